@@ -1,0 +1,52 @@
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import type { Excluded, Missing, PillarScores, Weights } from '#shared/matching/match.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+
+/** One eligible pair; `id` is the opening's or the participant's. */
+export interface RankedMatch {
+  id: string;
+  /** 0..100, rounded to six decimals. */
+  score: number;
+  pillars: PillarScores;
+}
+
+export interface RankedPage {
+  items: RankedMatch[];
+  /** All eligible ones, before paging. */
+  total: number;
+  excluded: Excluded;
+  almost: { id: string; score: number; missing: Missing }[];
+}
+
+export interface RankOptions {
+  /** `YYYY-MM-DD` in Europe/Oslo, one for the whole reply. */
+  today: string;
+  weights: Weights;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+  /** Considered openings; missing means every published one. */
+  among?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The ranking engine of matching.md: exact, in process, no I/O. The projection keeps it in step with
+ * the database; it holds published openings and every participant, and nothing that is not matched on.
+ */
+export interface Ranking {
+  putOpening(opening: StoredOpening): void;
+  removeOpening(id: string): void;
+  putParticipant(participant: Participant): void;
+  removeParticipant(id: string): void;
+  setLabourNeed(rows: readonly LabourNeedRow[]): void;
+  /** Openings for a participant. */
+  matches(participant: Participant, options: RankOptions): Promise<RankedPage>;
+  /** Participants of a municipality for an opening of any status. */
+  candidates(
+    opening: StoredOpening,
+    municipality: string,
+    options: Omit<RankOptions, 'among'>,
+  ): Promise<RankedPage>;
+  close(): Promise<void>;
+}

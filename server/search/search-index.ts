@@ -1,0 +1,92 @@
+import type { Level, OpeningKind, Shift, Sort } from '#shared/codes.ts';
+import type { Position } from '#shared/fields.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { FacetName } from '#shared/search/search.ts';
+import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
+
+/** What the projection hands to an engine: a published opening and the words around it. No person. */
+export interface IndexedOpening {
+  opening: StoredOpening;
+  employerName: string;
+}
+
+/** Any within one list, all between them. Missing means no restriction. */
+export interface IndexFilters {
+  q?: string | undefined;
+  municipality?: readonly string[] | undefined;
+  county?: readonly string[] | undefined;
+  kind?: readonly OpeningKind[] | undefined;
+  /** STYRK-08 prefixes. */
+  occupation?: readonly string[] | undefined;
+  category?: readonly string[] | undefined;
+  shift?: readonly Shift[] | undefined;
+  /** Every required level is at most this. */
+  level?: Level | undefined;
+  /** Overlap with the opening's hours; an opening that states none passes. */
+  hoursMin?: number | undefined;
+  hoursMax?: number | undefined;
+  near?: Position | undefined;
+  /** Needs `near`; remote openings are always in. */
+  radiusKm?: number | undefined;
+}
+
+/** Who is asking decides what exists: items, totals, facets, suggestions alike (api.md, "Who sees which opening"). */
+export interface Visibility {
+  /** Kinds this caller may see. */
+  kinds: readonly OpeningKind[];
+  /** An employer also sees its own openings of every kind. */
+  employerId?: string | undefined;
+}
+
+export interface IndexQuery extends IndexFilters {
+  visibility: Visibility;
+  /** `YYYY-MM-DD` in Europe/Oslo: expired and full ones are filtered at query time; missing lists those too. */
+  openOn?: string | undefined;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
+export interface FacetCount {
+  /** null: not stated. */
+  value: string | null;
+  count: number;
+}
+
+export interface IndexPage {
+  /** Ids of this page in order; `distanceKm` with `near`, never for a remote one. */
+  hits: { id: string; distanceKm?: number | undefined }[];
+  /** Exact. */
+  total: number;
+  /** Each counted without its own filter; highest count first, null last; zeros left out. */
+  facets: Record<FacetName, FacetCount[]>;
+}
+
+/**
+ * A search engine over published openings. The embedded and the Meilisearch engine fulfil the same
+ * contract suite (test/contracts). Every method may reject with `SearchUnavailable`.
+ */
+export interface SearchIndex {
+  readonly engine: 'embedded' | 'meilisearch';
+  search(query: IndexQuery): Promise<IndexPage>;
+  /** Ids of every published opening that passes `q` and the filters, expired and full ones too. */
+  matchingIds(filters: IndexFilters, visibility: Visibility): Promise<ReadonlySet<string>>;
+  /** Titles and employers of open openings that begin like `q`; occupations and municipalities come from the tables. */
+  suggest(q: string, visibility: Visibility, openOn: string): Promise<Suggestion[]>;
+  /** Resolves when the engine has really applied the documents; the last version of an id wins. */
+  put(openings: readonly IndexedOpening[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Fills a fresh index from the batches and swaps it in, with no moment of empty results. */
+  rebuild(batches: AsyncIterable<readonly IndexedOpening[]>): Promise<void>;
+  /** id and version of everything indexed, to compare with the database. */
+  versions(): AsyncIterable<{ id: string; version: number }>;
+  /** Rejects when the engine cannot answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The engine cannot answer now; the caller degrades or tries again later. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable';
+}

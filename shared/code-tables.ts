@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** A table whose codes only the server knows; it checks them where a schema carries the mark. */
+export type CodeTable =
+  | 'municipality'
+  | 'county'
+  | 'occupation'
+  | 'occupation_prefix'
+  | 'category'
+  | 'qualification'
+  | 'language';
+
+/** Which schema holds codes of which table; the server's parser walks this (`unknown_code`). */
+export const codeTables = z.registry<{ table: CodeTable }>();
+
+function code(pattern: RegExp, table: CodeTable): z.ZodString {
+  return z.string().regex(pattern).register(codeTables, { table });
+}
+
+/** Four digits with leading zeros (Kartverket). */
+export const municipalityNumber = code(/^\d{4}$/, 'municipality');
+export const countyNumber = code(/^\d{2}$/, 'county');
+/** STYRK-08, four digits. */
+export const occupationCode = code(/^\d{4}$/, 'occupation');
+/** One to four digits that at least one known STYRK-08 code begins with. */
+export const occupationPrefix = code(/^\d{1,4}$/, 'occupation_prefix');
+export const categoryName = code(/^[^\p{Cc}]{1,100}$/u, 'category');
+export const qualificationCode = code(/^[a-z_]{1,50}$/, 'qualification');
+/** ISO 639, two letters where a two-letter code exists; never Norwegian. */
+export const languageCode = code(/^[a-z]{2,3}$/, 'language');

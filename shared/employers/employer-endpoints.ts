@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { endpoint, signedIn } from '../endpoint.ts';
+import { id, pageOf } from '../fields.ts';
+import { mergePatch } from '../merge-patch.ts';
+import { paging } from '../query.ts';
+import { employer, employerInput } from './employer.ts';
+
+const params = z.strictObject({ id });
+
+export const listEmployers = endpoint({
+  method: 'GET',
+  path: '/api/employers',
+  who: signedIn,
+  summary: 'Employers, by name',
+  query: z.strictObject(paging(25)),
+  reply: pageOf(employer),
+});
+
+export const getEmployer = endpoint({
+  method: 'GET',
+  path: '/api/employers/:id',
+  who: signedIn,
+  summary: 'One employer',
+  params,
+  reply: employer,
+});
+
+export const createEmployer = endpoint({
+  method: 'POST',
+  path: '/api/employers',
+  who: ['advisor', 'admin'],
+  summary: 'Register an employer; an organisation number used twice is 409',
+  body: employerInput,
+  reply: employer,
+  status: 201,
+});
+
+export const updateEmployer = endpoint({
+  method: 'PATCH',
+  path: '/api/employers/:id',
+  who: ['employer', 'advisor', 'admin'],
+  summary: 'Change an employer (JSON merge patch with the version last read)',
+  params,
+  body: mergePatch(employerInput),
+  reply: employer,
+});

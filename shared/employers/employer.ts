@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { municipalityNumber } from '../code-tables.ts';
+import { id, instant, text, version } from '../fields.ts';
+
+/** Nine digits whose last is the modulus-11 check digit (Brønnøysundregistrene). */
+export const organisationNumber = z
+  .string()
+  .regex(/^\d{9}$/)
+  .refine(hasCheckDigit, { params: { code: 'invalid_format' } });
+
+const checkWeights = [3, 2, 7, 6, 5, 4, 3, 2];
+
+function hasCheckDigit(digits: string): boolean {
+  const sum = checkWeights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return (11 - (sum % 11)) % 11 === Number(digits[8]);
+}
+
+export const employerInput = z.strictObject({
+  name: text(200),
+  organisationNumber,
+  municipality: municipalityNumber,
+});
+export type EmployerInput = z.output<typeof employerInput>;
+
+export const employer = employerInput
+  .extend({ id, version, createdAt: instant, updatedAt: instant })
+  .strip();
+export type Employer = z.output<typeof employer>;

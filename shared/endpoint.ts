@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { type Role, roles } from './codes.ts';
+
+/**
+ * One endpoint of the API: the server's routes, the web's typed client and the OpenAPI document
+ * all come from this definition.
+ */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Express pattern below the host, such as `/api/openings/:id`. */
+  path: `/api/${string}`;
+  /** Who may call it; the server does not start with an endpoint that lacks this. */
+  who: 'anyone' | readonly Role[];
+  /** One line for the API document. */
+  summary: string;
+  /** Path parameters; a value of another shape is 404. */
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Missing for 204. The reply is trimmed to it. */
+  reply?: z.ZodType;
+  /** Status of success; 200 with a reply, 204 without, unless stated. */
+  status?: 201;
+  /** May be kept by shared caches for this many seconds. */
+  cacheSeconds?: number;
+}
+
+/** Keeps the literal types of a definition. */
+export function endpoint<const E extends Endpoint>(definition: E): E {
+  return definition;
+}
+
+export const signedIn: readonly Role[] = roles;
+
+type OutputOf<T> = T extends z.ZodType ? z.output<T> : undefined;
+
+/** What the handler of an endpoint gets: parsed values. */
+export interface RequestOf<E extends Endpoint> {
+  params: OutputOf<E['params']>;
+  query: OutputOf<E['query']>;
+  body: OutputOf<E['body']>;
+}
+
+/** What a handler returns; the reply schema trims it. */
+export type HandlerReply<E extends Endpoint> = E['reply'] extends z.ZodType
+  ? z.input<E['reply']>
+  : undefined;
+
+/** What a client gets. */
+export type ReplyOf<E extends Endpoint> = OutputOf<E['reply']>;
+
+type Keys<T> = T extends z.ZodType ? T : never;
+
+/** What a client sends: only the parts that the endpoint has. */
+export type CallOf<E extends Endpoint> = (E['params'] extends z.ZodType
+  ? { params: z.input<Keys<E['params']>> }
+  : { params?: never }) &
+  (E['query'] extends z.ZodType
+    ? { query?: Partial<z.output<Keys<E['query']>>> }
+    : { query?: never }) &
+  (E['body'] extends z.ZodType ? { body: z.input<Keys<E['body']>> } : { body?: never });

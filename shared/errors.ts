@@ -1,0 +1,42 @@
+/** The shape of every error reply; no zod, the web reads it at run time. */
+
+export type ErrorCode =
+  | 'invalid_input'
+  | 'not_signed_in'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_large'
+  | 'unsupported_media_type'
+  | 'too_many_requests'
+  | 'unavailable'
+  | 'internal';
+
+export type FieldCode =
+  | 'required'
+  | 'wrong_type'
+  | 'unknown_field'
+  | 'invalid_format'
+  | 'unknown_code'
+  | 'out_of_range'
+  | 'too_long'
+  | 'range_reversed'
+  | 'names_target_group';
+
+/** One fault; `path` is dotted, `""` for the body as a whole. */
+export interface FieldError {
+  path: string;
+  code: FieldCode;
+  message: string;
+}
+
+export interface ErrorReply {
+  error: {
+    code: ErrorCode;
+    message: string;
+    requestId: string;
+    fields?: FieldError[];
+    /** Of a stale version: the whole resource as it is now. */
+    current?: unknown;
+  };
+}

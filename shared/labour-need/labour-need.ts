@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+import { pageOf } from '../fields.ts';
+import { paging } from '../query.ts';
+
+/** One row of the shared table: how much an area lacks people in an occupation. */
+export const labourNeedRow = z.object({
+  /** Four-digit municipality, two-digit county, or `0` for the country. */
+  area: z.string(),
+  /** A prefix of a STYRK-08 code, 1 to 4 digits. */
+  styrk08: z.string(),
+  /** Persons lacking, a whole number from 0; exactly one of `shortage` and `need` is there. */
+  shortage: z.int().min(0).optional(),
+  /** 0..1. */
+  need: z.number().min(0).max(1).optional(),
+  year: z.int(),
+  source: z.string(),
+});
+export type LabourNeedRow = z.output<typeof labourNeedRow>;
+
+export const listLabourNeed = endpoint({
+  method: 'GET',
+  path: '/api/labour-need',
+  who: ['advisor', 'admin'],
+  summary: 'The labour-need table, by area, occupation and year',
+  query: z.strictObject(paging(25)),
+  reply: pageOf(labourNeedRow),
+});

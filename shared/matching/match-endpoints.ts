@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { municipalityNumber } from '../code-tables.ts';
+import { endpoint } from '../endpoint.ts';
+import { id } from '../fields.ts';
+import { paging } from '../query.ts';
+import { openingFilters, withFilterRules } from '../search/search.ts';
+import { candidatesReply, matchesReply, weightsSchema } from './match.ts';
+
+const params = z.strictObject({ id });
+const matchesQuery = withFilterRules(z.strictObject({ ...openingFilters, ...paging(20) }));
+export type MatchesQuery = z.output<typeof matchesQuery>;
+
+export const listMatches = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/matches',
+  who: ['advisor'],
+  summary: 'Openings ranked for a participant, with reasons',
+  params,
+  query: matchesQuery,
+  reply: matchesReply,
+});
+
+export const listOwnMatches = endpoint({
+  method: 'GET',
+  path: '/api/me/matches',
+  who: ['participant'],
+  summary: 'Openings ranked for the participant signed in, with reasons',
+  query: matchesQuery,
+  reply: matchesReply,
+});
+
+export const listCandidates = endpoint({
+  method: 'GET',
+  path: '/api/openings/:id/candidates',
+  who: ['advisor'],
+  summary: "The municipality's participants ranked for an opening, with reasons",
+  params,
+  query: z.strictObject(paging(20)),
+  reply: candidatesReply,
+});
+
+export const getWeights = endpoint({
+  method: 'GET',
+  path: '/api/municipalities/:number/weights',
+  who: ['advisor', 'admin'],
+  summary: 'The weights in force; the defaults where none are set',
+  params: z.strictObject({ number: municipalityNumber }),
+  reply: weightsSchema,
+});

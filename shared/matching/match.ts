@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { gates, levels, norwegianUses, pillars, shifts, skills } from '../codes.ts';
+import { pageOf } from '../fields.ts';
+import { openingCard } from '../openings/opening.ts';
+import { participant } from '../participants/participant.ts';
+
+const level = z.enum(levels);
+const skill = z.enum(skills);
+const range = z.object({ min: z.number(), max: z.number() });
+
+function fact<C extends string, P extends z.ZodRawShape>(code: C, params: P) {
+  return z.object({ code: z.literal(code), params: z.object(params) });
+}
+
+export const wishRules = [
+  'same_code',
+  'same_3',
+  'same_subcategory',
+  'same_2',
+  'same_category',
+  'same_1',
+  'other',
+] as const;
+const rule = z.enum(wishRules);
+export type WishRule = z.output<typeof rule>;
+
+const travel = { km: z.number(), maxTravelKm: z.number() };
+
+/** Why a pillar has its value; codes and params of matching.md, words in the web. */
+export const factSchema = z.discriminatedUnion('code', [
+  fact('no_requirement', {}),
+  fact('skill_met', { skill, required: level, held: level, gap: z.int() }),
+  fact('skill_gap', { skill, required: level, held: level, gap: z.int() }),
+  fact('mentor_language', { language: z.string() }),
+  fact('norwegian_use', { use: z.enum(norwegianUses) }),
+  fact('need_row', {
+    area: z.string(),
+    styrk08: z.string(),
+    need: z.number().optional(),
+    shortage: z.number().optional(),
+    year: z.int(),
+    source: z.string(),
+  }),
+  fact('need_none_reported', { area: z.string(), year: z.int() }),
+  fact('need_unknown', {}),
+  fact('wish', { occupation: z.string(), priority: z.int(), rule }),
+  fact('goal', { occupation: z.string(), rule }),
+  fact('wish_unknown', {}),
+  fact('remote', {}),
+  fact('distance', travel),
+  fact('distance_from_centre', travel),
+  fact('hours_within', { opening: range, participant: range }),
+  fact('hours_partly', { opening: range, participant: range }),
+  fact('programme_ends_before', { end: z.string(), startDate: z.string() }),
+]);
+export type Fact = z.output<typeof factSchema>;
+
+const pillarScore = z.object({
+  /** 0.05..1, unrounded. */
+  value: z.number(),
+  known: z.boolean(),
+  /** Normalised; the four sum to 1. */
+  weight: z.number(),
+  /** The rounded score if this pillar alone were 1, minus the rounded score; rounded likewise. */
+  lift: z.number(),
+  facts: z.array(factSchema),
+});
+export type PillarScore = z.output<typeof pillarScore>;
+
+const pillarScores = z.object({
+  language: pillarScore,
+  need: pillarScore,
+  wish: pillarScore,
+  practical: pillarScore,
+});
+export type PillarScores = z.output<typeof pillarScores>;
+
+function lacking<G extends string, P extends z.ZodRawShape>(gate: G, params: P) {
+  return z.object({ gate: z.literal(gate), params: z.object(params) });
+}
+
+/** What is lacking of an almost match. */
+export const missingSchema = z.discriminatedUnion('gate', [
+  lacking('language', {
+    /** `allowed`: the gap allowed for this skill, a mentor's help included. */
+    skills: z.array(z.object({ skill, required: level, held: level, allowed: z.int() })),
+  }),
+  lacking('travel', travel),
+  lacking('shifts', { shifts: z.array(z.enum(shifts)) }),
+  lacking('hours', { opening: range, participant: range }),
+  lacking('licence', { classes: z.array(z.string()) }),
+  lacking('qualification', { codes: z.array(z.string()) }),
+]);
+export type Missing = z.output<typeof missingSchema>;
+
+/** 0..100, rounded to six decimals. */
+const score = z.number();
+
+const excluded = z.object(
+  Object.fromEntries(gates.map((gate) => [gate, z.int()])) as Record<
+    (typeof gates)[number],
+    z.ZodInt
+  >,
+);
+export type Excluded = z.output<typeof excluded>;
+
+const match = z.object({ score, pillars: pillarScores });
+const almostMatch = z.object({ score, missing: missingSchema });
+
+export const matchesReply = pageOf(match.extend({ opening: openingCard })).extend({
+  excluded,
+  almost: z.array(almostMatch.extend({ opening: openingCard })),
+});
+export type MatchesReply = z.output<typeof matchesReply>;
+
+export const candidatesReply = pageOf(match.extend({ participant })).extend({
+  excluded,
+  almost: z.array(almostMatch.extend({ participant })),
+});
+export type CandidatesReply = z.output<typeof candidatesReply>;
+
+const weight = z.number().min(0).max(1000);
+/** How much each pillar counts; normalised to sum 1 when used. */
+export const weightsSchema = z
+  .strictObject({ language: weight, need: weight, wish: weight, practical: weight })
+  .refine((value) => pillars.some((pillar) => value[pillar] > 0), {
+    params: { code: 'out_of_range' },
+  });
+export type Weights = z.output<typeof weightsSchema>;
+
+/** matching.md, "Score". */
+export const defaultWeights: Weights = { language: 0.3, need: 0.25, wish: 0.35, practical: 0.1 };

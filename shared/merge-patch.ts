@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { version } from './fields.ts';
+
+/** A JSON merge patch (RFC 7396) of a resource: absent = unchanged, null = removed, lists replaced. */
+export type MergePatch<T> = { [K in keyof T]?: T[K] | null } & { version: number };
+
+/**
+ * The body of a PATCH. Only its frame is checked here; the service merges it into what is stored and
+ * validates the result whole with `patched`, so that every fault is named at once.
+ */
+export function mergePatch<T extends z.ZodObject>(_resource: T): z.ZodType<MergePatch<z.input<T>>> {
+  return z.record(z.string(), z.unknown()) as unknown as z.ZodType<MergePatch<z.input<T>>>;
+}
+
+/** What a merged resource must fulfil: its own rules, and the version last read. */
+export function patched<T extends z.ZodObject>(resource: T) {
+  return resource.safeExtend({ version });
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { statuses } from '../codes.ts';
+import { endpoint } from '../endpoint.ts';
+import { id, pageOf } from '../fields.ts';
+import { mergePatch } from '../merge-patch.ts';
+import { many, paging, searchText } from '../query.ts';
+import { searchQuery, searchReply } from '../search/search.ts';
+import { opening, openingCard, openingInput } from './opening.ts';
+
+const params = z.strictObject({ id });
+const writers = ['employer', 'advisor'] as const;
+
+export const searchOpenings = endpoint({
+  method: 'GET',
+  path: '/api/openings',
+  who: 'anyone',
+  summary: 'Search published openings, with facets',
+  query: searchQuery,
+  reply: searchReply,
+});
+
+export const getOpening = endpoint({
+  method: 'GET',
+  path: '/api/openings/:id',
+  who: 'anyone',
+  summary: 'One opening, for those who may see it',
+  params,
+  reply: opening,
+});
+
+export const createOpening = endpoint({
+  method: 'POST',
+  path: '/api/openings',
+  who: writers,
+  summary: 'Write a new opening as a draft',
+  body: openingInput,
+  reply: opening,
+  status: 201,
+});
+
+export const updateOpening = endpoint({
+  method: 'PATCH',
+  path: '/api/openings/:id',
+  who: writers,
+  summary: 'Change an opening (JSON merge patch with the version last read)',
+  params,
+  body: mergePatch(openingInput),
+  reply: opening,
+});
+
+export const publishOpening = endpoint({
+  method: 'POST',
+  path: '/api/openings/:id/publish',
+  who: writers,
+  summary: 'Publish a draft, or a closed opening again',
+  params,
+  reply: opening,
+});
+
+export const closeOpening = endpoint({
+  method: 'POST',
+  path: '/api/openings/:id/close',
+  who: writers,
+  summary: 'Close a published opening',
+  params,
+  reply: opening,
+});
+
+export const deleteOpening = endpoint({
+  method: 'DELETE',
+  path: '/api/openings/:id',
+  who: writers,
+  summary: 'Delete a draft',
+  params,
+});
+
+export const listOwnOpenings = endpoint({
+  method: 'GET',
+  path: '/api/me/openings',
+  who: ['employer'],
+  summary: "The employer's own openings of every status, newest change first",
+  query: z.strictObject({
+    status: many(z.enum(statuses)),
+    q: searchText.optional(),
+    ...paging(25),
+  }),
+  reply: pageOf(openingCard),
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+import { id, pageOf } from '../fields.ts';
+import { mergePatch } from '../merge-patch.ts';
+import { paging } from '../query.ts';
+import { participant, participantInput } from './participant.ts';
+
+const params = z.strictObject({ id });
+
+export const listParticipants = endpoint({
+  method: 'GET',
+  path: '/api/participants',
+  who: ['advisor'],
+  summary: "The municipality's participants, full records, by name",
+  query: z.strictObject(paging(25)),
+  reply: pageOf(participant),
+});
+
+export const getParticipant = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id',
+  who: ['advisor', 'participant'],
+  summary: 'One participant: of the own municipality, or oneself',
+  params,
+  reply: participant,
+});
+
+export const createParticipant = endpoint({
+  method: 'POST',
+  path: '/api/participants',
+  who: ['advisor'],
+  summary: 'Register a participant',
+  body: participantInput,
+  reply: participant,
+  status: 201,
+});
+
+export const updateParticipant = endpoint({
+  method: 'PATCH',
+  path: '/api/participants/:id',
+  who: ['advisor'],
+  summary: 'Change a participant (JSON merge patch with the version last read)',
+  params,
+  body: mergePatch(participantInput),
+  reply: participant,
+});

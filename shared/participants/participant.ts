@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  languageCode,
+  municipalityNumber,
+  occupationCode,
+  occupationPrefix,
+  qualificationCode,
+} from '../code-tables.ts';
+import {
+  demands,
+  driversLicences,
+  educations,
+  levelSources,
+  levels,
+  openingKinds,
+  shifts,
+  weekdays,
+} from '../codes.ts';
+import {
+  day,
+  hoursPerWeek,
+  id,
+  instant,
+  list,
+  optional,
+  optionalList,
+  position,
+  reversed,
+  text,
+  version,
+  withDefault,
+} from '../fields.ts';
+
+/** A level as on a Norskprøve result. Source and date play no part in matching. */
+const heldLevel = z.strictObject({
+  level: z.enum(levels),
+  source: z.enum(levelSources),
+  date: day,
+});
+export type HeldLevel = z.output<typeof heldLevel>;
+
+const norwegian = z.strictObject({
+  listening: optional(heldLevel),
+  reading: optional(heldLevel),
+  speaking: optional(heldLevel),
+  writing: optional(heldLevel),
+});
+
+const occupationWish = z.strictObject({ occupation: occupationCode });
+
+const programme = z
+  .strictObject({ start: day, end: optional(day) })
+  .refine((value) => !reversed(value?.start, value?.end), {
+    path: ['end'],
+    params: { code: 'range_reversed' },
+    when: () => true,
+  });
+
+/** A home is known to 0.01° only, about one kilometre (product.md). */
+const roundedPosition = position.transform(({ lat, lon }) => ({
+  lat: Math.round(lat * 100) / 100,
+  lon: Math.round(lon * 100) / 100,
+}));
+
+const writable = {
+  displayName: text(200),
+  municipality: municipalityNumber,
+  position: optional(roundedPosition),
+  norwegian: withDefault(norwegian, {}),
+  languages: list(languageCode, 20),
+  wishes: list(occupationWish, 10),
+  goal: optional(occupationWish),
+  avoid: list(occupationPrefix, 50),
+  acceptedKinds: optionalList(z.enum(openingKinds)),
+  acceptedShifts: optionalList(z.enum(shifts)),
+  freeWeekdays: optionalList(z.enum(weekdays)),
+  hoursPerWeek: optional(hoursPerWeek),
+  maxTravelKm: optional(z.number().min(1).max(500)),
+  driversLicences: list(z.enum(driversLicences)),
+  qualifications: list(qualificationCode, 20),
+  cannot: list(z.enum(demands)),
+  experience: list(
+    z.strictObject({ occupation: occupationCode, years: z.number().min(0).max(60) }),
+    30,
+  ),
+  education: optional(z.enum(educations)),
+  programme: optional(programme),
+};
+
+/** What an advisor writes of a participant: what matching and follow-up need, nothing more. */
+export const participantInput = z.strictObject(writable);
+export type ParticipantInput = z.output<typeof participantInput>;
+export type ParticipantDraft = z.input<typeof participantInput>;
+
+export const participant = z.object({
+  ...writable,
+  id,
+  version,
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Participant = z.output<typeof participant>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import {
+  categoryName,
+  countyNumber,
+  municipalityNumber,
+  occupationPrefix,
+} from '../code-tables.ts';
+import { levels, openingKinds, shifts, sorts } from '../codes.ts';
+import { pageOf, reversed } from '../fields.ts';
+import { openingCard } from '../openings/opening.ts';
+import { many, near, numeric, paging, searchText } from '../query.ts';
+
+/** The filters that search and match lists share: any within one filter, all between filters. */
+export const openingFilters = {
+  q: searchText.optional(),
+  municipality: many(municipalityNumber),
+  county: many(countyNumber),
+  kind: many(z.enum(openingKinds)),
+  occupation: many(occupationPrefix),
+  category: many(categoryName),
+  shift: many(z.enum(shifts)),
+  level: z.enum(levels).optional(),
+  hoursMin: numeric(z.number().min(0).max(168)).optional(),
+  hoursMax: numeric(z.number().min(0).max(168)).optional(),
+  near: near.optional(),
+  radiusKm: numeric(z.number().min(1).max(500)).optional(),
+};
+
+/** Rules between the parameters; they run also when single ones are at fault. */
+export function withFilterRules<T extends z.ZodObject>(query: T): T {
+  const needsNear = (value: Record<string, unknown> | undefined, key: string): boolean =>
+    value?.[key] === undefined || value.near !== undefined;
+  return query
+    .refine((value) => !reversed(value?.hoursMin, value?.hoursMax), {
+      path: ['hoursMax'],
+      params: { code: 'range_reversed' },
+      when: () => true,
+    })
+    .refine((value) => needsNear(value, 'radiusKm'), {
+      path: ['near'],
+      params: { code: 'required' },
+      when: () => true,
+    })
+    .refine((value) => value?.sort !== 'distance' || value.near !== undefined, {
+      path: ['near'],
+      params: { code: 'required' },
+      when: () => true,
+    }) as T;
+}
+
+export const searchQuery = withFilterRules(
+  z.strictObject({
+    ...openingFilters,
+    sort: z.enum(sorts).optional(),
+    /** Admin only: published ones that are expired or full come too. */
+    state: z.enum(['all']).optional(),
+    ...paging(25),
+  }),
+);
+export type SearchQuery = z.output<typeof searchQuery>;
+export type OpeningFilters = Pick<SearchQuery, keyof typeof openingFilters>;
+
+const facetValues = z.array(
+  z.object({ value: z.string().nullable(), label: z.string(), count: z.int() }),
+);
+export const facetNames = ['kind', 'county', 'municipality', 'category', 'level', 'shift'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const searchReply = pageOf(openingCard).extend({
+  facets: z.object({
+    kind: facetValues,
+    county: facetValues,
+    municipality: facetValues,
+    category: facetValues,
+    level: facetValues,
+    shift: facetValues,
+  }),
+  /** True when search is down and the database answered. */
+  degraded: z.boolean(),
+});
+export type SearchReply = z.output<typeof searchReply>;
