@@ -1,0 +1,97 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readReferenceTables } from './reference-tables.ts';
+
+const tables = join(import.meta.dirname, '../../seed/reference');
+
+describe('the tables of the project', () => {
+  test('are whole', async () => {
+    const read = await readReferenceTables(tables);
+
+    expect(read.municipalities.size).toBe(357);
+    expect(read.municipalities.get('0301')).toEqual({
+      number: '0301',
+      name: 'Oslo',
+      countyNumber: '03',
+      countyName: 'Oslo',
+      administrativeCentre: 'Oslo',
+      population: 717710,
+      writtenForm: 'neutral',
+      position: { lat: 59.913, lon: 10.746 },
+    });
+    expect(read.occupations.size).toBe(406);
+    expect(read.occupations.get('0110')?.category).toBe('Sikkerhet og beredskap');
+    expect(read.titles.get('9112')).toContain('Renholder');
+    expect(read.usualLanguage.get('5311')).toEqual({
+      listening: 'B1',
+      reading: 'B1',
+      speaking: 'B1',
+      writing: 'A2',
+    });
+    expect(read.labourNeed).toHaveLength(607);
+    expect(read.labourNeed[0]).toEqual({
+      area: '03',
+      styrk08: '2223',
+      shortage: 275,
+      year: 2017,
+      source: 'NAV bedriftsundersøkelse',
+    });
+    expect(read.qualifications.get('truck_forklift')?.label).toBe('Truckførerbevis');
+    expect(read.languages.get('uk')).toBe('ukrainsk');
+    expect(['no', 'nb', 'nn'].filter((code) => read.languages.has(code))).toEqual([]);
+  });
+
+  test.each([
+    ['vaskehjelp', '9112'],
+    ['reinhald', '9112'],
+    ['sjukeheim', '5321'],
+    ['barnepass', '5311'],
+    ['barnehage', '5311'],
+    ['kjøken', '5120'],
+    ['sjukepleiar', '2223'],
+    ['lærar', '2341'],
+    ['tømrar', '7115'],
+    ['målar', '7131'],
+    ['røyrleggjar', '7126'],
+    ['bilmekanikar', '7231'],
+  ])('%s is a word for %s', async (word, code) => {
+    const { synonyms } = await readReferenceTables(tables);
+    expect(synonyms.get(code)).toContain(word);
+  });
+});
+
+describe('a bad table', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'tables-'));
+    await cp(tables, dir, { recursive: true });
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  test.each([
+    ['municipalities', ',717710,', ',many,', 'municipalities.csv, line 2, column population'],
+    ['municipalities', '\n1103,', '\n1101,', 'municipalities.csv, line 4, column number'],
+    ['occupations', 'styrk08,title', 'code,title', 'occupations.csv, line 1, column styrk08'],
+    ['occupations', 'subcategory\n', 'subcategory,x\n', 'occupations.csv, line 1, column x'],
+    ['occupation-titles', '\n0310,', '\n0399,', 'occupation-titles.csv, line 4, column styrk08'],
+    ['occupation-language', ',A2,', ',A9,', 'occupation-language.csv, line 2, column listening'],
+    ['labour-need', '03,2223,275', '03,2223,-1', 'labour-need.csv, line 2, column shortage'],
+    ['synonyms', ',everyday\n', '\n', 'synonyms.csv, line 2'],
+    ['languages', 'ab,abkhasisk', 'ab,"abkh', 'languages.csv, line'],
+    ['qualifications', 'teacher,', 'Teacher!,', 'qualifications.csv, line 3, column code'],
+  ])('%s with %o as %o is refused', async (table, from, to, message) => {
+    const file = join(dir, `${table}.csv`);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(file, text.replace(from, to));
+
+    await expect(readReferenceTables(dir)).rejects.toThrow(message);
+  });
+
+  test('that is missing is named', async () => {
+    await rm(join(dir, 'languages.csv'));
+    await expect(readReferenceTables(dir)).rejects.toThrow('languages.csv');
+  });
+});

@@ -1,0 +1,207 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { levels } from '#shared/codes.ts';
+import type { Position } from '#shared/fields.ts';
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import type { LanguageRequirement } from '#shared/openings/opening.ts';
+import { BadTable, readCsvTable, type TableRow } from './csv-table.ts';
+
+export interface Municipality {
+  /** Four digits. */
+  number: string;
+  name: string;
+  /** Two digits. */
+  countyNumber: string;
+  countyName: string;
+  administrativeCentre: string;
+  population: number;
+  /** The written form the municipality asks the state to use. */
+  writtenForm: 'nb' | 'nn' | 'neutral';
+  /** Of the administrative centre. */
+  position: Position;
+}
+
+export interface Occupation {
+  /** STYRK-08, four digits. */
+  code: string;
+  title: string;
+  category: string;
+  subcategory: string;
+}
+
+export interface Qualification {
+  code: string;
+  label: string;
+  explanation: string;
+  howToGet: string;
+}
+
+/** The tables under `seed/reference` (sources: its README), by code and in the order of the files. */
+export interface ReferenceTables {
+  municipalities: ReadonlyMap<string, Municipality>;
+  occupations: ReadonlyMap<string, Occupation>;
+  /** Everyday titles per occupation. */
+  titles: ReadonlyMap<string, readonly string[]>;
+  /** Everyday, dialect and nynorsk words per occupation. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** The level an ordinary job usually asks for: an assumption, for some occupations only. */
+  usualLanguage: ReadonlyMap<string, LanguageRequirement>;
+  /** What an empty labour-need collection is filled with. */
+  labourNeed: readonly LabourNeedRow[];
+  qualifications: ReadonlyMap<string, Qualification>;
+  /** ISO 639 code → name in Bokmål; Norwegian is not among them. */
+  languages: ReadonlyMap<string, string>;
+}
+
+const text = z.string().min(1);
+const styrk08 = z.string().regex(/^\d{4}$/);
+const whole = z.string().regex(/^\d+$/).transform(Number);
+const degrees = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .transform(Number);
+const level = z.enum(levels);
+
+const municipalityRow = z.object({
+  number: z.string().regex(/^\d{4}$/),
+  name: text,
+  county_number: z.string().regex(/^\d{2}$/),
+  county_name: text,
+  administrative_centre: text,
+  population: whole,
+  written_form: z.enum(['nb', 'nn', 'neutral']),
+  latitude: degrees,
+  longitude: degrees,
+});
+const occupationRow = z.object({ styrk08, title: text, category: text, subcategory: text });
+const titleRow = z.object({ styrk08, title: text });
+const synonymRow = z.object({
+  styrk08,
+  word: text,
+  form: z.enum(['everyday', 'dialect', 'nynorsk']),
+});
+const languageRow = z.object({
+  styrk08,
+  listening: level,
+  reading: level,
+  speaking: level,
+  writing: level,
+  basis: text,
+});
+const labourNeedRow = z.object({
+  area: z.string().regex(/^(0|\d{2}|\d{4})$/),
+  styrk08: z.string().regex(/^\d{1,4}$/),
+  shortage: whole,
+  year: whole,
+  source: text,
+});
+const qualificationRow = z.object({
+  code: z.string().regex(/^[a-z_]{1,50}$/),
+  label: text,
+  explanation: text,
+  how_to_get: text,
+});
+const languageNameRow = z.object({ code: z.string().regex(/^[a-z]{2,3}$/), name: text });
+
+/**
+ * Reads every table of the folder (`seed/reference` of the project).
+ * @throws BadTable naming file, line and column of the first fault.
+ */
+export async function readReferenceTables(dir: string): Promise<ReferenceTables> {
+  const file = (name: string): string => join(dir, `${name}.csv`);
+  const [areas, jobs, titles, words, usual, need, qualifications, languages] = await Promise.all([
+    readCsvTable(file('municipalities'), municipalityRow),
+    readCsvTable(file('occupations'), occupationRow),
+    readCsvTable(file('occupation-titles'), titleRow),
+    readCsvTable(file('synonyms'), synonymRow),
+    readCsvTable(file('occupation-language'), languageRow),
+    readCsvTable(file('labour-need'), labourNeedRow),
+    readCsvTable(file('qualifications'), qualificationRow),
+    readCsvTable(file('languages'), languageNameRow),
+  ]);
+  const occupations = byKey(file('occupations'), 'styrk08', jobs, toOccupation);
+  const isKnown = (code: string): boolean => occupations.has(code);
+  checkCodes(file('occupation-titles'), titles, isKnown);
+  checkCodes(file('synonyms'), words, isKnown);
+  checkCodes(file('occupation-language'), usual, isKnown);
+  checkCodes(file('labour-need'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
+  return {
+    municipalities: byKey(file('municipalities'), 'number', areas, toMunicipality),
+    occupations,
+    titles: grouped(titles, (row) => row.title),
+    synonyms: grouped(words, (row) => row.word),
+    usualLanguage: byKey(file('occupation-language'), 'styrk08', usual, toRequirement),
+    labourNeed: need.map((row) => row.value),
+    qualifications: byKey(file('qualifications'), 'code', qualifications, toQualification),
+    languages: byKey(file('languages'), 'code', languages, (row) => row.name),
+  };
+}
+
+function toMunicipality(row: z.output<typeof municipalityRow>): Municipality {
+  return {
+    number: row.number,
+    name: row.name,
+    countyNumber: row.county_number,
+    countyName: row.county_name,
+    administrativeCentre: row.administrative_centre,
+    population: row.population,
+    writtenForm: row.written_form,
+    position: { lat: row.latitude, lon: row.longitude },
+  };
+}
+
+function toOccupation({ styrk08: code, ...rest }: z.output<typeof occupationRow>): Occupation {
+  return { code, ...rest };
+}
+
+function toRequirement(row: z.output<typeof languageRow>): LanguageRequirement {
+  const { listening, reading, speaking, writing } = row;
+  return { listening, reading, speaking, writing };
+}
+
+function toQualification(row: z.output<typeof qualificationRow>): Qualification {
+  const { how_to_get: howToGet, ...rest } = row;
+  return { ...rest, howToGet };
+}
+
+/** @throws BadTable when a key stands twice. */
+function byKey<K extends string, R extends Record<K, string>, V>(
+  file: string,
+  key: K,
+  rows: readonly TableRow<R>[],
+  toValue: (row: R) => V,
+): Map<string, V> {
+  const map = new Map<string, V>();
+  for (const { line, value } of rows) {
+    if (map.has(value[key])) throw new BadTable(file, line, key, `${value[key]} stands twice`);
+    map.set(value[key], toValue(value));
+  }
+  return map;
+}
+
+function grouped<R extends { styrk08: string }>(
+  rows: readonly TableRow<R>[],
+  toWord: (row: R) => string,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { value } of rows) {
+    const group = groups.get(value.styrk08);
+    if (group) group.push(toWord(value));
+    else groups.set(value.styrk08, [toWord(value)]);
+  }
+  return groups;
+}
+
+function checkCodes(
+  file: string,
+  rows: readonly TableRow<{ styrk08: string }>[],
+  isKnown: (code: string) => boolean,
+): void {
+  const bad = rows.find((row) => !isKnown(row.value.styrk08));
+  if (bad) throw new BadTable(file, bad.line, 'styrk08', `unknown code ${bad.value.styrk08}`);
+}
+
+function hasPrefix(codes: Iterable<string>, prefix: string): boolean {
+  for (const code of codes) if (code.startsWith(prefix)) return true;
+  return false;
+}
