@@ -1,0 +1,131 @@
+// The import rules of docs/architecture.md. A rule that fails names the two files.
+const feature = 'server/features/([^/]+)';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'shared-imports-only-zod',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^shared/|node_modules/zod/' },
+    },
+    {
+      name: 'web-and-server-meet-in-shared',
+      severity: 'error',
+      from: { path: '^(web|server)/' },
+      to: { path: '^(web|server|seed|test)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'server-does-not-import-seed-or-test',
+      severity: 'error',
+      from: { path: '^(server|seed)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-zod-in-the-web',
+      comment:
+        'Endpoint definitions are imported as types; zod only in lazily loaded form screens.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '-form[^/]*$|\\.test\\.' },
+      to: {
+        path: '^shared/|node_modules/zod/',
+        pathNot: '^shared/(codes|code-labels|errors|simple-norwegian/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'screens-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^web/(board|advisor|employer|sign-in|participant)/' },
+      to: { path: '^web/(board|advisor|employer|sign-in|participant)/', pathNot: '^web/$1/' },
+    },
+    {
+      name: 'ui-and-api-know-no-screen',
+      severity: 'error',
+      from: { path: '^web/(ui|api)/' },
+      to: { path: '^web/(app|board|advisor|employer|sign-in|participant)/' },
+    },
+    {
+      name: 'ui-knows-no-domain',
+      severity: 'error',
+      from: { path: '^web/ui/' },
+      to: { path: '^web/api/' },
+    },
+    {
+      name: 'a-feature-takes-only-types-of-another',
+      severity: 'error',
+      from: { path: `^${feature}/` },
+      to: {
+        path: `^${feature}/`,
+        pathNot: '^server/features/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rules-and-matching-are-pure',
+      severity: 'error',
+      from: { path: '-rules\\.ts$|^server/matching/', pathNot: '\\.test\\.ts$' },
+      to: {
+        pathNot: '^shared/|-rules\\.ts$|^server/matching/|^node:worker_threads$|^worker_threads$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'routes-take-services',
+      severity: 'error',
+      from: { path: '-routes\\.ts$' },
+      to: { path: '-(store|model)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'services-take-stores-not-models',
+      severity: 'error',
+      from: { path: '-service\\.ts$' },
+      to: { path: '-(model|routes)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'mongoose-in-models-stores-and-storage',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '-(model|store)\\.ts$|^server/storage/|\\.test\\.ts$' },
+      to: {
+        path: 'node_modules/(mongoose|mongodb|mingo|libsql)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'meilisearch-client-in-one-file',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/search/meilisearch-index\\.ts$' },
+      to: { path: 'node_modules/meilisearch/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'express-in-app-http-and-routes',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/app\\.ts$|^server/http/|-routes\\.ts$' },
+      to: { path: 'node_modules/(express|@types/express)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'engines-are-named-in-context',
+      severity: 'error',
+      from: {
+        path: '^server/',
+        pathNot: '^server/(context|search/|storage/|matching/|commands/)|\\.test\\.ts$',
+      },
+      to: {
+        path: '^server/(search/(embedded|meilisearch)-index|storage/connect|matching/create-ranking)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|data)/' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.css'],
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chromiumPath } from '../real-engines.ts';
+
+/** Screens are looked at on a phone and on a desk (interface.md). */
+export const sizes = {
+  phone: { width: 360, height: 780 },
+  desk: { width: 1280, height: 900 },
+} as const;
+
+export const hasChromium = chromiumPath() !== undefined;
+
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: chromiumPath() ?? '',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** A page of its own session; any request to another host and any script error fails the test. */
+export async function openPage(
+  browser: Browser,
+  baseURL: string,
+  size: keyof typeof sizes,
+  options: { colorScheme?: 'light' | 'dark' } = {},
+): Promise<{ page: Page; context: BrowserContext; faults: string[] }> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: sizes[size],
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL)) faults.push(`request to ${request.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
+    // A reply of 4xx shows here as well; only what the page itself reports is a fault.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  return { page, context, faults };
+}
+
+/** No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen. */
+export async function expectFinished(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`);
+  expect(found).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
+}
+
+/** Keeps a picture where TEST_SCREENSHOTS names a folder. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.TEST_SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
