@@ -1,0 +1,81 @@
+import type { Api } from '#shared/api.ts';
+import type { CallOf, ReplyOf } from '#shared/endpoint.ts';
+import type { ErrorCode, ErrorReply, FieldError } from '#shared/errors.ts';
+
+/** `METHOD /path` of an endpoint. */
+export type EndpointName = keyof Api;
+export type Reply<N extends EndpointName> = ReplyOf<Api[N]>;
+type Call<N extends EndpointName> = CallOf<Api[N]>;
+/** The call may be left out where each of its parts may. */
+type CallArguments<N extends EndpointName> =
+  {} extends Call<N>
+    ? [call?: Call<N>, signal?: AbortSignal]
+    : [call: Call<N>, signal?: AbortSignal];
+
+/** Any answer but success; `unreachable` when none came. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly code: ErrorCode | 'unreachable';
+  /** Every field at fault, by dotted path. */
+  readonly fields: readonly FieldError[];
+  /** Of a stale version: the whole resource as it is now. */
+  readonly current: unknown;
+
+  constructor(status: number, error: Partial<ErrorReply['error']> = {}) {
+    super(error.message ?? `HTTP ${status}`);
+    this.status = status;
+    this.code = error.code ?? (status === 0 ? 'unreachable' : 'internal');
+    this.fields = error.fields ?? [];
+    this.current = error.current;
+  }
+}
+
+/** Calls an endpoint of the contract; its definition gives the types of what is sent and got. */
+export async function call<N extends EndpointName>(
+  name: N,
+  ...[given, signal]: CallArguments<N>
+): Promise<Reply<N>> {
+  const [method, pattern] = name.split(' ') as [string, string];
+  const parts = (given ?? {}) as LooseCall;
+  const hasBody = parts.body !== undefined;
+  const response = await request(addressOf(pattern, parts), {
+    method,
+    headers: hasBody ? { 'content-type': 'application/json' } : {},
+    ...(hasBody ? { body: JSON.stringify(parts.body) } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok) throw await errorOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as Reply<N>;
+}
+
+type LooseCall = { params?: object; query?: object; body?: unknown };
+
+async function request(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError(0);
+  }
+}
+
+async function errorOf(response: Response): Promise<ApiError> {
+  const reply: Partial<ErrorReply> = await response.json().catch(() => ({}));
+  return new ApiError(response.status, reply.error);
+}
+
+/** Fills the pattern's parameters; a list becomes a repeated query parameter. */
+function addressOf(pattern: string, { params = {}, query = {} }: LooseCall): string {
+  const filled = new Map<string, unknown>(Object.entries(params));
+  const path = pattern.replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(String(filled.get(key))),
+  );
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== '') search.append(key, String(item));
+    }
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import type { Role } from '#shared/codes.ts';
+import { useSession } from '#web/api/session.ts';
+import { Page } from '#web/app/page.tsx';
+import { paths, startOf } from '#web/app/paths.ts';
+import { errorText as t } from '#web/text/nb/errors.ts';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+/** Where the sign-in page leads back to; kept in the history entry, not in the address. */
+export interface SignInState {
+  returnTo?: string;
+}
+
+/** Screens of one role. The server decides again; this only spares people a page that can't work. */
+export function ForRole({ only }: { only: Role }): ReactElement {
+  const { account, error } = useSession();
+  const { pathname, search } = useLocation();
+  if (error) throw error;
+  if (account === undefined) return <SkeletonList count={4} height="7rem" />;
+  if (account === null) {
+    const state: SignInState = { returnTo: pathname + search };
+    return <Navigate to={paths.signIn} replace state={state} />;
+  }
+  return account.role === only ? <Outlet /> : <NoAccess start={startOf(account.role)} />;
+}
+
+function NoAccess({ start }: { start: string }): ReactElement {
+  return (
+    <Page title={t.noAccessTitle} width="text">
+      <Text>{t.noAccess}</Text>
+      <Row>
+        <ButtonLink to={start}>{t.toStart}</ButtonLink>
+      </Row>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactElement, Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { ErrorBoundary } from '#web/app/error-page.tsx';
+import { Header } from '#web/app/header.tsx';
+import { useScrollMemory } from '#web/app/use-scroll-memory.ts';
+import { frameText as t } from '#web/text/nb/frame.ts';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+import styles from './frame.module.css';
+
+const contentId = 'innhold';
+
+/** What is around every screen. A fault in one screen leaves the rest standing. */
+export function Frame(): ReactElement {
+  const { pathname } = useLocation();
+  useScrollMemory();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href={`#${contentId}`}>
+        {t.skip}
+      </a>
+      <Header />
+      <main id={contentId} className={styles.main} tabIndex={-1}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className={styles.footer}>
+        <Text size="small" subtle>
+          {t.footer}
+        </Text>
+      </footer>
+    </div>
+  );
+}
+
+function Loading(): ReactElement {
+  return (
+    <div className={styles.loading}>
+      <HiddenText>{t.loading}</HiddenText>
+      <SkeletonList count={4} height="7rem" />
+    </div>
+  );
+}

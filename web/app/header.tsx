@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { Link, NavLink, useNavigate } from 'react-router';
+import type { Role } from '#shared/codes.ts';
+import { useSession, useSignOut } from '#web/api/session.ts';
+import { paths } from '#web/app/paths.ts';
+import { frameText as t } from '#web/text/nb/frame.ts';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
+import { Wordmark } from '#web/ui/wordmark.tsx';
+import styles from './header.module.css';
+
+const board = { to: paths.board, label: t.openings };
+const links: Record<Role | 'nobody', readonly { to: string; label: string }[]> = {
+  nobody: [board],
+  participant: [
+    { to: paths.ownMatches, label: t.ownMatches },
+    { to: paths.board, label: t.allOpenings },
+  ],
+  advisor: [{ to: paths.participants, label: t.participants }, board],
+  employer: [{ to: paths.ownOpenings, label: t.ownOpenings }, board],
+  admin: [board],
+};
+
+export function Header(): ReactElement {
+  const { account } = useSession();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link to={paths.board} className={styles.home}>
+          <Wordmark name={t.product} />
+        </Link>
+        <nav aria-label={t.navigation} className={styles.nav}>
+          <ul>
+            {links[account?.role ?? 'nobody'].map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === paths.board}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.person}>
+          {account === null && (
+            <ButtonLink to={paths.signIn} variant="secondary" size="small">
+              {t.signIn}
+            </ButtonLink>
+          )}
+          {account && <SignedIn name={account.displayName} />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SignedIn({ name }: { name: string }): ReactElement {
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const leave = async (): Promise<void> => {
+    await signOut.mutateAsync();
+    await navigate(paths.board);
+  };
+  return (
+    <>
+      <span className={styles.name}>
+        <HiddenText>{t.signedInAs('')}</HiddenText>
+        {name}
+      </span>
+      <Button
+        variant="tertiary"
+        size="small"
+        loading={signOut.isPending}
+        onClick={() => void leave()}
+      >
+        {t.signOut}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { frameText } from '#web/text/nb/frame.ts';
+import { Heading } from '#web/ui/heading.tsx';
+import styles from './page.module.css';
+
+interface PageProps {
+  title: string;
+  children: ReactNode;
+  /** `text` is one column to read; `participant` the same in larger letters; `whole` for lists and tables. */
+  width?: 'text' | 'participant' | 'whole';
+  /** Over the heading, such as a way back. */
+  above?: ReactNode;
+}
+
+/**
+ * A screen with its one main heading. The heading names the page in the tab and takes the focus
+ * when one comes from another page, so that a screen reader says where one is.
+ */
+export function Page({ title, children, width = 'whole', above }: PageProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Later searches on the same page leave the focus where it is: only the entry one came with counts.
+  const arrival = useRef(useLocation().key);
+
+  useEffect(() => {
+    document.title = frameText.pageTitle(title);
+  }, [title]);
+
+  useEffect(() => {
+    // `default` is the first page of a visit: the browser has its own say about the focus there.
+    if (arrival.current !== 'default') heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div className={styles.page} data-width={width}>
+      {above}
+      <Heading level={1} ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </Heading>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Role } from '#shared/codes.ts';
+
+/** Every address of the web app. Names and positions of people never stand in one. */
+export const paths = {
+  board: '/',
+  opening: (id: string) => `/stillinger/${id}`,
+  signIn: '/logg-inn',
+  ownMatches: '/for-meg',
+  participants: '/veileder',
+  newParticipant: '/veileder/deltakere/ny',
+  participant: (id: string) => `/veileder/deltakere/${id}`,
+  editParticipant: (id: string) => `/veileder/deltakere/${id}/rediger`,
+  candidates: (openingId: string) => `/veileder/stillinger/${openingId}/kandidater`,
+  newOpeningForEmployer: '/veileder/stillinger/ny',
+  editOpeningForEmployer: (id: string) => `/veileder/stillinger/${id}/rediger`,
+  ownOpenings: '/arbeidsgiver',
+  newOpening: '/arbeidsgiver/ny',
+  editOpening: (id: string) => `/arbeidsgiver/${id}`,
+} as const;
+
+/** Where a role starts after signing in. */
+export function startOf(role: Role): string {
+  return starts[role];
+}
+
+const starts: Record<Role, string> = {
+  participant: paths.ownMatches,
+  advisor: paths.participants,
+  employer: paths.ownOpenings,
+  admin: paths.board,
+};

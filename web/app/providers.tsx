@@ -1,0 +1,36 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
+import { BrowserRouter } from 'react-router';
+import { ApiError } from '#web/api/call.ts';
+import { sessionKey } from '#web/api/session.ts';
+
+const retries = 2;
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      // The session ended on the server: the guards of the router take over from here.
+      if (error instanceof ApiError && error.status === 401) queries.setQueryData(sessionKey, null);
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (failures, error) => failures < retries && isPassing(error),
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+/** Asking again helps when the server was away, not when it said no. */
+function isPassing(error: Error): boolean {
+  return error instanceof ApiError && (error.status === 0 || error.status === 503);
+}
+
+export function Providers({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <QueryClientProvider client={queries}>
+      <BrowserRouter>{children}</BrowserRouter>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactElement } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '#web/app/error-page.tsx';
+import { ForRole } from '#web/app/for-role.tsx';
+import { Frame } from '#web/app/frame.tsx';
+import { paths } from '#web/app/paths.ts';
+
+/** A screen in a file of its own, loaded when somebody goes there. */
+function screen<N extends string>(
+  name: N,
+  load: () => Promise<Record<N, ComponentType>>,
+): LazyExoticComponent<ComponentType> {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
+
+const BoardScreen = screen('BoardScreen', () => import('#web/board/board-screen.tsx'));
+const OpeningScreen = screen('OpeningScreen', () => import('#web/board/opening-screen.tsx'));
+const SignInScreen = screen('SignInScreen', () => import('#web/sign-in/sign-in-screen.tsx'));
+const OwnMatchesScreen = screen(
+  'OwnMatchesScreen',
+  () => import('#web/participant/own-matches-screen.tsx'),
+);
+
+export function Router(): ReactElement {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route path={paths.board} element={<BoardScreen />} />
+        <Route path={paths.opening(':id')} element={<OpeningScreen />} />
+        <Route path={paths.signIn} element={<SignInScreen />} />
+        <Route element={<ForRole only="participant" />}>
+          <Route path={paths.ownMatches} element={<OwnMatchesScreen />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,4 @@
+import type { ReactElement } from 'react';
+export function BoardScreen(): ReactElement {
+  return <p>board</p>;
+}

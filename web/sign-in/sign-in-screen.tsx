@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { useSession, useSignIn } from '#web/api/session.ts';
+import type { SignInState } from '#web/app/for-role.tsx';
+import { Page } from '#web/app/page.tsx';
+import { startOf } from '#web/app/paths.ts';
+import { DemoAccounts } from '#web/sign-in/demo-accounts.tsx';
+import { SignInForm } from '#web/sign-in/sign-in-form.tsx';
+import { signInText as t } from '#web/text/nb/sign-in.ts';
+
+/** Sign in, then on to where one came from, or to the role's start page. */
+export function SignInScreen(): ReactElement {
+  const { account } = useSession();
+  const state = useLocation().state as SignInState | null;
+  const signIn = useSignIn();
+  if (account) return <Navigate to={state?.returnTo ?? startOf(account.role)} replace />;
+  return (
+    <Page title={t.title} width="text">
+      <SignInForm signIn={signIn} />
+      <DemoAccounts signIn={signIn} />
+    </Page>
+  );
+}

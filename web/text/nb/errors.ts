@@ -1,0 +1,40 @@
+import type { FieldCode } from '#shared/errors.ts';
+
+export const errorText = {
+  /** What to say of an error as a whole, by its code. */
+  byCode: {
+    invalid_input: 'Noe er ikke riktig fylt ut. Se på feltene.',
+    not_signed_in: 'Du må logge inn først.',
+    forbidden: 'Du har ikke tilgang til dette.',
+    not_found: 'Vi finner ikke det du leter etter.',
+    conflict: 'Noen andre har endret dette. Last siden på nytt.',
+    too_large: 'Teksten er for lang.',
+    unsupported_media_type: 'Noe gikk galt hos oss. Prøv en gang til.',
+    too_many_requests: 'Du har prøvd mange ganger. Vent litt og prøv igjen.',
+    unavailable: 'Siden er nede nå. Prøv igjen om litt.',
+    internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+    unreachable: 'Vi får ikke kontakt. Er du på nett? Prøv igjen.',
+  },
+  /** What to say beside a field, by its code. */
+  byFieldCode: {
+    required: 'Fyll ut dette feltet.',
+    wrong_type: 'Skriv dette på en annen måte.',
+    unknown_field: 'Dette feltet finnes ikke.',
+    invalid_format: 'Sjekk at dette er skrevet riktig.',
+    unknown_code: 'Velg noe fra listen.',
+    out_of_range: 'Tallet er for lavt eller for høyt.',
+    too_long: 'Teksten er for lang. Gjør den kortere.',
+    range_reversed: 'Slutten må komme etter starten.',
+    names_target_group: 'Teksten sier hvem plassen er for. Ta bort de ordene.',
+  } satisfies Record<FieldCode, string>,
+  tryAgain: 'Prøv igjen',
+  reload: 'Last siden på nytt',
+  crashedTitle: 'Noe gikk galt',
+  crashed: 'Feilen er vår. Last siden på nytt.',
+  notFoundTitle: 'Vi finner ikke siden',
+  notFound: 'Kanskje er den flyttet. Kanskje er adressen feil.',
+  toBoard: 'Se alle stillinger',
+  noAccessTitle: 'Du har ikke tilgang',
+  noAccess: 'Denne siden er for noen andre. Gå til din egen side.',
+  toStart: 'Gå til min side',
+};

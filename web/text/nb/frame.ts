@@ -1,0 +1,16 @@
+export const frameText = {
+  product: 'Fotfeste',
+  pageTitle: (title: string): string => `${title} – Fotfeste`,
+  skip: 'Hopp til innholdet',
+  navigation: 'Hovedmeny',
+  allOpenings: 'Alle stillinger',
+  openings: 'Stillinger',
+  ownMatches: 'Passer for meg',
+  participants: 'Deltakere',
+  ownOpenings: 'Mine stillinger og plasser',
+  signIn: 'Logg inn',
+  signOut: 'Logg ut',
+  signedInAs: (name: string): string => `Du er logget inn som ${name}`,
+  loading: 'Siden kommer …',
+  footer: 'Fotfeste hjelper deg å finne en jobb eller en plass å lære.',
+};

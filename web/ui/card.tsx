@@ -1,0 +1,15 @@
+import type { ElementType, ReactElement, ReactNode } from 'react';
+import styles from './card.module.css';
+
+interface CardProps {
+  children: ReactNode;
+  as?: ElementType;
+  /** `warm` for what should be noticed first. */
+  tone?: 'plain' | 'warm' | 'accent';
+  id?: string;
+  'aria-labelledby'?: string;
+}
+
+export function Card({ as: Tag = 'div', tone = 'plain', ...props }: CardProps): ReactElement {
+  return <Tag className={styles.card} data-tone={tone} {...props} />;
+}

@@ -1,0 +1,21 @@
+import '@navikt/ds-css/dist/component/link.css';
+import { Link as AkselLink } from '@navikt/ds-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link as RouterLink, type To } from 'react-router';
+
+interface LinkProps {
+  to: To;
+  children: ReactNode;
+  className?: string | undefined;
+  state?: unknown;
+}
+
+/** To a place inside the app. */
+export function Link(props: LinkProps): ReactElement {
+  return <AkselLink as={RouterLink} {...props} />;
+}
+
+/** To another host, a mail address or a phone. */
+export function OuterLink({ href, children }: { href: string; children: ReactNode }): ReactElement {
+  return <AkselLink href={href}>{children}</AkselLink>;
+}

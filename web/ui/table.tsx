@@ -1,0 +1,21 @@
+import '@navikt/ds-css/dist/component/table.css';
+import { Table as AkselTable, type TableProps } from '@navikt/ds-react';
+import type { ReactElement } from 'react';
+import styles from './table.module.css';
+
+/** Rows and columns; scrolls inside itself where the screen is narrow. Parts: Aksel's Table.Row and so on. */
+export function Table({ label, ...props }: TableProps & { label: string }): ReactElement {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroller} aria-label={label} tabIndex={0}>
+      <AkselTable {...props} />
+    </section>
+  );
+}
+
+export const TableHeader: typeof AkselTable.Header = AkselTable.Header;
+export const TableBody: typeof AkselTable.Body = AkselTable.Body;
+export const TableRow: typeof AkselTable.Row = AkselTable.Row;
+export const TableCell: typeof AkselTable.DataCell = AkselTable.DataCell;
+export const TableHeaderCell: typeof AkselTable.HeaderCell = AkselTable.HeaderCell;
+export const TableColumnHeader: typeof AkselTable.ColumnHeader = AkselTable.ColumnHeader;
