@@ -1,0 +1,31 @@
+import type { Schema } from 'mongoose';
+
+const FILTERED = [
+  'countDocuments',
+  'deleteMany',
+  'deleteOne',
+  'distinct',
+  'find',
+  'findOne',
+  'findOneAndUpdate',
+  'replaceOne',
+  'updateMany',
+  'updateOne',
+] as const;
+
+/**
+ * Refuses undefined in the filters of a schema's queries: MongoDB would drop the condition, and a
+ * `deleteMany({ participantId })` without a value would delete everything.
+ */
+export function requireDefinedFilters(schema: Schema): void {
+  schema.pre([...FILTERED], function () {
+    assertDefined(this.getFilter());
+  });
+}
+
+export function assertDefined(filter: unknown, path = 'filter'): void {
+  if (filter === undefined) throw new TypeError(`undefined in a filter, at ${path}`);
+  const isNested = Array.isArray(filter) || Object.getPrototypeOf(filter ?? 0) === Object.prototype;
+  if (!isNested) return;
+  for (const [key, value] of Object.entries(filter ?? {})) assertDefined(value, `${path}.${key}`);
+}

@@ -1,0 +1,227 @@
+import mongoose from 'mongoose';
+import { parsePipeline } from '#server/storage/embedded-driver/aggregate.ts';
+import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
+import { type BulkResult, parseBulk, runBulk } from '#server/storage/embedded-driver/bulk.ts';
+import type { Catalog } from '#server/storage/embedded-driver/catalog.ts';
+import { distinctValues } from '#server/storage/embedded-driver/distinct.ts';
+import { EmbeddedCursor } from '#server/storage/embedded-driver/embedded-cursor.ts';
+import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { parseIndex } from '#server/storage/embedded-driver/index-definition.ts';
+import { toFilter, toPipeline, toStored, toUpdate } from '#server/storage/embedded-driver/input.ts';
+import { assertOptions, type Options } from '#server/storage/embedded-driver/options.ts';
+import { parseProjection } from '#server/storage/embedded-driver/projection.ts';
+import { parseSort } from '#server/storage/embedded-driver/sort.ts';
+import type { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
+import type { Table } from '#server/storage/embedded-driver/table.ts';
+import {
+  countDocuments,
+  findDocuments,
+  forEachBatch,
+} from '#server/storage/embedded-driver/table-query.ts';
+import {
+  deleteFirst,
+  insertDocument,
+  replaceFirst,
+  type UpdateOutcome,
+  updateFirst,
+  updateRow,
+} from '#server/storage/embedded-driver/table-write.ts';
+
+/**
+ * What Mongoose calls on a collection of the MongoDB driver, over one table. A write is durable
+ * when its promise resolves. Every other method is refused by name (see the end of the file).
+ */
+export class EmbeddedCollection {
+  readonly collectionName: string;
+  private readonly file: SqliteFile;
+  private readonly catalog: Catalog;
+
+  constructor(file: SqliteFile, catalog: Catalog, name: string) {
+    this.file = file;
+    this.catalog = catalog;
+    this.collectionName = name;
+  }
+
+  find(filter?: unknown, options?: Options): EmbeddedCursor {
+    return new EmbeddedCursor(this.found('find', filter, options));
+  }
+
+  async findOne(filter?: unknown, options?: Options): Promise<StoredDocument | null> {
+    const cursor = new EmbeddedCursor(this.found('findOne', filter, { ...options, limit: 1 }));
+    const document = await cursor.next();
+    await cursor.close();
+    return document;
+  }
+
+  async countDocuments(filter?: unknown, options?: Options): Promise<number> {
+    assertOptions('countDocuments', options);
+    return await countDocuments(this.table(), toFilter(filter));
+  }
+
+  async distinct(path: string, filter?: unknown, options?: Options): Promise<unknown[]> {
+    assertOptions('distinct', options);
+    return await distinctValues(findDocuments(this.table(), toFilter(filter)), path);
+  }
+
+  aggregate(pipeline: readonly unknown[], options?: Options): EmbeddedCursor {
+    return new EmbeddedCursor(this.aggregated(pipeline, options));
+  }
+
+  async insertOne(document: unknown, options?: Options): Promise<unknown> {
+    assertOptions('insertOne', options);
+    const stored = toStored(document);
+    this.write((table) => insertDocument(table, stored));
+    return { acknowledged: true, insertedId: stored._id };
+  }
+
+  async insertMany(documents: readonly unknown[], options?: Options): Promise<unknown> {
+    assertOptions('insertMany', options);
+    const operations = documents.map((document) => ({ insertOne: { document } }));
+    const result = await this.bulkWrite(operations, { ordered: options?.ordered ?? true });
+    const { insertedCount, insertedIds } = result;
+    return { acknowledged: true, insertedCount, insertedIds };
+  }
+
+  async updateOne(filter: unknown, update: unknown, options?: Options): Promise<unknown> {
+    assertOptions('updateOne', options);
+    const [parsedFilter, parsedUpdate] = [toFilter(filter), toUpdate(update)];
+    const upsert = options?.upsert;
+    return updateResult([
+      this.write((table) => updateFirst(table, parsedFilter, parsedUpdate, { upsert })),
+    ]);
+  }
+
+  /** A commit per batch: as in mongod, one document at a time is all that is promised. */
+  async updateMany(filter: unknown, update: unknown, options?: Options): Promise<unknown> {
+    assertOptions('updateMany', options);
+    const [parsedFilter, parsedUpdate] = [toFilter(filter), toUpdate(update)];
+    const outcomes: UpdateOutcome[] = [];
+    const table = this.table();
+    if (table) {
+      await forEachBatch(table, parsedFilter, (batch) => {
+        const changed = this.write(() => batch.map((row) => updateRow(table, row, parsedUpdate)));
+        outcomes.push(...changed);
+      });
+    }
+    const isUpsert = outcomes.length === 0 && options?.upsert === true;
+    return isUpsert ? await this.updateOne(filter, update, options) : updateResult(outcomes);
+  }
+
+  async replaceOne(filter: unknown, replacement: unknown, options?: Options): Promise<unknown> {
+    assertOptions('replaceOne', options);
+    const [parsed, stored] = [toFilter(filter), toStored(replacement)];
+    const upsert = options?.upsert;
+    return updateResult([this.write((table) => replaceFirst(table, parsed, stored, { upsert }))]);
+  }
+
+  async findOneAndUpdate(
+    filter: unknown,
+    update: unknown,
+    options?: Options,
+  ): Promise<StoredDocument | null> {
+    assertOptions('findOneAndUpdate', options);
+    const [parsedFilter, parsedUpdate] = [toFilter(filter), toUpdate(update)];
+    const project = parseProjection(options?.projection);
+    const how = { upsert: options?.upsert, sort: parseSort(options?.sort) };
+    const { before, after } = this.write((table) =>
+      updateFirst(table, parsedFilter, parsedUpdate, how),
+    );
+    const document = options?.returnDocument === 'after' ? after : before;
+    return document ? project(document) : null;
+  }
+
+  async deleteOne(filter: unknown, options?: Options): Promise<unknown> {
+    assertOptions('deleteOne', options);
+    const parsed = toFilter(filter);
+    return { acknowledged: true, deletedCount: this.write((table) => deleteFirst(table, parsed)) };
+  }
+
+  async deleteMany(filter: unknown, options?: Options): Promise<unknown> {
+    assertOptions('deleteMany', options);
+    const parsed = toFilter(filter);
+    const table = this.table();
+    let deletedCount = 0;
+    if (table) {
+      await forEachBatch(table, parsed, (batch) => {
+        this.write(() => table.delete(batch.map(({ row }) => row)));
+        deletedCount += batch.length;
+      });
+    }
+    return { acknowledged: true, deletedCount };
+  }
+
+  async bulkWrite(operations: readonly unknown[], options?: Options): Promise<BulkResult> {
+    assertOptions('bulkWrite', options);
+    const steps = parseBulk(operations);
+    const result = this.write((table) => runBulk(table, steps, options?.ordered ?? true));
+    if (result instanceof Error) throw result;
+    return result;
+  }
+
+  async createIndex(key: unknown, options?: unknown): Promise<string> {
+    return this.catalog.createIndex(this.collectionName, parseIndex(key, options));
+  }
+
+  async dropIndex(name: string): Promise<void> {
+    this.catalog.dropIndex(this.collectionName, name);
+  }
+
+  listIndexes(): { toArray(): Promise<StoredDocument[]> } {
+    const indexes = (this.table()?.indexes ?? []).map((index) => ({ v: 2, ...index }));
+    return { toArray: () => Promise.resolve(indexes) };
+  }
+
+  private table(): Table | undefined {
+    return this.catalog.table(this.collectionName);
+  }
+
+  private write<T>(work: (table: Table) => T): T {
+    const table = this.catalog.tableForWriting(this.collectionName);
+    return this.file.transaction(() => work(table));
+  }
+
+  private async *found(
+    method: string,
+    filter: unknown,
+    options: Options = {},
+  ): AsyncGenerator<StoredDocument[]> {
+    assertOptions(method, options);
+    yield* findDocuments(this.table(), toFilter(filter), options);
+  }
+
+  /** A leading $match is narrowed in SQL like any other filter. */
+  private async *aggregated(
+    pipeline: readonly unknown[],
+    options?: Options,
+  ): AsyncGenerator<StoredDocument[]> {
+    assertOptions('aggregate', options);
+    const stages = toPipeline(pipeline);
+    const leading = stages[0]?.$match;
+    const runStages = parsePipeline(leading === undefined ? stages : stages.slice(1));
+    const documents: StoredDocument[] = [];
+    for await (const batch of findDocuments(this.table(), toFilter(leading))) {
+      documents.push(...batch);
+    }
+    yield runStages(documents);
+  }
+}
+
+function updateResult(outcomes: readonly UpdateOutcome[]): unknown {
+  const matched = outcomes.filter(({ before }) => before !== null);
+  const inserted = outcomes.filter(({ before, after }) => before === null && after !== null);
+  return {
+    acknowledged: true,
+    matchedCount: matched.length,
+    modifiedCount: matched.filter(({ isModified }) => isModified).length,
+    upsertedCount: inserted.length,
+    upsertedId: inserted[0]?.after?._id ?? null,
+  };
+}
+
+for (const method of Object.getOwnPropertyNames(mongoose.mongo.Collection.prototype)) {
+  if (method in EmbeddedCollection.prototype) continue;
+  const refuse = (): never => {
+    throw new UnsupportedError(`${method}() on a collection`);
+  };
+  Object.defineProperty(EmbeddedCollection.prototype, method, { value: refuse });
+}

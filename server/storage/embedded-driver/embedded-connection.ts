@@ -1,0 +1,66 @@
+import mongoose, { Connection } from 'mongoose';
+import { Catalog } from '#server/storage/embedded-driver/catalog.ts';
+import { EmbeddedCollection } from '#server/storage/embedded-driver/embedded-collection.ts';
+import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
+
+/** What a Mongoose connection asks of its driver; Mongoose leaves it out of its types. */
+interface DriverSide {
+  db: EmbeddedDatabase | undefined;
+  name: string;
+  onOpen(): void;
+}
+
+/** Stands where the driver's Db stands: Mongoose's own collections forward to what it hands out. */
+export class EmbeddedDatabase {
+  private readonly file: SqliteFile;
+  private readonly catalog: Catalog;
+
+  constructor(path: string) {
+    this.file = new SqliteFile(path);
+    this.catalog = new Catalog(this.file);
+  }
+
+  collection(name: string): EmbeddedCollection {
+    return new EmbeddedCollection(this.file, this.catalog, name);
+  }
+
+  ping(): void {
+    this.file.all('SELECT 1');
+  }
+
+  close(): void {
+    this.file.close();
+  }
+}
+
+for (const method of Object.getOwnPropertyNames(mongoose.mongo.Db.prototype)) {
+  if (method in EmbeddedDatabase.prototype) continue;
+  const refuse = (): never => {
+    throw new UnsupportedError(`${method}() on a database`);
+  };
+  Object.defineProperty(EmbeddedDatabase.prototype, method, { value: refuse });
+}
+
+/** A Mongoose connection to an SQLite file: `openUri` takes the file's path. */
+export class EmbeddedConnection extends Connection {
+  private database: EmbeddedDatabase | undefined;
+
+  async createClient(path: string): Promise<this> {
+    this.database = new EmbeddedDatabase(path);
+    const driverSide = this as unknown as DriverSide;
+    driverSide.db = this.database;
+    driverSide.name = 'fotfeste';
+    driverSide.onOpen();
+    return this;
+  }
+
+  async ping(): Promise<void> {
+    if (!this.database) throw new Error('The database is not open');
+    this.database.ping();
+  }
+
+  async doClose(): Promise<void> {
+    this.database?.close();
+  }
+}

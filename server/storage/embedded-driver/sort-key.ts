@@ -1,0 +1,37 @@
+import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+
+/**
+ * Bytes that compare like the values do in MongoDB: null and missing, then numbers, strings,
+ * booleans, dates. Index columns and sorting in memory both use them, so their orders agree.
+ */
+export function sortKey(value: unknown): Buffer {
+  if (value === undefined || value === null) return Buffer.of(TYPE.null);
+  if (typeof value === 'number') return numberKey(TYPE.number, value);
+  if (typeof value === 'string') return stringKey(value);
+  if (typeof value === 'boolean') return Buffer.of(TYPE.boolean, value ? 1 : 0);
+  if (value instanceof Date) return numberKey(TYPE.date, value.getTime());
+  throw new UnsupportedError(`ordering by a value of type ${typeof value}`);
+}
+
+/** The first key after all values of the same type: ranges never reach into another type. */
+export function endOfType(key: Buffer): Buffer {
+  return Buffer.of(key.readUInt8(0) + 1);
+}
+
+const TYPE = { null: 0x05, number: 0x10, string: 0x20, boolean: 0x40, date: 0x50 } as const;
+
+function stringKey(value: string): Buffer {
+  return Buffer.concat([Buffer.of(TYPE.string), Buffer.from(value, 'utf8')]);
+}
+
+/** IEEE 754 bits with the sign turned so that bytes order like numbers; NaN first, -0 like 0. */
+function numberKey(type: number, value: number): Buffer {
+  const key = Buffer.alloc(9);
+  key.writeUInt8(type, 0);
+  if (Number.isNaN(value)) return key;
+  key.writeDoubleBE(value === 0 ? 0 : value, 1);
+  const isNegative = key.readUInt8(1) >= 0x80;
+  if (!isNegative) key.writeUInt8(key.readUInt8(1) | 0x80, 1);
+  else for (let at = 1; at < key.length; at += 1) key.writeUInt8(~key.readUInt8(at) & 0xff, at);
+  return key;
+}

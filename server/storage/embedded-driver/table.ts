@@ -1,0 +1,154 @@
+import {
+  decodeRow,
+  encodeRow,
+  type StoredDocument,
+} from '#server/storage/embedded-driver/bson-row.ts';
+import { scalarAt } from '#server/storage/embedded-driver/document-path.ts';
+import { duplicateKeyError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import type { Narrowing } from '#server/storage/embedded-driver/filter-sql.ts';
+import {
+  type IndexDefinition,
+  membership,
+} from '#server/storage/embedded-driver/index-definition.ts';
+import type { SortField } from '#server/storage/embedded-driver/sort.ts';
+import { sortKey } from '#server/storage/embedded-driver/sort-key.ts';
+import type { SqliteFile, SqlValue } from '#server/storage/embedded-driver/sqlite-file.ts';
+
+export interface TableRow {
+  readonly row: number;
+  readonly document: StoredDocument;
+}
+
+/** A column beside the documents: the key of an indexed path, or whether a partial index holds it. */
+interface Column {
+  readonly name: string;
+  value(document: StoredDocument): SqlValue;
+}
+
+/** The rows of one collection: a BSON blob each, and a column for every indexed path. */
+export class Table {
+  readonly name: string;
+  readonly indexes: readonly IndexDefinition[];
+  private readonly file: SqliteFile;
+  private readonly columns: readonly Column[];
+  private readonly paths: ReadonlySet<string>;
+
+  constructor(file: SqliteFile, name: string, indexes: readonly IndexDefinition[]) {
+    this.file = file;
+    this.name = name;
+    this.indexes = indexes;
+    this.columns = columnsOf(indexes);
+    this.paths = new Set(indexes.flatMap((index) => Object.keys(index.key)));
+  }
+
+  columnOf(path: string): string | undefined {
+    return this.paths.has(path) ? quoted(path) : undefined;
+  }
+
+  /** Row numbers, sorted where every path of the sort is indexed (see {@link canSort}). */
+  find(narrowing: Narrowing, sort: readonly SortField[], limit?: number): number[] {
+    const order = [
+      ...sort.map(({ path, direction }) => `${quoted(path)} ${direction === 1 ? 'ASC' : 'DESC'}`),
+      'row',
+    ];
+    const sql = `SELECT row FROM ${quoted(this.name)} WHERE ${narrowing.sql} ORDER BY ${order.join(', ')}`;
+    const rows =
+      limit === undefined
+        ? this.file.all(sql, narrowing.values)
+        : this.file.all(`${sql} LIMIT ?`, [...narrowing.values, limit]);
+    return rows.map(([row]) => Number(row));
+  }
+
+  canSort(sort: readonly SortField[]): boolean {
+    return sort.every(({ path }) => this.paths.has(path));
+  }
+
+  count(narrowing: Narrowing): number {
+    const sql = `SELECT count(*) FROM ${quoted(this.name)} WHERE ${narrowing.sql}`;
+    return Number(this.file.all(sql, narrowing.values)[0]?.[0]);
+  }
+
+  /** The documents of these rows in the same order; rows that are gone are left out. */
+  load(rows: readonly number[]): TableRow[] {
+    const sql = `SELECT row, doc FROM ${quoted(this.name)} WHERE row IN (SELECT value FROM json_each(?))`;
+    const documents = new Map<number, StoredDocument>();
+    for (const [row, bytes] of this.file.all(sql, [JSON.stringify(rows)])) {
+      if (bytes instanceof Uint8Array) documents.set(Number(row), decodeRow(bytes));
+    }
+    return rows.flatMap((row) => {
+      const document = documents.get(row);
+      return document ? [{ row, document }] : [];
+    });
+  }
+
+  insert(document: StoredDocument): void {
+    const names = ['doc', ...this.columns.map(({ name }) => quoted(name))];
+    const marks = names.map(() => '?').join(', ');
+    const sql = `INSERT INTO ${quoted(this.name)} (${names.join(', ')}) VALUES (${marks})`;
+    this.write(document, sql, [encodeRow(document), ...this.keysOf(document)]);
+  }
+
+  update(row: number, document: StoredDocument): void {
+    const names = ['doc', ...this.columns.map(({ name }) => quoted(name))];
+    const sql = `UPDATE ${quoted(this.name)} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE row = ?`;
+    this.write(document, sql, [encodeRow(document), ...this.keysOf(document), row]);
+  }
+
+  delete(rows: readonly number[]): void {
+    const sql = `DELETE FROM ${quoted(this.name)} WHERE row IN (SELECT value FROM json_each(?))`;
+    this.file.run(sql, [JSON.stringify(rows)]);
+  }
+
+  private keysOf(document: StoredDocument): SqlValue[] {
+    return this.columns.map((column) => column.value(document));
+  }
+
+  private write(document: StoredDocument, sql: string, values: readonly SqlValue[]): void {
+    try {
+      this.file.run(sql, values);
+    } catch (error) {
+      throw this.duplicateKey(error, document) ?? error;
+    }
+  }
+
+  /** SQLite names the columns of the unique index that refused: `table.a, table.b`. */
+  private duplicateKey(error: unknown, document: StoredDocument): Error | undefined {
+    const failed = error instanceof Error && /UNIQUE constraint failed: (.*)$/.exec(error.message);
+    if (!failed) return undefined;
+    const index = this.indexes.find(({ unique, key }) => {
+      const columns = Object.keys(key).map((path) => `${this.name}.${path}`);
+      return unique === true && columns.join(', ') === failed[1];
+    });
+    if (!index) return undefined;
+    const keyValue = Object.keys(index.key).map((path) => [
+      path,
+      scalarAt(document, path, 'an index') ?? null,
+    ]);
+    return duplicateKeyError(this.name, index, Object.fromEntries(keyValue));
+  }
+}
+
+/** The column that says whether a sparse or partial unique index holds the document. */
+export function memberColumn(index: IndexDefinition): string | undefined {
+  return membership(index) && `in ${index.name}`;
+}
+
+export function columnsOf(indexes: readonly IndexDefinition[]): Column[] {
+  const paths = new Set(indexes.flatMap((index) => Object.keys(index.key)));
+  const keys = [...paths].map((path) => ({
+    name: path,
+    value: (document: StoredDocument) => sortKey(scalarAt(document, path, 'an index')),
+  }));
+  const members = indexes.flatMap((index) => {
+    const isMember = membership(index);
+    const value = (document: StoredDocument) => (isMember?.(document) ? 1 : null);
+    return isMember ? [{ name: `in ${index.name}`, value }] : [];
+  });
+  return [...keys, ...members];
+}
+
+/** Only plain names reach SQL, quoted. */
+export function quoted(name: string): string {
+  if (/^[\w. -]+$/.test(name)) return `"${name}"`;
+  throw new UnsupportedError(`the name '${name}'`);
+}

@@ -1,0 +1,43 @@
+import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { mongodPath } from '#test/real-engines.ts';
+
+export interface RealMongod {
+  /** A database of its own, so that test files running at once do not meet. */
+  readonly uri: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A mongod to test against: TEST_MONGODB_URI where it is set, otherwise one started from the
+ * binary on this machine as a replica set of one. Undefined when there is neither.
+ */
+export async function realMongod(
+  database = `test_${process.pid}`,
+): Promise<RealMongod | undefined> {
+  const given = process.env.TEST_MONGODB_URI;
+  if (given) return { uri: withDatabase(given, database), stop: () => Promise.resolve() };
+  const systemBinary = mongodPath();
+  if (!systemBinary) return undefined;
+  const replicaSet = await MongoMemoryReplSet.create({
+    binary: { systemBinary, checkMD5: false },
+    instanceOpts: [{ launchTimeout: 60_000 }],
+    replSet: { count: 1, storageEngine: 'wiredTiger', ip: '127.0.0.1' },
+  });
+  return {
+    uri: replicaSet.getUri(database),
+    stop: async () => {
+      await replicaSet.stop({ doCleanup: true });
+    },
+  };
+}
+
+/** Whether {@link realMongod} will find one, known before any test starts. */
+export function hasMongod(): boolean {
+  return Boolean(process.env.TEST_MONGODB_URI || mongodPath());
+}
+
+function withDatabase(uri: string, database: string): string {
+  const url = new URL(uri);
+  url.pathname = `/${database}`;
+  return url.href;
+}
