@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call, type Reply } from '#web/api/call.ts';
+
+/** Code lists that do not change while a page is open. */
+
+export type Occupation = Reply<'GET /api/occupations'>['items'][number];
+export type Municipality = Reply<'GET /api/municipalities'>['items'][number];
+export type CodeLists = Reply<'GET /api/codes'>;
+
+const staleTime = Number.POSITIVE_INFINITY;
+
+export const occupationsQuery = queryOptions({
+  queryKey: ['occupations'],
+  queryFn: async ({ signal }) => (await call('GET /api/occupations', {}, signal)).items,
+  staleTime,
+});
+
+export const municipalitiesQuery = queryOptions({
+  queryKey: ['municipalities'],
+  queryFn: async ({ signal }) => (await call('GET /api/municipalities', {}, signal)).items,
+  staleTime,
+});
+
+export const codesQuery = queryOptions({
+  queryKey: ['codes'],
+  queryFn: ({ signal }) => call('GET /api/codes', {}, signal),
+  staleTime,
+});
