@@ -1,4 +1,4 @@
-import mongoose, { Connection } from 'mongoose';
+import mongoose from 'mongoose';
 import { Catalog } from '#server/storage/embedded-driver/catalog.ts';
 import { EmbeddedCollection } from '#server/storage/embedded-driver/embedded-collection.ts';
 import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
@@ -43,7 +43,7 @@ for (const method of Object.getOwnPropertyNames(mongoose.mongo.Db.prototype)) {
 }
 
 /** A Mongoose connection to an SQLite file: `openUri` takes the file's path. */
-export class EmbeddedConnection extends Connection {
+export class EmbeddedConnection extends mongoose.Connection {
   private database: EmbeddedDatabase | undefined;
 
   async createClient(path: string): Promise<this> {

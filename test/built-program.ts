@@ -1,0 +1,24 @@
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Builds a TypeScript program so that plain Node can run it in a process of its own. */
+export async function builtProgram(entry: string): Promise<string> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const name = basename(entry, '.ts');
+  // Below the project, where the packages that stay outside the bundle are found.
+  const outDir = join(root, 'dist/test', `${name}-${process.pid}`);
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: join(root, entry),
+      outDir,
+      target: 'node20',
+      minify: false,
+      rollupOptions: { output: { entryFileNames: `${name}.js` } },
+    },
+  });
+  return join(outDir, `${name}.js`);
+}
