@@ -1,0 +1,45 @@
+/** Numbers, dates and lists as Norwegians write them. */
+
+const locale = 'nb-NO';
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const oneDecimal = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const numericDay = new Intl.DateTimeFormat(locale, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const wordyDay = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+export const format = {
+  /** At most one decimal: 1 234,5. */
+  number: (value: number): string => number.format(value),
+  /** Always one decimal: 78,0. */
+  oneDecimal: (value: number): string => oneDecimal.format(value),
+  /** A share of 1, whole percent. */
+  percent: (share: number): string => percent.format(share),
+  /** `YYYY-MM-DD` as 09.05.2026. */
+  day: (day: string): string => numericDay.format(new Date(day)),
+  /** `YYYY-MM-DD` as 9. mai 2026. */
+  dayInWords: (day: string): string => wordyDay.format(new Date(day)),
+  /** 20–30, or 20 when both ends are the same. */
+  range: ({ min, max }: { min: number; max: number }): string =>
+    min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,
+  /** a, b og c. */
+  list: (items: readonly string[]): string => conjunction.format(items),
+};
+
+/** A word in the middle of a sentence. */
+export function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
