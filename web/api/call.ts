@@ -8,7 +8,7 @@ export type Reply<N extends EndpointName> = ReplyOf<Api[N]>;
 type Call<N extends EndpointName> = CallOf<Api[N]>;
 /** The call may be left out where each of its parts may. */
 type CallArguments<N extends EndpointName> =
-  {} extends Call<N>
+  Partial<Call<N>> extends Call<N>
     ? [call?: Call<N>, signal?: AbortSignal]
     : [call: Call<N>, signal?: AbortSignal];
 

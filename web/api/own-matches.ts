@@ -1,0 +1,13 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { MatchesReply } from '#shared/matching/match.ts';
+import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
+import { call } from '#web/api/call.ts';
+
+/** What fits the participant signed in, best first. */
+export function useOwnMatches(search: Partial<MatchesQuery>): UseQueryResult<MatchesReply> {
+  return useQuery({
+    queryKey: ['matches', 'own', search],
+    queryFn: ({ signal }) => call('GET /api/me/matches', { query: search }, signal),
+    placeholderData: keepPreviousData,
+  });
+}

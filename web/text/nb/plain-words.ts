@@ -1,0 +1,57 @@
+import type { HoursPerWeek } from '#shared/fields.ts';
+import { format } from './format.ts';
+
+/** Numbers, days and sizes in words for those who read slowly: no short forms, no signs. */
+
+const plurals = new Intl.PluralRules('nb-NO');
+const languages = new Intl.DisplayNames('nb-NO', { type: 'language' });
+const dayOfYear = new Intl.DateTimeFormat('nb-NO', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+/** Swedish writes dates as ISO 8601 does. */
+const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+const dayMs = 86_400_000;
+
+/** `1 stilling`, `2 stillinger`. */
+export function count(value: number, one: string, many: string): string {
+  return `${format.number(value)} ${plurals.select(value) === 'one' ? one : many}`;
+}
+
+/** `3. desember`; the year too when it is not this one. `day` is YYYY-MM-DD. */
+export function dayWords(day: string, today: string = osloToday()): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return isThisYear ? dayOfYear.format(new Date(day)) : format.dayInWords(day);
+}
+
+/** Whole days from today (Europe/Oslo) to `day`; negative when it has passed. */
+export function daysUntil(day: string, today: string = osloToday()): number {
+  return Math.round((Date.parse(day) - Date.parse(today)) / dayMs);
+}
+
+function osloToday(): string {
+  return osloDay.format(new Date());
+}
+
+/** `20 timer i uken`, `15 til 20 timer i uken`. */
+export function hoursWords({ min, max }: HoursPerWeek): string {
+  const hours =
+    min === max ? format.number(min) : `${format.number(min)} til ${format.number(max)}`;
+  return `${hours} timer i uken`;
+}
+
+/** Whole kilometres; below one it is `under 1 km`. */
+export function kilometres(km: number): string {
+  return km < 1 ? 'under 1 km' : `${format.number(Math.round(km))} km`;
+}
+
+/** `arabisk` for `ar`. */
+export function languageName(code: string): string {
+  return languages.of(code) ?? code;
+}
+
+/** A word at the start of a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nb-NO') + text.slice(1);
+}
