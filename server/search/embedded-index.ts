@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { EmbeddedContents } from './embedded-contents.ts';
+import { idsMatching, searchContents } from './embedded-search.ts';
+import { suggestFrom } from './embedded-suggest.ts';
+import type { SearchTables } from './opening-text.ts';
+import type { IndexedOpening, SearchIndex } from './search-index.ts';
+
+/** So many openings are indexed before other work gets its turn; about 10 ms. */
+const perTurn = 100;
+
+/** The search engine inside the server process; it starts empty and is filled by `rebuild`. */
+export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
+  let current = new EmbeddedContents(tables);
+  let rebuilding: Rebuild | undefined;
+
+  return {
+    engine: 'embedded',
+    search: async (query) => searchContents(current, query),
+    matchingIds: async (filters, visibility) => idsMatching(current, filters, visibility),
+    suggest: async (q, visibility, openOn) => suggestFrom(current, q, visibility, openOn),
+    put: async (openings) => {
+      await inTurns(openings, (opening) => {
+        current.put(opening);
+        rebuilding?.put(opening);
+      });
+    },
+    remove: async (ids) => {
+      for (const id of ids) {
+        current.remove(id);
+        rebuilding?.remove(id);
+      }
+    },
+    rebuild: async (batches) => {
+      const fresh = new Rebuild(tables);
+      rebuilding = fresh;
+      try {
+        for await (const batch of batches) await inTurns(batch, (opening) => fresh.fill(opening));
+        current = fresh.contents;
+      } finally {
+        if (rebuilding === fresh) rebuilding = undefined;
+      }
+    },
+    versions: async function* () {
+      yield* current.versions();
+    },
+    ping: async () => {},
+    close: async () => {},
+  };
+}
+
+/** Fresh contents that take the writes of the meantime as well as the batches. */
+class Rebuild {
+  readonly contents: EmbeddedContents;
+  /** Removed in the meantime: a batch read before that must not bring it back. */
+  readonly #removed = new Set<string>();
+
+  constructor(tables: SearchTables) {
+    this.contents = new EmbeddedContents(tables);
+  }
+
+  fill(opening: IndexedOpening): void {
+    if (!this.#removed.has(opening.opening.id)) this.contents.put(opening);
+  }
+
+  put(opening: IndexedOpening): void {
+    this.#removed.delete(opening.opening.id);
+    this.contents.put(opening);
+  }
+
+  remove(id: string): void {
+    this.#removed.add(id);
+    this.contents.remove(id);
+  }
+}
+
+async function inTurns(
+  openings: readonly IndexedOpening[],
+  use: (opening: IndexedOpening) => void,
+): Promise<void> {
+  for (const [i, opening] of openings.entries()) {
+    use(opening);
+    if (i % perTurn === perTurn - 1) await nextTurn();
+  }
+}

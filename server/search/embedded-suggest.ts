@@ -1,0 +1,66 @@
+import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
+import type { CodeNumbers } from './embedded-code-numbers.ts';
+import type { EmbeddedContents } from './embedded-contents.ts';
+import { EmbeddedFilter, openTest } from './embedded-filter.ts';
+import type { Visibility } from './search-index.ts';
+import { fold } from './search-words.ts';
+
+/** As many of each type as the endpoint answers in all. */
+const most = 8;
+
+/** Titles, then employers, that have a word beginning like `q`; those with most openings first. */
+export function suggestFrom(
+  { columns }: EmbeddedContents,
+  q: string,
+  visibility: Visibility,
+  openOn: string,
+): Suggestion[] {
+  const start = fold(q.trim());
+  if (start === '') return [];
+  const filter = new EmbeddedFilter(columns, {}, visibility);
+  const isOpen = openTest(columns.arrays, openOn);
+  const titles = beginningLike(columns.titles, start);
+  const employers = beginningLike(columns.employerNames, start);
+  const { title, employerName } = columns.arrays;
+  for (let slot = 0; slot < columns.size; slot++) {
+    if (!filter.isVisible(slot) || !isOpen(slot)) continue;
+    countIfThere(titles, title[slot]!);
+    countIfThere(employers, employerName[slot]!);
+  }
+  return [
+    ...suggestions('title', titles, columns.titles),
+    ...suggestions('employer', employers, columns.employerNames),
+  ];
+}
+
+/** Numbers of the texts in which a word begins like `start`, each with a count of 0. */
+function beginningLike({ codes }: CodeNumbers, start: string): Map<number, number> {
+  const found = new Map<number, number>();
+  codes.forEach((text, number) => {
+    if (hasWordLike(fold(text), start)) found.set(number, 0);
+  });
+  return found;
+}
+
+function hasWordLike(folded: string, start: string): boolean {
+  const at = folded.indexOf(start);
+  return at === 0 || (at > 0 && /[^\p{L}\p{N}]/u.test(folded[at - 1]!));
+}
+
+function countIfThere(counts: Map<number, number>, number: number): void {
+  const count = counts.get(number);
+  if (count !== undefined) counts.set(number, count + 1);
+}
+
+function suggestions(
+  type: 'title' | 'employer',
+  counts: Map<number, number>,
+  { codes }: CodeNumbers,
+): Suggestion[] {
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([number, count]) => ({ text: codes[number]!, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .slice(0, most)
+    .map(({ text }) => ({ type, value: text, label: text }));
+}
