@@ -18,6 +18,8 @@ export async function realMongod(
   if (given) return { uri: withDatabase(given, database), stop: () => Promise.resolve() };
   const systemBinary = mongodPath();
   if (!systemBinary) return undefined;
+  // Any version on the machine will do.
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
   const replicaSet = await MongoMemoryReplSet.create({
     binary: { systemBinary, checkMD5: false },
     instanceOpts: [{ launchTimeout: 60_000 }],

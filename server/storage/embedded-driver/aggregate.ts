@@ -70,7 +70,11 @@ function parseGroup(spec: unknown): Stage {
 
 function groupPaths(id: unknown): string[] {
   if (id === null) return [];
-  return isPlainObject(id) ? Object.values(id).map(fieldPath) : [fieldPath(id)];
+  if (!isPlainObject(id)) return [fieldPath(id)];
+  return Object.entries(id).map(([name, expression]) => {
+    pathParts(name, '$group');
+    return fieldPath(expression);
+  });
 }
 
 function accumulatorPaths(accumulator: unknown): string[] {

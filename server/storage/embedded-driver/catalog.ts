@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeRow, encodeRow } from '#server/storage/embedded-driver/bson-row.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { duplicateKeyError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
 import {
   ID_INDEX,
   type IndexDefinition,
 } from '#server/storage/embedded-driver/index-definition.ts';
 import type { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
-import { columnsOf, memberColumn, quoted, Table } from '#server/storage/embedded-driver/table.ts';
+import {
+  ALL,
+  columnsOf,
+  memberColumn,
+  quoted,
+  Table,
+} from '#server/storage/embedded-driver/table.ts';
 
 /** The layout of the file described here; another number is another layout. */
 const LAYOUT = 1;
@@ -41,7 +47,11 @@ export class Catalog {
     const known = this.tables.get(collection)?.indexes.find(({ name }) => name === index.name);
     if (isDeepStrictEqual(known, index)) return index.name;
     if (known) throw new UnsupportedError(`redefining the index ${index.name} of ${collection}`);
-    this.change(collection, (table) => this.addIndex(table, index));
+    try {
+      this.change(collection, (table) => this.addIndex(table, index));
+    } catch (error) {
+      throw isUniqueViolation(error) ? duplicateKeyError(collection, index, {}) : error;
+    }
     return index.name;
   }
 
@@ -99,7 +109,7 @@ export class Catalog {
   }
 
   private fillColumns(table: Table, widened: Table): void {
-    const rows = table.find({ sql: 'TRUE', values: [], isExact: true }, []);
+    const rows = table.find({ sql: 'TRUE', values: [], isExact: true }, [], ALL);
     for (let at = 0; at < rows.length; at += 500) {
       for (const { row, document } of table.load(rows.slice(at, at + 500))) {
         widened.update(row, document);
@@ -133,6 +143,10 @@ export class Catalog {
     }
     return new Table(this.file, table.name, kept);
   }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('UNIQUE constraint failed');
 }
 
 function sqlIndexNames(collection: string, index: IndexDefinition): readonly [string, string] {

@@ -99,8 +99,9 @@ export class EmbeddedCollection {
     const table = this.table();
     if (table) {
       await forEachBatch(table, parsedFilter, (batch) => {
-        const changed = this.write(() => batch.map((row) => updateRow(table, row, parsedUpdate)));
-        outcomes.push(...changed);
+        const change = (now: Table): UpdateOutcome[] =>
+          batch.map((row) => updateRow(now, row, parsedUpdate));
+        outcomes.push(...this.write(change));
       });
     }
     const isUpsert = outcomes.length === 0 && options?.upsert === true;

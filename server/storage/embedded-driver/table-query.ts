@@ -4,10 +4,16 @@ import type { Filter } from '#server/storage/embedded-driver/filter.ts';
 import { type Narrowing, narrow } from '#server/storage/embedded-driver/filter-sql.ts';
 import { parseProjection } from '#server/storage/embedded-driver/projection.ts';
 import { parseSort, type SortField, sortDocuments } from '#server/storage/embedded-driver/sort.ts';
-import type { Table, TableRow } from '#server/storage/embedded-driver/table.ts';
+import {
+  ALL,
+  type Page,
+  type Table,
+  type TableRow,
+} from '#server/storage/embedded-driver/table.ts';
 
-/** Rows read in one go; between two goes the event loop gets its turn. */
-const BATCH = 250;
+/** Rows handled in one go; between two goes the event loop gets its turn. */
+const READ_BATCH = 250;
+const WRITE_BATCH = 100;
 
 export interface FindOptions {
   readonly sort?: unknown;
@@ -24,18 +30,20 @@ export async function* findDocuments(
 ): AsyncGenerator<StoredDocument[]> {
   const sort = parseSort(options.sort);
   const project = parseProjection(options.projection);
+  const page = pageOf(options);
   if (!table) return;
-  const skip = options.skip ?? 0;
-  // As in mongod, no limit is 0 and -n means n.
-  const end = skip + (Math.abs(options.limit ?? 0) || Number.POSITIVE_INFINITY);
-  let seen = 0;
-  for await (const batch of sortedBatches(table, filter, sort, end)) {
-    const from = Math.max(0, skip - seen);
-    const to = Math.max(0, end - seen);
-    seen += batch.length;
-    if (from < batch.length) yield batch.slice(from, to).map(project);
-    if (seen >= end) return;
-  }
+  const narrowing = narrowingOf(table, filter);
+  // Where SQL knows every match in its order, no document before the page is read.
+  const isPagedInSql = narrowing.isExact && table.canSort(sort);
+  const rows = table.find(narrowing, table.canSort(sort) ? sort : [], isPagedInSql ? page : ALL);
+  const matches = matchingBatches(table, filter, rows);
+  const sorted = table.canSort(sort) ? matches : sortedInMemory(matches, sort);
+  for await (const batch of isPagedInSql ? sorted : cut(sorted, page)) yield batch.map(project);
+}
+
+/** As in mongod, no limit is 0 and -n means n. */
+function pageOf({ skip = 0, limit = 0 }: FindOptions): Page {
+  return { skip, end: limit === 0 ? Number.POSITIVE_INFINITY : skip + Math.abs(limit) };
 }
 
 /** How many rows match. Where the index knows exactly, no document is read. */
@@ -44,7 +52,8 @@ export async function countDocuments(table: Table | undefined, filter: Filter): 
   const narrowing = narrowingOf(table, filter);
   if (narrowing.isExact) return table.count(narrowing);
   let count = 0;
-  for await (const batch of matchingBatches(table, filter, table.find(narrowing, []))) {
+  const rows = table.find(narrowing, [], ALL);
+  for await (const batch of matchingBatches(table, filter, rows)) {
     count += batch.length;
   }
   return count;
@@ -59,10 +68,10 @@ export async function forEachBatch(
   filter: Filter,
   work: (batch: readonly TableRow[]) => void,
 ): Promise<void> {
-  const rows = table.find(narrowingOf(table, filter), []);
-  for (let at = 0; at < rows.length; at += BATCH) {
+  const rows = table.find(narrowingOf(table, filter), [], ALL);
+  for (let at = 0; at < rows.length; at += WRITE_BATCH) {
     if (at > 0) await setImmediate();
-    work(loadMatching(table, filter, rows.slice(at, at + BATCH)));
+    work(loadMatching(table, filter, rows.slice(at, at + WRITE_BATCH)));
   }
 }
 
@@ -72,11 +81,13 @@ export function firstMatch(
   filter: Filter,
   sort: readonly SortField[] = [],
 ): TableRow | undefined {
+  const narrowing = narrowingOf(table, filter);
   const isSorted = table.canSort(sort);
-  const rows = table.find(narrowingOf(table, filter), isSorted ? sort : []);
+  const page = narrowing.isExact && isSorted ? { skip: 0, end: 1 } : ALL;
+  const rows = table.find(narrowing, isSorted ? sort : [], page);
   if (isSorted) {
-    for (let at = 0; at < rows.length; at += BATCH) {
-      const [first] = loadMatching(table, filter, rows.slice(at, at + BATCH));
+    for (let at = 0; at < rows.length; at += READ_BATCH) {
+      const [first] = loadMatching(table, filter, rows.slice(at, at + READ_BATCH));
       if (first) return first;
     }
     return undefined;
@@ -89,36 +100,28 @@ export function firstMatch(
   return found.find(({ document }) => document === first);
 }
 
-async function* sortedBatches(
-  table: Table,
-  filter: Filter,
-  sort: readonly SortField[],
-  end: number,
-): AsyncGenerator<StoredDocument[]> {
-  const narrowing = narrowingOf(table, filter);
-  if (table.canSort(sort)) {
-    const most = narrowing.isExact && Number.isFinite(end) ? end : undefined;
-    const rows = table.find(narrowing, sort, most);
-    for await (const batch of matchingBatches(table, filter, rows)) {
-      yield batch.map(({ document }) => document);
-    }
-    return;
+type Batches = AsyncGenerator<StoredDocument[]>;
+
+async function* matchingBatches(table: Table, filter: Filter, rows: readonly number[]): Batches {
+  for (let at = 0; at < rows.length; at += READ_BATCH) {
+    if (at > 0) await setImmediate();
+    const batch = loadMatching(table, filter, rows.slice(at, at + READ_BATCH));
+    yield batch.map(({ document }) => document);
   }
+}
+
+async function* sortedInMemory(batches: Batches, sort: readonly SortField[]): Batches {
   const documents: StoredDocument[] = [];
-  for await (const batch of matchingBatches(table, filter, table.find(narrowing, []))) {
-    documents.push(...batch.map(({ document }) => document));
-  }
+  for await (const batch of batches) documents.push(...batch);
   yield sortDocuments(documents, sort);
 }
 
-async function* matchingBatches(
-  table: Table,
-  filter: Filter,
-  rows: readonly number[],
-): AsyncGenerator<TableRow[]> {
-  for (let at = 0; at < rows.length; at += BATCH) {
-    if (at > 0) await setImmediate();
-    yield loadMatching(table, filter, rows.slice(at, at + BATCH));
+async function* cut(batches: Batches, { skip, end }: Page): Batches {
+  let seen = 0;
+  for await (const batch of batches) {
+    yield batch.slice(Math.max(0, skip - seen), Math.max(0, end - seen));
+    seen += batch.length;
+    if (seen >= end) return;
   }
 }
 

@@ -19,6 +19,14 @@ export interface TableRow {
   readonly document: StoredDocument;
 }
 
+/** Positions among the matches: from `skip` up to, but not with, `end`. */
+export interface Page {
+  readonly skip: number;
+  readonly end: number;
+}
+
+export const ALL: Page = { skip: 0, end: Number.POSITIVE_INFINITY };
+
 /** A column beside the documents: the key of an indexed path, or whether a partial index holds it. */
 interface Column {
   readonly name: string;
@@ -45,18 +53,15 @@ export class Table {
     return this.paths.has(path) ? quoted(path) : undefined;
   }
 
-  /** Row numbers, sorted where every path of the sort is indexed (see {@link canSort}). */
-  find(narrowing: Narrowing, sort: readonly SortField[], limit?: number): number[] {
-    const order = [
-      ...sort.map(({ path, direction }) => `${quoted(path)} ${direction === 1 ? 'ASC' : 'DESC'}`),
-      'row',
-    ];
-    const sql = `SELECT row FROM ${quoted(this.name)} WHERE ${narrowing.sql} ORDER BY ${order.join(', ')}`;
-    const rows =
-      limit === undefined
-        ? this.file.all(sql, narrowing.values)
-        : this.file.all(`${sql} LIMIT ?`, [...narrowing.values, limit]);
-    return rows.map(([row]) => Number(row));
+  /** Row numbers of a page, sorted; every path of the sort must be indexed, see canSort. */
+  find(narrowing: Narrowing, sort: readonly SortField[], { skip, end }: Page): number[] {
+    const order = sort.map(
+      ({ path, direction }) => `${quoted(path)} ${direction === 1 ? 'ASC' : 'DESC'}`,
+    );
+    const sql = `SELECT row FROM ${quoted(this.name)} WHERE ${narrowing.sql} ORDER BY ${[...order, 'row'].join(', ')} LIMIT ? OFFSET ?`;
+    // To SQLite a negative limit is none.
+    const limit = Number.isFinite(end) ? end - skip : -1;
+    return this.file.all(sql, [...narrowing.values, limit, skip]).map(([row]) => Number(row));
   }
 
   canSort(sort: readonly SortField[]): boolean {
