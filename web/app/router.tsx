@@ -20,6 +20,10 @@ const OwnMatchesScreen = screen(
   'OwnMatchesScreen',
   () => import('#web/participant/own-matches-screen.tsx'),
 );
+const ParticipantsScreen = screen(
+  'ParticipantsScreen',
+  () => import('#web/advisor/participants/participants-screen.tsx'),
+);
 
 export function Router(): ReactElement {
   return (
@@ -30,6 +34,9 @@ export function Router(): ReactElement {
         <Route path={paths.signIn} element={<SignInScreen />} />
         <Route element={<ForRole only="participant" />}>
           <Route path={paths.ownMatches} element={<OwnMatchesScreen />} />
+        </Route>
+        <Route element={<ForRole only="advisor" />}>
+          <Route path={paths.participants} element={<ParticipantsScreen />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -1,0 +1,138 @@
+import type { ReactElement } from 'react';
+import { skillLabels } from '#shared/code-labels.ts';
+import type { Skill } from '#shared/codes.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { NorwegianLevel, NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
+import {
+  type ListChoice,
+  type SortKey,
+  sortParam,
+} from '#web/advisor/participants/participant-list.ts';
+import type { UrlChanges } from '#web/advisor/use-url-state.ts';
+import { paths } from '#web/app/paths.ts';
+import { participantsText as t } from '#web/text/nb/advisor.ts';
+import { format } from '#web/text/nb/format.ts';
+import { languageName } from '#web/text/nb/plain-words.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableColumnHeader,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '#web/ui/table.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { useNarrow } from '#web/ui/use-narrow.ts';
+
+interface ParticipantRowsProps {
+  participants: readonly Participant[];
+  choice: ListChoice;
+  titleOf: (occupation: string) => string;
+  onChange: (changes: UrlChanges) => void;
+}
+
+/** A table on a desk, cards on a phone. */
+export function ParticipantRows(props: ParticipantRowsProps): ReactElement {
+  return useNarrow() ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+/** Speaking first: it is what the list is sorted and filtered by. */
+const skillColumns: readonly Skill[] = ['speaking', 'listening', 'reading', 'writing'];
+
+function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps): ReactElement {
+  const direction = choice.descending ? 'descending' : 'ascending';
+  const turn = (key: string): void => {
+    const descending = key === choice.sort && !choice.descending;
+    onChange({ sort: sortParam({ sort: key as SortKey, descending }) });
+  };
+  return (
+    <Table
+      label={t.table}
+      size="small"
+      sort={{ orderBy: choice.sort, direction }}
+      onSortChange={turn}
+    >
+      <TableHeader>
+        <TableRow>
+          <Sortable by="name" label={t.name} />
+          <Sortable by="speaking" label={skillLabels.speaking} />
+          {skillColumns.slice(1).map((skill) => (
+            <TableHeaderCell key={skill} scope="col">
+              {skillLabels[skill]}
+            </TableHeaderCell>
+          ))}
+          <Sortable by="wish" label={t.sortBy.wish} />
+          <TableHeaderCell scope="col">{t.columns.languages}</TableHeaderCell>
+          <Sortable by="end" label={t.ends} />
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {participants.map((participant) => (
+          <TableRow key={participant.id}>
+            <TableHeaderCell scope="row">
+              <NameLink {...participant} />
+            </TableHeaderCell>
+            {skillColumns.map((skill) => (
+              <TableCell key={skill}>
+                <NorwegianLevel norwegian={participant.norwegian} skill={skill} />
+              </TableCell>
+            ))}
+            <TableCell>{wishWords(participant, titleOf)}</TableCell>
+            <TableCell>{participant.languages.map(languageName).join(', ')}</TableCell>
+            <TableCell>{endWords(participant)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Sortable({ by, label }: { by: SortKey; label: string }): ReactElement {
+  return (
+    <TableColumnHeader sortKey={by} sortable scope="col">
+      {label}
+    </TableColumnHeader>
+  );
+}
+
+function Cards({ participants, titleOf }: ParticipantRowsProps): ReactElement {
+  return (
+    <Stack as="ul" gap={12}>
+      {participants.map((participant) => (
+        <Card key={participant.id} as="li">
+          <Stack gap={4}>
+            <Heading level={2} looksLike={3}>
+              <NameLink {...participant} />
+            </Heading>
+            <NorwegianLevels {...participant} />
+            <Text size="small">{wishWords(participant, titleOf)}</Text>
+            <Text size="small" subtle>
+              {t.endsOn(endWords(participant))}
+            </Text>
+          </Stack>
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
+function NameLink({ id, displayName }: Participant): ReactElement {
+  return <Link to={paths.participant(id)}>{displayName}</Link>;
+}
+
+function wishWords({ wishes: [first, ...others] }: Participant, titleOf: Title): string {
+  if (!first) return t.noWish;
+  const title = titleOf(first.occupation);
+  return others.length > 0 ? `${title} ${t.moreWishes(others.length)}` : title;
+}
+
+type Title = ParticipantRowsProps['titleOf'];
+
+function endWords({ programme }: Participant): string {
+  return programme?.end ? format.day(programme.end) : t.notStated;
+}

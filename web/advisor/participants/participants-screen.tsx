@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Participant } from '#shared/participants/participant.ts';
+import { ParticipantFilters } from '#web/advisor/participants/participant-filters.tsx';
+import {
+  chosenParticipants,
+  type ListFacts,
+  readChoice,
+} from '#web/advisor/participants/participant-list.ts';
+import { ParticipantRows } from '#web/advisor/participants/participant-rows.tsx';
+import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
+import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
+import { participantsQuery } from '#web/api/participants.ts';
+import { occupationsQuery } from '#web/api/reference.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import { participantsText as t } from '#web/text/nb/advisor.ts';
+import { daysUntil } from '#web/text/nb/plain-words.ts';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { Pagination } from '#web/ui/pagination.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+const pageSize = 50;
+
+/** The municipality's participants. All are loaded, so that a name never leaves the browser. */
+export function ParticipantsScreen(): ReactElement {
+  const municipality = useOwnMunicipality();
+  const { data, error, refetch } = useQuery(participantsQuery);
+  return (
+    <Page title={t.title(municipality.name)}>
+      <Row as="nav" gap={12}>
+        <ButtonLink to={paths.newParticipant}>{t.newParticipant}</ButtonLink>
+        <ButtonLink to={paths.newOpeningForEmployer} variant="secondary">
+          {t.newOpening}
+        </ButtonLink>
+        <ButtonLink to={`${paths.board}?municipality=${municipality.number}`} variant="tertiary">
+          {t.openings}
+        </ButtonLink>
+      </Row>
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <SkeletonList count={8} height="3.5rem" />}
+      {data?.length === 0 && <Text>{t.nobody}</Text>}
+      {data && data.length > 0 && <ParticipantList participants={data} />}
+    </Page>
+  );
+}
+
+function ParticipantList({ participants }: { participants: readonly Participant[] }): ReactElement {
+  const { params, change } = useUrlState();
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const facts = useListFacts();
+  const choice = readChoice(params);
+  const chosen = chosenParticipants(participants, name, choice, facts);
+  const pages = Math.ceil(chosen.length / pageSize);
+  const page = Math.min(pageOf(params), Math.max(1, pages));
+  const first = chosen[0];
+  return (
+    <>
+      <ParticipantFilters
+        name={name}
+        choice={choice}
+        onName={setName}
+        onChange={change}
+        onOpenFirst={() => first && void navigate(paths.participant(first.id))}
+      />
+      <Text size="small" subtle as="div">
+        <span role="status">{t.count(chosen.length, participants.length)}</span>
+      </Text>
+      {chosen.length === 0 ? (
+        <Text>{t.none}</Text>
+      ) : (
+        <ParticipantRows
+          participants={chosen.slice((page - 1) * pageSize, page * pageSize)}
+          choice={choice}
+          titleOf={facts.titleOf}
+          onChange={change}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        label={t.pages}
+        onChange={(next) => change({ page: String(next) })}
+      />
+    </>
+  );
+}
+
+function useListFacts(): ListFacts {
+  const { data } = useQuery(occupationsQuery);
+  return useMemo(() => {
+    const occupations = new Map(data?.map((occupation) => [occupation.code, occupation]));
+    return {
+      categoryOf: (code) => occupations.get(code)?.category,
+      titleOf: (code) => occupations.get(code)?.title ?? code,
+      daysUntil: (day) => daysUntil(day),
+    };
+  }, [data]);
+}

@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { municipalitiesQuery } from '#web/api/reference.ts';
+import { useSession } from '#web/api/session.ts';
+
+/** The advisor's municipality; its name is its number until the table is there. */
+export function useOwnMunicipality(): { number: string; name: string } {
+  const { account } = useSession();
+  const { data } = useQuery(municipalitiesQuery);
+  const number = account?.municipality ?? '';
+  return { number, name: data?.find((one) => one.number === number)?.name ?? number };
+}

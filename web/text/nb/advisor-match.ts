@@ -1,0 +1,175 @@
+import { norwegianUseLabels, shiftLabels, skillLabels } from '#shared/code-labels.ts';
+import type { Gate, Level, Pillar, Skill } from '#shared/codes.ts';
+import type { Fact, Missing, WishRule } from '#shared/matching/match.ts';
+import { format, lowerFirst } from '#web/text/nb/format.ts';
+
+/** Names of the codes that facts hold. */
+interface Names {
+  occupation: (code: string) => string;
+  area: (number: string) => string;
+  language: (code: string) => string;
+  qualification: (code: string) => string;
+}
+
+export const matchText = {
+  country: 'Norge',
+  pillar: {
+    language: 'Språk',
+    need: 'Behov',
+    wish: 'Ønske',
+    practical: 'Praktisk',
+  } satisfies Record<Pillar, string>,
+  unknown: 'ukjent, teller halvt',
+  score: (score: number): string => format.oneDecimal(score),
+  scoreLabel: 'Poeng',
+  outOf: 'av 100 poeng',
+  value: (value: number): string => format.percent(value),
+  weight: (weight: number): string => `Vekt ${format.percent(weight)}`,
+  lift: (lift: number): string => (lift === 0 ? 'Helt oppfylt' : `Mangler ${points(lift)}`),
+  total: {
+    openings: (total: number): string =>
+      total === 1 ? '1 stilling passer' : `${format.number(total)} stillinger passer`,
+    participants: (total: number): string =>
+      total === 1 ? '1 deltaker passer' : `${format.number(total)} deltakere passer`,
+  },
+  howTitle: 'Slik leser du poengene',
+  how: [
+    'Poengene går fra 0 til 100. Fire deler teller: språk, behov, ønske og det praktiske.',
+    'Prosenten ved hver del viser hvor godt den er oppfylt. Vekten viser hvor mye delen teller.',
+    '«Mangler» viser hvor mange poeng til det ville blitt hvis den ene delen var helt oppfylt.',
+    'Delene ganges sammen. Et stort behov kan derfor ikke veie opp for et ønske som mangler.',
+    'Poengene er et råd. Det er du og deltakeren som velger.',
+  ],
+  weights: (weights: readonly { pillar: string; share: number }[]): string =>
+    `Vekter i kommunen: ${format.list(
+      weights.map(({ pillar, share }) => `${lowerFirst(pillar)} ${format.percent(share)}`),
+    )}.`,
+};
+
+function points(value: number): string {
+  return `${format.oneDecimal(value)} poeng`;
+}
+
+function levelsBelow(count: number): string {
+  return count === 1 ? '1 nivå' : `${count} nivåer`;
+}
+
+function held(level: Level): string {
+  return level === 'none' ? 'har ingen' : `har ${level}`;
+}
+
+function skillLine(skill: Skill, required: Level, level: Level): string {
+  return `${skillLabels[skill]}: krever ${required}, ${held(level)}`;
+}
+
+const rules: Record<WishRule, string> = {
+  same_code: 'samme yrke',
+  same_3: 'svært likt yrke',
+  same_subcategory: 'svært likt yrke',
+  same_2: 'beslektet yrke',
+  same_category: 'samme bransje',
+  same_1: 'noe felles',
+  other: 'et annet slags yrke',
+};
+
+type Range = { min: number; max: number };
+
+function hours(opening: Range, participant: Range): string {
+  return `Stillingen har ${format.range(opening)} timer i uken, deltakeren kan ${format.range(participant)}`;
+}
+
+type FactTexts = {
+  [C in Fact['code']]: (params: Extract<Fact, { code: C }>['params'], names: Names) => string;
+};
+
+const factTexts: FactTexts = {
+  no_requirement: () => 'Ingen krav om norsk',
+  skill_met: ({ skill, required, held: level }) => skillLine(skill, required, level),
+  skill_gap: ({ skill, required, held: level, gap }) =>
+    `${skillLine(skill, required, level)}. Mangler ${levelsBelow(gap)}`,
+  mentor_language: ({ language }, names) =>
+    `Noen på jobben snakker ${names.language(language)}. Det teller som 1 nivå`,
+  norwegian_use: ({ use }) => norwegianUseLabels[use],
+  need_row: ({ area, styrk08, need, shortage, year, source }, names) =>
+    `${names.area(area)}, ${group(styrk08, names)}: ${amount(need, shortage)} (${source}, ${year})`,
+  need_none_reported: ({ area, year }, names) =>
+    `${names.area(area)}: ingen mangel meldt i ${year}`,
+  need_unknown: () => 'Ingen tall for yrket her',
+  wish: ({ occupation, priority, rule }, names) =>
+    `Ønske ${priority}, ${lowerFirst(names.occupation(occupation))}: ${rules[rule]}`,
+  goal: ({ occupation, rule }, names) =>
+    `Mål, ${lowerFirst(names.occupation(occupation))}: ${rules[rule]}`,
+  wish_unknown: () => 'Ingen ønsker er skrevet inn',
+  remote: () => 'Kan gjøres hjemmefra',
+  distance: ({ km, maxTravelKm }) => travel(km, maxTravelKm),
+  distance_from_centre: ({ km, maxTravelKm }) =>
+    `${travel(km, maxTravelKm)}, regnet fra kommunesenteret`,
+  hours_within: ({ opening, participant }) => hours(opening, participant),
+  hours_partly: ({ opening, participant }) => `${hours(opening, participant)}. Passer delvis`,
+  programme_ends_before: ({ end, startDate }) =>
+    `Programmet slutter ${format.day(end)}, før oppstart ${format.day(startDate)}`,
+};
+
+function travel(km: number, maxTravelKm: number): string {
+  return `${format.number(km)} km i luftlinje, grensen er ${format.number(maxTravelKm)} km`;
+}
+
+/** A code of four digits is an occupation; a shorter one is a group of them. */
+function group(styrk08: string, names: Names): string {
+  return styrk08.length === 4
+    ? lowerFirst(names.occupation(styrk08))
+    : `yrker under STYRK ${styrk08}`;
+}
+
+function amount(need: number | undefined, shortage: number | undefined): string {
+  if (need !== undefined) return `behov ${format.percent(need)}`;
+  return shortage ? `mangler ${format.number(shortage)} personer` : 'ingen mangel';
+}
+
+/** A fact of the explanation for an advisor. */
+export function factWords(fact: Fact, names: Names): string {
+  // Each text takes the params of its own code; the compiler cannot follow that through the table.
+  const words = factTexts[fact.code] as (params: Fact['params'], names: Names) => string;
+  return words(fact.params, names);
+}
+
+type MissingTexts = {
+  [G in Missing['gate']]: (params: Extract<Missing, { gate: G }>['params'], names: Names) => string;
+};
+
+const missingTexts: MissingTexts = {
+  language: ({ skills }) =>
+    skills
+      .map(
+        ({ skill, required, held: level, allowed }) =>
+          `${skillLine(skill, required, level)}${allowed > 0 ? ` (kan være ${levelsBelow(allowed)} under)` : ''}`,
+      )
+      .join('. '),
+  travel: ({ km, maxTravelKm }) => travel(km, maxTravelKm),
+  shifts: ({ shifts }) =>
+    `Må også kunne jobbe ${format.list(shifts.map((shift) => lowerFirst(shiftLabels[shift])))}`,
+  hours: ({ opening, participant }) => hours(opening, participant),
+  licence: ({ classes }) => `Trenger førerkort i klasse ${format.list(classes)}`,
+  qualification: ({ codes }, names) =>
+    `Trenger ${format.list(codes.map((code) => lowerFirst(names.qualification(code))))}`,
+};
+
+/** What an almost match lacks, for an advisor. */
+export function missingWords(missing: Missing, names: Names): string {
+  const words = missingTexts[missing.gate] as (params: Missing['params'], names: Names) => string;
+  return words(missing.params, names);
+}
+
+export const gateText: Record<Gate, { name: string; fails: string }> = {
+  open: { name: 'Åpen', fails: 'Fristen er ute, perioden er over eller alle plassene er tatt' },
+  language: { name: 'Språk', fails: 'Krever mer norsk enn deltakeren kan' },
+  kind: { name: 'Type', fails: 'En type som deltakeren ikke tar imot' },
+  travel: { name: 'Reise', fails: 'For langt unna' },
+  shifts: { name: 'Arbeidstid', fails: 'Kveld, natt eller helg som deltakeren ikke kan' },
+  weekdays: { name: 'Ukedager', fails: 'For få av dagene er ledige for deltakeren' },
+  hours: { name: 'Timer', fails: 'For få eller for mange timer i uken' },
+  licence: { name: 'Førerkort', fails: 'Krever en førerkortklasse som deltakeren ikke har' },
+  qualification: { name: 'Godkjenning', fails: 'Krever en godkjenning eller et kurs som mangler' },
+  demands: { name: 'Krav i arbeidet', fails: 'Krever noe som deltakeren ikke kan gjøre' },
+  avoid: { name: 'Unngår', fails: 'Et yrke som deltakeren vil unngå' },
+};
