@@ -12,6 +12,7 @@ const perTurn = 100;
 export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
   let current = new EmbeddedContents(tables);
   let rebuilding: Rebuild | undefined;
+  let isFilled = false;
 
   return {
     engine: 'embedded',
@@ -30,12 +31,14 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
         rebuilding?.remove(id);
       }
     },
+    isFilled: async () => isFilled,
     rebuild: async (batches) => {
       const fresh = new Rebuild(tables);
       rebuilding = fresh;
       try {
         for await (const batch of batches) await inTurns(batch, (opening) => fresh.fill(opening));
         current = fresh.contents;
+        isFilled = true;
       } finally {
         if (rebuilding === fresh) rebuilding = undefined;
       }

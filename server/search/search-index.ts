@@ -72,11 +72,19 @@ export interface SearchIndex {
   search(query: IndexQuery): Promise<IndexPage>;
   /** Ids of every published opening that passes `q` and the filters, expired and full ones too. */
   matchingIds(filters: IndexFilters, visibility: Visibility): Promise<ReadonlySet<string>>;
-  /** Titles and employers of open openings that begin like `q`; occupations and municipalities come from the tables. */
+  /**
+   * Titles, then employers, of open openings with a word that begins like `q`, at most eight of each,
+   * the most frequent first; occupations and municipalities come from the tables.
+   */
   suggest(q: string, visibility: Visibility, openOn: string): Promise<Suggestion[]>;
-  /** Resolves when the engine has really applied the documents; the last version of an id wins. */
+  /**
+   * Resolves when the engine has really applied the documents; the last version of an id wins.
+   * @throws DocumentsRejected when it refuses some of them; the others are applied.
+   */
   put(openings: readonly IndexedOpening[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  /** False until a rebuild is done, and when what is there was made in another way than today's. */
+  isFilled(): Promise<boolean>;
   /** Fills a fresh index from the batches and swaps it in, with no moment of empty results. */
   rebuild(batches: AsyncIterable<readonly IndexedOpening[]>): Promise<void>;
   /** id and version of everything indexed, to compare with the database. */
@@ -89,4 +97,16 @@ export interface SearchIndex {
 /** The engine cannot answer now; the caller degrades or tries again later. */
 export class SearchUnavailable extends Error {
   override name = 'SearchUnavailable';
+}
+
+/** The engine answers but refuses these documents, now and probably for ever. */
+export class DocumentsRejected extends Error {
+  override name = 'DocumentsRejected';
+  readonly reasons: ReadonlyMap<string, string>;
+
+  /** @param reasons the engine's words by id. */
+  constructor(reasons: ReadonlyMap<string, string>) {
+    super(`refused: ${[...reasons].map(([id, reason]) => `${id} (${reason})`).join(', ')}`);
+    this.reasons = reasons;
+  }
 }

@@ -1,0 +1,84 @@
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import type { ProjectionSources } from './projection.ts';
+
+/** How far the clocks of the servers may differ. */
+const overlapMs = 10_000;
+
+interface Dependencies {
+  sources: Pick<ProjectionSources, 'openings' | 'participants' | 'labourNeed'>;
+  onOpenings: (openings: readonly StoredOpening[]) => Promise<void>;
+  onParticipants: (participants: readonly Participant[]) => void;
+  onLabourNeed: () => Promise<void>;
+  now: () => Date;
+}
+
+/**
+ * Finds what other server processes have written: everything changed since the look before, with an
+ * overlap for clocks that differ. What was seen in the same version is not handed on again.
+ * @returns a function that looks once.
+ */
+export function createChangeFollower({
+  sources: { openings, participants, labourNeed },
+  onOpenings,
+  onParticipants,
+  onLabourNeed,
+  now,
+}: Dependencies): () => Promise<void> {
+  let since = before(now());
+  let labourNeedStamp: string | undefined;
+  const unseenOpenings = createUnseen<StoredOpening>();
+  const unseenParticipants = createUnseen<Participant>();
+
+  return async () => {
+    const startedAt = now();
+    await eachUnseen(openings.changedSince(since), unseenOpenings, onOpenings);
+    await eachUnseen(participants.changedSince(since), unseenParticipants, onParticipants);
+    const stamp = await labourNeed.stamp();
+    if (stamp !== labourNeedStamp) await onLabourNeed();
+    labourNeedStamp = stamp;
+    since = before(startedAt);
+  };
+}
+
+function before(instant: Date): string {
+  return new Date(instant.getTime() - overlapMs).toISOString();
+}
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+interface Unseen<T> {
+  of(batch: readonly T[]): T[];
+  /** A look is over: what it did not meet need not be remembered. */
+  endLook(): void;
+}
+
+function createUnseen<T extends Versioned>(): Unseen<T> {
+  let previous = new Map<string, number>();
+  let current = new Map<string, number>();
+  return {
+    of(batch) {
+      for (const { id, version } of batch) current.set(id, version);
+      return batch.filter(({ id, version }) => previous.get(id) !== version);
+    },
+    endLook() {
+      previous = current;
+      current = new Map();
+    },
+  };
+}
+
+async function eachUnseen<T>(
+  batches: AsyncIterable<readonly T[]>,
+  unseen: Unseen<T>,
+  use: (batch: readonly T[]) => Promise<void> | void,
+): Promise<void> {
+  for await (const batch of batches) {
+    const fresh = unseen.of(batch);
+    if (fresh.length > 0) await use(fresh);
+  }
+  unseen.endLook();
+}

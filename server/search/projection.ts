@@ -1,0 +1,64 @@
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+
+/**
+ * What the projection asks of the stores. Search and ranking are made of it and of nothing else, so
+ * what the database holds decides, and whatever is lost on the way can be made again.
+ */
+export interface OpeningSource {
+  /** Every published opening. */
+  published(): AsyncIterable<readonly StoredOpening[]>;
+  /** Those of the ids that exist, of any status, in no order. */
+  findMany(ids: readonly string[]): Promise<StoredOpening[]>;
+  /** Ids with `indexPending`, of any status, ascending, above `after`; at most `limit`. */
+  pendingIds(after: string, limit: number): Promise<string[]>;
+  /**
+   * Clears `indexPending` where the version is still this one; the version stays as it is.
+   * @returns how many still had that version, whether or not the mark was set.
+   */
+  clearPending(applied: readonly { id: string; version: number }[]): Promise<number>;
+  /**
+   * Marks every opening of an employer as pending and raises its version and `updatedAt`: an opening
+   * is sent, and indexed, with its employer's name.
+   */
+  employerRenamed(employerId: string): Promise<void>;
+  /** Openings of any status whose `updatedAt` is this instant or later. */
+  changedSince(instant: string): AsyncIterable<readonly StoredOpening[]>;
+}
+
+/** Participants are ranked, never indexed. */
+export interface ParticipantSource {
+  all(): AsyncIterable<readonly Participant[]>;
+  changedSince(instant: string): AsyncIterable<readonly Participant[]>;
+}
+
+export interface LabourNeedSource {
+  all(): Promise<LabourNeedRow[]>;
+  /** Another text after every import. */
+  stamp(): Promise<string>;
+}
+
+export interface ProjectionSources {
+  openings: OpeningSource;
+  participants: ParticipantSource;
+  labourNeed: LabourNeedSource;
+  /** By employer's id. */
+  employerNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface ProjectionMetrics {
+  /** Openings that the search engine has applied (put or removed). */
+  applied(count: number): void;
+  /** A sweep failed: the engine or the database does not answer. */
+  sweepFailed(): void;
+  /** Openings set aside now because the engine refuses them again and again; above 0 is an alarm. */
+  setAside(count: number): void;
+}
+
+/** Ids of openings only, never of people. */
+export interface ProjectionLog {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}

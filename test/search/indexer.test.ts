@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createEmbeddedIndex } from '#server/search/embedded-index.ts';
+import { createIndexer, type Indexer } from '#server/search/indexer.ts';
+import {
+  DocumentsRejected,
+  type SearchIndex,
+  SearchUnavailable,
+} from '#server/search/search-index.ts';
+import { queryFor, searchTables, versionsOf } from '#test/contracts/search-index-suite.ts';
+import { anOpening } from '#test/factories/opening.ts';
+import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
+
+const tables = await searchTables();
+const quick = { pauseMs: 5, longestPauseMs: 20 };
+
+describe('the projection', () => {
+  let database: MemoryDatabase;
+  let search: SearchIndex;
+  let ranking: HeldRanking;
+  let recorded: Recorded;
+  const started: Indexer[] = [];
+
+  beforeEach(() => {
+    database = new MemoryDatabase();
+    search = createEmbeddedIndex(tables);
+    ranking = new HeldRanking();
+    recorded = new Recorded();
+  });
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((indexer) => indexer.stop()));
+  });
+
+  async function start(given: Partial<Parameters<typeof createIndexer>[0]> = {}): Promise<Indexer> {
+    const indexer = createIndexer({
+      sources: database.sources,
+      search,
+      ranking,
+      metrics: recorded,
+      log: recorded,
+      now: () => database.now,
+      hasSiblings: false,
+      rhythm: quick,
+      ...given,
+    });
+    started.push(indexer);
+    await indexer.start();
+    return indexer;
+  }
+
+  /** An engine outside the process, in front of the embedded one, with faults. */
+  function outside(faults: Partial<SearchIndex>): SearchIndex {
+    return { ...search, engine: 'meilisearch', ...faults };
+  }
+
+  const inStep = async (): Promise<void> => {
+    await vi.waitFor(() => expect(database.pending).toHaveLength(0), { timeout: 5000 });
+    const published = [...database.openings.values()].filter((it) => it.status === 'published');
+    const expected = Object.fromEntries(published.map(({ id, version }) => [id, version]));
+    expect(await versionsOf(search)).toEqual(expected);
+    const ranked = [...ranking.openings.values()].map(({ id, version }) => [id, version]);
+    expect(Object.fromEntries(ranked)).toEqual(expected);
+  };
+
+  test('at start everything published is loaded, and nothing else', async () => {
+    for (let i = 0; i < 250; i++) database.write(anOpening());
+    database.write(anOpening({ status: 'draft' }));
+    database.write(anOpening({ status: 'closed' }));
+    database.labourNeed = [{ area: '0', styrk08: '5', need: 0.5, year: 2024, source: 'NAV' }];
+
+    await start();
+
+    expect(ranking.openings).toHaveLength(250);
+    expect(Object.keys(await versionsOf(search))).toHaveLength(250);
+    expect(ranking.labourNeed).toEqual(database.labourNeed);
+    await inStep();
+  });
+
+  test('a write is in ranking and search when it is answered', async () => {
+    const indexer = await start();
+    const opening = database.write(anOpening({ title: 'Kokk' }));
+    await indexer.openingChanged(opening);
+    expect((await search.search(queryFor({ q: 'kokk' }))).total).toBe(1);
+    expect(ranking.openings.get(opening.id)).toEqual(opening);
+
+    const closed = database.write({ ...opening, status: 'closed' });
+    await indexer.openingChanged(closed);
+    expect((await search.search(queryFor({ q: 'kokk' }))).total).toBe(0);
+    expect(ranking.openings).toHaveLength(0);
+    await inStep();
+  });
+
+  test('changes that come at once end in their order', async () => {
+    const indexer = await start();
+    const opening = database.write(anOpening());
+    const closed = database.write({ ...opening, status: 'closed' });
+    await Promise.all([indexer.openingChanged(opening), indexer.openingChanged(closed)]);
+    expect(await versionsOf(search)).toEqual({});
+    await inStep();
+  });
+
+  test('a write that nobody told of is found', async () => {
+    await start();
+    database.write(anOpening());
+    await vi.waitFor(() => expect(database.pending).toHaveLength(0));
+    expect(Object.keys(await versionsOf(search))).toHaveLength(1);
+  });
+
+  test('an employer gets a new name', async () => {
+    const indexer = await start();
+    await indexer.openingChanged(database.write(anOpening({ employerId: 'employer-a' })));
+    database.names.set('employer-a', 'Nymotens');
+    await database.employerRenamed('employer-a');
+    indexer.wake();
+    await vi.waitFor(async () => {
+      expect((await search.search(queryFor({ q: 'nymotens' }))).total).toBe(1);
+    });
+  });
+
+  describe('with an engine outside the process', () => {
+    test('that is empty: it is filled once, then left alone', async () => {
+      for (let i = 0; i < 30; i++) database.write(anOpening());
+      const rebuild = vi.fn(search.rebuild);
+      const engine = outside({ rebuild });
+      await start({ search: engine });
+      await inStep();
+      await start({ search: engine });
+      await inStep();
+      expect(rebuild).toHaveBeenCalledTimes(1);
+    });
+
+    test('that is down: writes go on, and it catches up when it is back', async () => {
+      let isDown = true;
+      const orDown = async (): Promise<void> => {
+        if (isDown) throw new SearchUnavailable('down');
+      };
+      const engine = outside({
+        isFilled: () => orDown().then(search.isFilled),
+        rebuild: (batches) => orDown().then(() => search.rebuild(batches)),
+        put: (openings) => orDown().then(() => search.put(openings)),
+        remove: (ids) => orDown().then(() => search.remove(ids)),
+      });
+      const indexer = await start({ search: engine });
+      const opening = database.write(anOpening());
+      await indexer.openingChanged(opening);
+      await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(2));
+      expect(ranking.openings).toHaveLength(1);
+      expect(database.pending).toHaveLength(1);
+      expect(recorded.lines.filter((line) => line.includes('catch up'))).toHaveLength(1);
+
+      isDown = false;
+      await inStep();
+      isDown = true;
+      const closed = database.write({ ...opening, status: 'closed' });
+      await indexer.openingChanged(closed);
+      await vi.waitFor(() => expect(recorded.lines).toHaveLength(3));
+      isDown = false;
+      await inStep();
+    });
+
+    test('that refuses one: the others go through, it is set aside, and its next version is tried', async () => {
+      const engine = outside({
+        put: async (openings) => {
+          const bad = openings.filter(({ opening }) => opening.title === 'bad');
+          await search.put(openings.filter((each) => !bad.includes(each)));
+          if (bad.length === 0) return;
+          throw new DocumentsRejected(new Map(bad.map(({ opening }) => [opening.id, 'no'])));
+        },
+      });
+      const indexer = await start({ search: engine });
+      const bad = database.write(anOpening({ title: 'bad' }));
+      const good = [1, 2, 3].map(() => database.write(anOpening()));
+      indexer.wake();
+      await vi.waitFor(() => expect(recorded.setAsideNow).toBe(1));
+      expect(await versionsOf(search)).toEqual(Object.fromEntries(good.map(({ id }) => [id, 1])));
+      expect([...database.pending]).toEqual([bad.id]);
+      expect(recorded.lines.filter((line) => line === 'opening set aside')).toHaveLength(1);
+      expect(recorded.failedSweeps).toBe(0);
+
+      await indexer.openingChanged(database.write({ ...bad, title: 'good' }));
+      for (const each of good) await indexer.openingChanged(each);
+      await inStep();
+      await vi.waitFor(() => expect(recorded.setAsideNow).toBe(0));
+    });
+
+    test('a change while the engine applies the one before is not lost', async () => {
+      let changeNow = (): void => {};
+      const engine = outside({
+        put: async (openings) => {
+          const change = changeNow;
+          changeNow = () => {};
+          change();
+          await search.put(openings);
+        },
+      });
+      const indexer = await start({ search: engine });
+      const opening = database.write(anOpening());
+      changeNow = () => {
+        const changed = database.write({ ...opening, title: 'Kokk' });
+        ranking.putOpening(changed);
+        // Another process was quicker: it has applied its change and cleared the mark.
+        database.pending.clear();
+      };
+      indexer.wake();
+      await vi.waitFor(async () => {
+        expect((await search.search(queryFor({ q: 'kokk' }))).total).toBe(1);
+      });
+      await inStep();
+    });
+  });
+
+  test('a database that is down for a while is only waited for', async () => {
+    await start();
+    database.write(anOpening());
+    database.isDown = true;
+    await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(0));
+    database.isDown = false;
+    await vi.waitFor(() => expect(database.pending).toHaveLength(0));
+  });
+
+  test('what another server process writes reaches ranking and search of this one', async () => {
+    await start({ hasSiblings: true });
+    const opening = database.write(anOpening());
+    // The other process has done the common part already.
+    database.pending.clear();
+    await vi.waitFor(() => expect(ranking.openings.get(opening.id)?.version).toBe(1));
+    await vi.waitFor(inStep);
+
+    database.now = new Date('2026-03-01T12:00:30Z');
+    database.write({ ...opening, status: 'closed' });
+    database.labourNeed = [{ area: '0', styrk08: '5', need: 0.5, year: 2024, source: 'NAV' }];
+    database.pending.clear();
+    await vi.waitFor(() => expect(ranking.openings).toHaveLength(0));
+    await vi.waitFor(() => expect(ranking.labourNeed).toHaveLength(1));
+    await vi.waitFor(inStep);
+  });
+
+  test('stopping waits for the work under way, and there is no more', async () => {
+    const indexer = await start();
+    await indexer.stop();
+    database.write(anOpening());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(database.pending).toHaveLength(1);
+  });
+});

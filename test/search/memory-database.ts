@@ -1,0 +1,149 @@
+import type { Ranking } from '#server/matching/ranking.ts';
+import type {
+  OpeningSource,
+  ProjectionLog,
+  ProjectionMetrics,
+  ProjectionSources,
+} from '#server/search/projection.ts';
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+
+/** The projection's side of a database, in memory: openings with their mark, and how they change. */
+export class MemoryDatabase implements OpeningSource {
+  readonly openings = new Map<string, StoredOpening>();
+  readonly pending = new Set<string>();
+  readonly participants = new Map<string, Participant>();
+  readonly names = new Map<string, string>();
+  labourNeed: LabourNeedRow[] = [];
+  isDown = false;
+  now = new Date('2026-03-01T12:00:00Z');
+
+  readonly sources: ProjectionSources = {
+    openings: this,
+    participants: {
+      all: () => this.#batches([...this.participants.values()]),
+      changedSince: (instant) =>
+        this.#batches([...this.participants.values()].filter((it) => it.updatedAt >= instant)),
+    },
+    labourNeed: {
+      all: async () => this.labourNeed,
+      stamp: async () => JSON.stringify(this.labourNeed),
+    },
+    employerNames: async (ids) => new Map(ids.map((id) => [id, this.names.get(id) ?? ''])),
+  };
+
+  /** Writes as the opening store does: the version rises, the mark is set. */
+  write(opening: StoredOpening): StoredOpening {
+    this.#mustBeUp();
+    const before = this.openings.get(opening.id);
+    const written = {
+      ...opening,
+      version: (before?.version ?? opening.version - 1) + 1,
+      updatedAt: this.now.toISOString(),
+    };
+    this.openings.set(written.id, written);
+    this.pending.add(written.id);
+    return written;
+  }
+
+  async findMany(ids: readonly string[]): Promise<StoredOpening[]> {
+    this.#mustBeUp();
+    return ids.flatMap((id) => this.openings.get(id) ?? []);
+  }
+
+  published(): AsyncIterable<readonly StoredOpening[]> {
+    return this.#batches([...this.openings.values()].filter((it) => it.status === 'published'));
+  }
+
+  async pendingIds(after: string, limit: number): Promise<string[]> {
+    this.#mustBeUp();
+    return [...this.pending]
+      .filter((id) => id > after)
+      .sort()
+      .slice(0, limit);
+  }
+
+  async clearPending(applied: readonly { id: string; version: number }[]): Promise<number> {
+    this.#mustBeUp();
+    const still = applied.filter(({ id, version }) => this.openings.get(id)?.version === version);
+    for (const { id } of still) this.pending.delete(id);
+    return still.length;
+  }
+
+  async employerRenamed(employerId: string): Promise<void> {
+    for (const opening of this.openings.values()) {
+      if (opening.employerId === employerId) this.write(opening);
+    }
+  }
+
+  changedSince(instant: string): AsyncIterable<readonly StoredOpening[]> {
+    return this.#batches([...this.openings.values()].filter((it) => it.updatedAt >= instant));
+  }
+
+  async *#batches<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
+    this.#mustBeUp();
+    for (let from = 0; from < items.length; from += 100) yield items.slice(from, from + 100);
+  }
+
+  #mustBeUp(): void {
+    if (this.isDown) throw new Error('the database is down');
+  }
+}
+
+/** Holds what the projection puts into it; ranks nothing. */
+export class HeldRanking implements Ranking {
+  readonly openings = new Map<string, StoredOpening>();
+  readonly participants = new Map<string, Participant>();
+  labourNeed: readonly LabourNeedRow[] = [];
+
+  putOpening(opening: StoredOpening): void {
+    this.openings.set(opening.id, opening);
+  }
+  removeOpening(id: string): void {
+    this.openings.delete(id);
+  }
+  putParticipant(participant: Participant): void {
+    this.participants.set(participant.id, participant);
+  }
+  removeParticipant(id: string): void {
+    this.participants.delete(id);
+  }
+  setLabourNeed(rows: readonly LabourNeedRow[]): void {
+    this.labourNeed = rows;
+  }
+  matches(): never {
+    throw new Error('not held here');
+  }
+  candidates(): never {
+    throw new Error('not held here');
+  }
+  async close(): Promise<void> {}
+}
+
+/** Metrics and log lines, kept to look at. */
+export class Recorded implements ProjectionMetrics, ProjectionLog {
+  appliedCount = 0;
+  failedSweeps = 0;
+  setAsideNow = 0;
+  readonly lines: string[] = [];
+
+  applied(count: number): void {
+    this.appliedCount += count;
+  }
+  sweepFailed(): void {
+    this.failedSweeps++;
+  }
+  setAside(count: number): void {
+    this.setAsideNow = count;
+  }
+  info(_details: object, message: string): void {
+    this.lines.push(message);
+  }
+  warn(_details: object, message: string): void {
+    this.lines.push(message);
+  }
+  error(_details: object, message: string): void {
+    this.lines.push(message);
+  }
+}
