@@ -1,0 +1,93 @@
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { considered } from './considered.ts';
+import { checkId } from './id-table.ts';
+import { MatchingIndex } from './matching-index.ts';
+import type { MatchingTables } from './matching-tables.ts';
+import { createNeedTable } from './need-table.ts';
+import { openingFacts } from './opening-facts.ts';
+import { createOpeningTable } from './opening-table.ts';
+import { participantFacts } from './participant-facts.ts';
+import { createParticipantTable, type ParticipantTable } from './participant-table.ts';
+import { rankPage } from './rank-page.ts';
+import type { Ranking } from './ranking.ts';
+import { Turns } from './turns.ts';
+
+/**
+ * An empty ranking. Puts throw a RangeError for an id, an occupation or a municipality that the
+ * contract or the tables don't know; the labour need is unknown until it is set.
+ */
+export function createRanking(tables: MatchingTables): Ranking {
+  const index = new MatchingIndex(tables);
+  const openings = createOpeningTable();
+  const byMunicipality = new Map<string, ParticipantTable>();
+  const municipalityOf = new Map<string, string>();
+  const turns = new Turns();
+  const needOf = (rows: readonly LabourNeedRow[]) =>
+    createNeedTable(rows, tables.municipalities, index.occupations);
+  let need = needOf([]);
+
+  function removeParticipant(id: string): void {
+    const municipality = municipalityOf.get(id);
+    if (municipality === undefined) return;
+    byMunicipality.get(municipality)?.remove(id);
+    municipalityOf.delete(id);
+  }
+
+  return {
+    putOpening(opening) {
+      checkId(opening.id);
+      const facts = openingFacts(opening, index);
+      turns.change(() => {
+        if (opening.status === 'published') openings.put(opening.id, facts);
+        else openings.remove(opening.id);
+      });
+    },
+    removeOpening(id) {
+      turns.change(() => openings.remove(id));
+    },
+    putParticipant({ id, municipality, ...participant }) {
+      checkId(id);
+      const facts = participantFacts({ id, municipality, ...participant }, index);
+      turns.change(() => {
+        if (municipalityOf.get(id) !== municipality) removeParticipant(id);
+        const table = byMunicipality.get(municipality) ?? createParticipantTable();
+        byMunicipality.set(municipality, table);
+        municipalityOf.set(id, municipality);
+        table.put(id, facts);
+      });
+    },
+    removeParticipant(id) {
+      turns.change(() => removeParticipant(id));
+    },
+    setLabourNeed(rows) {
+      const next = needOf(rows);
+      turns.change(() => {
+        need = next;
+      });
+    },
+    matches(participant, { among, ...options }) {
+      const participants = createParticipantTable();
+      participants.put('participant', participantFacts(participant, index));
+      return turns.run(async () => {
+        const sides = { openings, participants, fixed: 'participant' } as const;
+        return rankPage(sides, await considered(openings.ids, among), { index, need, ...options });
+      });
+    },
+    candidates(opening, municipality, options) {
+      const one = createOpeningTable();
+      one.put('opening', openingFacts(opening, index));
+      return turns.run(async () => {
+        const participants = byMunicipality.get(municipality) ?? createParticipantTable();
+        const sides = { openings: one, participants, fixed: 'opening' } as const;
+        return rankPage(sides, await considered(participants.ids, undefined), {
+          index,
+          need,
+          ...options,
+        });
+      });
+    },
+    close() {
+      return turns.idle();
+    },
+  };
+}

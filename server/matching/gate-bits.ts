@@ -1,0 +1,47 @@
+import { gates } from '#shared/codes.ts';
+import type { Excluded } from '#shared/matching/match.ts';
+
+/** A pair's failed gates are bits in the order of `gates`; no bit: eligible. */
+export const GATES = (1 << gates.length) - 1;
+/** One more bit: failed by more than an almost match may. */
+export const FAR = 1 << gates.length;
+
+/** Never narrow. */
+export const OPEN = (1 << gates.indexOf('open')) | FAR;
+export const KIND = (1 << gates.indexOf('kind')) | FAR;
+export const WEEKDAYS = (1 << gates.indexOf('weekdays')) | FAR;
+export const DEMANDS = (1 << gates.indexOf('demands')) | FAR;
+export const AVOID = (1 << gates.indexOf('avoid')) | FAR;
+/** Narrow or far. */
+export const LANGUAGE = 1 << gates.indexOf('language');
+export const TRAVEL = 1 << gates.indexOf('travel');
+/** Always narrow. */
+export const SHIFTS = 1 << gates.indexOf('shifts');
+export const HOURS = 1 << gates.indexOf('hours');
+export const LICENCE = 1 << gates.indexOf('licence');
+export const QUALIFICATION = 1 << gates.indexOf('qualification');
+
+/** True when all gates hold or just one fails, and that narrowly. */
+export function isEligibleOrAlmost(failed: number): boolean {
+  return (failed & (failed - 1)) === 0;
+}
+
+/** How many pairs had which set of failed gates: one count per pair makes all counts of a reply. */
+export class FailureCounts {
+  readonly bySet = new Int32Array(FAR * 2);
+
+  get eligible(): number {
+    return this.bySet[0]!;
+  }
+
+  get excluded(): Excluded {
+    const counts = gates.map((gate, i) => {
+      let count = 0;
+      for (let set = 0; set < this.bySet.length; set++) {
+        if ((set >> i) & 1) count += this.bySet[set]!;
+      }
+      return [gate, count];
+    });
+    return Object.fromEntries(counts) as Excluded;
+  }
+}
