@@ -29,12 +29,14 @@ const shiftWords: Record<Shift, string> = {
 /** Arbeidsmiljøloven's ordinary week is 40 hours, most agreements say 37.5 or 35.5. */
 const fullTimeHours = 35;
 
-/** An occupation's everyday titles and synonyms, without what stands in brackets after a title. */
+/**
+ * An occupation's everyday titles and synonyms. Brackets after a title name a field of work and are left
+ * out, but "Lærling (renholdsoperatør)" names the trade; the apprentice is the opening's kind, not its work.
+ */
 export function occupationNames(tables: SearchTables, code: string): string {
-  const titles = (tables.titles.get(code) ?? [])
-    // "Lærling (…)" stands under half of the codes and would make every opening an apprenticeship.
-    .filter((title) => !title.startsWith('Lærling'))
-    .map((title) => title.replace(/\(.*?\)/g, ' '));
+  const titles = (tables.titles.get(code) ?? []).map((title) =>
+    title.startsWith('Lærling') ? title.slice('Lærling'.length) : title.replace(/\(.*?\)/g, ' '),
+  );
   return [...titles, ...(tables.synonyms.get(code) ?? [])].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchTables } from '#server/search/opening-text.ts';
@@ -11,6 +12,8 @@ import type {
 import { openingKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { someOpenings, someQuery } from '#test/search/arbitrary-search.ts';
+import { naiveDistance, naiveSearch } from '#test/search/naive-search.ts';
 
 export const today = '2026-03-01';
 
@@ -537,6 +540,20 @@ export function searchIndexSuite(
       });
     });
 
+    describe('any filters over any openings', () => {
+      test('items, total and facets are those of a plain filter', async () => {
+        const tables = await searchTables();
+        const manyQueries = fc.array(someQuery, { minLength: 30, maxLength: 30 });
+        await fc.assert(
+          fc.asyncProperty(someOpenings, manyQueries, async (openings, queries) => {
+            await fill(...openings);
+            for (const query of queries) await expectNaive(index, openings, query, tables);
+          }),
+          { numRuns: Number(process.env.TEST_SEARCH_RUNS ?? 12) },
+        );
+      });
+    });
+
     describe('what counts most', () => {
       test('title before occupation before synonym before task before place before employer', async () => {
         const plain = { occupation: '9629', municipality: '1103' };
@@ -720,6 +737,35 @@ export function searchIndexSuite(
       });
     });
   });
+}
+
+async function expectNaive(
+  index: SearchIndex,
+  openings: readonly StoredOpening[],
+  query: IndexQuery,
+  tables: SearchTables,
+): Promise<void> {
+  const naive = naiveSearch(openings, query, tables);
+  const page = await index.search(query);
+  expect(page.total).toBe(naive.ids.length);
+  expect(page.facets).toEqual(naive.facets);
+  const from = (query.page - 1) * query.pageSize;
+  const ids = page.hits.map((hit) => hit.id);
+  // How words rank is the engine's matter; which openings they find is not.
+  if (query.q && query.sort === 'relevance') {
+    expect(ids).toHaveLength(Math.max(0, Math.min(query.pageSize, naive.ids.length - from)));
+    expect(naive.ids).toEqual(expect.arrayContaining(ids));
+  } else {
+    expect(ids).toEqual(naive.ids.slice(from, from + query.pageSize));
+  }
+  const byId = new Map(openings.map((opening) => [opening.id, opening]));
+  for (const { id, distanceKm } of page.hits) {
+    const expected = naiveDistance(byId.get(id) as StoredOpening, query, tables);
+    expect(distanceKm ?? -1).toBeCloseTo(expected ?? -1, 6);
+  }
+  const everywhere = { ...query, openOn: undefined };
+  const matching = await index.matchingIds(query, query.visibility);
+  expect([...matching].sort()).toEqual(naiveSearch(openings, everywhere, tables).ids.sort());
 }
 
 function count(value: string | null, number: number): FacetCount {
