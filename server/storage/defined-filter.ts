@@ -25,7 +25,7 @@ export function requireDefinedFilters(schema: Schema): void {
 
 export function assertDefined(filter: unknown, path = 'filter'): void {
   if (filter === undefined) throw new TypeError(`undefined in a filter, at ${path}`);
-  const isNested = Array.isArray(filter) || Object.getPrototypeOf(filter ?? 0) === Object.prototype;
-  if (!isNested) return;
-  for (const [key, value] of Object.entries(filter ?? {})) assertDefined(value, `${path}.${key}`);
+  const isLeaf = typeof filter !== 'object' || filter === null || filter instanceof Date;
+  if (isLeaf) return;
+  for (const [key, value] of Object.entries(filter)) assertDefined(value, `${path}.${key}`);
 }

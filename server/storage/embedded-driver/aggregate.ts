@@ -1,5 +1,10 @@
 import { Aggregator } from 'mingo';
-import { isPlainObject, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
+import {
+  decodeRow,
+  encodeRow,
+  isPlainObject,
+  type StoredDocument,
+} from '#server/storage/embedded-driver/bson-row.ts';
 import { pathParts, scalarAt } from '#server/storage/embedded-driver/document-path.ts';
 import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
 import { parseFilter } from '#server/storage/embedded-driver/filter.ts';
@@ -64,7 +69,8 @@ function parseGroup(spec: unknown): Stage {
     for (const path of paths) {
       for (const document of documents) scalarAt(document, path, 'grouping');
     }
-    return aggregator.run(documents);
+    // A path without a value gives undefined, which BSON leaves out of the group's id.
+    return aggregator.run(documents).map((group) => decodeRow(encodeRow(group)));
   };
 }
 

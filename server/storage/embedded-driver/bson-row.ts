@@ -20,9 +20,9 @@ export function decodeRow(bytes: Uint8Array): StoredDocument {
 }
 
 export function isPlainObject(value: unknown): value is StoredDocument {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 export function isScalar(value: unknown): boolean {

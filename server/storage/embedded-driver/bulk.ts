@@ -52,12 +52,25 @@ type Step = (table: Table, result: BulkResult, index: number) => void;
 export function parseBulk(operations: readonly unknown[]): readonly Step[] {
   return operations.map((operation) => {
     const [entry, ...others] = isPlainObject(operation) ? Object.entries(operation) : [];
-    const read = entry && Object.hasOwn(OPERATIONS, entry[0]) ? OPERATIONS[entry[0]] : undefined;
-    if (!read || others.length > 0 || !isPlainObject(entry?.[1])) {
-      throw new UnsupportedError(`the bulk operation ${entry?.[0]}`);
+    const [name = '', spec] = entry ?? [];
+    const read = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+    if (!read || others.length > 0 || !isPlainObject(spec)) {
+      throw new UnsupportedError(`the bulk operation ${name}`);
     }
-    return read(entry[1]);
+    return readOrFailing(() => read(spec));
   });
+}
+
+/** What mongod refuses on reading fails in its turn, after the operations before it. */
+function readOrFailing(read: () => Step): Step {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof MongoServerError)) throw error;
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /**

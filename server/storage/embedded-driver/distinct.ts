@@ -1,8 +1,12 @@
 import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
 import { pathParts, scalarAt } from '#server/storage/embedded-driver/document-path.ts';
+import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
 import { sortKey } from '#server/storage/embedded-driver/sort-key.ts';
 
-/** Each value at the path once. Documents without the path have none. */
+/**
+ * Each value at the path once. Where a document lacks the path, mongod answers null with an index
+ * and nothing without one: refused.
+ */
 export async function distinctValues(
   batches: AsyncIterable<readonly StoredDocument[]>,
   path: string,
@@ -12,7 +16,10 @@ export async function distinctValues(
   for await (const batch of batches) {
     for (const document of batch) {
       const value = scalarAt(document, path, 'distinct');
-      if (value !== undefined) values.set(sortKey(value).toString('latin1'), value);
+      if (value === undefined) {
+        throw new UnsupportedError(`distinct by '${path}', which not every document has`);
+      }
+      values.set(sortKey(value).toString('latin1'), value);
     }
   }
   return [...values.values()];

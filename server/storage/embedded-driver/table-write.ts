@@ -26,7 +26,7 @@ export function insertDocument(table: Table, document: StoredDocument): void {
 
 export function updateRow(table: Table, found: TableRow, update: Update): UpdateOutcome {
   const before = found.document;
-  return rewrite(table, found, update.changed(before, 'updating'));
+  return rewrite(table, found, update.changed(before, 'updating'), update.isPush);
 }
 
 /** Changes the first match in the order given; without one inserts what filter and update say. */
@@ -69,9 +69,15 @@ export function deleteFirst(table: Table, filter: Filter): number {
   return found ? 1 : 0;
 }
 
-function rewrite(table: Table, { row, document }: TableRow, after: StoredDocument): UpdateOutcome {
+function rewrite(
+  table: Table,
+  { row, document }: TableRow,
+  after: StoredDocument,
+  isSurelyModified = false,
+): UpdateOutcome {
   assertStorable(after, '');
-  const isModified = Buffer.compare(encodeRow(document), encodeRow(after)) !== 0;
+  const isModified =
+    isSurelyModified || Buffer.compare(encodeRow(document), encodeRow(after)) !== 0;
   if (isModified) table.update(row, after);
   return { before: document, after, isModified };
 }

@@ -1,4 +1,5 @@
 import { isPlainObject, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
+import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
 
 /** What an update meets at its path. */
 export interface Target {
@@ -22,9 +23,15 @@ export function targetAt(document: StoredDocument, path: string): Target {
 
 const BLOCKED = Symbol('blocked');
 
+/** Further past an array's end than this nobody means to write. */
+const FURTHEST_PAST_END = 1000;
+
 function childOf(value: unknown, part: string): unknown {
   if (isPlainObject(value)) return value[part];
-  // One past the end appends; further out would leave holes.
-  const isPosition = Array.isArray(value) && /^\d+$/.test(part) && Number(part) <= value.length;
-  return isPosition ? value[Number(part)] : BLOCKED;
+  if (!Array.isArray(value) || !/^(?:0|[1-9]\d*)$/.test(part)) return BLOCKED;
+  const position = Number(part);
+  if (position > value.length + FURTHEST_PAST_END) {
+    throw new UnsupportedError(`position ${part} in an array of ${value.length}`);
+  }
+  return value[position];
 }

@@ -23,15 +23,19 @@ interface Change {
 export interface Update {
   /** A changed copy of the document. */
   changed(document: StoredDocument, when: 'updating' | 'inserting'): StoredDocument;
+  /** Counts as a change even where $slice cuts off again what was pushed, as mongod counts it. */
+  readonly isPush: boolean;
 }
 
 export function parseUpdate(update: unknown): Update {
   if (!isPlainObject(update)) throw new UnsupportedError('an update that is not an object');
-  const changes = Object.entries(update).flatMap(([operator, fields]) =>
-    parseOperator(operator, fields),
-  );
+  // mongod works by path, whatever the operator: the first fault it meets is the one it names.
+  const changes = Object.entries(update)
+    .flatMap(([operator, fields]) => parseOperator(operator, fields))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   assertNoConflict(changes);
   return {
+    isPush: changes.some(isPushOfSomething),
     changed(document, when) {
       const copy = decodeRow(encodeRow(document));
       for (const change of changes) applyChange(copy, change, when);
@@ -82,6 +86,11 @@ function isPushed(operand: unknown): boolean {
   const isKnown =
     Array.isArray($each) && Number.isInteger($slice) && Object.keys(rest).length === 0;
   return isKnown && isStorable($each);
+}
+
+function isPushOfSomething({ operator, operand }: Change): boolean {
+  const { $each } = isPlainObject(operand) ? operand : {};
+  return operator === '$push' && !(Array.isArray($each) && $each.length === 0);
 }
 
 function isOperator(key: string): key is Change['operator'] {

@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect, isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import type { Collection } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '#server/storage/connect.ts';
+import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
+import {
+  type Document,
+  documents,
+  type Operation,
+  operation,
+} from '#test/storage/store-grammar.ts';
+
+const RUNS = Number(process.env.TEST_DIFFERENTIAL_RUNS ?? 300);
+const OPERATIONS_A_RUN = 12;
+
+/** What an operation came to: its answer, mongod's code, or that the embedded database refuses it. */
+type Outcome = { answer: unknown } | { code: unknown } | { refused: string };
+
+describe.skipIf(!hasMongod())('the embedded database and a real mongod', () => {
+  let mongod: RealMongod | undefined;
+  let dataDir: string;
+  const databases: Database[] = [];
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'fotfeste-'));
+    mongod = await realMongod();
+    databases.push(await openDatabase({ dataDir }));
+    databases.push(await openDatabase({ dataDir, mongodbUri: mongod?.uri }));
+  });
+  afterAll(async () => {
+    await databases[1]?.connection.db?.dropDatabase();
+    for (const database of databases) await database.close();
+    await mongod?.stop();
+    rmSync(dataDir, { recursive: true });
+  });
+
+  test(`answer alike, ${RUNS} times ${OPERATIONS_A_RUN} operations`, async () => {
+    const [embedded, real] = databases.map(({ connection }) =>
+      connection.collection<Document>('twin'),
+    );
+    if (!embedded || !real) throw new Error('not open');
+    const counts = { compared: 0, refused: 0, failed: 0 };
+    await declareIndexes(embedded);
+    await declareIndexes(real);
+    const twins = { embedded, real };
+    const property = async (start: Document[], operations: Operation[]): Promise<void> => {
+      await fill(embedded, start);
+      await fill(real, start);
+      for (const next of operations) await compare(twins, next, counts);
+    };
+    const size = { minLength: OPERATIONS_A_RUN, maxLength: OPERATIONS_A_RUN };
+    await fc.assert(fc.asyncProperty(documents, fc.array(operation, size), property), {
+      numRuns: RUNS,
+      endOnFailure: process.env.TEST_SHRINK === undefined,
+    });
+
+    process.stdout.write(
+      `differential: ${counts.compared} operations compared (${counts.failed} errors), ${counts.refused} refused\n`,
+    );
+    expect(counts.refused).toBeLessThan(counts.compared / 5);
+  }, 1_800_000);
+});
+
+async function compare(
+  { embedded, real }: Record<'embedded' | 'real', Collection<Document>>,
+  next: Operation,
+  counts: Record<'compared' | 'refused' | 'failed', number>,
+): Promise<void> {
+  const before = await all(embedded);
+  const mine = await outcome(embedded, next);
+  // What is refused is not compared, and must have changed nothing.
+  const theirs = 'refused' in mine ? mine : await outcome(real, next);
+  const isSame = isDeepStrictEqual(mine, theirs);
+  if (!isSame)
+    throw new Error(inspect({ before, next, mine, theirs }, { depth: 12, breakLength: 300 }));
+  counts['refused' in mine ? 'refused' : 'compared'] += 1;
+  if ('code' in mine) {
+    counts.failed += 1;
+    // How far an update of many came before it failed, neither database says.
+    if (next.kind === 'updateMany') await fill(embedded, await all(real));
+  }
+  expect(await all(embedded), inspect(next, { depth: 12 })).toEqual(await all(real));
+}
+
+async function declareIndexes(collection: Collection<Document>): Promise<void> {
+  await collection.createIndex({ i: 1, j: -1 });
+  await collection.createIndex({ j: 1 });
+  await collection.createIndex({ 'o.n': 1 });
+  await collection.createIndex({ u: 1 }, { unique: true, sparse: true });
+  await collection.createIndex(
+    { i: 1, s: 1 },
+    { unique: true, partialFilterExpression: { f: true, s: { $exists: true } } },
+  );
+}
+
+/** The documents that fit; those that break a unique index are left out. */
+async function fill(collection: Collection<Document>, start: readonly Document[]): Promise<void> {
+  await collection.deleteMany({});
+  if (start.length === 0) return;
+  await collection
+    .insertMany(structuredClone(start) as Document[], { ordered: false })
+    .catch(() => {});
+}
+
+function all(collection: Collection<Document>): Promise<Document[]> {
+  return collection.find({}, { sort: { _id: 1 } }).toArray();
+}
+
+async function outcome(collection: Collection<Document>, next: Operation): Promise<Outcome> {
+  try {
+    return { answer: await run(collection, structuredClone(next)) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === 'UnsupportedError') return { refused: error.message };
+    if (!('code' in error)) throw error;
+    const writeErrors = 'writeErrors' in error ? (error.writeErrors as { index: number }[]) : [];
+    return { code: [error.name, error.code, writeErrors.map(({ index }) => index)] };
+  }
+}
+
+async function run(collection: Collection<Document>, next: Operation): Promise<unknown> {
+  switch (next.kind) {
+    case 'find': {
+      const { filter, sort, projection, skip, limit } = next;
+      return await collection.find(filter, { sort, projection, skip, limit }).toArray();
+    }
+    case 'count':
+      return await collection.countDocuments(next.filter);
+    case 'distinct':
+      return sorted(await collection.distinct(next.path, next.filter));
+    case 'aggregate':
+      return sorted(await collection.aggregate(next.pipeline).toArray());
+    case 'insertOne':
+      return await collection.insertOne(next.document);
+    case 'insertMany':
+      return await collection.insertMany(next.documents, { ordered: next.ordered });
+    case 'updateOne':
+    case 'updateMany':
+      return await collection[next.kind](next.filter, next.update, { upsert: next.upsert });
+    case 'findOneAndUpdate': {
+      const { filter, update, upsert, sort, after } = next;
+      const returnDocument = after ? 'after' : 'before';
+      return await collection.findOneAndUpdate(filter, update, { upsert, sort, returnDocument });
+    }
+    case 'replaceOne':
+      return await collection.replaceOne({ _id: next.id }, next.fields, { upsert: next.upsert });
+    case 'deleteOne':
+    case 'deleteMany':
+      return await collection[next.kind](next.filter);
+    case 'bulkWrite': {
+      const operations = next.operations as never[];
+      const result = await collection.bulkWrite(operations, { ordered: next.ordered });
+      const { insertedCount, matchedCount, modifiedCount, deletedCount, upsertedCount } = result;
+      const counts = { insertedCount, matchedCount, modifiedCount, deletedCount, upsertedCount };
+      return { ...counts, insertedIds: result.insertedIds, upsertedIds: result.upsertedIds };
+    }
+  }
+}
+
+/** Neither database says in which order groups and distinct values come. */
+function sorted(values: readonly unknown[]): unknown[] {
+  const key = (value: unknown): string => inspect(value, { sorted: true });
+  return [...values].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
