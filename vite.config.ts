@@ -25,17 +25,20 @@ function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    enforce: 'post',
-    async generateBundle(_options, bundle) {
-      for (const [name, output] of Object.entries(bundle)) {
-        if (!worthIt.test(name)) continue;
-        const source = Buffer.from(output.type === 'chunk' ? output.code : output.source);
-        const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-        const br = await promisify(brotliCompress)(source, { params });
-        const gz = await promisify(gzip)(source, { level: 9 });
-        this.emitFile({ type: 'asset', fileName: `${name}.br`, source: br });
-        this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gz });
-      }
+    generateBundle: {
+      // After Vite's own last step, which fills in what a lazy part loads.
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const [name, output] of Object.entries(bundle)) {
+          if (!worthIt.test(name)) continue;
+          const source = Buffer.from(output.type === 'chunk' ? output.code : output.source);
+          const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+          const br = await promisify(brotliCompress)(source, { params });
+          const gz = await promisify(gzip)(source, { level: 9 });
+          this.emitFile({ type: 'asset', fileName: `${name}.br`, source: br });
+          this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gz });
+        }
+      },
     },
   };
 }

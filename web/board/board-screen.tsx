@@ -1,4 +1,81 @@
-import type { ReactElement } from 'react';
+import { FunnelIcon } from '@navikt/aksel-icons';
+import { lazy, type ReactElement, Suspense } from 'react';
+import { useOpeningSearch } from '#web/api/openings.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { ActiveFilters, useActiveFilters } from '#web/board/active-filters.tsx';
+import { filterCount } from '#web/board/board-search.ts';
+import { Filters } from '#web/board/filters.tsx';
+import { Results } from '#web/board/results.tsx';
+import { SearchBox } from '#web/board/search-box.tsx';
+import { useBoardSearch } from '#web/board/use-board-search.ts';
+import { boardText, filterText } from '#web/text/nb/board.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
+import { useNarrow } from '#web/ui/use-narrow.ts';
+import styles from './board-screen.module.css';
+
+const FilterPanel = lazy(async () => ({
+  default: (await import('#web/board/filter-panel.tsx')).FilterPanel,
+}));
+
+/** Search among all openings that one may see. The address is the search. */
 export function BoardScreen(): ReactElement {
-  return <p>board</p>;
+  const { search, go, isPanelOpen, openPanel, closePanel } = useBoardSearch();
+  const { data: reply, error, isPlaceholderData, refetch } = useOpeningSearch(search);
+  const active = useActiveFilters(search, reply?.facets);
+  const isNarrow = useNarrow();
+  const chosen = filterCount(search);
+
+  return (
+    <Page title={boardText.title}>
+      <SearchBox search={search} go={go} />
+      <div className={styles.board}>
+        {isNarrow ? (
+          <Button
+            variant="secondary"
+            icon={<FunnelIcon aria-hidden />}
+            disabled={!reply}
+            onClick={openPanel}
+          >
+            {chosen > 0 ? filterText.openWithCount(chosen) : filterText.open}
+          </Button>
+        ) : (
+          <aside className={styles.filters} aria-label={filterText.title}>
+            {reply && <Filters search={search} facets={reply.facets} go={go} />}
+          </aside>
+        )}
+        <Stack gap={16}>
+          <ActiveFilters active={active} go={go} />
+          {error && <Failure error={error} retry={refetch} />}
+          {!reply && !error && <Loading />}
+          {reply && !error && (
+            <Results
+              search={search}
+              reply={reply}
+              active={active}
+              isOld={isPlaceholderData}
+              go={go}
+            />
+          )}
+        </Stack>
+      </div>
+      {isPanelOpen && isNarrow && reply && (
+        <Suspense>
+          <FilterPanel search={search} reply={reply} go={go} onClose={closePanel} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function Loading(): ReactElement {
+  return (
+    <>
+      <HiddenText>{boardText.loading}</HiddenText>
+      <SkeletonList count={6} height="9rem" />
+    </>
+  );
 }

@@ -1,4 +1,55 @@
 import type { ReactElement } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { ApiError } from '#web/api/call.ts';
+import { useOpening } from '#web/api/openings.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import { OpeningDetails } from '#web/opening/opening-details.tsx';
+import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
+import { openingText as t } from '#web/text/nb/opening.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { Skeleton, SkeletonList } from '#web/ui/skeleton.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+
+/** One opening, in simple Norwegian. */
 export function OpeningScreen(): ReactElement {
-  return <p>opening</p>;
+  const { id = '' } = useParams();
+  const state = useLocation().state as OpeningLinkState | null;
+  const { data: opening, error, refetch } = useOpening(id);
+  if (error instanceof ApiError && error.status === 404) return <Gone />;
+  if (error) return <Failure error={error} retry={refetch} />;
+  if (!opening) return <Loading />;
+  return (
+    <Page
+      title={opening.title}
+      width="participant"
+      above={<BackLink to={state?.from ?? paths.board}>{t.back}</BackLink>}
+    >
+      <OpeningDetails opening={opening} />
+    </Page>
+  );
+}
+
+function Loading(): ReactElement {
+  return (
+    <Stack gap={24}>
+      <HiddenText>{t.loading}</HiddenText>
+      <Skeleton variant="text" width="70%" height="3rem" />
+      <SkeletonList count={5} height="6rem" />
+    </Stack>
+  );
+}
+
+function Gone(): ReactElement {
+  return (
+    <Page title={t.notFoundTitle} width="text">
+      <Text>{t.notFound}</Text>
+      <Row>
+        <ButtonLink to={paths.board}>{t.toBoard}</ButtonLink>
+      </Row>
+    </Page>
+  );
 }

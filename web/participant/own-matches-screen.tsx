@@ -1,4 +1,110 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import type { MatchesReply } from '#shared/matching/match.ts';
+import { useOwnMatches } from '#web/api/own-matches.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { AlmostList } from '#web/participant/almost-list.tsx';
+import { MatchList } from '#web/participant/match-list.tsx';
+import { MatchSearchBox } from '#web/participant/match-search-box.tsx';
+import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Pagination } from '#web/ui/pagination.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+import styles from './own-matches-screen.module.css';
+
+const almostId = 'nesten';
+
+/** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
-  return <p>matches</p>;
+  const [params, setParams] = useSearchParams();
+  const q = params.get('q') ?? '';
+  const page = Math.max(1, Math.trunc(Number(params.get('page'))) || 1);
+  const {
+    data: reply,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useOwnMatches({
+    ...(q && { q }),
+    ...(page > 1 && { page }),
+  });
+  const search = (words: string): void => setParams(words ? { q: words } : {});
+
+  return (
+    <Page title={t.title} width="participant">
+      <Text>{t.intro}</Text>
+      <MatchSearchBox q={q} onSearch={search} />
+      {error && <Failure error={error} retry={refetch} />}
+      {!reply && !error && <Loading />}
+      {reply && !error && (
+        <Matches
+          reply={reply}
+          q={q}
+          isOld={isPlaceholderData}
+          onPage={(to) => setParams({ ...(q && { q }), page: String(to) })}
+          onShowAll={() => search('')}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface MatchesProps {
+  reply: MatchesReply;
+  q: string;
+  isOld: boolean;
+  onPage: (page: number) => void;
+  onShowAll: () => void;
+}
+
+function Matches({ reply, q, isOld, onPage, onShowAll }: MatchesProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turn = (page: number): void => {
+    onPage(page);
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <Stack gap={8}>
+        <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
+          <span role="status">{t.found(reply.total)}</span>
+        </Heading>
+        {reply.almost.length > 0 && (
+          <a className={styles.jump} href={`#${almostId}`}>
+            {t.toAlmost(reply.almost.length)}
+          </a>
+        )}
+        {reply.total === 0 && <Text>{q ? t.noneForWords : t.none}</Text>}
+        {q && (
+          <div>
+            <Button variant="secondary" onClick={onShowAll}>
+              {t.clearSearch}
+            </Button>
+          </div>
+        )}
+      </Stack>
+      <MatchList matches={reply.items} isOld={isOld} />
+      <Pagination
+        page={reply.page}
+        pages={Math.ceil(reply.total / reply.pageSize)}
+        label={t.pages}
+        onChange={turn}
+      />
+      {reply.almost.length > 0 && <AlmostList id={almostId} almost={reply.almost} />}
+    </>
+  );
+}
+
+function Loading(): ReactElement {
+  return (
+    <>
+      <HiddenText>{t.loading}</HiddenText>
+      <SkeletonList count={5} height="14rem" />
+    </>
+  );
 }

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { levelLabels } from '#shared/code-labels.ts';
+import type { SearchReply } from '#shared/search/search.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed, listFilters, toggled } from '#web/board/board-search.ts';
+import { useChosenLabels } from '#web/board/use-chosen-labels.ts';
+import { filterText as t } from '#web/text/nb/board.ts';
+import { Button } from '#web/ui/button.tsx';
+import { RemovableChips } from '#web/ui/chips.tsx';
+import { Row } from '#web/ui/stack.tsx';
+
+/** Something that was chosen, and the search without it. */
+export interface ActiveFilter {
+  key: string;
+  label: string;
+  without: OpeningSearch;
+}
+
+export function useActiveFilters(
+  search: OpeningSearch,
+  facets: SearchReply['facets'] | undefined,
+): ActiveFilter[] {
+  const labelOf = useChosenLabels(search, facets);
+  const active = listFilters.flatMap((filter) =>
+    (search[filter] ?? []).map((value) => ({
+      key: `${filter} ${value}`,
+      label: labelOf(filter, value),
+      without: toggled(search, filter, value),
+    })),
+  );
+  if (search.level) {
+    const label = t.levelChip(levelLabels[search.level]);
+    active.unshift({ key: 'level', label, without: changed(search, { level: undefined }) });
+  }
+  if (search.q) {
+    const label = t.searchChip(search.q);
+    active.unshift({ key: 'q', label, without: changed(search, { q: undefined }) });
+  }
+  return active;
+}
+
+/** What is chosen, each to be taken away, and all of it at once. */
+export function ActiveFilters({
+  active,
+  go,
+}: {
+  active: readonly ActiveFilter[];
+  go: (search: OpeningSearch) => void;
+}): ReactElement | null {
+  if (active.length === 0) return null;
+  return (
+    <Row gap={8}>
+      <RemovableChips
+        label={t.active}
+        chips={active.map(({ key, label, without }) => ({
+          key,
+          label,
+          onRemove: () => go(without),
+        }))}
+      />
+      <Button variant="tertiary" size="small" onClick={() => go({})}>
+        {t.reset}
+      </Button>
+    </Row>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { SearchReply } from '#shared/search/search.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import { Filters } from '#web/board/filters.tsx';
+import { boardText, filterText as t } from '#web/text/nb/board.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+
+interface FilterPanelProps {
+  search: OpeningSearch;
+  reply: SearchReply;
+  go: (search: OpeningSearch) => void;
+  onClose: () => void;
+}
+
+/** The filters over the whole screen of a phone, with how many there are so far. */
+export function FilterPanel({ search, reply, go, onClose }: FilterPanelProps): ReactElement {
+  return (
+    <Panel
+      title={t.title}
+      closeLabel={t.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button variant="tertiary" onClick={() => go({})}>
+            {t.reset}
+          </Button>
+          <Button onClick={onClose}>
+            <span aria-live="polite">{boardText.showFound(reply.total)}</span>
+          </Button>
+        </>
+      }
+    >
+      <Filters search={search} facets={reply.facets} go={go} />
+    </Panel>
+  );
+}

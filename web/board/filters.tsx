@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import type { FacetName, SearchReply } from '#shared/search/search.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed, toggled } from '#web/board/board-search.ts';
+import { FacetGroup, type FacetValue } from '#web/board/facet-group.tsx';
+import { LevelFilter } from '#web/board/level-filter.tsx';
+import { useChosenLabels } from '#web/board/use-chosen-labels.ts';
+import { filterText as t } from '#web/text/nb/board.ts';
+import { Stack } from '#web/ui/stack.tsx';
+
+type ListFacet = Exclude<FacetName, 'level'>;
+
+interface FiltersProps {
+  search: OpeningSearch;
+  facets: SearchReply['facets'];
+  go: (search: OpeningSearch) => void;
+}
+
+/** All filters, each with how many it would give. */
+export function Filters({ search, facets, go }: FiltersProps): ReactElement {
+  const labelOf = useChosenLabels(search, facets);
+  const group = (facet: ListFacet): ReactElement | null => {
+    const chosen: readonly string[] = search[facet] ?? [];
+    const values = withChosen(facets[facet], chosen, (value) => labelOf(facet, value));
+    if (values.length === 0) return null;
+    return (
+      <FacetGroup
+        key={facet}
+        legend={t.facets[facet]}
+        values={values}
+        chosen={chosen}
+        onToggle={(value) => go(toggled(search, facet, value))}
+      />
+    );
+  };
+  return (
+    <Stack gap={24}>
+      {group('kind')}
+      <LevelFilter
+        values={facets.level}
+        chosen={search.level}
+        onChoose={(level) => go(changed(search, { level }))}
+      />
+      {group('county')}
+      {group('municipality')}
+      {group('category')}
+      {group('shift')}
+    </Stack>
+  );
+}
+
+/** What is chosen stays in sight also when it gives nothing; "ikke oppgitt" is last. */
+function withChosen(
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  labelOf: (value: string) => string,
+): readonly FacetValue[] {
+  const missing = chosen.filter((value) => !values.some((each) => each.value === value));
+  const extra = missing.map((value) => ({ value, label: labelOf(value), count: 0 }));
+  return [...extra, ...values];
+}

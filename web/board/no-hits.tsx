@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { FacetName, SearchReply } from '#shared/search/search.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import { municipalitiesQuery } from '#web/api/reference.ts';
+import type { ActiveFilter } from '#web/board/active-filters.tsx';
+import { changed } from '#web/board/board-search.ts';
+import { noHitsText as t } from '#web/text/nb/board.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+interface NoHitsProps {
+  search: OpeningSearch;
+  facets: SearchReply['facets'];
+  active: readonly ActiveFilter[];
+  go: (search: OpeningSearch) => void;
+}
+
+/** Why there is nothing, and the ways on: without one of the filters, or in the whole county. */
+export function NoHits({ search, facets, active, go }: NoHitsProps): ReactElement {
+  const counties = useCountiesAround(search);
+  if (active.length === 0) return <Text>{t.empty}</Text>;
+  return (
+    <Card tone="warm">
+      <Stack gap={12}>
+        <Text>{t.why}</Text>
+        {search.q && <Text>{t.tryWord}</Text>}
+        <Text>{t.drop}</Text>
+        <Row gap={8}>
+          {active.map(({ key, label, without }) => (
+            <Button key={key} variant="secondary" onClick={() => go(without)}>
+              {t.without(label, hitsWithout(search, facets, key))}
+            </Button>
+          ))}
+        </Row>
+        {counties.length > 0 && (
+          <>
+            <Text>{t.nearby}</Text>
+            <Row gap={8}>
+              {counties.map(({ number, name }) => (
+                <Button
+                  key={number}
+                  variant="secondary"
+                  onClick={() => go(changed(search, { municipality: undefined, county: [number] }))}
+                >
+                  {t.wholeCounty(name)}
+                </Button>
+              ))}
+            </Row>
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+/** Facets that give each opening exactly one value, so that their counts add up to the hits. */
+const singleValued: readonly FacetName[] = ['kind', 'county', 'municipality', 'category', 'level'];
+
+/** A facet is counted without its own filter: what taking its only value away would give. */
+function hitsWithout(
+  search: OpeningSearch,
+  facets: SearchReply['facets'],
+  key: string,
+): number | undefined {
+  const facet = singleValued.find((name) => key.split(' ')[0] === name);
+  if (!facet || (facet !== 'level' && search[facet]?.length !== 1)) return undefined;
+  return facets[facet].reduce((sum, { count }) => sum + count, 0);
+}
+
+function useCountiesAround(search: OpeningSearch): { number: string; name: string }[] {
+  const chosen: readonly string[] = search.municipality ?? [];
+  const { data = [] } = useQuery({ ...municipalitiesQuery, enabled: chosen.length > 0 });
+  const around = data.filter(({ number }) => chosen.includes(number));
+  const names = new Map(around.map(({ countyNumber, countyName }) => [countyNumber, countyName]));
+  return [...names].map(([number, name]) => ({ number, name }));
+}

@@ -1,0 +1,59 @@
+import { type ReactElement, useRef } from 'react';
+import type { SearchReply } from '#shared/search/search.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import type { ActiveFilter } from '#web/board/active-filters.tsx';
+import { NoHits } from '#web/board/no-hits.tsx';
+import { OpeningCard } from '#web/opening/opening-card.tsx';
+import { boardText as t } from '#web/text/nb/board.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Pagination } from '#web/ui/pagination.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import styles from './results.module.css';
+import { SortSelect } from './sort-select.tsx';
+
+interface ResultsProps {
+  search: OpeningSearch;
+  reply: SearchReply;
+  active: readonly ActiveFilter[];
+  /** The next page is on its way, this one is what there was. */
+  isOld: boolean;
+  go: (search: OpeningSearch) => void;
+}
+
+/** How many, in which order, and one page of them. */
+export function Results({ search, reply, active, isOld, go }: ResultsProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turn = (page: number): void => {
+    go({ ...search, page });
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  };
+  return (
+    <Stack as="section" gap={16}>
+      {reply.degraded && <Alert variant="warning">{t.degraded}</Alert>}
+      <div className={styles.head}>
+        <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
+          <span role="status">{t.found(reply.total)}</span>
+        </Heading>
+        {reply.total > 1 && <SortSelect search={search} go={go} />}
+      </div>
+      {reply.total === 0 && (
+        <NoHits search={search} facets={reply.facets} active={active} go={go} />
+      )}
+      <Stack as="ul" gap={12}>
+        {reply.items.map((opening) => (
+          <li key={opening.id} className={isOld ? styles.old : undefined}>
+            <OpeningCard opening={opening} level={3} />
+          </li>
+        ))}
+      </Stack>
+      <Pagination
+        page={reply.page}
+        pages={Math.ceil(reply.total / reply.pageSize)}
+        label={t.pages}
+        onChange={turn}
+      />
+    </Stack>
+  );
+}

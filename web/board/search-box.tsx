@@ -1,0 +1,62 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import { useSuggestions } from '#web/api/suggestions.ts';
+import { changed } from '#web/board/board-search.ts';
+import { boardText as t } from '#web/text/nb/board.ts';
+import { SuggestBox } from '#web/ui/suggest-box.tsx';
+import { useDebounced } from '#web/ui/use-debounced.ts';
+
+const pauseMs = 150;
+
+/** The one search box: occupation, place, employer or any words. */
+export function SearchBox({
+  search,
+  go,
+}: {
+  search: OpeningSearch;
+  go: (search: OpeningSearch) => void;
+}): ReactElement {
+  const inAddress = search.q ?? '';
+  const [text, setText] = useState(inAddress);
+  useEffect(() => setText(inAddress), [inAddress]);
+  const asked = useDebounced(text.trim(), pauseMs);
+  const { data = [] } = useSuggestions(asked);
+
+  const submit = (q: string): void => go(changed(search, { q: q === '' ? undefined : q }));
+  const pick = (suggestion: Suggestion): void => {
+    const next = withSuggestion(search, suggestion);
+    setText(next.q ?? '');
+    go(next);
+  };
+
+  return (
+    <SuggestBox
+      label={t.searchLabel}
+      placeholder={t.searchPlaceholder}
+      submitLabel={t.search}
+      listLabel={t.suggestions}
+      countWords={t.suggestionCount}
+      text={text}
+      suggestions={text.trim() === '' ? [] : data.map(boxed)}
+      onType={setText}
+      onSubmit={submit}
+      onPick={pick}
+    />
+  );
+}
+
+function boxed(suggestion: Suggestion): Suggestion & { key: string; note: string } {
+  return {
+    ...suggestion,
+    key: `${suggestion.type} ${suggestion.value}`,
+    note: t.suggestionType[suggestion.type],
+  };
+}
+
+/** An occupation or a place becomes a filter, other suggestions become the words searched for. */
+function withSuggestion(search: OpeningSearch, { type, value }: Suggestion): OpeningSearch {
+  if (type === 'occupation') return changed(search, { q: undefined, occupation: [value] });
+  if (type === 'municipality') return changed(search, { q: undefined, municipality: [value] });
+  return changed(search, { q: value });
+}

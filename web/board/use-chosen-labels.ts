@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
+import type { SearchReply } from '#shared/search/search.ts';
+import type { OpeningSearch } from '#web/api/openings.ts';
+import { municipalitiesQuery, occupationsQuery } from '#web/api/reference.ts';
+import type { ListFilter } from '#web/board/board-search.ts';
+
+const fixed: Readonly<Record<string, string>> = { ...kindLabels, ...levelLabels, ...shiftLabels };
+
+type LabelOf = (filter: ListFilter, value: string) => string;
+
+/**
+ * The words of what is chosen. The facets know most; a place without hits and an occupation are looked
+ * up in the tables, which are asked for only then.
+ */
+export function useChosenLabels(
+  search: OpeningSearch,
+  facets: SearchReply['facets'] | undefined,
+): LabelOf {
+  const inFacets: LabelOf = (filter, value) =>
+    (filter === 'occupation'
+      ? undefined
+      : facets?.[filter].find((f) => f.value === value)?.label) ?? '';
+  const places = [...(search.municipality ?? []), ...(search.county ?? [])];
+  const needsPlaces =
+    facets !== undefined &&
+    places.some((value) => !inFacets('municipality', value) && !inFacets('county', value));
+  const municipalities = useQuery({ ...municipalitiesQuery, enabled: needsPlaces }).data;
+  const occupations = useQuery({
+    ...occupationsQuery,
+    enabled: search.occupation !== undefined,
+  }).data;
+
+  return (filter, value) => {
+    const known = inFacets(filter, value) || fixed[value];
+    if (known) return known;
+    if (filter === 'occupation') {
+      return occupations?.find(({ code }) => code === value)?.title ?? value;
+    }
+    if (filter === 'municipality') {
+      return municipalities?.find(({ number }) => number === value)?.name ?? value;
+    }
+    if (filter === 'county') {
+      return (
+        municipalities?.find(({ countyNumber }) => countyNumber === value)?.countyName ?? value
+      );
+    }
+    return value;
+  };
+}

@@ -1,0 +1,32 @@
+import { Fragment, type ReactElement, useId, useState } from 'react';
+import { explanationOf, splitAtHardWords } from '#web/opening/hard-words.ts';
+import styles from './explained-text.module.css';
+
+/** Text in which each hard word can be tapped; its explanation comes below. */
+export function ExplainedText({ children }: { children: string }): ReactElement {
+  const [open, setOpen] = useState<string>();
+  const id = useId();
+  return (
+    <>
+      {splitAtHardWords(children).map(({ text, key, at }) =>
+        key === undefined ? (
+          <Fragment key={at}>{text}</Fragment>
+        ) : (
+          <button
+            key={at}
+            type="button"
+            className={styles.word}
+            aria-expanded={open === key}
+            aria-controls={id}
+            onClick={() => setOpen(open === key ? undefined : key)}
+          >
+            {text}
+          </button>
+        ),
+      )}
+      <span id={id} className={styles.explanation} hidden={open === undefined} role="status">
+        {open !== undefined && explanationOf(open)}
+      </span>
+    </>
+  );
+}

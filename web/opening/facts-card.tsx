@@ -1,0 +1,79 @@
+import {
+  CalendarIcon,
+  ClockIcon,
+  LanguageIcon,
+  LocationPinIcon,
+  OpenBookIcon,
+  PersonCheckmarkIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
+import type { ReactElement, ReactNode } from 'react';
+import { ExplainedText } from '#web/opening/explained-text.tsx';
+import type { Fact, FactLine, FactTopic } from '#web/opening/opening-facts.ts';
+import { ReadAloud } from '#web/opening/read-aloud.tsx';
+import { openingText as t } from '#web/text/nb/opening.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Explanation } from '#web/ui/explanation.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
+import styles from './facts-card.module.css';
+
+const icons: Record<FactTopic, ReactNode> = {
+  tasks: <TasklistIcon aria-hidden />,
+  where: <LocationPinIcon aria-hidden />,
+  when: <ClockIcon aria-hidden />,
+  norwegian: <LanguageIcon aria-hidden />,
+  youGet: <OpenBookIcon aria-hidden />,
+  youNeed: <PersonCheckmarkIcon aria-hidden />,
+  deadline: <CalendarIcon aria-hidden />,
+};
+
+/** What one needs to know of an opening, each fact with an icon and its word. */
+export function FactsCard({ facts }: { facts: readonly Fact[] }): ReactElement {
+  return (
+    <Card as="section" aria-labelledby="facts">
+      <HiddenText>
+        <h2 id="facts">{t.facts}</h2>
+      </HiddenText>
+      {facts.map((fact) => (
+        <FactSection key={fact.topic} {...fact} />
+      ))}
+    </Card>
+  );
+}
+
+function FactSection({ topic, lines }: Fact): ReactElement {
+  const title = t[topic];
+  return (
+    <section className={styles.fact}>
+      <span className={styles.icon}>{icons[topic]}</span>
+      <div className={styles.head}>
+        <Heading level={3}>{title}</Heading>
+        <ReadAloud title={title} text={lines.map(({ text }) => text).join('\n')} />
+      </div>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line.text}>
+            <Line {...line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ text, level, more }: FactLine): ReactElement {
+  return (
+    <>
+      <ExplainedText>{text}</ExplainedText> {level && <Tag tone="accent">{t.level(level)}</Tag>}
+      {more && (
+        <Explanation label={t.howToGet}>
+          {more.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Explanation>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import type { OpeningKind } from '#shared/codes.ts';
+import { publicKinds } from '#shared/codes.ts';
+import type { ShownOpening } from '#web/opening/opening-facts.ts';
+import { openingText as t } from '#web/text/nb/opening.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { OuterLink } from '#web/ui/link.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import styles from './how-to-answer.module.css';
+
+/** Whom to write to or ring; for a practice place also the advisor, who makes the agreement. */
+export function HowToAnswer({ opening }: { opening: ShownOpening }): ReactElement {
+  const { name, email, phone } = opening.contact ?? {};
+  const hasContact = Boolean(name ?? email ?? phone);
+  return (
+    <Card as="section" tone="warm" aria-labelledby="answer">
+      <Stack gap={12}>
+        <Heading level={2} id="answer">
+          {t.answer}
+        </Heading>
+        {!isPublic(opening.kind) && <Text>{t.talkToAdvisor}</Text>}
+        {!hasContact && isPublic(opening.kind) && <Text>{t.noContact}</Text>}
+        {name && <Text>{t.contact(name)}</Text>}
+        <ul className={styles.ways}>
+          {email && (
+            <li>
+              {t.writeTo} <OuterLink href={`mailto:${email}`}>{email}</OuterLink>
+            </li>
+          )}
+          {phone && (
+            <li>
+              {t.call} <OuterLink href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</OuterLink>
+            </li>
+          )}
+        </ul>
+      </Stack>
+    </Card>
+  );
+}
+
+function isPublic(kind: OpeningKind): boolean {
+  return publicKinds.some((each) => each === kind);
+}

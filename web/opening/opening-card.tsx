@@ -1,0 +1,91 @@
+import {
+  Buildings3Icon,
+  CalendarIcon,
+  ClockIcon,
+  LanguageIcon,
+  LocationPinIcon,
+} from '@navikt/aksel-icons';
+import type { ReactElement, ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { kindLabels, levelLabels } from '#shared/code-labels.ts';
+import { type Level, levelNumber } from '#shared/codes.ts';
+import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
+import { paths } from '#web/app/paths.ts';
+import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
+import { openingCardText as t } from '#web/text/nb/opening.ts';
+import { daysUntil, upperFirst } from '#web/text/nb/plain-words.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import styles from './opening-card.module.css';
+
+interface OpeningCardProps {
+  opening: Opening;
+  /** Level of its heading. */
+  level: 2 | 3;
+  /** More under the facts, such as why it fits. */
+  children?: ReactNode;
+}
+
+/** An opening in a list. The whole card leads to its page. */
+export function OpeningCard({ opening, level, children }: OpeningCardProps): ReactElement {
+  const { pathname, search } = useLocation();
+  const state: OpeningLinkState = { from: pathname + search };
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <Card as="article">
+      <div className={styles.card}>
+        <div className={styles.top}>
+          <Title className={styles.title}>
+            <Link to={paths.opening(opening.id)} state={state}>
+              {opening.title}
+            </Link>
+          </Title>
+          <Tag tone={opening.kind === 'vacancy' ? 'neutral' : 'warm'}>
+            {kindLabels[opening.kind]}
+          </Tag>
+        </div>
+        <ul className={styles.facts}>
+          <Fact icon={<Buildings3Icon aria-hidden />}>{opening.employer.name}</Fact>
+          <Fact icon={<LocationPinIcon aria-hidden />}>{placeOf(opening)}</Fact>
+          {opening.hoursPerWeek && (
+            <Fact icon={<ClockIcon aria-hidden />}>
+              {upperFirst(t.hours(opening.hoursPerWeek))}
+            </Fact>
+          )}
+          <Fact icon={<LanguageIcon aria-hidden />}>{norwegianOf(opening)}</Fact>
+          <Fact icon={<CalendarIcon aria-hidden />}>{deadlineOf(opening)}</Fact>
+        </ul>
+        {children}
+      </div>
+    </Card>
+  );
+}
+
+function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }): ReactElement {
+  return (
+    <li>
+      {icon}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function placeOf({ remote, municipalityName, distanceKm }: Opening): string {
+  if (remote) return t.remote;
+  return distanceKm === undefined
+    ? municipalityName
+    : `${municipalityName}, ${t.distance(distanceKm)}`;
+}
+
+function norwegianOf({ languageRequirement }: Opening): string {
+  const highest = Object.values(languageRequirement).reduce<Level>(
+    (max, level) => (level && levelNumber(level) > levelNumber(max) ? level : max),
+    'none',
+  );
+  return highest === 'none' ? t.noLanguage : t.level(levelLabels[highest]);
+}
+
+function deadlineOf({ deadline }: Opening): string {
+  if (!deadline) return t.noDeadline;
+  return daysUntil(deadline) === 0 ? t.deadlineToday : t.deadline(deadline);
+}

@@ -1,0 +1,153 @@
+import { type Level, skills } from '#shared/codes.ts';
+import type { Opening } from '#shared/openings/opening.ts';
+import { levelSentences } from '#web/text/nb/language-levels.ts';
+import {
+  demandSentences,
+  supportSentences,
+  openingText as t,
+  useSentences,
+} from '#web/text/nb/opening.ts';
+import { daysUntil, languageName } from '#web/text/nb/plain-words.ts';
+
+/** What an opening's page shows; a draft that is not saved yet has it too. */
+export type ShownOpening = Pick<
+  Opening,
+  | 'kind'
+  | 'title'
+  | 'municipalityName'
+  | 'remote'
+  | 'languageRequirement'
+  | 'languageSupport'
+  | 'norwegianUse'
+  | 'mentorLanguages'
+  | 'hoursPerWeek'
+  | 'shifts'
+  | 'weekdays'
+  | 'daysPerWeek'
+  | 'driversLicences'
+  | 'qualifications'
+  | 'demands'
+  | 'startDate'
+  | 'endDate'
+  | 'deadline'
+  | 'places'
+  | 'tasks'
+  | 'youGet'
+  | 'youNeed'
+  | 'description'
+  | 'contact'
+> & { employer: { name: string }; distanceKm?: number | undefined };
+
+export type FactTopic =
+  | 'deadline'
+  | 'tasks'
+  | 'where'
+  | 'when'
+  | 'norwegian'
+  | 'youGet'
+  | 'youNeed';
+
+export interface FactLine {
+  text: string;
+  level?: Level;
+  /** More about it, one tap away. */
+  more?: readonly string[];
+}
+
+export interface Fact {
+  topic: FactTopic;
+  lines: readonly FactLine[];
+}
+
+export interface QualificationWords {
+  label: string;
+  explanation: string;
+  howToGet: string;
+}
+
+/** The card of facts in the order in which one asks: what, where, when, which Norwegian, what for. */
+export function factsOf(
+  opening: ShownOpening,
+  qualifications: ReadonlyMap<string, QualificationWords>,
+): Fact[] {
+  const facts: Fact[] = [
+    { topic: 'tasks', lines: opening.tasks.map(line) },
+    { topic: 'where', lines: whereLines(opening) },
+    { topic: 'when', lines: whenLines(opening) },
+    { topic: 'norwegian', lines: norwegianLines(opening) },
+    { topic: 'youGet', lines: opening.youGet.map(line) },
+    { topic: 'youNeed', lines: needLines(opening, qualifications) },
+    { topic: 'deadline', lines: [line(deadlineSentence(opening.deadline))] },
+  ];
+  return facts.filter(({ lines }) => lines.length > 0);
+}
+
+function line(text: string): FactLine {
+  return { text };
+}
+
+function lines(...texts: (string | false | undefined)[]): FactLine[] {
+  return texts.filter((text) => typeof text === 'string').map(line);
+}
+
+function whereLines(opening: ShownOpening): FactLine[] {
+  const { employer, municipalityName, remote, distanceKm, places } = opening;
+  return lines(
+    t.workplace(employer.name, municipalityName),
+    remote && t.remote,
+    distanceKm !== undefined && t.howFar(distanceKm),
+    places > 1 && t.places(places),
+  );
+}
+
+function whenLines(opening: ShownOpening): FactLine[] {
+  const { hoursPerWeek, weekdays, daysPerWeek, shifts, startDate, endDate } = opening;
+  const found = lines(
+    hoursPerWeek && t.hours(hoursPerWeek),
+    daysPerWeek !== undefined && t.daysPerWeek(daysPerWeek),
+    weekdays && t.weekdays(weekdays),
+    shifts.length > 0 && t.shifts(shifts),
+    startDate && t.starts(startDate),
+    endDate && t.ends(endDate),
+  );
+  return found.length > 0 ? found : lines(t.timeUnknown);
+}
+
+function norwegianLines(opening: ShownOpening): FactLine[] {
+  const { languageRequirement, languageSupport = 'none', norwegianUse } = opening;
+  const required = skills.flatMap((skill) => {
+    const level = languageRequirement[skill] ?? 'none';
+    return level === 'none' ? [] : [{ text: levelSentences[skill][level], level }];
+  });
+  const mentors = (opening.mentorLanguages ?? []).map(languageName);
+  return [
+    ...(required.length > 0 ? required : lines(t.noLanguage)),
+    ...lines(
+      supportSentences[languageSupport],
+      norwegianUse && useSentences[norwegianUse],
+      mentors.length > 0 && t.mentors(mentors),
+    ),
+  ];
+}
+
+function needLines(
+  opening: ShownOpening,
+  qualifications: ReadonlyMap<string, QualificationWords>,
+): FactLine[] {
+  const papers = opening.qualifications.map((code): FactLine => {
+    const words = qualifications.get(code);
+    if (!words) return line(t.qualification(code));
+    return { text: t.qualification(words.label), more: [words.explanation, words.howToGet] };
+  });
+  return [
+    ...opening.youNeed.map(line),
+    ...opening.driversLicences.map((licence) => line(t.licence(licence))),
+    ...papers,
+    ...opening.demands.map((demand) => line(demandSentences[demand])),
+  ];
+}
+
+function deadlineSentence(deadline: string | undefined): string {
+  if (!deadline) return t.noDeadline;
+  return daysUntil(deadline) < 0 ? t.deadlinePassed(deadline) : t.deadlineDay(deadline);
+}

@@ -1,0 +1,60 @@
+import { CircleSlashIcon } from '@navikt/aksel-icons';
+import type { ReactElement } from 'react';
+import type { MatchesReply } from '#shared/matching/match.ts';
+import { OpeningCard } from '#web/opening/opening-card.tsx';
+import { useQualifications } from '#web/opening/use-qualifications.ts';
+import { missingLines } from '#web/participant/missing.ts';
+import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { Explanation } from '#web/ui/explanation.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import styles from './match-list.module.css';
+
+/** What would fit but for one thing, and what that thing is. */
+export function AlmostList({
+  id,
+  almost,
+}: {
+  id: string;
+  almost: MatchesReply['almost'];
+}): ReactElement {
+  const needsWords = almost.some(({ missing }) => missing.gate === 'qualification');
+  const qualifications = useQualifications(needsWords);
+  return (
+    <Stack as="section" gap={16}>
+      <Heading level={2} id={id} tabIndex={-1}>
+        {t.almost}
+      </Heading>
+      <Text>{t.almostIntro}</Text>
+      <Stack as="ul" gap={16}>
+        {almost.map(({ opening, missing }) => (
+          <li key={opening.id}>
+            <OpeningCard opening={opening} level={3}>
+              <div className={styles.why} data-tone="missing">
+                <h4>{t.missing}</h4>
+                <ul>
+                  {missingLines(missing, qualifications).map(({ text, more }) => (
+                    <li key={text}>
+                      <CircleSlashIcon aria-hidden />
+                      <div>
+                        {text}
+                        {more && (
+                          <Explanation label={t.howToGet}>
+                            {more.map((paragraph) => (
+                              <p key={paragraph}>{paragraph}</p>
+                            ))}
+                          </Explanation>
+                        )}
+                      </div>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            </OpeningCard>
+          </li>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}

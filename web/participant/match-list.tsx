@@ -1,0 +1,40 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import type { ReactElement } from 'react';
+import type { MatchesReply } from '#shared/matching/match.ts';
+import { OpeningCard } from '#web/opening/opening-card.tsx';
+import { reasonsOf } from '#web/participant/reasons.ts';
+import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { Stack } from '#web/ui/stack.tsx';
+import styles from './match-list.module.css';
+
+/** One page of matches, each with why it fits. The number comes last: it is the least of it. */
+export function MatchList({
+  matches,
+  isOld,
+}: {
+  matches: MatchesReply['items'];
+  isOld: boolean;
+}): ReactElement {
+  return (
+    <Stack as="ul" gap={16}>
+      {matches.map(({ opening, pillars, score }) => (
+        <li key={opening.id} className={isOld ? styles.old : undefined}>
+          <OpeningCard opening={opening} level={3}>
+            <div className={styles.why}>
+              <h4>{t.why}</h4>
+              <ul>
+                {reasonsOf(pillars).map((reason) => (
+                  <li key={reason}>
+                    <CheckmarkIcon aria-hidden />
+                    {reason}
+                  </li>
+                ))}
+              </ul>
+              <p className={styles.score}>{t.score(score)}</p>
+            </div>
+          </OpeningCard>
+        </li>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { useSuggestions } from '#web/api/suggestions.ts';
+import { boardText } from '#web/text/nb/board.ts';
+import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { SuggestBox } from '#web/ui/suggest-box.tsx';
+import { useDebounced } from '#web/ui/use-debounced.ts';
+
+const pauseMs = 150;
+
+/** Words to look for among what fits. */
+export function MatchSearchBox({
+  q,
+  onSearch,
+}: {
+  q: string;
+  onSearch: (words: string) => void;
+}): ReactElement {
+  const [text, setText] = useState(q);
+  useEffect(() => setText(q), [q]);
+  const { data = [] } = useSuggestions(useDebounced(text.trim(), pauseMs));
+  const suggestions = data.map(({ type, value, label }) => ({
+    key: `${type} ${value}`,
+    label,
+    note: boardText.suggestionType[type],
+  }));
+  return (
+    <SuggestBox
+      label={t.searchLabel}
+      placeholder={t.searchPlaceholder}
+      submitLabel={t.search}
+      listLabel={t.suggestions}
+      countWords={boardText.suggestionCount}
+      text={text}
+      suggestions={text.trim() === '' ? [] : suggestions}
+      onType={setText}
+      onSubmit={onSearch}
+      onPick={({ label }) => {
+        setText(label);
+        onSearch(label);
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import type { Shift } from '#shared/codes.ts';
+import type { HoursPerWeek } from '#shared/fields.ts';
+import { format } from './format.ts';
+import { count, hoursWords, kilometres, languageName } from './plain-words.ts';
+
+export const ownMatchesText = {
+  title: 'Passer for meg',
+  intro: 'Her er jobber og plasser for deg. Det som passer best, står først.',
+  searchLabel: 'Søk i det som passer',
+  searchPlaceholder: 'For eksempel kokk eller butikk',
+  search: 'Søk',
+  clearSearch: 'Vis alt igjen',
+  suggestions: 'Forslag',
+  loading: 'Vi leter etter det som passer …',
+  found: (n: number): string =>
+    n === 0 ? 'Vi fant ingen' : `Vi fant ${format.number(n)} som passer`,
+  none: 'Snakk med veilederen din. Sammen kan dere endre ønskene dine.',
+  noneForWords: 'Ingen passer med ordet du søkte på. Prøv et annet ord.',
+  why: 'Derfor passer det',
+  score: (score: number): string => `Passer ${Math.round(score)} av 100`,
+  almost: 'Nesten',
+  almostIntro: 'Disse passer nesten. Det er én ting som mangler.',
+  toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,
+  missing: 'Dette mangler',
+  pages: 'Flere sider',
+  howToGet: 'Slik får du det',
+};
+
+/** Why an opening fits, one sentence for each kind of reason. */
+export const reasonText = {
+  wishSame: 'Du ønsker deg denne jobben.',
+  wishNear: 'Jobben ligner på det du ønsker deg.',
+  wishField: 'Jobben er i et fag du ønsker deg.',
+  goal: 'Jobben hjelper deg mot målet ditt.',
+  noNorwegian: 'Du trenger ingen norsk for å begynne.',
+  enoughNorwegian: 'Du kan nok norsk til denne jobben.',
+  learnNorwegian: 'Du kan lære mer norsk på jobben.',
+  mentor: (language: string): string => `Noen på jobben snakker ${languageName(language)}.`,
+  muchNorwegian: 'Du får øve mye på norsk.',
+  someNorwegian: 'Du får øve på norsk.',
+  need: 'Mange trenger folk til slike jobber.',
+  remote: 'Du kan jobbe hjemmefra.',
+  near: (km: number): string => `Det er bare ${kilometres(km)} til jobben.`,
+  distance: (km: number): string => `Det er ${kilometres(km)} til jobben.`,
+  hours: 'Timene passer for deg.',
+};
+
+/** What an almost match lacks. */
+export const missingText = {
+  skill: (verb: string, required: string, held: string): string =>
+    `Du må ${verb} norsk på nivå ${required}. Nå er du på ${held}.`,
+  skillUnknown: (verb: string, required: string): string =>
+    `Du må ${verb} norsk på nivå ${required}.`,
+  travel: (km: number, max: number): string =>
+    `Det er ${kilometres(km)} til jobben. Du vil reise ${kilometres(max)}.`,
+  shifts: (shifts: readonly Shift[]): string =>
+    `Du må jobbe ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
+  hours: (opening: HoursPerWeek, own: HoursPerWeek): string =>
+    `Jobben er ${hoursWords(opening)}. Du vil jobbe ${hoursWords(own)}.`,
+  licence: (classes: readonly string[]): string =>
+    `Du må ha førerkort i klasse ${format.list(classes)}.`,
+  qualification: (label: string): string => `Du må ha: ${label}`,
+};
+
+const shiftTimes: Record<Shift, string> = {
+  day: 'om dagen',
+  evening: 'om kvelden',
+  night: 'om natten',
+  weekend: 'i helgen',
+};

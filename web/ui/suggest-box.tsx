@@ -1,0 +1,142 @@
+import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
+import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useState } from 'react';
+import { Button } from './button.tsx';
+import styles from './suggest-box.module.css';
+import { HiddenText } from './text.tsx';
+
+export interface BoxSuggestion {
+  key: string;
+  label: string;
+  /** What sort of thing it is, in a word. */
+  note: string;
+}
+
+interface SuggestBoxProps<S extends BoxSuggestion> {
+  label: string;
+  placeholder: string;
+  submitLabel: string;
+  listLabel: string;
+  /** How many suggestions there are, in words, for those who do not see the list. */
+  countWords: (count: number) => string;
+  text: string;
+  suggestions: readonly S[];
+  onType: (text: string) => void;
+  onSubmit: (text: string) => void;
+  onPick: (suggestion: S) => void;
+}
+
+/**
+ * A search box with suggestions: the combobox pattern of the ARIA Authoring Practices, with manual
+ * selection. Enter takes the suggestion one has moved to, else searches for the words as they are.
+ */
+export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): ReactElement {
+  const { text, suggestions } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const id = useId();
+  const isShown = isOpen && suggestions.length > 0;
+  const optionId = (i: number): string => `${id}-${i}`;
+
+  const close = (): void => {
+    setIsOpen(false);
+    setActive(-1);
+  };
+  const pick = (suggestion: S): void => {
+    close();
+    props.onPick(suggestion);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const chosen = isShown ? suggestions[active] : undefined;
+    close();
+    if (chosen) props.onPick(chosen);
+    else props.onSubmit(text.trim());
+  };
+  const move = (event: KeyboardEvent): void => {
+    const to = moved(event.key, active, suggestions.length);
+    if (event.key === 'Escape' && isShown) {
+      // The first Escape closes the list, the next one empties the box.
+      event.preventDefault();
+      close();
+    } else if (to !== undefined && suggestions.length > 0) {
+      event.preventDefault();
+      setIsOpen(true);
+      setActive(to);
+    }
+  };
+
+  return (
+    <search>
+      <form onSubmit={submit} className={styles.form}>
+        <label htmlFor={id} className={styles.label}>
+          {props.label}
+        </label>
+        <div className={styles.row}>
+          <div className={styles.field}>
+            <MagnifyingGlassIcon aria-hidden className={styles.icon} />
+            <input
+              id={id}
+              className={styles.input}
+              type="search"
+              role="combobox"
+              aria-expanded={isShown}
+              aria-controls={`${id}-list`}
+              aria-autocomplete="list"
+              aria-activedescendant={isShown && active >= 0 ? optionId(active) : undefined}
+              autoComplete="off"
+              spellCheck={false}
+              enterKeyHint="search"
+              maxLength={200}
+              placeholder={props.placeholder}
+              value={text}
+              onChange={(event) => {
+                setIsOpen(true);
+                setActive(-1);
+                props.onType(event.target.value);
+              }}
+              onKeyDown={move}
+              onBlur={close}
+            />
+            <ul
+              id={`${id}-list`}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list of options is a listbox
+              role="listbox"
+              aria-label={props.listLabel}
+              className={styles.list}
+              hidden={!isShown}
+            >
+              {suggestions.map((suggestion, i) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the input, which keeps the focus
+                <li
+                  key={suggestion.key}
+                  id={optionId(i)}
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
+                  role="option"
+                  aria-selected={i === active}
+                  tabIndex={-1}
+                  className={styles.option}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => pick(suggestion)}
+                >
+                  <span>{suggestion.label}</span>
+                  <span className={styles.note}>{suggestion.note}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <Button type="submit">{props.submitLabel}</Button>
+        </div>
+        <div role="status">
+          {isOpen && text !== '' && <HiddenText>{props.countWords(suggestions.length)}</HiddenText>}
+        </div>
+      </form>
+    </search>
+  );
+}
+
+/** Where a key leads from option `active`; -1 is the input itself. Undefined: the key moves nothing. */
+function moved(key: string, active: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : -1;
+  if (key === 'ArrowUp') return active >= 0 ? active - 1 : count - 1;
+  return undefined;
+}
