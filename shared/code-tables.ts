@@ -8,7 +8,8 @@ export type CodeTable =
   | 'occupation_prefix'
   | 'category'
   | 'qualification'
-  | 'language';
+  | 'language'
+  | 'employer';
 
 /** Which schema holds codes of which table; the server's parser walks this (`unknown_code`). */
 export const codeTables = z.registry<{ table: CodeTable }>();
@@ -28,3 +29,5 @@ export const categoryName = code(/^[^\p{Cc}]{1,100}$/u, 'category');
 export const qualificationCode = code(/^[a-z_]{1,50}$/, 'qualification');
 /** ISO 639, two letters where a two-letter code exists; never Norwegian. */
 export const languageCode = code(/^[a-z]{2,3}$/, 'language');
+/** The id of an employer that exists; whatever else stands there is an unknown code. */
+export const employerId = z.string().min(1).max(100).register(codeTables, { table: 'employer' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  employerId,
   languageCode,
   municipalityNumber,
   occupationCode,
@@ -55,7 +56,7 @@ const writable = {
   kind: z.enum(openingKinds),
   title: text(200),
   occupation: occupationCode,
-  employerId: id,
+  employerId,
   municipality: municipalityNumber,
   position: optional(position),
   remote: withDefault(z.boolean(), false),

@@ -1,0 +1,62 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { api } from '#shared/api.ts';
+import type { Context } from './context.ts';
+import { sessionRoutes } from './features/accounts/session-routes.ts';
+import { apiDocsRoutes } from './features/api-docs/api-docs-routes.ts';
+import { employerRoutes } from './features/employers/employer-routes.ts';
+import { healthRoutes } from './features/health/health-routes.ts';
+import { labourNeedRoutes } from './features/labour-need/labour-need-routes.ts';
+import { matchingRoutes } from './features/matching/matching-routes.ts';
+import { openingRoutes } from './features/openings/opening-routes.ts';
+import { participantRoutes } from './features/participants/participant-routes.ts';
+import { referenceRoutes } from './features/reference/reference-routes.ts';
+import { searchRoutes } from './features/search/search-routes.ts';
+import { errorHandler } from './http/error-handler.ts';
+import { NotFound } from './http/errors.ts';
+import { requestLog } from './http/request-log.ts';
+import { refuseForeignWrites } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { mountRoutes } from './http/serve.ts';
+import { webFiles } from './http/web-files.ts';
+
+/** The whole HTTP server: middleware in order, one line per feature, the error handler last. */
+export function createApp(context: Context): Express {
+  const { config, log, accounts, isKnownCode, logLook } = context;
+  const app = express();
+  app.disable('x-powered-by');
+  app.enable('strict routing');
+  app.enable('case sensitive routing');
+  // Queries are parsed per endpoint; the address of a client behind a proxy on this network counts.
+  app.set('query parser', false);
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+
+  app.use(requestLog(log));
+  app.use(securityHeaders(config.publicUrl));
+  app.use(compression());
+  app.use(refuseForeignWrites(config.publicUrl));
+  const routes = [
+    healthRoutes(context.probes),
+    sessionRoutes(accounts),
+    referenceRoutes(context.codeLists),
+    searchRoutes(context.search, context.suggestions),
+    openingRoutes(context.openings, context.listOwnOpenings),
+    employerRoutes(context.employers),
+    participantRoutes(context.participants, logLook),
+    matchingRoutes(context.matching, logLook),
+    labourNeedRoutes(context.labourNeed),
+  ];
+  mountRoutes(app, api, routes.flat(), {
+    authenticate: accounts.accountOf,
+    isKnownCode,
+    secureCookies: config.publicUrl?.protocol === 'https:',
+    log,
+  });
+  app.use(apiDocsRoutes(api));
+  app.use('/api', () => {
+    throw new NotFound();
+  });
+  app.use(webFiles(config.webDir));
+  app.use(errorHandler(log));
+  return app;
+}

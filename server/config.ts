@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says, checked and typed. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Where the embedded database lies. */
+  dataDir: string;
+  /** The embedded database when missing. */
+  mongodbUri?: string | undefined;
+  /** The search engine in this process when missing. */
+  meilisearch?: { url: string; apiKey?: string | undefined } | undefined;
+  /** Where people reach the site, when that is not host and port. */
+  publicUrl?: URL | undefined;
+  /** Demo accounts are on offer. */
+  isDemo: boolean;
+  /** The first administrator, made when there is none. */
+  admin?: { email: string; password: string } | undefined;
+  logLevel: LogLevel;
+  /** The reference tables. */
+  referenceDir: string;
+  /** The built web app. */
+  webDir: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const url = (protocol: RegExp) => z.url({ protocol }).optional();
+
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    DATA_DIR: z.string().default('./data'),
+    MONGODB_URI: z
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\//)
+      .optional(),
+    MEILISEARCH_URL: url(/^https?$/),
+    MEILISEARCH_API_KEY: z.string().optional(),
+    PUBLIC_URL: url(/^https?$/),
+    NODE_ENV: z.string().optional(),
+    DEMO: z.enum(['0', '1']).optional(),
+    ADMIN_EMAIL: z.email().optional(),
+    ADMIN_PASSWORD: z.string().min(12).optional(),
+    LOG_LEVEL: z.enum(logLevels).default('info'),
+  })
+  .superRefine((env, context) => {
+    const refuse = (name: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if (env.DEMO === '1' && env.NODE_ENV === 'production') {
+      refuse('DEMO', 'demo accounts are not for NODE_ENV=production');
+    }
+    if (env.ADMIN_EMAIL && !env.ADMIN_PASSWORD) refuse('ADMIN_PASSWORD', 'goes with ADMIN_EMAIL');
+    if (env.ADMIN_PASSWORD && !env.ADMIN_EMAIL) refuse('ADMIN_EMAIL', 'goes with ADMIN_PASSWORD');
+    if (env.MEILISEARCH_API_KEY && !env.MEILISEARCH_URL) {
+      refuse('MEILISEARCH_URL', 'goes with MEILISEARCH_API_KEY');
+    }
+  });
+
+/** The server cannot start; the message names every fault. */
+export class BadConfig extends Error {
+  override readonly name = 'BadConfig';
+}
+
+/** @throws BadConfig naming every wrong or missing value at once. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.entries(env).filter(([, value]) => value !== '');
+  const parsed = environment.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      ({ path, message }) => `  ${path.join('.')}: ${message}`,
+    );
+    throw new BadConfig(`The environment has faults:\n${faults.join('\n')}`);
+  }
+  return toConfig(parsed.data);
+}
+
+function toConfig(env: z.output<typeof environment>): Config {
+  const isDemoByDefault = !env.MONGODB_URI && env.NODE_ENV !== 'production';
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    mongodbUri: env.MONGODB_URI,
+    meilisearch: env.MEILISEARCH_URL
+      ? { url: env.MEILISEARCH_URL, apiKey: env.MEILISEARCH_API_KEY }
+      : undefined,
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : undefined,
+    isDemo: env.DEMO ? env.DEMO === '1' : isDemoByDefault,
+    admin:
+      env.ADMIN_EMAIL && env.ADMIN_PASSWORD
+        ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
+        : undefined,
+    logLevel: env.LOG_LEVEL,
+    referenceDir: resolve('seed/reference'),
+    webDir: resolve('dist/web'),
+  };
+}

@@ -1,0 +1,98 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { NotSignedIn, TooManyRequests } from '#server/http/errors.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { AccountStore } from './account-store.ts';
+import { createAttemptLimit } from './attempt-limit.ts';
+import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { hashPassword, isPassword } from './password.ts';
+import type { SessionStore } from './session-store.ts';
+
+export interface AccountService {
+  /** @throws NotSignedIn with the same words for a wrong password and an unknown account. */
+  signIn(email: string, password: string, ip: string): Promise<{ account: Account; token: string }>;
+  signOut(token: string): Promise<void>;
+  /** Whose session it is; using it keeps it alive. */
+  accountOf(token: string): Promise<Account | undefined>;
+  /** Those of the demo accounts that exist, where they may be offered. */
+  listDemoAccounts(): Promise<DemoAccount[]>;
+  /** The first administrator; changes nothing when there is one. */
+  ensureAdmin(email: string, password: string): Promise<void>;
+  removeExpiredSessions(): Promise<void>;
+}
+
+interface Dependencies {
+  accounts: AccountStore;
+  sessions: SessionStore;
+  isDemo: boolean;
+  now: () => Date;
+}
+
+const sessionMs = 12 * 3600 * 1000;
+/** Not every request writes: a session is extended when this much of it is used. */
+const extendAfterMs = 10 * 60 * 1000;
+const attemptWindowSeconds = 15 * 60;
+const maxFailuresPerAccount = 10;
+const maxFailuresPerAddress = 100;
+
+export function createAccountService({
+  accounts,
+  sessions,
+  isDemo,
+  now,
+}: Dependencies): AccountService {
+  const perAccount = createAttemptLimit(maxFailuresPerAccount, attemptWindowSeconds, now);
+  const perAddress = createAttemptLimit(maxFailuresPerAddress, attemptWindowSeconds, now);
+
+  async function openSession(accountId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await sessions.insert(sessionId(token), accountId, new Date(now().getTime() + sessionMs));
+    return token;
+  }
+
+  return {
+    async signIn(givenEmail, password, ip) {
+      const email = givenEmail.trim().toLowerCase();
+      const wait = perAddress.begin(ip) || perAccount.begin(email);
+      if (wait > 0) throw new TooManyRequests(wait);
+      const found = await accounts.findByEmail(email);
+      const isRight = await isPassword(password, found?.passwordHash);
+      if (!found || !isRight) throw new NotSignedIn('Wrong e-mail or password.');
+      perAccount.refund(email);
+      perAddress.refund(ip);
+      return { account: found.account, token: await openSession(found.account.id) };
+    },
+    async signOut(token) {
+      await sessions.remove(sessionId(token));
+    },
+    async accountOf(token) {
+      const id = sessionId(token);
+      const session = await sessions.find(id);
+      const left = (session?.expiresAt.getTime() ?? 0) - now().getTime();
+      if (!session || left <= 0) return undefined;
+      if (left < sessionMs - extendAfterMs) {
+        await sessions.extend(id, new Date(now().getTime() + sessionMs));
+      }
+      return accounts.find(session.accountId);
+    },
+    async listDemoAccounts() {
+      if (!isDemo) return [];
+      const known = await accounts.knownEmails(demoAccounts.map(({ email }) => email));
+      return demoAccounts.filter(({ email }) => known.has(email));
+    },
+    async ensureAdmin(email, password) {
+      if (await accounts.hasAdmin()) return;
+      const account: Account = {
+        id: randomUUID(),
+        email: email.toLowerCase(),
+        role: 'admin',
+        displayName: 'Administrator',
+      };
+      await accounts.insert(account, await hashPassword(password));
+    },
+    removeExpiredSessions: () => sessions.removeExpired(now()),
+  };
+}
+
+function sessionId(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

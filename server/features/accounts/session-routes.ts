@@ -1,0 +1,23 @@
+import { NotSignedIn } from '#server/http/errors.ts';
+import { type Route, serve } from '#server/http/serve.ts';
+import { listDemoAccounts, signIn, signOut, whoAmI } from '#shared/accounts/session-endpoints.ts';
+import type { AccountService } from './account-service.ts';
+
+export function sessionRoutes(accounts: AccountService): Route[] {
+  return [
+    serve(signIn, async ({ body, ip, cookie }) => {
+      const { account, token } = await accounts.signIn(body.email, body.password, ip);
+      cookie.set(token);
+      return account;
+    }),
+    serve(whoAmI, ({ account }) => {
+      if (!account) throw new NotSignedIn();
+      return account;
+    }),
+    serve(signOut, async ({ cookie }) => {
+      if (cookie.token !== undefined) await accounts.signOut(cookie.token);
+      cookie.clear();
+    }),
+    serve(listDemoAccounts, async () => ({ items: await accounts.listDemoAccounts() })),
+  ];
+}

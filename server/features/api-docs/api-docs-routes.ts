@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { Router } from 'express';
+import type { Endpoint } from '#shared/endpoint.ts';
+import { docsPageOf, docsStyle } from './docs-page.ts';
+import { openApiOf } from './open-api.ts';
+
+/** The API described for programs and for people; both are made from the endpoint definitions. */
+export function apiDocsRoutes(endpoints: readonly Endpoint[]): Router {
+  const document = openApiOf(endpoints);
+  const page = docsPageOf(endpoints);
+  const styleHash = createHash('sha256').update(docsStyle).digest('base64');
+  const router = Router();
+  router.get('/api/openapi.json', (_req, res) => {
+    res.json(document);
+  });
+  router.get('/api/docs', (_req, res) => {
+    res.set('Content-Security-Policy', `default-src 'none'; style-src 'sha256-${styleHash}'`);
+    res.type('html').send(page);
+  });
+  return router;
+}

@@ -1,0 +1,27 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import { modelOn } from '#server/storage/model-on.ts';
+import type { Employer } from '#shared/employers/employer.ts';
+
+export interface EmployerDocument extends Omit<Employer, 'id'> {
+  _id: string;
+}
+
+const required = true;
+
+const employerSchema = new Schema<EmployerDocument>(
+  {
+    _id: { type: String, required },
+    name: { type: String, required },
+    organisationNumber: { type: String, required },
+    municipality: { type: String, required },
+    createdAt: { type: String, required },
+    updatedAt: { type: String, required },
+  },
+  { collection: 'employers', versionKey: 'version', optimisticConcurrency: true, strict: 'throw' },
+);
+employerSchema.index({ organisationNumber: 1 }, { unique: true });
+employerSchema.index({ name: 1 });
+
+export function employerModel(connection: Connection): Model<EmployerDocument> {
+  return modelOn<EmployerDocument>(connection, 'Employer', employerSchema);
+}

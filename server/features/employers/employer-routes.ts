@@ -1,0 +1,19 @@
+import { type Route, serve } from '#server/http/serve.ts';
+import {
+  createEmployer,
+  getEmployer,
+  listEmployers,
+  updateEmployer,
+} from '#shared/employers/employer-endpoints.ts';
+import type { EmployerService } from './employer-service.ts';
+
+export function employerRoutes(employers: EmployerService): Route[] {
+  return [
+    serve(listEmployers, ({ query }) => employers.list(query)),
+    serve(getEmployer, ({ params }) => employers.read(params.id)),
+    serve(createEmployer, ({ body }) => employers.create(body)),
+    serve(updateEmployer, ({ account, params, body }) =>
+      employers.update(account, params.id, body),
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { Conflict, Forbidden, NotFound, StaleVersion } from '#server/http/errors.ts';
+import type { IsKnownCode } from '#server/validation/known-codes.ts';
+import { applyMergePatch } from '#server/validation/merge-patch.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { type Employer, type EmployerInput, employerInput } from '#shared/employers/employer.ts';
+import type { MergePatch } from '#shared/merge-patch.ts';
+import { mayWriteEmployer } from './employer-policy.ts';
+import type { EmployerStore } from './employer-store.ts';
+
+export interface EmployerPage {
+  items: Employer[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface EmployerService {
+  list(query: { page: number; pageSize: number }): Promise<EmployerPage>;
+  read(id: string): Promise<Employer>;
+  create(input: EmployerInput): Promise<Employer>;
+  update(account: Account, id: string, patch: MergePatch<EmployerInput>): Promise<Employer>;
+}
+
+interface Dependencies {
+  store: EmployerStore;
+  isKnownCode: IsKnownCode;
+  /** Openings carry the employer's name in search. */
+  onRenamed: (employerId: string) => Promise<void>;
+  now: () => Date;
+}
+
+const taken = 'The organisation number is in use already.';
+
+export function createEmployerService({
+  store,
+  isKnownCode,
+  onRenamed,
+  now,
+}: Dependencies): EmployerService {
+  async function existing(id: string): Promise<Employer> {
+    const employer = await store.find(id);
+    if (!employer) throw new NotFound();
+    return employer;
+  }
+
+  return {
+    async list({ page, pageSize }) {
+      const items = await store.page({ skip: (page - 1) * pageSize, limit: pageSize });
+      return { items, total: await store.count(), page, pageSize };
+    },
+    read: existing,
+    async create(input) {
+      const at = now().toISOString();
+      const employer = { ...input, id: randomUUID(), version: 0, createdAt: at, updatedAt: at };
+      if (!(await store.insert(employer))) throw new Conflict(taken);
+      return employer;
+    },
+    async update(account, id, patch) {
+      const employer = await existing(id);
+      if (!mayWriteEmployer(account, id)) throw new Forbidden();
+      const { value, version } = await applyMergePatch(employerInput, employer, patch, isKnownCode);
+      if (version !== employer.version) throw new StaleVersion(employer);
+      const saved = await store.change(id, version, { ...value, updatedAt: now().toISOString() });
+      if (saved === 'taken') throw new Conflict(taken);
+      if (saved === 'stale') throw new StaleVersion(await existing(id));
+      if (saved.name !== employer.name) await onRenamed(id);
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Connection } from 'mongoose';
+import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { wholeUpdate } from '#server/storage/whole-update.ts';
+import type { Employer } from '#shared/employers/employer.ts';
+import { type EmployerDocument, employerModel } from './employer-model.ts';
+
+export interface EmployerStore {
+  find(id: string): Promise<Employer | undefined>;
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** By name. */
+  page(page: { skip: number; limit: number }): Promise<Employer[]>;
+  count(): Promise<number>;
+  /** @returns false when the organisation number is taken. */
+  insert(employer: Employer): Promise<boolean>;
+  /** Changes the fields named, if the version is still this. */
+  change(
+    id: string,
+    version: number,
+    fields: Partial<Employer>,
+  ): Promise<Employer | 'stale' | 'taken'>;
+}
+
+export function createEmployerStore(connection: Connection): EmployerStore {
+  const model = employerModel(connection);
+  return {
+    async find(id) {
+      const document = await model.findById(id).lean<EmployerDocument>();
+      return document ? toEmployer(document) : undefined;
+    },
+    async names(ids) {
+      const documents = await model.find({ _id: { $in: ids } }).lean<EmployerDocument[]>();
+      return new Map(documents.map(({ _id, name }) => [_id, name]));
+    },
+    async page({ skip, limit }) {
+      const documents = await model
+        .find({})
+        .sort({ name: 1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<EmployerDocument[]>();
+      return documents.map(toEmployer);
+    },
+    count: () => model.countDocuments({}),
+    async insert({ id, ...employer }) {
+      try {
+        await model.insertMany([{ _id: id, ...employer }]);
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
+    async change(id, version, fields) {
+      try {
+        const document = await model
+          .findOneAndUpdate({ _id: id, version }, wholeUpdate(fields), { returnDocument: 'after' })
+          .lean<EmployerDocument>();
+        return document ? toEmployer(document) : 'stale';
+      } catch (error) {
+        if (isDuplicateKey(error)) return 'taken';
+        throw error;
+      }
+    },
+  };
+}
+
+function toEmployer({ _id: id, ...employer }: EmployerDocument): Employer {
+  return { id, ...employer };
+}

@@ -1,0 +1,51 @@
+import type { Connection } from 'mongoose';
+import type { LabourNeedSource } from '#server/search/projection.ts';
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { type LabourNeedDocument, labourNeedModel } from './labour-need-model.ts';
+
+export interface LabourNeedStore extends LabourNeedSource {
+  /** By area, occupation and year, the newest first. */
+  page(page: { skip: number; limit: number }): Promise<LabourNeedRow[]>;
+  count(): Promise<number>;
+  insert(rows: readonly LabourNeedRow[], importedAt: string): Promise<void>;
+}
+
+export function createLabourNeedStore(connection: Connection): LabourNeedStore {
+  const model = labourNeedModel(connection);
+  return {
+    async all() {
+      return (await model.find({}).lean<LabourNeedDocument[]>()).map(toRow);
+    },
+    async page({ skip, limit }) {
+      const documents = await model
+        .find({})
+        .sort({ area: 1, styrk08: 1, year: -1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<LabourNeedDocument[]>();
+      return documents.map(toRow);
+    },
+    count: () => model.countDocuments({}),
+    async stamp() {
+      const [newest] = await model
+        .find({})
+        .sort({ importedAt: -1 })
+        .limit(1)
+        .lean<LabourNeedDocument[]>();
+      return newest?.importedAt ?? '';
+    },
+    async insert(rows, importedAt) {
+      await model.insertMany(
+        rows.map((row) => ({
+          _id: `${row.area}-${row.styrk08}-${row.year}`,
+          ...row,
+          importedAt,
+        })),
+      );
+    },
+  };
+}
+
+function toRow({ _id, importedAt: _, ...row }: LabourNeedDocument): LabourNeedRow {
+  return row;
+}

@@ -1,0 +1,33 @@
+import type { LogLook } from '#server/features/participants/participant-service.ts';
+import { Forbidden } from '#server/http/errors.ts';
+import { type Route, serve } from '#server/http/serve.ts';
+import {
+  getWeights,
+  listCandidates,
+  listMatches,
+  listOwnMatches,
+} from '#shared/matching/match-endpoints.ts';
+import type { MatchingService } from './matching-service.ts';
+
+const matchesOfOne = 'GET /api/participants/:id/matches';
+
+export function matchingRoutes(matching: MatchingService, logLook: LogLook): Route[] {
+  return [
+    serve(
+      listMatches,
+      ({ account, params, query }) => matching.matches(account, params.id, query, matchesOfOne),
+      {
+        onForbidden: (account, { id }) =>
+          logLook({ account, endpoint: matchesOfOne, participantIds: [id], isAllowed: false }),
+      },
+    ),
+    serve(listOwnMatches, ({ account, query }) => {
+      if (account.participantId === undefined) throw new Forbidden();
+      return matching.matches(account, account.participantId, query, 'GET /api/me/matches');
+    }),
+    serve(listCandidates, ({ account, params, query }) =>
+      matching.candidates(account, params.id, query),
+    ),
+    serve(getWeights, ({ account, params }) => matching.weights(account, params.number)),
+  ];
+}

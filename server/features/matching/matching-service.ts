@@ -1,0 +1,131 @@
+import type { LogLook } from '#server/features/participants/participant-service.ts';
+import { Forbidden, NotFound } from '#server/http/errors.ts';
+import type { RankedPage, Ranking } from '#server/matching/ranking.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { CandidatesReply, MatchesReply, Weights } from '#shared/matching/match.ts';
+import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
+import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import type { WeightsStore } from './weights-store.ts';
+
+export interface MatchingService {
+  /** Openings ranked for a participant. */
+  matches(
+    account: Account,
+    participantId: string,
+    query: MatchesQuery,
+    endpoint: string,
+  ): Promise<MatchesReply>;
+  /** The advisor's municipality's participants ranked for an opening. */
+  candidates(
+    account: Account,
+    openingId: string,
+    query: { page: number; pageSize: number },
+  ): Promise<CandidatesReply>;
+  weights(account: Account, municipality: string): Promise<Weights>;
+}
+
+interface Dependencies {
+  ranking: Ranking;
+  weightsStore: WeightsStore;
+  /** @throws NotFound where the account may not see the participant; logged either way. */
+  look: (account: Account, participantId: string, endpoint: string) => Promise<Participant>;
+  logLook: LogLook;
+  findParticipants: (ids: readonly string[]) => Promise<Participant[]>;
+  /** Undefined where the account may not see the opening. */
+  findOpening: (account: Account, id: string) => Promise<StoredOpening | undefined>;
+  /** By id; those that are gone are left out. */
+  openingCards: (
+    ids: readonly string[],
+    account: Account,
+  ) => Promise<ReadonlyMap<string, OpeningCard>>;
+  /** Ids of the openings that pass `q` and the filters; undefined when there are none to pass. */
+  among: (account: Account, query: MatchesQuery) => Promise<ReadonlySet<string> | undefined>;
+  now: () => Date;
+}
+
+export function createMatchingService(given: Dependencies): MatchingService {
+  const { ranking, weightsStore, now } = given;
+
+  async function openings(
+    ranked: RankedPage,
+    account: Account,
+  ): Promise<Pick<MatchesReply, 'items' | 'almost'>> {
+    const cards = await given.openingCards(idsIn(ranked), account);
+    return {
+      items: withFound(ranked.items, cards, 'opening'),
+      almost: withFound(ranked.almost, cards, 'opening'),
+    };
+  }
+
+  async function participants(
+    ranked: RankedPage,
+    account: Account,
+  ): Promise<Pick<CandidatesReply, 'items' | 'almost'>> {
+    const found = await given.findParticipants(idsIn(ranked));
+    const own = found.filter(({ municipality }) => municipality === account.municipality);
+    const byId = new Map(own.map((participant) => [participant.id, participant]));
+    await given.logLook({
+      account,
+      endpoint: 'GET /api/openings/:id/candidates',
+      participantIds: [...byId.keys()],
+      isAllowed: true,
+    });
+    return {
+      items: withFound(ranked.items, byId, 'participant'),
+      almost: withFound(ranked.almost, byId, 'participant'),
+    };
+  }
+
+  return {
+    async matches(account, participantId, query, endpoint) {
+      const participant = await given.look(account, participantId, endpoint);
+      const { page, pageSize } = query;
+      const ranked = await ranking.matches(participant, {
+        today: osloDayOf(now()),
+        weights: await weightsStore.inForce(participant.municipality),
+        among: await given.among(account, query),
+        page,
+        pageSize,
+      });
+      const { total, excluded } = ranked;
+      return { ...(await openings(ranked, account)), total, page, pageSize, excluded };
+    },
+    async candidates(account, openingId, { page, pageSize }) {
+      const { municipality } = account;
+      if (municipality === undefined) throw new Forbidden();
+      const opening = await given.findOpening(account, openingId);
+      if (!opening) throw new NotFound();
+      const ranked = await ranking.candidates(opening, municipality, {
+        today: osloDayOf(now()),
+        weights: await weightsStore.inForce(municipality),
+        page,
+        pageSize,
+      });
+      const { total, excluded } = ranked;
+      return { ...(await participants(ranked, account)), total, page, pageSize, excluded };
+    },
+    async weights(account, municipality) {
+      const isOwn = account.role === 'admin' || account.municipality === municipality;
+      if (!isOwn) throw new Forbidden();
+      return weightsStore.inForce(municipality);
+    },
+  };
+}
+
+function idsIn({ items, almost }: RankedPage): string[] {
+  return [...items, ...almost].map(({ id }) => id);
+}
+
+/** Each match with what it is about; one that was deleted a moment ago is left out. */
+function withFound<K extends string, V, M extends { id: string }>(
+  matches: readonly M[],
+  found: ReadonlyMap<string, V>,
+  key: K,
+): (Omit<M, 'id'> & Record<K, V>)[] {
+  return matches.flatMap(({ id, ...match }) => {
+    const value = found.get(id);
+    return value === undefined ? [] : [{ ...match, [key]: value } as Omit<M, 'id'> & Record<K, V>];
+  });
+}

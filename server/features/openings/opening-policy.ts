@@ -1,0 +1,36 @@
+import type { Visibility } from '#server/search/search-index.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { openingKinds, publicKinds } from '#shared/codes.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+
+/** api.md, "Who sees which opening": the one rule for items, totals, facets, suggestions and single openings. */
+export function visibilityFor(caller: Account | undefined): Visibility {
+  if (!caller) return { kinds: publicKinds };
+  if (caller.role === 'employer') return { kinds: publicKinds, employerId: caller.employerId };
+  return { kinds: openingKinds };
+}
+
+export function maySee(caller: Account | undefined, opening: StoredOpening): boolean {
+  if (opening.status !== 'published') return mayWrite(caller, opening);
+  const { kinds, employerId } = visibilityFor(caller);
+  return kinds.includes(opening.kind) || opening.employerId === employerId;
+}
+
+/** The employer's people, and advisors of the opening's municipality. */
+export function mayWrite(
+  caller: Account | undefined,
+  opening: Pick<StoredOpening, 'employerId' | 'municipality'>,
+): boolean {
+  if (caller?.role === 'employer') return caller.employerId === opening.employerId;
+  if (caller?.role === 'advisor') return caller.municipality === opening.municipality;
+  return false;
+}
+
+/** How a workplace supports language is not for the signed out and other employers. */
+export function seesLanguageSupport(
+  caller: Account | undefined,
+  opening: Pick<StoredOpening, 'employerId'>,
+): boolean {
+  if (caller?.role === 'employer') return caller.employerId === opening.employerId;
+  return caller !== undefined;
+}

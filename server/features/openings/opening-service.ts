@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Conflict,
+  Forbidden,
+  fault,
+  InvalidInput,
+  NotFound,
+  StaleVersion,
+} from '#server/http/errors.ts';
+import type { IsKnownCode } from '#server/validation/known-codes.ts';
+import { applyMergePatch } from '#server/validation/merge-patch.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { MergePatch } from '#shared/merge-patch.ts';
+import {
+  type Opening,
+  type OpeningDraft,
+  type OpeningInput,
+  openingInput,
+  type StoredOpening,
+} from '#shared/openings/opening.ts';
+import { maySee, mayWrite } from './opening-policy.ts';
+import { pathsNamingTargetGroup } from './opening-rules.ts';
+import type { OpeningStore } from './opening-store.ts';
+import type { OpeningPresenter } from './present-openings.ts';
+
+export interface OpeningService {
+  read(caller: Account | undefined, id: string): Promise<Opening>;
+  create(account: Account, input: OpeningInput): Promise<Opening>;
+  update(account: Account, id: string, patch: MergePatch<OpeningDraft>): Promise<Opening>;
+  publish(account: Account, id: string): Promise<Opening>;
+  close(account: Account, id: string): Promise<Opening>;
+  remove(account: Account, id: string): Promise<void>;
+}
+
+interface Dependencies {
+  store: OpeningStore;
+  presenter: OpeningPresenter;
+  isKnownCode: IsKnownCode;
+  /** Brings search and ranking in step with what is stored. */
+  project: (opening: StoredOpening) => Promise<void>;
+  now: () => Date;
+}
+
+export function createOpeningService({
+  store,
+  presenter,
+  isKnownCode,
+  project,
+  now,
+}: Dependencies): OpeningService {
+  async function visible(caller: Account | undefined, id: string): Promise<StoredOpening> {
+    const opening = await store.find(id);
+    if (!opening || !maySee(caller, opening)) throw new NotFound();
+    return opening;
+  }
+
+  async function writable(account: Account, id: string): Promise<StoredOpening> {
+    const opening = await visible(account, id);
+    requireMayWrite(account, opening);
+    return opening;
+  }
+
+  async function save(
+    account: Account,
+    opening: StoredOpening,
+    fields: Partial<StoredOpening>,
+  ): Promise<Opening> {
+    const changes = { ...fields, updatedAt: now().toISOString() };
+    const saved = await store.change(opening.id, opening.version, changes);
+    if (!saved) throw await stale(account, opening.id);
+    await project(saved);
+    return presenter.whole(saved, account);
+  }
+
+  async function stale(account: Account, id: string): Promise<StaleVersion> {
+    return new StaleVersion(await presenter.whole(await visible(account, id), account));
+  }
+
+  return {
+    async read(caller, id) {
+      return presenter.whole(await visible(caller, id), caller);
+    },
+    async create(account, input) {
+      requireMayWrite(account, input);
+      const at = now().toISOString();
+      const opening: StoredOpening = {
+        ...input,
+        id: randomUUID(),
+        placesFree: input.places,
+        status: 'draft',
+        version: 0,
+        createdAt: at,
+        updatedAt: at,
+      };
+      await store.insert(opening);
+      return presenter.whole(opening, account);
+    },
+    async update(account, id, patch) {
+      const opening = await writable(account, id);
+      const { value, version } = await applyMergePatch(openingInput, opening, patch, isKnownCode);
+      requireMayWrite(account, value);
+      if (version !== opening.version) throw await stale(account, id);
+      if (opening.status === 'published') requirePublicTexts(value);
+      const taken = opening.places - opening.placesFree;
+      if (value.places < taken) throw new Conflict(`${taken} places are taken already.`);
+      return save(account, opening, { ...value, placesFree: value.places - taken });
+    },
+    async publish(account, id) {
+      const opening = await writable(account, id);
+      if (opening.status === 'published') throw new Conflict('It is published already.');
+      requirePublicTexts(opening);
+      return save(account, opening, { status: 'published', publishedAt: now().toISOString() });
+    },
+    async close(account, id) {
+      const opening = await writable(account, id);
+      if (opening.status !== 'published') throw new Conflict('Only a published one can be closed.');
+      return save(account, opening, { status: 'closed' });
+    },
+    async remove(account, id) {
+      const opening = await writable(account, id);
+      if (opening.status !== 'draft') throw new Conflict('Only a draft can be deleted.');
+      if (!(await store.remove(id, opening.version))) throw await stale(account, id);
+    },
+  };
+}
+
+function requireMayWrite(
+  account: Account,
+  opening: Pick<StoredOpening, 'employerId' | 'municipality'>,
+): void {
+  if (!mayWrite(account, opening)) {
+    throw new Forbidden("Only the employer's people and advisors of the municipality write it.");
+  }
+}
+
+function requirePublicTexts(opening: OpeningInput): void {
+  const paths = pathsNamingTargetGroup(opening);
+  if (paths.length > 0) {
+    throw new InvalidInput(paths.map((path) => fault(path, 'names_target_group')));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Connection } from 'mongoose';
+import type { OpeningSource } from '#server/search/projection.ts';
+import { inBatches } from '#server/storage/batches.ts';
+import { type OpeningDocument, openingModel } from './opening-model.ts';
+import { toOpening } from './opening-store.ts';
+
+/** What search and ranking are made of. */
+export function createOpeningSource(connection: Connection, now: () => Date): OpeningSource {
+  const model = openingModel(connection);
+  const all = (filter: object): AsyncIterable<OpeningDocument> =>
+    model.find(filter).lean<OpeningDocument[]>().cursor();
+  return {
+    published: () => inBatches(all({ status: 'published' }), toOpening),
+    async findMany(ids) {
+      const documents = await model.find({ _id: { $in: ids } }).lean<OpeningDocument[]>();
+      return documents.map(toOpening);
+    },
+    async pendingIds(after, limit) {
+      const documents = await model
+        .find({ indexPending: true, _id: { $gt: after } })
+        .select({ _id: 1 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<Pick<OpeningDocument, '_id'>[]>();
+      return documents.map(({ _id }) => _id);
+    },
+    async clearPending(applied) {
+      if (applied.length === 0) return 0;
+      const { matchedCount } = await model.bulkWrite(
+        applied.map(({ id, version }) => ({
+          updateOne: {
+            filter: { _id: id, version },
+            update: { $set: { indexPending: false } },
+          },
+        })),
+        { ordered: false },
+      );
+      return matchedCount;
+    },
+    async employerRenamed(employerId) {
+      await model.updateMany(
+        { employerId },
+        { $set: { updatedAt: now().toISOString(), indexPending: true }, $inc: { version: 1 } },
+      );
+    },
+    changedSince: (instant) => inBatches(all({ updatedAt: { $gte: instant } }), toOpening),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Connection } from 'mongoose';
+import { wholeUpdate } from '#server/storage/whole-update.ts';
+import type { OpeningStatus } from '#shared/codes.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import { type OpeningDocument, openingModel } from './opening-model.ts';
+
+export interface OwnOpenings {
+  employerId: string;
+  status?: readonly OpeningStatus[] | undefined;
+}
+
+export interface OpeningStore {
+  find(id: string): Promise<StoredOpening | undefined>;
+  /** Those of the ids that exist, in no order. */
+  findMany(ids: readonly string[]): Promise<StoredOpening[]>;
+  insert(opening: StoredOpening): Promise<void>;
+  /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
+  change(
+    id: string,
+    version: number,
+    fields: Partial<StoredOpening>,
+  ): Promise<StoredOpening | undefined>;
+  /** @returns false when the version is no longer this. */
+  remove(id: string, version: number): Promise<boolean>;
+  /** An employer's openings, latest change first. */
+  own(of: OwnOpenings, page: { skip: number; limit: number }): Promise<StoredOpening[]>;
+  countOwn(of: OwnOpenings): Promise<number>;
+  /** Published ones whose deadline is before this day. */
+  publishedWithDeadlineBefore(day: string): Promise<StoredOpening[]>;
+}
+
+export function createOpeningStore(connection: Connection): OpeningStore {
+  const model = openingModel(connection);
+  return {
+    async find(id) {
+      const document = await model.findById(id).lean<OpeningDocument>();
+      return document ? toOpening(document) : undefined;
+    },
+    async findMany(ids) {
+      const documents = await model.find({ _id: { $in: ids } }).lean<OpeningDocument[]>();
+      return documents.map(toOpening);
+    },
+    async insert({ id, ...opening }) {
+      await model.insertMany([{ _id: id, ...opening, indexPending: true }]);
+    },
+    async change(id, version, fields) {
+      const update = wholeUpdate({ ...fields, indexPending: true });
+      const document = await model
+        .findOneAndUpdate({ _id: id, version }, update, { returnDocument: 'after' })
+        .lean<OpeningDocument>();
+      return document ? toOpening(document) : undefined;
+    },
+    async remove(id, version) {
+      const { deletedCount } = await model.deleteOne({ _id: id, version });
+      return deletedCount === 1;
+    },
+    async own(of, { skip, limit }) {
+      const documents = await model
+        .find(ownFilter(of))
+        .sort({ updatedAt: -1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<OpeningDocument[]>();
+      return documents.map(toOpening);
+    },
+    countOwn: (of) => model.countDocuments(ownFilter(of)),
+    async publishedWithDeadlineBefore(day) {
+      const documents = await model
+        .find({ status: 'published', deadline: { $lt: day } })
+        .lean<OpeningDocument[]>();
+      return documents.map(toOpening);
+    },
+  };
+}
+
+function ownFilter({ employerId, status }: OwnOpenings): object {
+  return { employerId, ...(status && { status: { $in: status } }) };
+}
+
+export function toOpening({
+  _id: id,
+  indexPending: _,
+  ...opening
+}: OpeningDocument): StoredOpening {
+  return { id, ...opening };
+}

@@ -1,0 +1,51 @@
+import type { ReferenceTables } from '#server/reference/reference-tables.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Opening, OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import { seesLanguageSupport } from './opening-policy.ts';
+
+/** Openings as someone may see them, with the names that go with their codes. */
+export interface OpeningPresenter {
+  whole(opening: StoredOpening, caller: Account | undefined): Promise<Opening>;
+  /** In the same order. */
+  cards(openings: readonly StoredOpening[], caller: Account | undefined): Promise<OpeningCard[]>;
+}
+
+interface Dependencies {
+  tables: Pick<ReferenceTables, 'municipalities' | 'occupations'>;
+  employerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+export function createOpeningPresenter({ tables, employerNames }: Dependencies): OpeningPresenter {
+  async function present(
+    openings: readonly StoredOpening[],
+    caller: Account | undefined,
+  ): Promise<Opening[]> {
+    const names = await employerNames([...new Set(openings.map((opening) => opening.employerId))]);
+    return openings.map((opening) => ({
+      ...visibleFields(opening, caller),
+      employer: { id: opening.employerId, name: names.get(opening.employerId) ?? '' },
+      municipalityName: tables.municipalities.get(opening.municipality)?.name ?? '',
+      occupationTitle: tables.occupations.get(opening.occupation)?.title ?? '',
+    }));
+  }
+  return {
+    async whole(opening, caller) {
+      const [presented] = await present([opening], caller);
+      if (!presented) throw new Error('one opening in, one out');
+      return presented;
+    },
+    async cards(openings, caller) {
+      const presented = await present(openings, caller);
+      return presented.map(({ description: _d, contact: _c, ...card }) => card);
+    },
+  };
+}
+
+function visibleFields(
+  opening: StoredOpening,
+  caller: Account | undefined,
+): Omit<Opening, 'employer' | 'municipalityName' | 'occupationTitle'> {
+  if (seesLanguageSupport(caller, opening)) return opening;
+  const { languageSupport: _s, norwegianUse: _u, mentorLanguages: _m, ...visible } = opening;
+  return visible;
+}

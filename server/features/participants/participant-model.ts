@@ -1,0 +1,81 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import { modelOn } from '#server/storage/model-on.ts';
+import {
+  demands,
+  driversLicences,
+  educations,
+  levelSources,
+  levels,
+  openingKinds,
+  shifts,
+  weekdays,
+} from '#shared/codes.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+
+export interface ParticipantDocument extends Omit<Participant, 'id'> {
+  _id: string;
+}
+
+const required = true;
+const part = { _id: false, strict: 'throw', minimize: false } as const;
+
+const heldLevel = new Schema(
+  {
+    level: { type: String, enum: levels, required },
+    source: { type: String, enum: levelSources, required },
+    date: { type: String, required },
+  },
+  part,
+);
+const norwegian = new Schema(
+  { listening: heldLevel, reading: heldLevel, speaking: heldLevel, writing: heldLevel },
+  part,
+);
+const position = new Schema({ lat: Number, lon: Number }, part);
+const hours = new Schema({ min: Number, max: Number }, part);
+const wish = new Schema({ occupation: { type: String, required } }, part);
+const experience = new Schema(
+  { occupation: { type: String, required }, years: { type: Number, required } },
+  part,
+);
+const programme = new Schema({ start: { type: String, required }, end: String }, part);
+
+const participantSchema = new Schema<ParticipantDocument>(
+  {
+    _id: { type: String, required },
+    displayName: { type: String, required },
+    municipality: { type: String, required },
+    position,
+    norwegian: { type: norwegian, required },
+    languages: [String],
+    wishes: [wish],
+    goal: wish,
+    avoid: [String],
+    acceptedKinds: { type: [{ type: String, enum: openingKinds }], default: undefined },
+    acceptedShifts: { type: [{ type: String, enum: shifts }], default: undefined },
+    freeWeekdays: { type: [{ type: String, enum: weekdays }], default: undefined },
+    hoursPerWeek: hours,
+    maxTravelKm: Number,
+    driversLicences: [{ type: String, enum: driversLicences }],
+    qualifications: [String],
+    cannot: [{ type: String, enum: demands }],
+    experience: [experience],
+    education: { type: String, enum: educations },
+    programme,
+    createdAt: { type: String, required },
+    updatedAt: { type: String, required },
+  },
+  {
+    collection: 'participants',
+    versionKey: 'version',
+    optimisticConcurrency: true,
+    strict: 'throw',
+    minimize: false,
+  },
+);
+participantSchema.index({ municipality: 1, displayName: 1 });
+participantSchema.index({ updatedAt: 1 });
+
+export function participantModel(connection: Connection): Model<ParticipantDocument> {
+  return modelOn<ParticipantDocument>(connection, 'Participant', participantSchema);
+}

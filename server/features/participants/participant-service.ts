@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Forbidden, NotFound, StaleVersion } from '#server/http/errors.ts';
+import type { IsKnownCode } from '#server/validation/known-codes.ts';
+import { applyMergePatch } from '#server/validation/merge-patch.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { MergePatch } from '#shared/merge-patch.ts';
+import {
+  type Participant,
+  type ParticipantDraft,
+  type ParticipantInput,
+  participantInput,
+} from '#shared/participants/participant.ts';
+import { maySeeParticipant, mayWriteParticipant } from './participant-policy.ts';
+import type { ParticipantStore } from './participant-store.ts';
+
+/** Notes who looked at whom; the look waits for it. */
+export type LogLook = (look: {
+  account: Account;
+  /** `METHOD /path` as in the API document. */
+  endpoint: string;
+  participantIds: readonly string[];
+  isAllowed: boolean;
+}) => Promise<void>;
+
+export interface ParticipantPage {
+  items: Participant[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface ParticipantService {
+  list(account: Account, query: { page: number; pageSize: number }): Promise<ParticipantPage>;
+  /** @throws NotFound for someone else's; the look is logged either way. */
+  look(account: Account, id: string, endpoint: string): Promise<Participant>;
+  create(account: Account, input: ParticipantInput): Promise<Participant>;
+  update(account: Account, id: string, patch: MergePatch<ParticipantDraft>): Promise<Participant>;
+}
+
+interface Dependencies {
+  store: ParticipantStore;
+  isKnownCode: IsKnownCode;
+  logLook: LogLook;
+  /** Brings the ranking in step with what is stored. */
+  project: (participant: Participant) => void;
+  now: () => Date;
+}
+
+export function createParticipantService({
+  store,
+  isKnownCode,
+  logLook,
+  project,
+  now,
+}: Dependencies): ParticipantService {
+  async function look(account: Account, id: string, endpoint: string): Promise<Participant> {
+    const participant = await store.find(id);
+    if (!participant) throw new NotFound();
+    const isAllowed = maySeeParticipant(account, participant);
+    await logLook({ account, endpoint, participantIds: [id], isAllowed });
+    if (!isAllowed) throw new NotFound();
+    return participant;
+  }
+
+  return {
+    look,
+    async list(account, { page, pageSize }) {
+      const municipality = municipalityOf(account);
+      const items = await store.page(municipality, {
+        skip: (page - 1) * pageSize,
+        limit: pageSize,
+      });
+      const participantIds = items.map(({ id }) => id);
+      await logLook({
+        account,
+        endpoint: 'GET /api/participants',
+        participantIds,
+        isAllowed: true,
+      });
+      return { items, total: await store.count(municipality), page, pageSize };
+    },
+    async create(account, input) {
+      requireMayWrite(account, input);
+      const at = now().toISOString();
+      const participant = { ...input, id: randomUUID(), version: 0, createdAt: at, updatedAt: at };
+      await store.insert(participant);
+      project(participant);
+      return participant;
+    },
+    async update(account, id, patch) {
+      const endpoint = 'PATCH /api/participants/:id';
+      const participant = await look(account, id, endpoint);
+      const { value, version } = await applyMergePatch(
+        participantInput,
+        participant,
+        patch,
+        isKnownCode,
+      );
+      requireMayWrite(account, value);
+      if (version !== participant.version) throw new StaleVersion(participant);
+      const saved = await store.change(id, version, { ...value, updatedAt: now().toISOString() });
+      if (!saved) throw new StaleVersion(await look(account, id, endpoint));
+      project(saved);
+      return saved;
+    },
+  };
+}
+
+function requireMayWrite(account: Account, participant: Pick<Participant, 'municipality'>): void {
+  if (!mayWriteParticipant(account, participant)) {
+    throw new Forbidden("Advisors write their own municipality's participants only.");
+  }
+}
+
+function municipalityOf(account: Account): string {
+  if (account.municipality === undefined) throw new Forbidden();
+  return account.municipality;
+}

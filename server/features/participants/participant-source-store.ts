@@ -1,0 +1,16 @@
+import type { Connection } from 'mongoose';
+import type { ParticipantSource } from '#server/search/projection.ts';
+import { inBatches } from '#server/storage/batches.ts';
+import { type ParticipantDocument, participantModel } from './participant-model.ts';
+import { toParticipant } from './participant-store.ts';
+
+/** What the ranking is made of. */
+export function createParticipantSource(connection: Connection): ParticipantSource {
+  const model = participantModel(connection);
+  const all = (filter: object): AsyncIterable<ParticipantDocument> =>
+    model.find(filter).lean<ParticipantDocument[]>().cursor();
+  return {
+    all: () => inBatches(all({}), toParticipant),
+    changedSince: (instant) => inBatches(all({ updatedAt: { $gte: instant } }), toParticipant),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Connection } from 'mongoose';
+import { wholeUpdate } from '#server/storage/whole-update.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { type ParticipantDocument, participantModel } from './participant-model.ts';
+
+export interface ParticipantStore {
+  find(id: string): Promise<Participant | undefined>;
+  /** Those of the ids that exist, in no order. */
+  findMany(ids: readonly string[]): Promise<Participant[]>;
+  /** A municipality's participants, by name. */
+  page(municipality: string, page: { skip: number; limit: number }): Promise<Participant[]>;
+  count(municipality: string): Promise<number>;
+  insert(participant: Participant): Promise<void>;
+  /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
+  change(
+    id: string,
+    version: number,
+    fields: Partial<Participant>,
+  ): Promise<Participant | undefined>;
+}
+
+export function createParticipantStore(connection: Connection): ParticipantStore {
+  const model = participantModel(connection);
+  return {
+    async find(id) {
+      const document = await model.findById(id).lean<ParticipantDocument>();
+      return document ? toParticipant(document) : undefined;
+    },
+    async findMany(ids) {
+      const documents = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();
+      return documents.map(toParticipant);
+    },
+    async page(municipality, { skip, limit }) {
+      const documents = await model
+        .find({ municipality })
+        .sort({ displayName: 1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<ParticipantDocument[]>();
+      return documents.map(toParticipant);
+    },
+    count: (municipality) => model.countDocuments({ municipality }),
+    async insert({ id, ...participant }) {
+      await model.insertMany([{ _id: id, ...participant }]);
+    },
+    async change(id, version, fields) {
+      const document = await model
+        .findOneAndUpdate({ _id: id, version }, wholeUpdate(fields), { returnDocument: 'after' })
+        .lean<ParticipantDocument>();
+      return document ? toParticipant(document) : undefined;
+    },
+  };
+}
+
+export function toParticipant({ _id: id, ...participant }: ParticipantDocument): Participant {
+  return { id, ...participant };
+}

@@ -1,0 +1,14 @@
+import { type Route, serve } from '#server/http/serve.ts';
+import { searchOpenings } from '#shared/openings/opening-endpoints.ts';
+import { listSuggestions } from '#shared/suggestions/suggestion-endpoints.ts';
+import type { SearchService } from './search-service.ts';
+import type { SuggestionService } from './suggestion-service.ts';
+
+export function searchRoutes(search: SearchService, suggestions: SuggestionService): Route[] {
+  return [
+    serve(searchOpenings, ({ account, query }) => search.search(account, query)),
+    serve(listSuggestions, async ({ account, query }) => ({
+      items: await suggestions.suggest(account, query.q ?? ''),
+    })),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { ErrorCode, FieldCode, FieldError } from '#shared/errors.ts';
+
+interface ErrorDetails {
+  fields?: readonly FieldError[];
+  /** Of a stale version: the whole resource as the caller may see it now. */
+  current?: unknown;
+  /** Seconds until it is worth trying again. */
+  retryAfter?: number;
+}
+
+/** What the error handler turns into a reply (api.md, "Errors"). Thrown by services and by `http/`. */
+export abstract class AppError extends Error {
+  abstract readonly status: number;
+  abstract readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.details = details;
+  }
+}
+
+export class InvalidInput extends AppError {
+  override readonly name = 'InvalidInput';
+  readonly status = 400;
+  readonly code = 'invalid_input';
+
+  constructor(fields: readonly FieldError[]) {
+    super('The request has faults; see fields.', { fields });
+  }
+}
+
+export class NotSignedIn extends AppError {
+  override readonly name = 'NotSignedIn';
+  readonly status = 401;
+  readonly code = 'not_signed_in';
+
+  constructor(message = 'Sign in first.') {
+    super(message);
+  }
+}
+
+export class Forbidden extends AppError {
+  override readonly name = 'Forbidden';
+  readonly status = 403;
+  readonly code = 'forbidden';
+
+  constructor(message = 'Not allowed for the one signed in.') {
+    super(message);
+  }
+}
+
+/** Also for what the caller may not know exists. */
+export class NotFound extends AppError {
+  override readonly name = 'NotFound';
+  readonly status = 404;
+  readonly code = 'not_found';
+
+  constructor(message = 'There is nothing here.') {
+    super(message);
+  }
+}
+
+export class Conflict extends AppError {
+  override readonly name: string = 'Conflict';
+  readonly status = 409;
+  readonly code = 'conflict';
+}
+
+/** Someone else changed the resource since it was read. */
+export class StaleVersion extends Conflict {
+  override readonly name = 'StaleVersion';
+
+  constructor(current: unknown) {
+    super('The resource has changed since it was read; see current.', { current });
+  }
+}
+
+export class TooLarge extends AppError {
+  override readonly name = 'TooLarge';
+  readonly status = 413;
+  readonly code = 'too_large';
+
+  constructor(maxBytes: number) {
+    super(`The body is larger than ${maxBytes} bytes.`);
+  }
+}
+
+export class UnsupportedMediaType extends AppError {
+  override readonly name = 'UnsupportedMediaType';
+  readonly status = 415;
+  readonly code = 'unsupported_media_type';
+
+  constructor(expected: string) {
+    super(`The body must be ${expected}.`);
+  }
+}
+
+export class TooManyRequests extends AppError {
+  override readonly name = 'TooManyRequests';
+  readonly status = 429;
+  readonly code = 'too_many_requests';
+
+  constructor(retryAfter: number) {
+    super('Too many attempts; try again later.', { retryAfter });
+  }
+}
+
+/** Something the server depends on does not answer now. */
+export class Unavailable extends AppError {
+  override readonly name = 'Unavailable';
+  readonly status = 503;
+  readonly code = 'unavailable';
+
+  constructor(message: string) {
+    super(message, { retryAfter: 5 });
+  }
+}
+
+const messages: Record<FieldCode, string> = {
+  required: 'must be there',
+  wrong_type: 'has the wrong type',
+  unknown_field: 'is not a known field',
+  invalid_format: 'has the wrong form',
+  unknown_code: 'is not a known code',
+  out_of_range: 'is out of range',
+  too_long: 'is too long',
+  range_reversed: 'ends before it begins',
+  names_target_group: 'names a target group, which a public text may not do',
+};
+
+/** One fault of the request; `path` is dotted. */
+export function fault(path: string, code: FieldCode): FieldError {
+  return { path, code, message: `${path === '' ? 'The body' : path} ${messages[code]}.` };
+}

@@ -1,0 +1,58 @@
+import type { Request } from 'express';
+import type { IsKnownCode } from '#server/validation/known-codes.ts';
+import { parseInput } from '#server/validation/parse-input.ts';
+import type { Endpoint } from '#shared/endpoint.ts';
+import type { FieldError } from '#shared/errors.ts';
+import { InvalidInput, NotFound } from './errors.ts';
+import { readJsonBody } from './read-body.ts';
+
+export interface ParsedRequest {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}
+
+/**
+ * Parses what an endpoint takes from a request.
+ * @throws NotFound for a path parameter of another shape, InvalidInput naming every other fault.
+ */
+export async function parseRequest(
+  { params, query, body }: Endpoint,
+  req: Request,
+  isKnown: IsKnownCode,
+): Promise<ParsedRequest> {
+  const parsedParams = params && (await parseInput(params, req.params, isKnown));
+  if (parsedParams?.ok === false) throw new NotFound();
+  const rawBody = body && (await readJsonBody(req));
+  const parsedQuery = query && (await parseInput(query, queryOf(req), isKnown));
+  const parsedBody = body && (await parseInput(body, rawBody, isKnown));
+  const faults = [...faultsIn(parsedQuery), ...faultsIn(parsedBody)];
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return {
+    params: parsedValue(parsedParams),
+    query: parsedValue(parsedQuery),
+    body: parsedValue(parsedBody),
+  };
+}
+
+/** A parameter given once is a string, a repeated one a list: a schema for one value refuses the list. */
+function queryOf(req: Request): Record<string, string | string[]> {
+  const start = req.url.indexOf('?');
+  const search = new URLSearchParams(start < 0 ? '' : req.url.slice(start));
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((key) => {
+      const [first = '', ...more] = search.getAll(key);
+      return [key, more.length === 0 ? first : [first, ...more]];
+    }),
+  );
+}
+
+type Result = Awaited<ReturnType<typeof parseInput>> | undefined;
+
+function faultsIn(parsed: Result): FieldError[] {
+  return parsed?.ok === false ? parsed.faults : [];
+}
+
+function parsedValue(parsed: Result): unknown {
+  return parsed?.ok ? parsed.value : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Request } from 'express';
+import { fault, InvalidInput, TooLarge, UnsupportedMediaType } from './errors.ts';
+
+const maxJsonBytes = 256 * 1024;
+const json = /^application\/(?:merge-patch\+)?json\s*(?:;|$)/i;
+
+/**
+ * The JSON body of a request.
+ * @throws UnsupportedMediaType (another type, or compressed), TooLarge, InvalidInput (not JSON).
+ */
+export async function readJsonBody(req: Request): Promise<unknown> {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = req.headers;
+  if (hasBody(req) && (!json.test(type) || encoding !== 'identity')) {
+    throw new UnsupportedMediaType('application/json, not compressed');
+  }
+  const bytes = await readBytes(req, maxJsonBytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new InvalidInput([fault('', 'invalid_format')]);
+  }
+}
+
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+async function readBytes(req: Request, maxBytes: number): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > maxBytes) throw new TooLarge(maxBytes);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // What is left unread after a throw is drained by Node once the reply is sent.
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > maxBytes) throw new TooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

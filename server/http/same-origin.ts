@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express';
+import { Forbidden } from './errors.ts';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses writes that a page of another site started (CSRF), beside `SameSite=Lax`. Browsers say where
+ * a request comes from; clients that are no browser say nothing and carry no cookie unawares.
+ */
+export function refuseForeignWrites(publicUrl: URL | undefined): RequestHandler {
+  return (req, _res, next) => {
+    if (reading.has(req.method) || isOwn(req.headers, publicUrl)) return next();
+    throw new Forbidden('Writes from another site are refused.');
+  };
+}
+
+function isOwn(
+  headers: { origin?: string | undefined; host?: string | undefined; 'sec-fetch-site'?: unknown },
+  publicUrl: URL | undefined,
+): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (headers.origin === undefined) return true;
+  if (!URL.canParse(headers.origin)) return false;
+  const { host } = new URL(headers.origin);
+  return host === headers.host || host === publicUrl?.host;
+}

@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/** Strict headers for every reply: nothing from another host, no inline script, Trusted Types. */
+export function securityHeaders(publicUrl: URL | undefined): RequestHandler {
+  const isHttps = publicUrl?.protocol === 'https:';
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        ...(isHttps && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: isHttps,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}

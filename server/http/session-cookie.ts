@@ -1,0 +1,26 @@
+import type { Request, Response } from 'express';
+
+const name = 'fotfeste_session';
+
+/** The cookie that carries a session's token; it lives as long as the browser is open. */
+export interface SessionCookie {
+  /** The token that came with the request. */
+  readonly token: string | undefined;
+  set(token: string): void;
+  clear(): void;
+}
+
+/** @param secure true when the site is served over https. */
+export function sessionCookie(req: Request, res: Response, secure: boolean): SessionCookie {
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return {
+    token: tokenIn(req.headers.cookie),
+    set: (token) => res.append('Set-Cookie', `${name}=${token}; ${attributes}`),
+    clear: () => res.append('Set-Cookie', `${name}=; ${attributes}; Max-Age=0`),
+  };
+}
+
+function tokenIn(header: string | undefined): string | undefined {
+  const pair = header?.split(';').find((part) => part.trim().startsWith(`${name}=`));
+  return pair?.trim().slice(name.length + 1) || undefined;
+}
