@@ -20,7 +20,7 @@ const bokmaalRoots: readonly (readonly [RegExp, string])[] = [
   [/^sjuk/, 'syk'],
   [/^(syke|alders|eldre|gamle|omsorgs)he?im/, '$1hjem'],
   [/^heime/, 'hjemme'],
-  [/skule/, 'skole'],
+  [/skul(?=[ae])/, 'skol'],
   [/kjoken/, 'kjokken'],
   [/^rein(hald|hold)/, 'renhold'],
   [/^reingj[eo]r/, 'rengjor'],

@@ -90,7 +90,15 @@ describe('the projection', () => {
   });
 
   test('changes that come at once end in their order', async () => {
-    const indexer = await start();
+    let isFirst = true;
+    const slowNames = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      if (isFirst) {
+        isFirst = false;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      return database.sources.employerNames(ids);
+    };
+    const indexer = await start({ sources: { ...database.sources, employerNames: slowNames } });
     const opening = database.write(anOpening());
     const closed = database.write({ ...opening, status: 'closed' });
     await Promise.all([indexer.openingChanged(opening), indexer.openingChanged(closed)]);
@@ -158,11 +166,13 @@ describe('the projection', () => {
     });
 
     test('that refuses one: the others go through, it is set aside, and its next version is tried', async () => {
+      const tried: number[] = [];
       const engine = outside({
         put: async (openings) => {
           const bad = openings.filter(({ opening }) => opening.title === 'bad');
           await search.put(openings.filter((each) => !bad.includes(each)));
           if (bad.length === 0) return;
+          tried.push(...bad.map(({ opening }) => opening.version));
           throw new DocumentsRejected(new Map(bad.map(({ opening }) => [opening.id, 'no'])));
         },
       });
@@ -176,8 +186,14 @@ describe('the projection', () => {
       expect(recorded.lines.filter((line) => line === 'opening set aside')).toHaveLength(1);
       expect(recorded.failedSweeps).toBe(0);
 
+      await indexer.openingChanged(database.write(bad));
+      await vi.waitFor(() => expect(tried).toHaveLength(10));
+      await indexer.openingChanged(database.write(anOpening()));
+      await vi.waitFor(() => expect(database.pending).toHaveLength(1));
+      expect(tried).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+
       await indexer.openingChanged(database.write({ ...bad, title: 'good' }));
-      for (const each of good) await indexer.openingChanged(each);
+      for (const each of good) ranking.putOpening(each);
       await inStep();
       await vi.waitFor(() => expect(recorded.setAsideNow).toBe(0));
     });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { queryWords, wordsOf } from './search-words.ts';
+
+describe('words that are written in different ways meet', () => {
+  test.each([
+    ['sykehjem', 'sykehjemmet', 'SYKEHJEM', 'sykehjemmene', 'sjukeheim', 'sjukeheimen'],
+    ['kjøkken', 'kjøkkenet', 'kjokken', 'kjoekken', 'kjøken', 'kjökken'],
+    ['renholder', 'renholdere', 'renholderen', 'reinhaldar', 'renhold'],
+    ['barnehage', 'barnehager', 'barnehagen', 'barnehagene'],
+    ['sykepleier', 'sjukepleiar', 'sykepleiere', 'sykepleie'],
+    ['lærer', 'laerer', 'lærere', 'læreren', 'lærerar'],
+    ['sjåfør', 'sjåføren', 'sjafor', 'sjaafoer', 'sja\u030afo\u0308r'],
+    ['skole', 'skule', 'skolen', 'skular'],
+    ['hjemmehjelp', 'heimehjelp', 'hjemmehjelpen'],
+    ['kafé', 'kafe'],
+  ])('%s', (word, ...others) => {
+    for (const other of others) expect(wordsOf(other)).toEqual(wordsOf(word));
+  });
+});
+
+describe('words that mean different things do not', () => {
+  test.each([
+    ['lager', 'lage'],
+    ['lærer', 'lager'],
+    ['barn', 'barnehage'],
+    ['hus', 'sykehus'],
+  ])('%s and %s', (one, other) => {
+    expect(wordsOf(one)).not.toEqual(wordsOf(other));
+  });
+});
+
+describe('a query', () => {
+  const words = (q: string): readonly string[] => queryWords(q).words;
+
+  test('leaves out small words and company forms, but not the place Ås', () => {
+    expect(words('jobb som kokk i Ås for Mat AS')).toEqual(['kokk', 'as', 'mat']);
+  });
+  test('of small words only keeps them', () => {
+    expect(words('jobb i')).toEqual(['jobb', 'i']);
+  });
+  test('has at most ten different words', () => {
+    expect(words('kokk '.repeat(50))).toEqual(['kokk']);
+    expect(words(Array.from({ length: 40 }, (_, i) => `ord${i}`).join(' '))).toHaveLength(10);
+  });
+  test('without a letter or a digit has none', () => {
+    expect(words('😀 … "!" \u0000')).toEqual([]);
+  });
+  test('may end in the middle of a word', () => {
+    expect(queryWords('kokk ser').lastIsPrefix).toBe(true);
+    expect(queryWords('kokk servitør ').lastIsPrefix).toBe(false);
+    expect(queryWords('"kokk"').lastIsPrefix).toBe(false);
+  });
+});
