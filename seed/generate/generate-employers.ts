@@ -17,6 +17,9 @@ export interface GeneratedEmployer {
   position: Position;
 }
 
+/** The demo's employer has a name that is easy to find. */
+const demoName = 'Solbakken sykehjem, Sandefjord (demo)';
+
 /** The demo's employer comes first, then the town's other units, so that the demo has places nearby. */
 const homeWorkplaces: readonly Workplace[] = [
   'nursing_home',
@@ -44,7 +47,7 @@ export function generateEmployers(
   );
   const home = municipalities.get(demoMunicipality);
   const numbers = madeUpOrganisationNumbers(count);
-  const namesTaken = new Set<string>();
+  const namesTaken = new Set([demoName]);
 
   return numbers.map((organisationNumber, i) => {
     const draw = random.child(`employer/${i}`);
@@ -55,7 +58,7 @@ export function generateEmployers(
     return {
       employer: {
         id: draw.id(),
-        name: freeName(draw, workplace, municipality.name, namesTaken),
+        name: i === 0 ? demoName : freeName(draw, workplace, municipality.name, namesTaken),
         organisationNumber,
         municipality: municipality.number,
         version: 0,

@@ -22,6 +22,7 @@ interface WantedOpening {
   kind?: OpeningKind;
   occupation?: string;
   standing?: Standing;
+  mentorLanguages?: string[];
 }
 
 /** `expired` and `full` are published ones that nobody can get any more. */
@@ -29,7 +30,12 @@ type Standing = OpeningStatus | 'expired' | 'full';
 
 /** The demo employer has an opening of each kind, a draft and a closed one. */
 const demoOpenings: readonly WantedOpening[] = [
-  { kind: 'language_practice', occupation: '9412', standing: 'published' },
+  {
+    kind: 'language_practice',
+    occupation: '9412',
+    standing: 'published',
+    mentorLanguages: ['uk', 'ru'],
+  },
   { kind: 'work_training', occupation: '9112', standing: 'published' },
   { kind: 'wage_subsidy', occupation: '5329', standing: 'published' },
   { kind: 'apprenticeship', occupation: '5321', standing: 'published' },
@@ -113,7 +119,8 @@ function generateOpening(
     remote: isRemote(random, workplace, profile),
     ...languageDemand(random, kind, usualLanguage.get(profile.code)),
     ...(random.chance(isPractice(kind) ? 0.97 : 0.75) && { norwegianUse: profile.use }),
-    mentorLanguages: mentorLanguagesOf(random, isPractice(kind) ? 0.6 : 0.25),
+    mentorLanguages:
+      wanted.mentorLanguages ?? mentorLanguagesOf(random, isPractice(kind) ? 0.6 : 0.25),
     ...workingHoursOf(random, kind, profile.time),
     ...papersOf(random, profile, kind),
     demands: (profile.demands ?? []).filter(() => random.chance(0.7)),
@@ -225,7 +232,8 @@ function historyOf(
   const published = random.int(1, 29);
   const createdAt = instantOn(addDays(today, -created), random.int(420, 900));
   const publishedAt = instantOn(addDays(today, -published), random.int(420, 900));
-  if (standing === 'draft') return { status: 'draft', version: 0, createdAt, updatedAt: createdAt };
+  const version = 0;
+  if (standing === 'draft') return { status: 'draft', version, createdAt, updatedAt: createdAt };
   const status = standing === 'closed' ? 'closed' : 'published';
-  return { status, version: 1, createdAt, updatedAt: publishedAt, publishedAt };
+  return { status, version, createdAt, updatedAt: publishedAt, publishedAt };
 }

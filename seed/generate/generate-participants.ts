@@ -204,6 +204,7 @@ function demoParticipant(today: string): Partial<ParticipantDraft> {
     driversLicences: ['B'],
     qualifications: [],
     cannot: [],
+    experience: [{ occupation: '5246', years: 4 }],
     education: 'upper_secondary',
     programme: { start: addDays(today, -200), end: addDays(today, 170) },
   };

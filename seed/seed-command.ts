@@ -1,0 +1,52 @@
+import { BadConfig, type Config, readConfig } from '#server/config.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import { BadTable } from '#server/reference/csv-table.ts';
+import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { openDatabase } from '#server/storage/connect.ts';
+import { fillWhole } from './fill-whole.ts';
+import { createProgressBar } from './progress-bar.ts';
+import { DatabaseNotEmpty, seedDatabase } from './seed-database.ts';
+import { BadArguments, parseSeedArguments, type SeedArguments } from './seed-options.ts';
+
+/** `npm run seed`, and what the first `npm start` runs to fill its demo. */
+try {
+  const wanted = parseSeedArguments(process.argv.slice(2));
+  const config = readConfig();
+  await (wanted.isFirstStart ? seedFirstStart(config, wanted) : seed(config, wanted));
+} catch (error) {
+  const isExpected = [BadArguments, BadConfig, BadTable, DatabaseNotEmpty].some(
+    (kind) => error instanceof kind,
+  );
+  console.error(isExpected && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function seed(config: Config, wanted: SeedArguments): Promise<void> {
+  const tables = await readReferenceTables(config.referenceDir);
+  const database = await openDatabase(config);
+  try {
+    const { openings, participants, randomSeed } = wanted;
+    console.log(`Filling the database: ${openings} openings, ${participants} participants …`);
+    await seedDatabase(database, tables, {
+      openings,
+      participants,
+      randomSeed,
+      today: osloDayOf(new Date()),
+      accounts: config.isDemo,
+      progress: createProgressBar((text) => process.stdout.write(text), process.stdout.isTTY),
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Where there is data already, there is nothing to do. */
+async function seedFirstStart(config: Config, wanted: SeedArguments): Promise<void> {
+  if (config.mongodbUri) {
+    await seed(config, wanted).catch((error: unknown) => {
+      if (!(error instanceof DatabaseNotEmpty)) throw error;
+    });
+    return;
+  }
+  await fillWhole(config.dataDir, (dataDir) => seed({ ...config, dataDir }, wanted));
+}

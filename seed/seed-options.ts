@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+
+export interface SeedArguments {
+  openings: number;
+  participants: number;
+  randomSeed: string;
+  /** The demo that a first start makes: where there is data already, there is nothing to do. */
+  isFirstStart: boolean;
+}
+
+/** The command line is wrong; the message says how. */
+export class BadArguments extends Error {
+  override name = 'BadArguments';
+}
+
+const usage = 'npm run seed -- --openings 600 --participants 120 --random-seed 1';
+const most = 1_000_000;
+
+/** @throws BadArguments */
+export function parseSeedArguments(args: readonly string[]): SeedArguments {
+  const { openings, participants, demo, 'random-seed': randomSeed } = parsed(args);
+  return {
+    openings: wholeNumber('openings', openings),
+    participants: wholeNumber('participants', participants),
+    randomSeed,
+    isFirstStart: demo,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        openings: { type: 'string', default: '600' },
+        participants: { type: 'string', default: '120' },
+        'random-seed': { type: 'string', default: '1' },
+        demo: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new BadArguments(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
+  }
+}
+
+function wholeNumber(name: string, given: string): number {
+  if (/^\d+$/.test(given) && Number(given) <= most) return Number(given);
+  throw new BadArguments(
+    `--${name} is a whole number up to ${most}, not ${given}.\nUsage: ${usage}`,
+  );
+}
