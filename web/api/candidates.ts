@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { CandidatesReply } from '#shared/matching/match.ts';
 import { call } from '#web/api/call.ts';
 
 /** The municipality's participants ranked for an opening, best first. */
-export const candidatesQuery = (openingId: string, page: number) =>
-  queryOptions({
+export function useCandidates(openingId: string, page: number): UseQueryResult<CandidatesReply> {
+  return useQuery({
     queryKey: ['candidates', openingId, page],
     queryFn: ({ signal }) =>
       call(
@@ -13,3 +14,4 @@ export const candidatesQuery = (openingId: string, page: number) =>
       ),
     placeholderData: keepPreviousData,
   });
+}

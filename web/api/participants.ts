@@ -1,58 +1,65 @@
 import {
-  queryOptions,
   type UseMutationResult,
+  type UseQueryResult,
   useMutation,
+  useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Participant, ParticipantDraft } from '#shared/participants/participant.ts';
 import { call } from '#web/api/call.ts';
 import { everyPage, largestPage } from '#web/api/every-page.ts';
 
-const key = ['participants'] as const;
+const allKey = ['participants', 'all'] as const;
 
 /** All participants of the advisor's municipality, full records, by name. */
-export const participantsQuery = queryOptions({
-  queryKey: [...key, 'all'],
-  queryFn: ({ signal }) =>
-    everyPage((page) =>
-      call('GET /api/participants', { query: { page, pageSize: largestPage } }, signal),
-    ),
-});
+export function useParticipants(): UseQueryResult<Participant[]> {
+  return useQuery({
+    queryKey: allKey,
+    queryFn: ({ signal }) =>
+      everyPage((page) =>
+        call('GET /api/participants', { query: { page, pageSize: largestPage } }, signal),
+      ),
+  });
+}
 
-export const participantQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...key, 'one', id],
+export function useParticipant(id: string): UseQueryResult<Participant> {
+  return useQuery({
+    queryKey: oneKey(id),
     queryFn: ({ signal }) => call('GET /api/participants/:id', { params: { id } }, signal),
   });
+}
 
-/** Null removes a field. */
-export type ParticipantChanges = {
-  [K in keyof ParticipantDraft]: ParticipantDraft[K] | null;
-};
+/** Every field that is written; null removes what is stored. */
+export type ParticipantContent = { [K in keyof ParticipantDraft]?: ParticipantDraft[K] | null };
 
-export interface SaveParticipant {
-  /** Missing for a new one. */
-  stored?: { id: string; version: number };
-  changes: ParticipantChanges;
+export interface StoreParticipant {
+  /** What is stored now; missing for a new one. */
+  stored: Pick<Participant, 'id' | 'version'> | undefined;
+  content: ParticipantContent;
 }
 
 /** Creates or changes a participant. A stale version is an `ApiError` with `current`. */
-export function useSaveParticipant(): UseMutationResult<Participant, Error, SaveParticipant> {
+export function useStoreParticipant(): UseMutationResult<Participant, Error, StoreParticipant> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ stored, changes }: SaveParticipant) =>
+    mutationFn: ({ stored, content }: StoreParticipant) =>
       stored
         ? call('PATCH /api/participants/:id', {
             params: { id: stored.id },
-            body: { ...changes, version: stored.version },
+            body: { ...content, version: stored.version },
           })
-        : call('POST /api/participants', { body: changes as ParticipantDraft }),
+        : call('POST /api/participants', { body: content as ParticipantDraft }),
+    // Out of contact, say so at once instead of waiting in silence.
+    networkMode: 'always',
     onSuccess: (participant) => {
-      queries.setQueryData(participantQuery(participant.id).queryKey, participant);
-      void queries.invalidateQueries({ queryKey: participantsQuery.queryKey });
+      queries.setQueryData(oneKey(participant.id), participant);
+      void queries.invalidateQueries({ queryKey: allKey });
       // A changed participant is ranked anew, in both directions.
-      queries.removeQueries({ queryKey: ['matches'] });
-      queries.removeQueries({ queryKey: ['candidates'] });
+      for (const key of ['matches', 'candidates']) queries.removeQueries({ queryKey: [key] });
     },
   });
+}
+
+function oneKey(id: string): readonly string[] {
+  return ['participants', 'one', id];
 }

@@ -24,6 +24,10 @@ const ParticipantsScreen = screen(
   'ParticipantsScreen',
   () => import('#web/advisor/participants/participants-screen.tsx'),
 );
+const ParticipantScreen = screen(
+  'ParticipantScreen',
+  () => import('#web/advisor/participant/participant-screen.tsx'),
+);
 
 export function Router(): ReactElement {
   return (
@@ -37,6 +41,7 @@ export function Router(): ReactElement {
         </Route>
         <Route element={<ForRole only="advisor" />}>
           <Route path={paths.participants} element={<ParticipantsScreen />} />
+          <Route path={paths.participant(':id')} element={<ParticipantScreen />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

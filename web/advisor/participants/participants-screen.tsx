@@ -11,7 +11,7 @@ import {
 import { ParticipantRows } from '#web/advisor/participants/participant-rows.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
-import { participantsQuery } from '#web/api/participants.ts';
+import { useParticipants } from '#web/api/participants.ts';
 import { occupationsQuery } from '#web/api/reference.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -29,7 +29,7 @@ const pageSize = 50;
 /** The municipality's participants. All are loaded, so that a name never leaves the browser. */
 export function ParticipantsScreen(): ReactElement {
   const municipality = useOwnMunicipality();
-  const { data, error, refetch } = useQuery(participantsQuery);
+  const { data, error, refetch } = useParticipants();
   return (
     <Page title={t.title(municipality.name)}>
       <Row as="nav" gap={12}>

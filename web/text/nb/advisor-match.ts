@@ -19,24 +19,20 @@ export const matchText = {
     wish: 'Ønske',
     practical: 'Praktisk',
   } satisfies Record<Pillar, string>,
-  unknown: 'ukjent, teller halvt',
+  unknown: 'Ukjent, teller halvt',
   score: (score: number): string => format.oneDecimal(score),
   scoreLabel: 'Poeng',
   outOf: 'av 100 poeng',
   value: (value: number): string => format.percent(value),
   weight: (weight: number): string => `Vekt ${format.percent(weight)}`,
-  lift: (lift: number): string => (lift === 0 ? 'Helt oppfylt' : `Mangler ${points(lift)}`),
-  total: {
-    openings: (total: number): string =>
-      total === 1 ? '1 stilling passer' : `${format.number(total)} stillinger passer`,
-    participants: (total: number): string =>
-      total === 1 ? '1 deltaker passer' : `${format.number(total)} deltakere passer`,
-  },
+  lift: (lift: number): string => (lift === 0 ? 'Helt oppfylt' : `Løft ${points(lift)}`),
+  gate: 'Krav',
+  reason: 'Hvorfor',
   howTitle: 'Slik leser du poengene',
   how: [
     'Poengene går fra 0 til 100. Fire deler teller: språk, behov, ønske og det praktiske.',
     'Prosenten ved hver del viser hvor godt den er oppfylt. Vekten viser hvor mye delen teller.',
-    '«Mangler» viser hvor mange poeng til det ville blitt hvis den ene delen var helt oppfylt.',
+    'Løftet viser hvor mange poeng til det ville blitt hvis bare den delen var helt oppfylt.',
     'Delene ganges sammen. Et stort behov kan derfor ikke veie opp for et ønske som mangler.',
     'Poengene er et råd. Det er du og deltakeren som velger.',
   ],
@@ -44,6 +40,45 @@ export const matchText = {
     `Vekter i kommunen: ${format.list(
       weights.map(({ pillar, share }) => `${lowerFirst(pillar)} ${format.percent(share)}`),
     )}.`,
+};
+
+/** The words of a ranked list that differ with its direction. */
+export interface RankedWords {
+  views: string;
+  fits: (total: number) => string;
+  almost: (count: number) => string;
+  excluded: string;
+  none: string;
+  pages: string;
+  almostIntro: string;
+  noAlmost: string;
+  excludedIntro: string;
+  /** Over the column of counts. */
+  count: string;
+}
+
+export const openingsRanked: RankedWords = {
+  views: 'Deler av listen',
+  fits: (total) => `Passer (${format.number(total)})`,
+  almost: (count) => `Passer nesten (${format.number(count)})`,
+  excluded: 'Falt utenfor',
+  none: 'Ingen stillinger passer nå. Se hva som nesten passer, og hva som falt utenfor.',
+  pages: 'Sider med stillinger',
+  almostIntro: 'Bare ett krav mangler, og bare litt. Poengene er som om kravet var oppfylt.',
+  noAlmost: 'Ingen stillinger passer nesten.',
+  excludedIntro:
+    'Så mange av stillingene i søket faller for hvert krav. Én stilling kan falle for flere.',
+  count: 'Stillinger',
+};
+
+export const participantsRanked: RankedWords = {
+  ...openingsRanked,
+  none: 'Ingen deltakere passer nå. Se hvem som nesten passer, og hvem som falt utenfor.',
+  pages: 'Sider med deltakere',
+  noAlmost: 'Ingen deltakere passer nesten.',
+  excludedIntro:
+    'Så mange av deltakerne i kommunen faller for hvert krav. Én deltaker kan falle for flere.',
+  count: 'Deltakere',
 };
 
 function points(value: number): string {

@@ -1,5 +1,5 @@
 import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
-import { format } from '#web/text/nb/format.ts';
+import { format, lowerFirst } from '#web/text/nb/format.ts';
 
 /** The advisor's screens; the words of a match are in advisor-match.ts, of the form in participant-form.ts. */
 
@@ -53,4 +53,92 @@ export const participantsText = {
   noWish: 'Ingen ønsker',
   moreWishes: (count: number): string => `og ${count} til`,
   notStated,
+};
+
+export const participantText = {
+  back: 'Alle deltakere',
+  loading: 'Deltakeren kommer …',
+  edit: 'Rediger',
+  facts: 'Om deltakeren',
+  matches: 'Stillinger og plasser',
+  unsaved: 'Du har endringer som ikke er lagret.',
+  continueEditing: 'Fortsett å redigere',
+  sections: {
+    norwegian: 'Norsk',
+    wishes: 'Ønsker',
+    work: 'Kan jobbe',
+    skills: 'Kan og har',
+    limits: 'Unngår',
+    background: 'Bakgrunn',
+    programme: 'Program',
+  },
+  skill: 'Ferdighet',
+  level: 'Nivå',
+  source: 'Kilde',
+  date: 'Dato',
+  noLevels: 'Ingen nivåer er skrevet inn. Matchingen regner med null norsk.',
+  languages: 'Språk',
+  wish: (position: number): string => `Ønske ${position}`,
+  noWishes: 'Ingen ønsker er skrevet inn. Da teller ønskene halvt.',
+  goal: 'Mål på lengre sikt',
+  kinds: 'Tar imot',
+  shifts: 'Arbeidstid',
+  weekdays: 'Ledige dager',
+  hours: 'Timer i uken',
+  travel: 'Reiser inntil',
+  position: 'Bosted',
+  positionKnown: 'Kjent, avrundet til 1 km',
+  positionUnknown: 'Ikke kjent, vi regner fra kommunesenteret',
+  all: { kinds: 'Alle typer', shifts: 'Alle tider', weekdays: 'Alle dager' },
+  anyHours: 'Ikke oppgitt, alle timetall passer',
+  km: (km: number): string => `${format.number(km)} km`,
+  defaultTravel: (km: number): string => `${format.number(km)} km (ikke oppgitt)`,
+  licences: 'Førerkort',
+  qualifications: 'Godkjenninger og kurs',
+  none: 'Ingen',
+  cannot: 'Kan ikke',
+  avoid: 'Vil ikke jobbe med',
+  education: 'Skolegang',
+  experience: 'Erfaring',
+  years: (years: number): string => `${format.number(years)} år`,
+  programme: 'Introduksjonsprogram',
+  period: (start: string, end: string | undefined): string =>
+    `${format.day(start)}–${end ? format.day(end) : ''}`,
+  group: (code: string, titles: readonly string[]): string =>
+    `${format.list(titles.slice(0, 2))}${titles.length > 2 ? ` og ${titles.length - 2} andre yrker` : ''} (STYRK ${code})`,
+  notStated,
+  /** A wish that needs an authorisation the participant lacks. */
+  regulated: (title: string, asking: number, of: number): string =>
+    asking === of
+      ? `Uten dette er ønsket ${lowerFirst(title)} stengt: ${jobs(of)} krever det.`
+      : `Uten dette er ønsket ${lowerFirst(title)} nesten stengt: ${format.number(asking)} av ${jobs(of)} krever det.`,
+  howToGet: 'Slik får man det',
+};
+
+function jobs(count: number): string {
+  return count === 1
+    ? 'den ene vanlige stillingen som er lyst ut'
+    : `${format.number(count)} vanlige stillinger som er lyst ut`;
+}
+
+export const matchFilterText = {
+  title: 'Filtrer stillinger',
+  q: 'Søk',
+  qHelp: 'Yrke, oppgave eller sted',
+  search: 'Søk',
+  municipality: 'Kommune',
+  more: (count: number): string => (count === 0 ? 'Flere filtre' : `Flere filtre (${count})`),
+  kind: 'Type',
+  category: 'Bransje',
+  shift: 'Arbeidstid',
+  level: 'Krever høyst',
+  hoursMin: 'Timer fra',
+  hoursMax: 'Timer til',
+  all: 'Alle',
+  reset: 'Nullstill',
+  loading: 'Listen regnes ut …',
+  deadline: (day: string): string => `Frist ${format.day(day)}`,
+  noDeadline: 'Ingen frist',
+  places: (free: number): string => (free === 1 ? '1 ledig plass' : `${free} ledige plasser`),
+  candidates: 'Se kandidater',
 };

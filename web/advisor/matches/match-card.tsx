@@ -1,0 +1,40 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Missing, PillarScores } from '#shared/matching/match.ts';
+import { PillarColumns } from '#web/advisor/matches/pillar-columns.tsx';
+import type { Names } from '#web/match/use-names.ts';
+import { gateText, missingWords, matchText as t } from '#web/text/nb/advisor-match.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { Text } from '#web/ui/text.tsx';
+import styles from './match-card.module.css';
+
+interface MatchCardProps {
+  /** Whom or what the match is, with links. */
+  children: ReactNode;
+  score: number;
+  /** Why, of one that fits; what is lacking, of one that almost does. */
+  why: { pillars: PillarScores } | { missing: Missing };
+  names: Names;
+}
+
+/** One line of a ranked list, in either direction. */
+export function MatchCard({ children, score, why, names }: MatchCardProps): ReactElement {
+  return (
+    <Card as="li">
+      <div className={styles.head}>
+        <div className={styles.whom}>{children}</div>
+        <p className={styles.score}>
+          <b>{t.score(score)}</b> <span>{t.outOf}</span>
+        </p>
+      </div>
+      {'pillars' in why ? (
+        <PillarColumns pillars={why.pillars} names={names} />
+      ) : (
+        <div className={styles.missing}>
+          <Tag tone="warning">{gateText[why.missing.gate].name}</Tag>
+          <Text size="small">{missingWords(why.missing, names)}</Text>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,173 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
+import { levels, openingKinds, shifts } from '#shared/codes.ts';
+import { filterKeys, filtersInForce } from '#web/advisor/matches/match-search.ts';
+import type { UrlChanges } from '#web/advisor/use-url-state.ts';
+import type { MatchSearch } from '#web/api/participant-matches.ts';
+import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
+import { matchFilterText as t } from '#web/text/nb/advisor.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
+import { Combobox } from '#web/ui/combobox.tsx';
+import { Select } from '#web/ui/select.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import styles from './match-filters.module.css';
+
+interface MatchFiltersProps {
+  search: MatchSearch;
+  onChange: (changes: UrlChanges) => void;
+}
+
+/** Which openings are ranked. Every filter stands in the address. */
+export function MatchFilters({ search, onChange }: MatchFiltersProps): ReactElement {
+  const inForce = filtersInForce(search);
+  const [isOpen, setIsOpen] = useState(inForce > 0);
+  const reset = (): void => onChange(Object.fromEntries(filterKeys.map((key) => [key, undefined])));
+  return (
+    <search aria-label={t.title} className={styles.filters}>
+      <SearchText key={search.q ?? ''} q={search.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          variant="secondary"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t.more(inForce)}
+        </Button>
+        {(inForce > 0 || search.q) && (
+          <Button size="small" variant="tertiary" onClick={reset}>
+            {t.reset}
+          </Button>
+        )}
+      </div>
+      {isOpen && <MoreFilters search={search} onChange={onChange} />}
+    </search>
+  );
+}
+
+function SearchText({ q, onSearch }: { q: string; onSearch: (q: string) => void }): ReactElement {
+  const [text, setText] = useState(q);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSearch(text.trim());
+  };
+  return (
+    <form className={styles.search} onSubmit={submit}>
+      <TextField
+        size="small"
+        label={t.q}
+        placeholder={t.qHelp}
+        maxLength={200}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button size="small" type="submit" variant="secondary">
+        {t.search}
+      </Button>
+    </form>
+  );
+}
+
+function MoreFilters({ search, onChange }: MatchFiltersProps): ReactElement {
+  const { data: municipalities = [] } = useQuery(municipalitiesQuery);
+  const { data: codes } = useQuery(codesQuery);
+  return (
+    <div className={styles.more}>
+      <Choices
+        label={t.municipality}
+        options={municipalities.map(({ number, name }) => ({ value: number, label: name }))}
+        chosen={search.municipality ?? []}
+        onChange={(municipality) => onChange({ municipality })}
+      />
+      <Choices
+        label={t.category}
+        options={(codes?.categories ?? []).map(({ code, label }) => ({ value: code, label }))}
+        chosen={search.category ?? []}
+        onChange={(category) => onChange({ category })}
+      />
+      <CheckboxGroup
+        size="small"
+        legend={t.kind}
+        value={search.kind ?? []}
+        onChange={(kind: string[]) => onChange({ kind })}
+      >
+        {openingKinds.map((kind) => (
+          <Checkbox key={kind} value={kind}>
+            {kindLabels[kind]}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <CheckboxGroup
+        size="small"
+        legend={t.shift}
+        value={search.shift ?? []}
+        onChange={(shift: string[]) => onChange({ shift })}
+      >
+        {shifts.map((shift) => (
+          <Checkbox key={shift} value={shift}>
+            {shiftLabels[shift]}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <Select
+        size="small"
+        label={t.level}
+        value={search.level ?? ''}
+        onChange={(event) => onChange({ level: event.target.value })}
+      >
+        <option value="">{t.all}</option>
+        {levels.map((level) => (
+          <option key={level} value={level}>
+            {levelLabels[level]}
+          </option>
+        ))}
+      </Select>
+      <Hours search={search} onChange={onChange} />
+    </div>
+  );
+}
+
+function Hours({ search, onChange }: MatchFiltersProps): ReactElement {
+  return (
+    <div className={styles.hours}>
+      {(['hoursMin', 'hoursMax'] as const).map((key) => (
+        <TextField
+          key={`${key}${search[key] ?? ''}`}
+          size="small"
+          inputMode="decimal"
+          label={t[key]}
+          defaultValue={search[key] ?? ''}
+          onBlur={(event) => {
+            const value = event.target.value.replace(',', '.');
+            if (value !== String(search[key] ?? '')) onChange({ [key]: value });
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  label: string;
+  options: { value: string; label: string }[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** Any number of a long list. */
+function Choices({ label, options, chosen, onChange }: ChoicesProps): ReactElement {
+  return (
+    <Combobox
+      size="small"
+      label={label}
+      isMultiSelect
+      options={options}
+      selectedOptions={options.filter(({ value }) => chosen.includes(value))}
+      onToggleSelected={(value, isSelected) =>
+        onChange(isSelected ? [...chosen, value] : chosen.filter((one) => one !== value))
+      }
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { useLocation } from 'react-router';
+import { kindLabels } from '#shared/code-labels.ts';
+import type { OpeningCard } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
+import { MatchFilters } from '#web/advisor/matches/match-filters.tsx';
+import { readMatchSearch } from '#web/advisor/matches/match-search.ts';
+import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
+import { useUrlState } from '#web/advisor/use-url-state.ts';
+import { useParticipantMatches } from '#web/api/participant-matches.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { paths } from '#web/app/paths.ts';
+import { matchFilterText as t } from '#web/text/nb/advisor.ts';
+import { openingsRanked } from '#web/text/nb/advisor-match.ts';
+import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+
+/** What fits a participant, best first, with its filters and the way to read it. */
+export function MatchesSection({ participant }: { participant: Participant }): ReactElement {
+  const { params, change } = useUrlState();
+  const search = readMatchSearch(params);
+  const { data, error, refetch } = useParticipantMatches(participant.id, search);
+  return (
+    <>
+      <MatchFilters search={search} onChange={change} />
+      <HowToRead municipality={participant.municipality} />
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && (
+        <>
+          <HiddenText>{t.loading}</HiddenText>
+          <SkeletonList count={3} height="12rem" />
+        </>
+      )}
+      {data && (
+        <RankedList<{ opening: OpeningCard }>
+          reply={data}
+          words={openingsRanked}
+          idOf={({ opening }) => opening.id}
+          head={({ opening }) => <OpeningHead opening={opening} />}
+        />
+      )}
+    </>
+  );
+}
+
+function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
+  const { pathname, search } = useLocation();
+  const { id, title, kind, employer, municipalityName, deadline, placesFree } = opening;
+  return (
+    <>
+      <Heading level={3}>
+        <Link to={paths.opening(id)} state={{ from: pathname + search }}>
+          {title}
+        </Link>
+      </Heading>
+      <Text size="small">
+        {employer.name}, {municipalityName}
+      </Text>
+      <Row gap={12}>
+        <Tag tone="accent">{kindLabels[kind]}</Tag>
+        <Text size="small" subtle as="span">
+          {deadline ? t.deadline(deadline) : t.noDeadline}
+        </Text>
+        <Text size="small" subtle as="span">
+          {t.places(placesFree)}
+        </Text>
+        <Link to={paths.candidates(id)}>
+          {t.candidates}
+          <HiddenText> {title}</HiddenText>
+        </Link>
+      </Row>
+    </>
+  );
+}

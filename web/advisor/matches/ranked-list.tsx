@@ -1,0 +1,69 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Excluded, Missing, PillarScores } from '#shared/matching/match.ts';
+import { ExcludedTable } from '#web/advisor/matches/excluded-table.tsx';
+import { MatchCard } from '#web/advisor/matches/match-card.tsx';
+import { RankedViews, readView } from '#web/advisor/matches/ranked-views.tsx';
+import { useUrlState } from '#web/advisor/use-url-state.ts';
+import { type Names, useNames } from '#web/match/use-names.ts';
+import { matchText, type RankedWords } from '#web/text/nb/advisor-match.ts';
+import { Pagination } from '#web/ui/pagination.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+interface Ranked<T> {
+  items: (T & { score: number; pillars: PillarScores })[];
+  almost: (T & { score: number; missing: Missing })[];
+  excluded: Excluded;
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+interface RankedListProps<T> {
+  reply: Ranked<T>;
+  words: RankedWords;
+  idOf: (item: T) => string;
+  head: (item: T, names: Names) => ReactNode;
+}
+
+/** What fits, what almost fits and what was left out; which of them stands in the address. */
+export function RankedList<T>({ reply, words, idOf, head }: RankedListProps<T>): ReactElement {
+  const { params, change } = useUrlState();
+  const names = useNames(matchText.country);
+  const view = readView(params);
+  const card = (item: T & { score: number }, why: MatchWhy): ReactElement => (
+    <MatchCard key={idOf(item)} score={item.score} why={why} names={names}>
+      {head(item, names)}
+    </MatchCard>
+  );
+  return (
+    <Stack gap={16}>
+      <RankedViews view={view} total={reply.total} almost={reply.almost.length} words={words} />
+      {view === 'fits' && (
+        <>
+          {reply.total === 0 && <Text>{words.none}</Text>}
+          <Stack as="ol" gap={16}>
+            {reply.items.map((item) => card(item, { pillars: item.pillars }))}
+          </Stack>
+          <Pagination
+            page={reply.page}
+            pages={Math.ceil(reply.total / reply.pageSize)}
+            label={words.pages}
+            onChange={(page) => change({ page: String(page) })}
+          />
+        </>
+      )}
+      {view === 'almost' && (
+        <>
+          <Text size="small">{reply.almost.length > 0 ? words.almostIntro : words.noAlmost}</Text>
+          <Stack as="ol" gap={12}>
+            {reply.almost.map((item) => card(item, { missing: item.missing }))}
+          </Stack>
+        </>
+      )}
+      {view === 'excluded' && <ExcludedTable excluded={reply.excluded} words={words} />}
+    </Stack>
+  );
+}
+
+type MatchWhy = { pillars: PillarScores } | { missing: Missing };

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { levelLabels, levelSourceLabels, skillLabels } from '#shared/code-labels.ts';
+import { skills } from '#shared/codes.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { participantText as t } from '#web/text/nb/advisor.ts';
+import { format } from '#web/text/nb/format.ts';
+import { Text } from '#web/ui/text.tsx';
+import styles from './held-levels.module.css';
+
+/** The level in each skill, with where it is from and when. */
+export function HeldLevels({ norwegian }: Pick<Participant, 'norwegian'>): ReactElement {
+  if (!skills.some((skill) => norwegian[skill])) return <Text>{t.noLevels}</Text>;
+  return (
+    <table className={styles.levels}>
+      <thead>
+        <tr>
+          <th scope="col">{t.skill}</th>
+          <th scope="col">{t.level}</th>
+          <th scope="col">{t.source}</th>
+          <th scope="col">{t.date}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {skills.map((skill) => {
+          const held = norwegian[skill];
+          return (
+            <tr key={skill}>
+              <th scope="row">{skillLabels[skill]}</th>
+              {held ? (
+                <>
+                  <td>{held.level === 'none' ? levelLabels.none : held.level}</td>
+                  <td>{levelSourceLabels[held.source]}</td>
+                  <td>{format.day(held.date)}</td>
+                </>
+              ) : (
+                <td colSpan={3}>{t.notStated}</td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

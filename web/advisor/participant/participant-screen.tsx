@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
+import { ProfileFacts } from '#web/advisor/participant/profile-facts.tsx';
+import { useParticipant } from '#web/api/participants.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import { participantText as t } from '#web/text/nb/advisor.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import styles from './participant-screen.module.css';
+
+/** A participant's profile, with what fits beside it. */
+export function ParticipantScreen(): ReactElement {
+  const { id = '' } = useParams();
+  const { data: participant, error, refetch } = useParticipant(id);
+  const above = <BackLink to={paths.participants}>{t.back}</BackLink>;
+  if (!participant) {
+    return (
+      <Page key="loading" title={t.loading} above={above}>
+        {error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <SkeletonList count={3} height="9rem" />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page key={id} title={participant.displayName} above={above}>
+      <div className={styles.columns}>
+        <section className={styles.facts} aria-labelledby="om">
+          <Row gap={16} className={styles.bar}>
+            <Heading level={2} id="om">
+              {t.facts}
+            </Heading>
+            <ButtonLink to={paths.editParticipant(id)} variant="secondary" size="small">
+              {t.edit}
+            </ButtonLink>
+          </Row>
+          <ProfileFacts participant={participant} />
+        </section>
+        <section className={styles.matches} aria-labelledby="treff">
+          <Heading level={2} id="treff">
+            {t.matches}
+          </Heading>
+          <MatchesSection participant={participant} />
+        </section>
+      </div>
+    </Page>
+  );
+}
