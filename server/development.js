@@ -28,6 +28,7 @@ export async function startDevelopment(root) {
 }
 
 async function load(runner) {
-  const { start } = await runner.import('/server/start.ts');
-  return start();
+  const { startServer } = await runner.import('/server/start-server.ts');
+  const { readConfig } = await runner.import('/server/config.ts');
+  return startServer(readConfig());
 }

@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { type Context, createContext } from './context.ts';
+
+/** Long searches are refused by the API, with a reply that says so, not by Node. */
+const maxHeaderSize = 128 * 1024;
+/** Requests under way may take this long after a SIGTERM; the process ends within 10 s. */
+const drainMs = 8000;
+
+export interface RunningServer {
+  /** Takes no more requests, finishes those under way, then closes the engines. */
+  stop(): Promise<void>;
+}
+
+/** Opens the engines, listens, and says where on standard output. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const context = await createContext(config);
+  const server = createServer({ maxHeaderSize }, createApp(context));
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+  await announce(context, server);
+  return { stop: () => closeGracefully(server, context) };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+async function announce({ config, accounts }: Context, server: Server): Promise<void> {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const lines = [`Fotfeste: ${config.publicUrl?.href ?? `http://${host}:${port}/`}`];
+  for (const { email, password } of await accounts.listDemoAccounts()) {
+    lines.push(`  ${email.padEnd(28)} ${password}`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function closeGracefully(server: Server, context: Context): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearTimeout(timer);
+  await context.close();
+}
