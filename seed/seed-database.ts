@@ -34,7 +34,7 @@ export async function seedDatabase(
   tables: ReferenceTables,
   options: SeedOptions,
 ): Promise<void> {
-  const store = createSeedStore(database.connection);
+  const store = createSeedStore(database);
   if (!(await store.isEmpty())) throw new DatabaseNotEmpty();
   const data = generateDemoData(options, tables);
   const total = data.employers.length + options.openings + options.participants;

@@ -1,7 +1,7 @@
-import type { Connection } from 'mongoose';
 import { employerModel } from '#server/features/employers/employer-model.ts';
 import { openingModel } from '#server/features/openings/opening-model.ts';
 import { participantModel } from '#server/features/participants/participant-model.ts';
+import type { Database } from '#server/storage/connect.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -15,7 +15,7 @@ export interface SeedStore {
   insertParticipants(participants: readonly Participant[]): Promise<void>;
 }
 
-export function createSeedStore(connection: Connection): SeedStore {
+export function createSeedStore({ connection }: Database): SeedStore {
   const employers = employerModel(connection);
   const openings = openingModel(connection);
   const participants = participantModel(connection);

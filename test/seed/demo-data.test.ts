@@ -7,10 +7,12 @@ import {
   generateDemoData,
 } from '#seed/generate/generate-demo-data.ts';
 import { pathsNamingTargetGroup } from '#server/features/openings/opening-rules.ts';
+import { createRanking } from '#server/matching/create-ranking.ts';
 import { isLanguageCode } from '#server/reference/languages.ts';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
 import { openingKinds } from '#shared/codes.ts';
 import { employer, employerInput } from '#shared/employers/employer.ts';
+import { defaultWeights } from '#shared/matching/match.ts';
 import { opening, openingInput, type StoredOpening } from '#shared/openings/opening.ts';
 import {
   type Participant,
@@ -165,6 +167,27 @@ describe('the demo', () => {
     expect(new Set(open.map(({ kind }) => kind))).toEqual(new Set(openingKinds));
     expect(own.some(({ status }) => status === 'draft')).toBe(true);
     expect(own.some(({ status }) => status === 'closed')).toBe(true);
+  });
+
+  test('ranks practice nearby high for its participant, and finds candidates for it', async () => {
+    const ranking = createRanking(tables);
+    ranking.setLabourNeed(tables.labourNeed);
+    for (const each of demo.openings) ranking.putOpening(each);
+    for (const each of demo.participants) ranking.putParticipant(each);
+    const [person] = demo.participants;
+    const [practice] = demo.openings;
+    if (!person || !practice) throw new Error('an empty demo');
+    const options = { today: demoSize.today, weights: defaultWeights, page: 1, pageSize: 20 };
+
+    const { items, total, almost } = await ranking.matches(person, options);
+    expect(total).toBeGreaterThanOrEqual(15);
+    expect(almost.length).toBeGreaterThan(0);
+    expect(items.map(({ id }) => id)).toContain(practice.id);
+
+    const candidates = await ranking.candidates(practice, person.municipality, options);
+    expect(candidates.total).toBeGreaterThanOrEqual(5);
+    expect(candidates.items.map(({ id }) => id)).toContain(person.id);
+    await ranking.close();
   });
 
   test('gives every employer an opening', () => {

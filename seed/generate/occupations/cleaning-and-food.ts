@@ -144,7 +144,7 @@ export const cleaningAndFood: readonly OccupationProfile[] = [
   {
     code: '5120',
     title: 'Kokk',
-    field: 'som kokk',
+    field: 'med å lage mat',
     trade: 'i kokkfaget',
     workplaces: ['kitchen', 'nursing_home', 'restaurant', 'hotel'],
     time: 'meals',
