@@ -24,5 +24,6 @@ export type EmployerInput = z.output<typeof employerInput>;
 
 export const employer = employerInput
   .extend({ id, version, createdAt: instant, updatedAt: instant })
-  .strip();
+  .strip()
+  .meta({ id: 'Employer' });
 export type Employer = z.output<typeof employer>;

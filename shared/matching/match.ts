@@ -27,44 +27,48 @@ export type WishRule = z.output<typeof rule>;
 const travel = { km: z.number(), maxTravelKm: z.number() };
 
 /** Why a pillar has its value; codes and params of matching.md, words in the web. */
-export const factSchema = z.discriminatedUnion('code', [
-  fact('no_requirement', {}),
-  fact('skill_met', { skill, required: level, held: level, gap: z.int() }),
-  fact('skill_gap', { skill, required: level, held: level, gap: z.int() }),
-  fact('mentor_language', { language: z.string() }),
-  fact('norwegian_use', { use: z.enum(norwegianUses) }),
-  fact('need_row', {
-    area: z.string(),
-    styrk08: z.string(),
-    need: z.number().optional(),
-    shortage: z.number().optional(),
-    year: z.int(),
-    source: z.string(),
-  }),
-  fact('need_none_reported', { area: z.string(), year: z.int() }),
-  fact('need_unknown', {}),
-  fact('wish', { occupation: z.string(), priority: z.int(), rule }),
-  fact('goal', { occupation: z.string(), rule }),
-  fact('wish_unknown', {}),
-  fact('remote', {}),
-  fact('distance', travel),
-  fact('distance_from_centre', travel),
-  fact('hours_within', { opening: range, participant: range }),
-  fact('hours_partly', { opening: range, participant: range }),
-  fact('programme_ends_before', { end: z.string(), startDate: z.string() }),
-]);
+export const factSchema = z
+  .discriminatedUnion('code', [
+    fact('no_requirement', {}),
+    fact('skill_met', { skill, required: level, held: level, gap: z.int() }),
+    fact('skill_gap', { skill, required: level, held: level, gap: z.int() }),
+    fact('mentor_language', { language: z.string() }),
+    fact('norwegian_use', { use: z.enum(norwegianUses) }),
+    fact('need_row', {
+      area: z.string(),
+      styrk08: z.string(),
+      need: z.number().optional(),
+      shortage: z.number().optional(),
+      year: z.int(),
+      source: z.string(),
+    }),
+    fact('need_none_reported', { area: z.string(), year: z.int() }),
+    fact('need_unknown', {}),
+    fact('wish', { occupation: z.string(), priority: z.int(), rule }),
+    fact('goal', { occupation: z.string(), rule }),
+    fact('wish_unknown', {}),
+    fact('remote', {}),
+    fact('distance', travel),
+    fact('distance_from_centre', travel),
+    fact('hours_within', { opening: range, participant: range }),
+    fact('hours_partly', { opening: range, participant: range }),
+    fact('programme_ends_before', { end: z.string(), startDate: z.string() }),
+  ])
+  .meta({ id: 'Fact' });
 export type Fact = z.output<typeof factSchema>;
 
-const pillarScore = z.object({
-  /** 0.05..1, unrounded. */
-  value: z.number(),
-  known: z.boolean(),
-  /** Normalised; the four sum to 1. */
-  weight: z.number(),
-  /** The rounded score if this pillar alone were 1, minus the rounded score; rounded likewise. */
-  lift: z.number(),
-  facts: z.array(factSchema),
-});
+const pillarScore = z
+  .object({
+    /** 0.05..1, unrounded. */
+    value: z.number(),
+    known: z.boolean(),
+    /** Normalised; the four sum to 1. */
+    weight: z.number(),
+    /** The rounded score if this pillar alone were 1, minus the rounded score; rounded likewise. */
+    lift: z.number(),
+    facts: z.array(factSchema),
+  })
+  .meta({ id: 'PillarScore' });
 export type PillarScore = z.output<typeof pillarScore>;
 
 const pillarScores = z.object({
@@ -80,17 +84,19 @@ function lacking<G extends string, P extends z.ZodRawShape>(gate: G, params: P) 
 }
 
 /** What is lacking of an almost match. */
-export const missingSchema = z.discriminatedUnion('gate', [
-  lacking('language', {
-    /** `allowed`: the gap allowed for this skill, a mentor's help included. */
-    skills: z.array(z.object({ skill, required: level, held: level, allowed: z.int() })),
-  }),
-  lacking('travel', travel),
-  lacking('shifts', { shifts: z.array(z.enum(shifts)) }),
-  lacking('hours', { opening: range, participant: range }),
-  lacking('licence', { classes: z.array(z.string()) }),
-  lacking('qualification', { codes: z.array(z.string()) }),
-]);
+export const missingSchema = z
+  .discriminatedUnion('gate', [
+    lacking('language', {
+      /** `allowed`: the gap allowed for this skill, a mentor's help included. */
+      skills: z.array(z.object({ skill, required: level, held: level, allowed: z.int() })),
+    }),
+    lacking('travel', travel),
+    lacking('shifts', { shifts: z.array(z.enum(shifts)) }),
+    lacking('hours', { opening: range, participant: range }),
+    lacking('licence', { classes: z.array(z.string()) }),
+    lacking('qualification', { codes: z.array(z.string()) }),
+  ])
+  .meta({ id: 'Missing' });
 export type Missing = z.output<typeof missingSchema>;
 
 /** 0..100, rounded to six decimals. */

@@ -129,13 +129,16 @@ const hiddenFromPublic = {
 };
 
 /** One opening, whole. */
-export const opening = z.object({ ...writable, ...serverSet, ...shown, ...hiddenFromPublic });
+export const opening = z
+  .object({ ...writable, ...serverSet, ...shown, ...hiddenFromPublic })
+  .meta({ id: 'Opening' });
 export type Opening = z.output<typeof opening>;
 
 /** An opening in a list: without `description` and `contact`. */
 export const openingCard = opening
   .omit({ description: true, contact: true })
-  .extend({ distanceKm: z.number().optional() });
+  .extend({ distanceKm: z.number().optional() })
+  .meta({ id: 'OpeningCard' });
 export type OpeningCard = z.output<typeof openingCard>;
 
 /** What the database holds of an opening: every writable field, and what the server sets. */

@@ -92,11 +92,7 @@ export const participantInput = z.strictObject(writable);
 export type ParticipantInput = z.output<typeof participantInput>;
 export type ParticipantDraft = z.input<typeof participantInput>;
 
-export const participant = z.object({
-  ...writable,
-  id,
-  version,
-  createdAt: instant,
-  updatedAt: instant,
-});
+export const participant = z
+  .object({ ...writable, id, version, createdAt: instant, updatedAt: instant })
+  .meta({ id: 'Participant' });
 export type Participant = z.output<typeof participant>;

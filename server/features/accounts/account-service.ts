@@ -15,10 +15,13 @@ export interface AccountService {
   accountOf(token: string): Promise<Account | undefined>;
   /** Those of the demo accounts that exist, where they may be offered. */
   listDemoAccounts(): Promise<DemoAccount[]>;
+  create(account: NewAccount, password: string): Promise<Account>;
   /** The first administrator; changes nothing when there is one. */
   ensureAdmin(email: string, password: string): Promise<void>;
   removeExpiredSessions(): Promise<void>;
 }
+
+export type NewAccount = Omit<Account, 'id'>;
 
 interface Dependencies {
   accounts: AccountStore;
@@ -47,6 +50,12 @@ export function createAccountService({
     const token = randomBytes(32).toString('base64url');
     await sessions.insert(sessionId(token), accountId, new Date(now().getTime() + sessionMs));
     return token;
+  }
+
+  async function create(given: NewAccount, password: string): Promise<Account> {
+    const account = { ...given, id: randomUUID(), email: given.email.toLowerCase() };
+    await accounts.insert(account, await hashPassword(password));
+    return account;
   }
 
   return {
@@ -79,15 +88,10 @@ export function createAccountService({
       const known = await accounts.knownEmails(demoAccounts.map(({ email }) => email));
       return demoAccounts.filter(({ email }) => known.has(email));
     },
+    create,
     async ensureAdmin(email, password) {
       if (await accounts.hasAdmin()) return;
-      const account: Account = {
-        id: randomUUID(),
-        email: email.toLowerCase(),
-        role: 'admin',
-        displayName: 'Administrator',
-      };
-      await accounts.insert(account, await hashPassword(password));
+      await create({ email, role: 'admin', displayName: 'Administrator' }, password);
     },
     removeExpiredSessions: () => sessions.removeExpired(now()),
   };

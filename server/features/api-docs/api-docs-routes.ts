@@ -7,7 +7,7 @@ import { openApiOf } from './open-api.ts';
 /** The API described for programs and for people; both are made from the endpoint definitions. */
 export function apiDocsRoutes(endpoints: readonly Endpoint[]): Router {
   const document = openApiOf(endpoints);
-  const page = docsPageOf(endpoints);
+  const page = docsPageOf(document);
   const styleHash = createHash('sha256').update(docsStyle).digest('base64');
   const router = Router();
   router.get('/api/openapi.json', (_req, res) => {

@@ -1,15 +1,19 @@
-import { z } from 'zod';
-import type { Endpoint } from '#shared/endpoint.ts';
-import { patchedResources } from '#shared/merge-patch.ts';
+import type { JsonSchema, OpenApi, Operation } from './open-api.ts';
+import { typeText } from './type-text.ts';
 
 export const docsStyle = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-h2 { font: 600 1.1rem/1.4 ui-monospace, monospace; margin: 2.5rem 0 0.25rem; overflow-wrap: anywhere; }
-pre { background: #f3f4f6; color: #111; padding: 0.75rem; overflow: auto; max-height: 24rem; }
-summary { cursor: pointer; }`;
+h3 { font: 600 1.1rem/1.4 ui-monospace, monospace; margin: 2.5rem 0 0.25rem; overflow-wrap: anywhere; }
+pre { background: #f3f4f6; color: #111; padding: 0.75rem; overflow: auto; }`;
 
-/** The endpoints as one plain page. */
-export function docsPageOf(endpoints: readonly Endpoint[]): string {
+/** The OpenAPI document as one plain page for people. */
+export function docsPageOf({ paths, components }: OpenApi): string {
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => section(method, path, operation)),
+  );
+  const types = Object.entries(components.schemas).map(
+    ([name, schema]) => `<h3>${name}</h3>\n${block(typeText(schema))}`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -20,26 +24,43 @@ export function docsPageOf(endpoints: readonly Endpoint[]): string {
 </head>
 <body>
 <h1>Fotfeste API</h1>
-<p>The same as a document for programs: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1).</p>
-${endpoints.map(sectionOf).join('\n')}
+<p>The same for programs: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1).</p>
+<h2>Endpoints</h2>
+${operations.join('\n')}
+<h2>Types</h2>
+${types.join('\n')}
 </body>
 </html>
 `;
 }
 
-function sectionOf({ method, path, who, summary, query, body, reply }: Endpoint): string {
-  return `<section>
-<h2>${method} ${escaped(path)}</h2>
-<p>${escaped(summary)}. ${who === 'anyone' ? 'For anyone.' : `For ${who.join(', ')}.`}</p>
-${details('Query', query, 'output')}${details('Body', body && (patchedResources.get(body) ?? body), 'input')}${details('Reply', reply, 'output')}
-</section>`;
+function section(method: string, path: string, operation: Operation): string {
+  const { summary, description, parameters, requestBody, responses } = operation;
+  const [[status, success] = []] = Object.entries(responses);
+  const query = parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name, schema }) => `${name}: ${typeText(schema)}`);
+  return [
+    `<h3>${method.toUpperCase()} ${escaped(path)}</h3>`,
+    `<p>${escaped(`${summary}. ${description}`)}</p>`,
+    query.length > 0 && `<p>Query</p>${block(query.join('\n'))}`,
+    requestBody && `<p>Body</p>${block(typeText(schemaIn(requestBody)))}`,
+    `<p>Reply ${status}</p>${success?.content ? block(typeText(schemaIn(success))) : ''}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-function details(label: string, schema: z.ZodType | undefined, io: 'input' | 'output'): string {
-  if (!schema) return '';
-  const { $schema: _, ...shape } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  const text = escaped(JSON.stringify(shape, null, 2));
-  return `<details><summary>${label}</summary><pre tabindex="0">${text}</pre></details>`;
+function schemaIn({
+  content,
+}: {
+  content?: Operation['responses'][string]['content'];
+}): JsonSchema {
+  return content?.['application/json'].schema ?? {};
+}
+
+function block(text: string): string {
+  return `<pre tabindex="0">${escaped(text)}</pre>`;
 }
 
 function escaped(text: string): string {

@@ -1,49 +1,66 @@
 import { z } from 'zod';
 import type { Endpoint } from '#shared/endpoint.ts';
 import { patchedResources } from '#shared/merge-patch.ts';
+import { errorSchema } from './error-schema.ts';
 
-type JsonSchema = Record<string, unknown>;
+export type JsonSchema = Record<string, unknown>;
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  security: JsonSchema[];
+  parameters: { name: string; in: 'path' | 'query'; required: boolean; schema: JsonSchema }[];
+  requestBody?: { required: boolean; content: JsonContent };
+  responses: Record<string, { description: string; content?: JsonContent }>;
+}
+
+interface JsonContent {
+  'application/json': { schema: JsonSchema };
+}
+
+export interface OpenApi {
+  openapi: '3.1.0';
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { securitySchemes: JsonSchema; schemas: Record<string, JsonSchema> };
+}
 
 /** The endpoints as an OpenAPI 3.1 document; its schemas are the ones that the server parses with. */
-export function openApiOf(endpoints: readonly Endpoint[]): JsonSchema {
-  const paths: Record<string, JsonSchema> = {};
+export function openApiOf(endpoints: readonly Endpoint[]): OpenApi {
+  const schemas: Record<string, JsonSchema> = { Error: errorSchema };
+  const paths: OpenApi['paths'] = {};
   for (const endpoint of endpoints) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) };
+    const operation = operationOf(endpoint, schemas);
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation };
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Fotfeste', version: '1' },
+    paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fotfeste_session' } },
-      schemas: { Error: errorSchema },
+      schemas,
     },
-    paths,
   };
 }
 
-function operationOf(endpoint: Endpoint): JsonSchema {
-  const { who, summary, body, reply, status } = endpoint;
-  const success = status ?? (reply ? 200 : 204);
+function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Operation {
+  const { who, summary, params, query, body, reply, status } = endpoint;
   return {
     summary,
     operationId: operationId(endpoint),
     description: who === 'anyone' ? 'For anyone.' : `For ${who.join(', ')}.`,
     security: who === 'anyone' ? [{}, { session: [] }] : [{ session: [] }],
-    parameters: [
-      ...parametersOf(endpoint.params, 'path'),
-      ...parametersOf(endpoint.query, 'query'),
-    ],
-    ...(body && { requestBody: { required: true, content: json(bodySchema(body)) } }),
+    parameters: [...parametersOf(params, 'path', named), ...parametersOf(query, 'query', named)],
+    ...(body && { requestBody: { required: true, content: json(bodySchema(body, named)) } }),
     responses: {
-      [success]: {
+      [status ?? (reply ? 200 : 204)]: {
         description: 'Success',
-        ...(reply && { content: json(schemaOf(reply, 'output')) }),
+        ...(reply && { content: json(schemaOf(reply, 'input', named)) }),
       },
-      default: {
-        description: 'Error',
-        content: json({ $ref: '#/components/schemas/Error' }),
-      },
+      default: { description: 'Error', content: json({ $ref: '#/components/schemas/Error' }) },
     },
   };
 }
@@ -53,10 +70,14 @@ function operationId({ method, path }: Endpoint): string {
   return [method.toLowerCase(), ...words.map((word) => word.replace(':', 'by-'))].join('-');
 }
 
-function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'): JsonSchema[] {
+function parametersOf(
+  schema: z.ZodObject | undefined,
+  place: 'path' | 'query',
+  named: Record<string, JsonSchema>,
+): Operation['parameters'] {
   if (!schema) return [];
-  const { properties = {} } = schemaOf(schema, 'output');
-  return Object.entries(properties as JsonSchema).map(([name, property]) => ({
+  const { properties } = schemaOf(schema, 'output', named);
+  return Object.entries(properties as Record<string, JsonSchema>).map(([name, property]) => ({
     name,
     in: place,
     required: place === 'path',
@@ -64,10 +85,10 @@ function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'):
   }));
 }
 
-function bodySchema(body: z.ZodType): JsonSchema {
+function bodySchema(body: z.ZodType, named: Record<string, JsonSchema>): JsonSchema {
   const resource = patchedResources.get(body);
-  if (!resource) return schemaOf(body, 'input');
-  const { properties, ...rest } = schemaOf(resource, 'input');
+  if (!resource) return schemaOf(body, 'input', named);
+  const { properties, ...rest } = schemaOf(resource, 'input', named);
   const version = { type: 'integer', minimum: 0, description: 'The version last read.' };
   return {
     ...rest,
@@ -77,40 +98,26 @@ function bodySchema(body: z.ZodType): JsonSchema {
   };
 }
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
+/** Schemas with an id go to the document's components, once each. */
+function schemaOf(
+  schema: z.ZodType,
+  io: 'input' | 'output',
+  named: Record<string, JsonSchema>,
+): JsonSchema {
+  const whole = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+  const text = JSON.stringify(whole).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const { $schema: _, $defs, id, ...rest } = JSON.parse(text) as JsonSchema;
+  Object.assign(named, withoutIds($defs));
+  if (typeof id !== 'string') return rest;
+  named[id] = rest;
+  return { $ref: `#/components/schemas/${id}` };
 }
 
-function json(schema: JsonSchema): JsonSchema {
+function withoutIds(definitions: unknown): Record<string, JsonSchema> {
+  const entries = Object.entries((definitions ?? {}) as Record<string, JsonSchema>);
+  return Object.fromEntries(entries.map(([name, { id: _, ...schema }]) => [name, schema]));
+}
+
+function json(schema: JsonSchema): JsonContent {
   return { 'application/json': { schema } };
 }
-
-const errorSchema: JsonSchema = {
-  type: 'object',
-  required: ['error'],
-  properties: {
-    error: {
-      type: 'object',
-      required: ['code', 'message', 'requestId'],
-      properties: {
-        code: { type: 'string' },
-        message: { type: 'string' },
-        requestId: { type: 'string' },
-        fields: {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['path', 'code', 'message'],
-            properties: {
-              path: { type: 'string' },
-              code: { type: 'string' },
-              message: { type: 'string' },
-            },
-          },
-        },
-        current: { description: 'Of a stale version: the whole resource as it is now.' },
-      },
-    },
-  },
-};
