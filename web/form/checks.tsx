@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { useField } from '#web/form/form-fields.ts';
+import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
+import styles from './checks.module.css';
+
+interface ChecksProps<C extends string> {
+  name: string;
+  codes: readonly C[];
+  labels: Readonly<Record<C, string>>;
+}
+
+/** Some of a few codes, beside each other where there is room. */
+export function Checks<C extends string>({ name, codes, labels }: ChecksProps<C>): ReactElement {
+  const { control } = useFormContext();
+  const { label, ...field } = useField(name);
+  return (
+    <Controller
+      name={name}
+      control={control}
+      render={({ field: { value, onChange } }) => (
+        <CheckboxGroup
+          {...field}
+          legend={label}
+          value={value}
+          // In the order of the list, not of the ticks: what is ticked again is then unchanged.
+          onChange={(ticked: string[]) => onChange(codes.filter((code) => ticked.includes(code)))}
+        >
+          <div className={styles.checks}>
+            {codes.map((code) => (
+              <Checkbox key={code} value={code}>
+                {labels[code]}
+              </Checkbox>
+            ))}
+          </div>
+        </CheckboxGroup>
+      )}
+    />
+  );
+}

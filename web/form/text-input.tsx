@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useField } from '#web/form/form-fields.ts';
+import { TextField } from '#web/ui/text-field.tsx';
+
+interface TextInputProps {
+  name: string;
+  inputMode?: 'decimal' | 'numeric';
+  autoComplete?: string;
+  /** Width in characters; missing: the whole column. */
+  htmlSize?: number;
+}
+
+/** One line of text, or a number as it is typed. */
+export function TextInput({ name, ...look }: TextInputProps): ReactElement {
+  const { register } = useFormContext();
+  return <TextField {...useField(name)} {...look} {...register(name)} />;
+}
