@@ -16,7 +16,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
 
 /** Writes .br and .gz beside every text asset, so that the server sends them as they are. */

@@ -11,24 +11,28 @@ export async function startDevelopment(root) {
     server: { middlewareMode: true, hmr: false, ws: false },
   });
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
-  let { stop } = await load(runner);
+  const { readConfig } = await runner.import('/server/config.ts');
+  const config = readConfig();
+  let { stop } = await load(runner, config);
   let restart = Promise.resolve();
   server.watcher.on('change', (file) => {
     if (!/\/(?:server|shared|seed)\/.*\.(?:ts|csv)$/.test(file)) return;
     restart = restart.then(async () => {
       await stop();
       runner.clearCache();
-      ({ stop } = await load(runner));
+      ({ stop } = await load(runner, config));
     });
   });
 
-  const web = await createServer({ configFile: 'vite.config.ts' });
+  const web = await createServer({
+    configFile: 'vite.config.ts',
+    server: { proxy: { '/api': `http://127.0.0.1:${config.port}` } },
+  });
   await web.listen();
   web.printUrls();
 }
 
-async function load(runner) {
+async function load(runner, config) {
   const { startServer } = await runner.import('/server/start-server.ts');
-  const { readConfig } = await runner.import('/server/config.ts');
-  return startServer(readConfig());
+  return startServer(config);
 }
