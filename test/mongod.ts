@@ -2,20 +2,22 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { mongodPath } from '#test/real-engines.ts';
 
 export interface RealMongod {
-  /** A database of its own, so that test files running at once do not meet. */
   readonly uri: string;
+  /** The address of another database on the same server. */
+  uriOf(database: string): string;
   stop(): Promise<void>;
 }
 
 /**
- * A mongod to test against: TEST_MONGODB_URI where it is set, otherwise one started from the
+ * A mongod to test against, with a database of its own, so that test files running at once do not
+ * meet: TEST_MONGODB_URI where it is set, otherwise one started from the
  * binary on this machine as a replica set of one. Undefined when there is neither.
  */
 export async function realMongod(
   database = `test_${process.pid}`,
 ): Promise<RealMongod | undefined> {
   const given = process.env.TEST_MONGODB_URI;
-  if (given) return { uri: withDatabase(given, database), stop: () => Promise.resolve() };
+  if (given) return on(given, database, () => Promise.resolve());
   const systemBinary = mongodPath();
   if (!systemBinary) return undefined;
   // Any version on the machine will do.
@@ -25,12 +27,9 @@ export async function realMongod(
     instanceOpts: [{ launchTimeout: 60_000 }],
     replSet: { count: 1, storageEngine: 'wiredTiger', ip: '127.0.0.1' },
   });
-  return {
-    uri: replicaSet.getUri(database),
-    stop: async () => {
-      await replicaSet.stop({ doCleanup: true });
-    },
-  };
+  return on(replicaSet.getUri(), database, async () => {
+    await replicaSet.stop({ doCleanup: true });
+  });
 }
 
 /** Whether {@link realMongod} will find one, known before any test starts. */
@@ -38,8 +37,11 @@ export function hasMongod(): boolean {
   return Boolean(process.env.TEST_MONGODB_URI || mongodPath());
 }
 
-function withDatabase(uri: string, database: string): string {
-  const url = new URL(uri);
-  url.pathname = `/${database}`;
-  return url.href;
+function on(server: string, database: string, stop: () => Promise<void>): RealMongod {
+  const uriOf = (name: string): string => {
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return url.href;
+  };
+  return { uri: uriOf(database), uriOf, stop };
 }

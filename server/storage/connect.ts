@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Connection, Mongoose } from 'mongoose';
+import { type ClientSession, type Connection, Mongoose } from 'mongoose';
 import { requireDefinedFilters } from '#server/storage/defined-filter.ts';
 import { EmbeddedConnection } from '#server/storage/embedded-driver/embedded-connection.ts';
 import { MONGODB_OPTIONS } from '#server/storage/mongodb-options.ts';
@@ -9,6 +9,11 @@ export interface Database {
   readonly connection: Connection;
   /** Creates the declared indexes of every model registered on the connection. */
   ensureIndexes(): Promise<void>;
+  /**
+   * All that `work` writes with the session or nothing of it. For migrations at start alone: the
+   * embedded database has one transaction for everything that is written meanwhile.
+   */
+  atomically<T>(work: (session: ClientSession | undefined) => Promise<T>): Promise<T>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -33,27 +38,34 @@ export async function openDatabase({ mongodbUri, dataDir }: DatabaseOptions): Pr
 
 async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
   const connection = await base.createConnection(uri, MONGODB_OPTIONS).asPromise();
-  return databaseOn('mongodb', connection, async () => {
-    await connection.db?.command({ ping: 1 });
-  });
+  return {
+    ...shared(connection),
+    engine: 'mongodb',
+    atomically: (work) =>
+      connection.withSession((session) =>
+        session.withTransaction(() => work(session), { readConcern: { level: 'snapshot' } }),
+      ),
+    async ping() {
+      await connection.db?.command({ ping: 1 });
+    },
+  };
 }
 
 async function openEmbedded(base: Mongoose, dataDir: string): Promise<Database> {
   base.setDriver({ Connection: EmbeddedConnection, Collection: base.Collection });
   const connection = base.createConnection() as EmbeddedConnection;
   await connection.openUri(join(dataDir, DATABASE_FILE));
-  return databaseOn('embedded', connection, () => connection.ping());
+  return {
+    ...shared(connection),
+    engine: 'embedded',
+    atomically: (work) => connection.atomically(() => work(undefined)),
+    ping: () => connection.ping(),
+  };
 }
 
-function databaseOn(
-  engine: Database['engine'],
-  connection: Connection,
-  ping: () => Promise<void>,
-): Database {
+function shared(connection: Connection): Pick<Database, 'connection' | 'ensureIndexes' | 'close'> {
   return {
-    engine,
     connection,
-    ping,
     async ensureIndexes() {
       for (const model of Object.values(connection.models)) await model.createIndexes();
     },

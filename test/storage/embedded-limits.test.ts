@@ -93,6 +93,15 @@ describe('what the embedded database does not do is refused by name', () => {
     [/\$push/, () => things.aggregate([{ $group: { _id: null, n: { $push: '$n' } } }]).toArray()],
     [/the path '\$year'/, () => things.aggregate([{ $group: { _id: { $year: '$n' } } }]).toArray()],
     [/grouping by 'list'/, () => things.aggregate([{ $group: { _id: '$list' } }]).toArray()],
+    [
+      /sum over 'tenth'/,
+      async () => {
+        const rows = database.connection.collection<Any>('tenths');
+        await rows.insertOne({ _id: 'a', tenth: 0.1 });
+        return rows.aggregate([{ $group: { _id: null, n: { $sum: '$tenth' } } }]).toArray();
+      },
+    ],
+    [/which not every document has/, () => things.distinct('m')],
     [/distinct by 'list'/, () => things.distinct('list')],
     [
       /bulk operation/,

@@ -56,40 +56,50 @@ function wholeNumber(stage: string, spec: unknown): number {
   throw new UnsupportedError(`${stage} of ${JSON.stringify(spec)}`);
 }
 
-const ACCUMULATORS = new Set(['$sum', '$min', '$max', '$avg']);
+/** A path that a group reads; what is summed must add up exactly. */
+interface GroupedPath {
+  readonly path: string;
+  readonly isSummed: boolean;
+}
+
+const ACCUMULATORS = new Map([
+  ['$sum', { isSummed: true }],
+  ['$avg', { isSummed: true }],
+  ['$min', { isSummed: false }],
+  ['$max', { isSummed: false }],
+]);
 
 /** _id: null, a path or an object of paths; $sum, $min, $max and $avg of a path, $sum of a number. */
 function parseGroup(spec: unknown): Stage {
-  if (!isPlainObject(spec) || spec._id === undefined)
+  if (!isPlainObject(spec) || spec._id === undefined) {
     throw new UnsupportedError('$group without _id');
+  }
   const { _id, ...fields } = spec;
-  const paths = [...groupPaths(_id), ...Object.values(fields).flatMap(accumulatorPaths)];
+  const paths = [...idPaths(_id), ...Object.values(fields).flatMap(accumulatedPath)];
   const aggregator = new Aggregator([{ $group: spec }]);
   return (documents) => {
-    for (const path of paths) {
-      for (const document of documents) scalarAt(document, path, 'grouping');
-    }
+    for (const path of paths) assertGroupable(documents, path);
     // A path without a value gives undefined, which BSON leaves out of the group's id.
     return aggregator.run(documents).map((group) => decodeRow(encodeRow(group)));
   };
 }
 
-function groupPaths(id: unknown): string[] {
+function idPaths(id: unknown): GroupedPath[] {
   if (id === null) return [];
-  if (!isPlainObject(id)) return [fieldPath(id)];
+  if (!isPlainObject(id)) return [{ path: fieldPath(id), isSummed: false }];
   return Object.entries(id).map(([name, expression]) => {
     pathParts(name, '$group');
-    return fieldPath(expression);
+    return { path: fieldPath(expression), isSummed: false };
   });
 }
 
-function accumulatorPaths(accumulator: unknown): string[] {
+function accumulatedPath(accumulator: unknown): GroupedPath[] {
   const [entry, ...others] = isPlainObject(accumulator) ? Object.entries(accumulator) : [];
-  const [name, operand] = entry ?? [];
-  if (name === undefined || others.length > 0 || !ACCUMULATORS.has(name)) {
-    throw new UnsupportedError(`the accumulator ${name}`);
-  }
-  return name === '$sum' && typeof operand === 'number' ? [] : [fieldPath(operand)];
+  const [name = '', operand] = entry ?? [];
+  const known = ACCUMULATORS.get(name);
+  if (!known || others.length > 0) throw new UnsupportedError(`the accumulator ${name}`);
+  const isCount = name === '$sum' && typeof operand === 'number' && Number.isSafeInteger(operand);
+  return isCount ? [] : [{ path: fieldPath(operand), ...known }];
 }
 
 function fieldPath(expression: unknown): string {
@@ -97,4 +107,23 @@ function fieldPath(expression: unknown): string {
     throw new UnsupportedError(`the expression ${JSON.stringify(expression)}`);
   }
   return pathParts(expression.slice(1), 'an expression').join('.');
+}
+
+/** Numbers are added in steps of this, so that no rounding shows. */
+const STEPS_IN_ONE = 1024;
+
+/** mongod carries the rounding errors of a sum along and mingo does not: sums must have none. */
+function assertGroupable(
+  documents: readonly StoredDocument[],
+  { path, isSummed }: GroupedPath,
+): void {
+  let steps = 0;
+  for (const document of documents) {
+    const value = scalarAt(document, path, 'grouping');
+    if (!isSummed || typeof value !== 'number') continue;
+    steps += Math.abs(value) * STEPS_IN_ONE;
+    if (!Number.isSafeInteger(value * STEPS_IN_ONE) || !Number.isSafeInteger(steps)) {
+      throw new UnsupportedError(`a sum over '${path}' that is not exact, with ${value}`);
+    }
+  }
 }

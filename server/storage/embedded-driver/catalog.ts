@@ -79,7 +79,8 @@ export class Catalog {
     }
   }
 
-  private read(): void {
+  /** Reads anew what the file holds, after a transaction was undone. */
+  read(): void {
     this.tables.clear();
     for (const [name, bytes] of this.file.all('SELECT collection, indexes FROM "catalog"')) {
       if (typeof name !== 'string' || !(bytes instanceof Uint8Array)) continue;

@@ -25,6 +25,16 @@ export class EmbeddedDatabase {
     return new EmbeddedCollection(this.file, this.catalog, name);
   }
 
+  /** All that `work` writes or nothing of it. For the start, before others write. */
+  async atomically<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.file.longTransaction(work);
+    } catch (error) {
+      this.catalog.read();
+      throw error;
+    }
+  }
+
   ping(): void {
     this.file.all('SELECT 1');
   }
@@ -56,11 +66,19 @@ export class EmbeddedConnection extends mongoose.Connection {
   }
 
   async ping(): Promise<void> {
-    if (!this.database) throw new Error('The database is not open');
-    this.database.ping();
+    this.opened().ping();
+  }
+
+  async atomically<T>(work: () => Promise<T>): Promise<T> {
+    return await this.opened().atomically(work);
   }
 
   async doClose(): Promise<void> {
     this.database?.close();
+  }
+
+  private opened(): EmbeddedDatabase {
+    if (!this.database) throw new Error('The database is not open');
+    return this.database;
   }
 }

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import Database from 'libsql';
+import { type DatabaseLock, lockDatabase } from '#server/storage/embedded-driver/database-lock.ts';
 
 /** What may be bound: anything else is coerced by libsql, aborts the process or is cut. */
 export type SqlValue = Uint8Array | number | string | null;
@@ -11,15 +10,6 @@ type Statement = Database.Statement;
 
 const MOST_STATEMENTS = 500;
 
-/** Another process holds the database file. */
-export class DatabaseInUseError extends Error {
-  override name = 'DatabaseInUseError';
-
-  constructor(path: string) {
-    super(`The database ${path} is in use by another process`);
-  }
-}
-
 /**
  * One SQLite file. A commit is on disk when the call returns (WAL, synchronous=FULL). The owner
  * holds a lock beside the file for as long as the process lives, so that a second server cannot
@@ -27,14 +17,13 @@ export class DatabaseInUseError extends Error {
  */
 export class SqliteFile {
   readonly path: string;
-  private readonly lock: Database.Database;
+  private readonly lock: DatabaseLock;
   private readonly database: Database.Database;
   private readonly statements = new Map<string, { statement: Statement; parameters: number }>();
 
   constructor(path: string) {
-    mkdirSync(dirname(path), { recursive: true });
     this.path = path;
-    this.lock = lockFile(path);
+    this.lock = lockDatabase(path);
     try {
       this.database = new Database(path);
       this.database.exec('PRAGMA journal_mode=WAL');
@@ -42,7 +31,7 @@ export class SqliteFile {
       this.database.exec('PRAGMA busy_timeout=5000');
       this.database.exec('PRAGMA cache_size=-65536');
     } catch (error) {
-      this.lock.close();
+      this.lock.release();
       throw error;
     }
   }
@@ -58,11 +47,27 @@ export class SqliteFile {
     return rows as SqlRow[];
   }
 
-  /** All or nothing, and durable when it returns. */
+  /** All or nothing, and durable when it returns; inside a longer transaction, when that ends. */
   transaction<T>(work: () => T): T {
-    this.database.exec('BEGIN IMMEDIATE');
+    const [begin, commit, rollback] = this.database.inTransaction
+      ? ['SAVEPOINT step', 'RELEASE step', 'ROLLBACK TO step; RELEASE step']
+      : ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+    this.database.exec(begin);
     try {
       const result = work();
+      this.database.exec(commit);
+      return result;
+    } catch (error) {
+      if (this.database.inTransaction) this.database.exec(rollback);
+      throw error;
+    }
+  }
+
+  /** A transaction over several turns of the event loop. Whatever is written meanwhile is in it. */
+  async longTransaction<T>(work: () => Promise<T>): Promise<T> {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work();
       this.database.exec('COMMIT');
       return result;
     } catch (error) {
@@ -75,7 +80,7 @@ export class SqliteFile {
     if (!this.database.open) return;
     this.statements.clear();
     this.database.close();
-    this.lock.close();
+    this.lock.release();
   }
 
   private prepare(sql: string, values: readonly SqlValue[]): Statement {
@@ -105,21 +110,5 @@ function bind(sql: string, values: readonly unknown[], parameters: number): void
     if (!isBytes && !isText && typeof value !== 'number') {
       throw new TypeError(`a value of type ${typeof value} cannot be bound: ${sql}`);
     }
-  }
-}
-
-/** An exclusive transaction on an empty file: the system ends it with the process, however it dies. */
-function lockFile(path: string): Database.Database {
-  const lock = new Database(`${path}.lock`);
-  try {
-    lock.exec('PRAGMA journal_mode=MEMORY');
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock;
-  } catch (error) {
-    lock.close();
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') {
-      throw new DatabaseInUseError(path);
-    }
-    throw error;
   }
 }

@@ -1,0 +1,68 @@
+import type { Collection } from 'mongoose';
+import type { Database } from '#server/storage/connect.ts';
+import { type Migration, migrationData } from '#server/storage/migrations/migration.ts';
+import { migrations as released } from '#server/storage/migrations/migrations.ts';
+
+interface MigrationRecord {
+  _id: string;
+  at: Date;
+}
+
+/** A migration failed, or the database is ahead of this program: the server must not start. */
+export class MigrationError extends Error {
+  override name = 'MigrationError';
+}
+
+/**
+ * Runs what has not run on this database yet, in order, each in a transaction with the record that
+ * it ran. Of two servers that start at once one writes the record first; the other's transaction
+ * begins anew and finds it.
+ * @returns the ids of those that this call ran
+ */
+export async function runMigrations(
+  database: Database,
+  migrations: readonly Migration[] = released,
+): Promise<string[]> {
+  const records = database.connection.collection<MigrationRecord>('migrations');
+  await assertNoneUnknown(records, migrations);
+  const ran: string[] = [];
+  for (const migration of migrations) {
+    if (await runOnce(database, records, migration)) ran.push(migration.id);
+  }
+  return ran;
+}
+
+async function runOnce(
+  database: Database,
+  records: Collection<MigrationRecord>,
+  migration: Migration,
+): Promise<boolean> {
+  const { id: _id } = migration;
+  if (await records.findOne({ _id })) return false;
+  try {
+    return await database.atomically(async (session) => {
+      const within = session ? { session } : {};
+      if (await records.findOne({ _id }, within)) return false;
+      await records.insertOne({ _id, at: new Date() }, within);
+      await migration.run(migrationData(database.connection, session));
+      return true;
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new MigrationError(`The migration ${_id} failed and changed nothing: ${reason}`, {
+      cause,
+    });
+  }
+}
+
+async function assertNoneUnknown(
+  records: Collection<MigrationRecord>,
+  migrations: readonly Migration[],
+): Promise<void> {
+  const known = new Set(migrations.map(({ id }) => id));
+  const unknown = (await records.find({}).toArray()).find(({ _id }) => !known.has(_id));
+  if (!unknown) return;
+  throw new MigrationError(
+    `The database is ahead of this program: it has the migration ${unknown._id}. Start a newer version.`,
+  );
+}
