@@ -1,0 +1,15 @@
+import type { OpeningDraft } from '#shared/openings/opening.ts';
+
+/** An opening as an employer writes it; what a test does not care about is plain. */
+export function anOpeningDraft(
+  fields: Partial<OpeningDraft> & Pick<OpeningDraft, 'employerId'>,
+): OpeningDraft {
+  return {
+    kind: 'vacancy',
+    title: 'Renholder på sykehjem',
+    occupation: '9112',
+    municipality: '3907',
+    tasks: ['Vaske gulv'],
+    ...fields,
+  };
+}

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import supertest from 'supertest';
+import { createApp } from '#server/app.ts';
+import { type Config, readConfig } from '#server/config.ts';
+import { type Context, createContext } from '#server/context.ts';
+import type { NewAccount } from '#server/features/accounts/account-service.ts';
+import type { OpeningDraft } from '#shared/openings/opening.ts';
+import type { ParticipantDraft } from '#shared/participants/participant.ts';
+import { anEmployerInput } from './employer.ts';
+import { anOpeningDraft } from './opening-draft.ts';
+import { aParticipantDraft } from './participant-draft.ts';
+
+/** Someone who calls the API; signed in it carries a session cookie. */
+export type Caller = ReturnType<typeof supertest.agent>;
+
+/** The whole server on its embedded engines in a folder of its own, with its clock in hand. */
+export interface TestServer {
+  url: string;
+  context: Context;
+  anyone(): Caller;
+  /** A new account of this kind, signed in. */
+  signedIn(account: Omit<NewAccount, 'email' | 'displayName'>): Promise<Caller>;
+  /** A new employer, and someone of its people signed in. */
+  employer(): Promise<{ id: string; caller: Caller }>;
+  advisor(municipality?: string): Promise<Caller>;
+  /** Registers a participant, who is then signed in. */
+  participant(draft?: Partial<ParticipantDraft>): Promise<{ id: string; caller: Caller }>;
+  /** Writes and publishes an opening, for a new employer unless one is given. @returns its id. */
+  publish(draft?: Partial<OpeningDraft>): Promise<string>;
+  /** From now on the server's clock shows this. */
+  setClock(instant: string): void;
+  close(): Promise<void>;
+}
+
+const password = 'a password for tests';
+
+export async function startTestServer(settings: Partial<Config> = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
+  const config = { ...readConfig({ DEMO: '0', LOG_LEVEL: 'silent' }), dataDir, ...settings };
+  let clock: Date | undefined;
+  const context = await createContext(config, () => clock ?? new Date());
+  const http = createServer({ maxHeaderSize: 128 * 1024 }, createApp(context));
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  let made = 0;
+
+  const server: TestServer = {
+    url,
+    context,
+    anyone: () => supertest.agent(url),
+    async signedIn(account) {
+      made++;
+      const email = `person-${made}@test.example`;
+      await context.accounts.create({ ...account, email, displayName: `Person ${made}` }, password);
+      const caller = supertest.agent(url);
+      await caller.post('/api/session').send({ email, password }).expect(200);
+      return caller;
+    },
+    async employer() {
+      const { id } = await context.employers.create(anEmployerInput());
+      return { id, caller: await server.signedIn({ role: 'employer', employerId: id }) };
+    },
+    advisor: (municipality = '3907') => server.signedIn({ role: 'advisor', municipality }),
+    async participant(draft = {}) {
+      const whole = aParticipantDraft(draft);
+      const advisor = await server.advisor(whole.municipality);
+      const { body } = await advisor.post('/api/participants').send(whole).expect(201);
+      const caller = await server.signedIn({ role: 'participant', participantId: body.id });
+      return { id: body.id, caller };
+    },
+    async publish(draft = {}) {
+      const employerId = draft.employerId ?? (await server.employer()).id;
+      const writer = await server.signedIn({ role: 'employer', employerId });
+      const written = await writer
+        .post('/api/openings')
+        .send(anOpeningDraft({ ...draft, employerId }))
+        .expect(201);
+      await writer.post(`/api/openings/${written.body.id}/publish`).expect(200);
+      return written.body.id;
+    },
+    setClock(instant) {
+      clock = new Date(instant);
+    },
+    async close() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      await context.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+  return server;
+}
