@@ -53,7 +53,7 @@ export async function seedDatabase(
   await insertAll(data.openings, store.insertOpenings);
   await insertAll(data.participants, store.insertParticipants);
   if (options.accounts) await insertAccounts(database, data.accounts);
-  await database.ensureIndexes();
+  await database.prepare();
 }
 
 async function insertAccounts(database: Database, accounts: readonly Account[]): Promise<void> {

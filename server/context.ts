@@ -72,6 +72,8 @@ export interface Context {
   probes: Probes;
   search: SearchService;
   suggestions: SuggestionService;
+  /** Closes openings long past their deadline; also done every hour. */
+  closeExpired(): Promise<void>;
   /** Ends background work, then closes the engines. */
   close(): Promise<void>;
 }
@@ -167,14 +169,15 @@ export async function createContext(
     now,
   });
 
-  await database.ensureIndexes();
+  await database.prepare();
   await labourNeed.fillWhenEmpty();
   if (config.admin) await accounts.ensureAdmin(config.admin.email, config.admin.password);
   await indexer.start();
+  const closeExpiredNow = (): Promise<void> => closeExpired({ store: openingStore, project, now });
   const sweep = repeat(
     async () => {
       await accounts.removeExpiredSessions();
-      await closeExpired({ store: openingStore, project, now });
+      await closeExpiredNow();
     },
     hourly,
     (err) => log.error({ err }, 'hourly sweep failed'),
@@ -216,6 +219,7 @@ export async function createContext(
       visibilityFor,
       now,
     }),
+    closeExpired: closeExpiredNow,
     async close() {
       await Promise.all([sweep.stop(), indexer.stop()]);
       await ranking.close();

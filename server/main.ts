@@ -67,5 +67,8 @@ function isForTheOperator(error: unknown): error is Error {
   if (error instanceof BadConfig || error instanceof BadTable) return true;
   if (!(error instanceof Error)) return false;
   const isAddressTaken = 'code' in error && error.code === 'EADDRINUSE';
-  return isAddressTaken || /^(DatabaseInUseError|Mongo.*ServerSelectionError)$/.test(error.name);
+  return (
+    isAddressTaken ||
+    /^(DatabaseInUseError|MigrationError|Mongo.*ServerSelectionError)$/.test(error.name)
+  );
 }

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
-import { type ClientSession, type Connection, Mongoose } from 'mongoose';
+import { Mongoose } from 'mongoose';
 import { requireDefinedFilters } from '#server/storage/defined-filter.ts';
 import { EmbeddedConnection } from '#server/storage/embedded-driver/embedded-connection.ts';
+import { type MigratedDatabase, runMigrations } from '#server/storage/migrations/run-migrations.ts';
 import { MONGODB_OPTIONS } from '#server/storage/mongodb-options.ts';
 
-export interface Database {
+export interface Database extends MigratedDatabase {
   readonly engine: 'embedded' | 'mongodb';
-  readonly connection: Connection;
-  /** Creates the declared indexes of every model registered on the connection. */
-  ensureIndexes(): Promise<void>;
   /**
-   * All that `work` writes with the session or nothing of it. For migrations at start alone: the
-   * embedded database has one transaction for everything that is written meanwhile.
+   * Brings what is stored up to date: runs the migrations that it has not had, then creates the
+   * declared indexes of every model registered on the connection. Once at start, before any write.
+   * @throws MigrationError
    */
-  atomically<T>(work: (session: ClientSession | undefined) => Promise<T>): Promise<T>;
+  prepare(): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -38,9 +37,10 @@ export async function openDatabase({ mongodbUri, dataDir }: DatabaseOptions): Pr
 
 async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
   const connection = await base.createConnection(uri, MONGODB_OPTIONS).asPromise();
-  return {
-    ...shared(connection),
+  const database: Database = {
     engine: 'mongodb',
+    connection,
+    prepare: () => prepare(database),
     atomically: (work) =>
       connection.withSession((session) =>
         session.withTransaction(() => work(session), { readConcern: { level: 'snapshot' } }),
@@ -48,27 +48,33 @@ async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
     async ping() {
       await connection.db?.command({ ping: 1 });
     },
+    close: () => connection.close(),
   };
+  return database;
 }
 
 async function openEmbedded(base: Mongoose, dataDir: string): Promise<Database> {
   base.setDriver({ Connection: EmbeddedConnection, Collection: base.Collection });
   const connection = base.createConnection() as EmbeddedConnection;
   await connection.openUri(join(dataDir, DATABASE_FILE));
-  return {
-    ...shared(connection),
+  const database: Database = {
     engine: 'embedded',
+    connection,
+    prepare: () => prepare(database),
     atomically: (work) => connection.atomically(() => work(undefined)),
     ping: () => connection.ping(),
-  };
-}
-
-function shared(connection: Connection): Pick<Database, 'connection' | 'ensureIndexes' | 'close'> {
-  return {
-    connection,
-    async ensureIndexes() {
-      for (const model of Object.values(connection.models)) await model.createIndexes();
-    },
     close: () => connection.close(),
   };
+  return database;
+}
+
+/** A database that cannot be brought up to date is closed, so that the process can end. */
+async function prepare(database: Database): Promise<void> {
+  try {
+    await runMigrations(database);
+    for (const model of Object.values(database.connection.models)) await model.createIndexes();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }

@@ -1,7 +1,15 @@
-import type { Collection } from 'mongoose';
-import type { Database } from '#server/storage/connect.ts';
+import type { ClientSession, Collection, Connection } from 'mongoose';
 import { type Migration, migrationData } from '#server/storage/migrations/migration.ts';
 import { migrations as released } from '#server/storage/migrations/migrations.ts';
+
+export interface MigratedDatabase {
+  readonly connection: Connection;
+  /**
+   * All that `work` writes with the session or nothing of it. For the start alone: the embedded
+   * database has one transaction for everything that is written meanwhile.
+   */
+  atomically<T>(work: (session: ClientSession | undefined) => Promise<T>): Promise<T>;
+}
 
 interface MigrationRecord {
   _id: string;
@@ -20,7 +28,7 @@ export class MigrationError extends Error {
  * @returns the ids of those that this call ran
  */
 export async function runMigrations(
-  database: Database,
+  database: MigratedDatabase,
   migrations: readonly Migration[] = released,
 ): Promise<string[]> {
   const records = database.connection.collection<MigrationRecord>('migrations');
@@ -33,7 +41,7 @@ export async function runMigrations(
 }
 
 async function runOnce(
-  database: Database,
+  database: MigratedDatabase,
   records: Collection<MigrationRecord>,
   migration: Migration,
 ): Promise<boolean> {
