@@ -8,7 +8,7 @@ import { parseInput } from './parse-input.ts';
 /**
  * What a resource becomes by a merge patch (RFC 7396), validated whole.
  * @param stored the resource as it is; only its writable fields count.
- * @returns the writable fields, and the version that the caller last read.
+ * @returns every writable field, undefined where it is to go, and the version that the caller last read.
  * @throws InvalidInput naming every fault.
  */
 export async function applyMergePatch<T extends z.ZodObject>(
@@ -17,13 +17,14 @@ export async function applyMergePatch<T extends z.ZodObject>(
   patch: MergePatch<z.input<T>>,
   isKnown: IsKnownCode,
 ): Promise<{ value: z.output<T>; version: number }> {
-  const writable = Object.fromEntries(
-    Object.keys(resource.shape).map((key) => [key, stored[key as keyof typeof stored]]),
-  );
+  const keys = Object.keys(resource.shape);
+  const writable = Object.fromEntries(keys.map((key) => [key, stored[key as keyof typeof stored]]));
   const parsed = await parseInput(patched(resource), merged(writable, patch), isKnown);
   if (!parsed.ok) throw new InvalidInput(parsed.faults);
-  const { version, ...value } = parsed.value as z.output<T> & { version: number };
-  return { value: value as unknown as z.output<T>, version };
+  const { version, ...given } = parsed.value as z.output<T> & { version: number };
+  const value = new Map<string, unknown>(Object.entries(given));
+  const whole = Object.fromEntries(keys.map((key) => [key, value.get(key)]));
+  return { value: whole as unknown as z.output<T>, version };
 }
 
 /** No resource is nested deeper; what goes on below is refused by the schema anyway. */

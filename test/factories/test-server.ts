@@ -20,6 +20,7 @@ export type Caller = ReturnType<typeof supertest.agent>;
 /** The whole server on its embedded engines in a folder of its own, with its clock in hand. */
 export interface TestServer {
   url: string;
+  dataDir: string;
   context: Context;
   anyone(): Caller;
   /** A new account of this kind, signed in. */
@@ -31,8 +32,10 @@ export interface TestServer {
   participant(draft?: Partial<ParticipantDraft>): Promise<{ id: string; caller: Caller }>;
   /** Writes and publishes an opening, for a new employer unless one is given. @returns its id. */
   publish(draft?: Partial<OpeningDraft>): Promise<string>;
-  /** From now on the server's clock shows this. */
-  setClock(instant: string): void;
+  /** From now on the server's clock shows this; without an instant the time that it is. */
+  setClock(instant?: string): void;
+  /** Ends the server; its data stay until `close`. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
 
   const server: TestServer = {
     url,
+    dataDir,
     context,
     anyone: () => supertest.agent(url),
     async signedIn(account) {
@@ -83,12 +87,16 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
       return written.body.id;
     },
     setClock(instant) {
-      clock = new Date(instant);
+      clock = instant === undefined ? undefined : new Date(instant);
     },
-    async close() {
+    async stop() {
+      if (!http.listening) return;
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       await context.close();
+    },
+    async close() {
+      await server.stop();
       await rm(dataDir, { recursive: true });
     },
   };
