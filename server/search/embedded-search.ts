@@ -3,7 +3,7 @@ import type { EmbeddedContents } from './embedded-contents.ts';
 import { EmbeddedFacets } from './embedded-facets.ts';
 import { EmbeddedFilter, openTest } from './embedded-filter.ts';
 import { inOrder } from './embedded-order.ts';
-import { matchText, type Relevance } from './embedded-text-match.ts';
+import { matchText } from './embedded-text-match.ts';
 import type { IndexFilters, IndexPage, IndexQuery, Visibility } from './search-index.ts';
 import { queryWords } from './search-words.ts';
 
@@ -46,15 +46,12 @@ export function idsMatching(
 }
 
 interface Eligible {
-  slots: number[];
+  slots: readonly number[];
   /** Missing without a word to search for. */
-  relevance?: Relevance;
+  relevance?: Float64Array;
 }
 
-/**
- * What exists for the one who asks, is open, and matches the text. Only when no such opening has all
- * the words (whatever the other filters say) one word is enough.
- */
+/** What exists for the one who asks, is open, and matches the text; the other filters have no part in it. */
 function eligible(
   { columns, dictionary }: EmbeddedContents,
   { q }: IndexFilters,
@@ -67,13 +64,7 @@ function eligible(
     if (filter.isVisible(slot) && isOpen(slot)) slots.push(slot);
   }
   const words = queryWords(q ?? '');
-  if (words.words.length === 0) return { slots };
-  for (const mode of ['all', 'any'] as const) {
-    const relevance = matchText(columns, dictionary, words, mode);
-    const matching = slots.filter((slot) => relevance[slot]! > 0);
-    if (matching.length > 0) return { slots: matching, relevance };
-  }
-  return { slots: [] };
+  return words.words.length === 0 ? { slots } : matchText(columns, dictionary, slots, words);
 }
 
 /** By slot, to be sorted ascending. */
@@ -82,7 +73,7 @@ function sortKeys(
   { sort }: IndexQuery,
   filter: EmbeddedFilter,
   hits: readonly number[],
-  relevance: Relevance | undefined,
+  relevance: Float64Array | undefined,
 ): Float64Array {
   const keys = new Float64Array(columns.size);
   const { publishedAt, deadline } = columns.arrays;

@@ -3,7 +3,7 @@ import type { CodeNumbers } from './embedded-code-numbers.ts';
 import type { EmbeddedContents } from './embedded-contents.ts';
 import { EmbeddedFilter, openTest } from './embedded-filter.ts';
 import type { Visibility } from './search-index.ts';
-import { fold } from './search-words.ts';
+import { fold, queryWords } from './search-words.ts';
 
 /** As many of each type as the endpoint answers in all. */
 const most = 8;
@@ -15,8 +15,8 @@ export function suggestFrom(
   visibility: Visibility,
   openOn: string,
 ): Suggestion[] {
+  if (queryWords(q).words.length === 0) return [];
   const start = fold(q.trim());
-  if (start === '') return [];
   const filter = new EmbeddedFilter(columns, {}, visibility);
   const isOpen = openTest(columns.arrays, openOn);
   const titles = beginningLike(columns.titles, start);

@@ -55,11 +55,14 @@ function isOpen(row: Row, day: string | undefined): boolean {
 
 /** Titles hold plain words here, so that a word is there or not. */
 function textHits(rows: Row[], q: string | undefined): Row[] {
-  const words = (q ?? '').split(' ').filter((word) => word !== '');
-  if (words.length === 0) return rows;
-  const has = (row: Row, word: string): boolean => row.title.split(' ').includes(word);
-  const all = rows.filter((row) => words.every((word) => has(row, word)));
-  return all.length > 0 ? all : rows.filter((row) => words.some((word) => has(row, word)));
+  const written = (q ?? '').split(' ').filter((word) => word !== '');
+  if (written.length === 0) return rows;
+  const having = (word: string): Row[] => rows.filter((row) => row.title.split(' ').includes(word));
+  const words = written.filter((word) => having(word).length > 0);
+  if (words.length === 0) return [];
+  const all = rows.filter((row) => words.every((word) => having(word).includes(row)));
+  if (all.length > 0) return all;
+  return words.map(having).reduce((a, b) => (b.length < a.length ? b : a));
 }
 
 function passes(row: Row, query: IndexFilters, tables: SearchTables): boolean {
