@@ -28,6 +28,14 @@ const ParticipantScreen = screen(
   'ParticipantScreen',
   () => import('#web/advisor/participant/participant-screen.tsx'),
 );
+const OwnOpeningsScreen = screen(
+  'OwnOpeningsScreen',
+  () => import('#web/employer/own-openings-screen.tsx'),
+);
+const OpeningFormScreen = screen(
+  'OpeningFormScreen',
+  () => import('#web/employer/opening-form-screen.tsx'),
+);
 
 export function Router(): ReactElement {
   return (
@@ -42,6 +50,11 @@ export function Router(): ReactElement {
         <Route element={<ForRole only="advisor" />}>
           <Route path={paths.participants} element={<ParticipantsScreen />} />
           <Route path={paths.participant(':id')} element={<ParticipantScreen />} />
+        </Route>
+        <Route element={<ForRole only="employer" />}>
+          <Route path={paths.ownOpenings} element={<OwnOpeningsScreen />} />
+          <Route path={paths.newOpening} element={<OpeningFormScreen />} />
+          <Route path={paths.editOpening(':id')} element={<OpeningFormScreen />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

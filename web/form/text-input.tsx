@@ -5,6 +5,7 @@ import { TextField } from '#web/ui/text-field.tsx';
 
 interface TextInputProps {
   name: string;
+  type?: 'email' | 'tel';
   inputMode?: 'decimal' | 'numeric';
   autoComplete?: string;
   /** Width in characters; missing: the whole column. */

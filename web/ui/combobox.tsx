@@ -1,3 +1,4 @@
+import '@navikt/ds-css/dist/component/chips.css';
 import '@navikt/ds-css/dist/component/form.css';
 import { UNSAFE_Combobox as AkselCombobox, type ComboboxProps } from '@navikt/ds-react';
 import type { ReactElement } from 'react';

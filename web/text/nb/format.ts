@@ -19,6 +19,11 @@ const wordyDay = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Oslo' });
+const osloDayInWords = new Intl.DateTimeFormat(locale, {
+  dateStyle: 'long',
+  timeZone: 'Europe/Oslo',
+});
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 export const format = {
@@ -32,6 +37,12 @@ export const format = {
   day: (day: string): string => numericDay.format(new Date(day)),
   /** `YYYY-MM-DD` as 9. mai 2026. */
   dayInWords: (day: string): string => wordyDay.format(new Date(day)),
+  /** `kl. 14:05` today, else `9. mai 2026 kl. 14:05`; an instant in Norwegian time. */
+  moment: (instant: Date | string): string => {
+    const [at, today] = [new Date(instant), new Date()].map((each) => osloDayInWords.format(each));
+    const time = `kl. ${clock.format(new Date(instant))}`;
+    return at === today ? time : `${at} ${time}`;
+  },
   /** 20–30, or 20 when both ends are the same. */
   range: ({ min, max }: { min: number; max: number }): string =>
     min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,

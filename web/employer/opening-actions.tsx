@@ -1,0 +1,109 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { OpeningCard } from '#shared/openings/opening.ts';
+import { ApiError } from '#web/api/call.ts';
+import { errorWords } from '#web/api/error-words.ts';
+import {
+  useCloseOpening,
+  useCopyOpening,
+  useDeleteOpening,
+  usePublishOpening,
+} from '#web/api/own-openings.ts';
+import { paths } from '#web/app/paths.ts';
+import type { FormLinkState } from '#web/employer/link-states.ts';
+import type { NoticeContent } from '#web/employer/notice.tsx';
+import { employerText as t } from '#web/text/nb/employer.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Row } from '#web/ui/stack.tsx';
+
+const DeleteDialog = lazy(async () => ({
+  default: (await import('#web/employer/delete-dialog.tsx')).DeleteDialog,
+}));
+
+interface OpeningActionsProps {
+  opening: OpeningCard;
+  onDone: (notice: NoticeContent | undefined) => void;
+}
+
+/** What can be done with one opening, by its status. */
+export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactElement {
+  const { id, title, status } = opening;
+  const navigate = useNavigate();
+  const publishing = usePublishOpening();
+  const closing = useCloseOpening();
+  const copying = useCopyOpening();
+  const deleting = useDeleteOpening();
+  const [isAsked, setIsAsked] = useState(false);
+
+  const attempt = async (step: () => Promise<NoticeContent | undefined>): Promise<void> => {
+    try {
+      onDone(await step());
+    } catch (error) {
+      onDone({ text: errorWords(error), isFault: true });
+    }
+  };
+  const publish = async (): Promise<NoticeContent | undefined> => {
+    try {
+      await publishing.mutateAsync(id);
+      return { text: t.published(title) };
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.fields.length === 0) throw error;
+      const state: FormLinkState = { faults: error.fields };
+      await navigate(paths.editOpening(id), { state });
+      return undefined;
+    }
+  };
+  const close = async (): Promise<NoticeContent> => {
+    await closing.mutateAsync(id);
+    return { text: t.closed(title), closedId: id };
+  };
+  const copy = async (): Promise<undefined> => {
+    const draft = await copying.mutateAsync(id);
+    await navigate(paths.editOpening(draft.id));
+  };
+  const remove = async (): Promise<NoticeContent> => {
+    await deleting.mutateAsync(id);
+    return { text: t.removed(title) };
+  };
+
+  const action = (label: string, step: () => Promise<NoticeContent | undefined>): ReactElement => (
+    <Button
+      size="small"
+      variant="tertiary"
+      aria-label={t.which(label, title)}
+      onClick={() => void attempt(step)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Row gap={4}>
+      {status === 'published' && action(t.close, close)}
+      {status === 'draft' && action(t.publish, publish)}
+      {status === 'closed' && action(t.publishAgain, publish)}
+      {action(t.copy, copy)}
+      {status === 'draft' && (
+        <Button
+          size="small"
+          variant="tertiary"
+          aria-label={t.which(t.remove, title)}
+          onClick={() => setIsAsked(true)}
+        >
+          {t.remove}
+        </Button>
+      )}
+      {isAsked && (
+        <Suspense>
+          <DeleteDialog
+            title={title}
+            onCancel={() => setIsAsked(false)}
+            onConfirm={() => {
+              setIsAsked(false);
+              void attempt(remove);
+            }}
+          />
+        </Suspense>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactElement, useCallback, useState } from 'react';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import type { Opening } from '#shared/openings/opening.ts';
+import { useSession } from '#web/api/session.ts';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import type { FormLinkState, OwnOpeningsState } from '#web/employer/link-states.ts';
+import { NewOpeningForm, StoredOpeningForm } from '#web/opening-form/opening-form-loader.tsx';
+import { employerText } from '#web/text/nb/employer.ts';
+import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+
+/** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
+const draftParam = 'utkast';
+
+/** A new opening of the employer, or one of its own. */
+export function OpeningFormScreen(): ReactElement | null {
+  const { account } = useSession();
+  const [params, setParams] = useSearchParams();
+  const { id = params.get(draftParam) ?? undefined } = useParams();
+  // A draft that gets its id while one writes is still the same form.
+  const [openingId] = useState(id);
+  const state = useLocation().state as FormLinkState | null;
+  const navigate = useNavigate();
+
+  const onStored = useCallback(
+    (stored: Opening) => setParams({ [draftParam]: stored.id }, { replace: true }),
+    [setParams],
+  );
+  const onPublished = ({ title }: Opening): void => {
+    const done: OwnOpeningsState = { message: employerText.published(title) };
+    void navigate(paths.ownOpenings, { state: done });
+  };
+  if (!account) return null;
+  const form = { accountId: account.id, onStored, onPublished };
+  return (
+    <Page
+      title={openingId ? t.editTitle : t.newTitle}
+      above={<BackLink to={paths.ownOpenings}>{t.back}</BackLink>}
+    >
+      {openingId ? (
+        <StoredOpeningForm {...form} openingId={openingId} faults={state?.faults ?? []} />
+      ) : (
+        <NewOpeningForm {...form} employerId={account.employerId ?? ''} />
+      )}
+    </Page>
+  );
+}

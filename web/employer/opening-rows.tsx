@@ -1,0 +1,132 @@
+import type { ReactElement } from 'react';
+import { kindLabels } from '#shared/code-labels.ts';
+import type { OpeningStatus } from '#shared/codes.ts';
+import type { OpeningCard } from '#shared/openings/opening.ts';
+import { paths } from '#web/app/paths.ts';
+import type { NoticeContent } from '#web/employer/notice.tsx';
+import { OpeningActions } from '#web/employer/opening-actions.tsx';
+import { employerText as t } from '#web/text/nb/employer.ts';
+import { format } from '#web/text/nb/format.ts';
+import { daysUntil } from '#web/text/nb/plain-words.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '#web/ui/table.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { useNarrow } from '#web/ui/use-narrow.ts';
+
+interface OpeningRowsProps {
+  openings: readonly OpeningCard[];
+  onDone: (notice: NoticeContent | undefined) => void;
+}
+
+/** A table on a desk, cards on a phone. */
+export function OpeningRows(props: OpeningRowsProps): ReactElement {
+  return useNarrow() ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+const columns = ['title', 'status', 'deadline', 'places', 'changed', 'actions'] as const;
+
+function Rows({ openings, onDone }: OpeningRowsProps): ReactElement {
+  return (
+    <Table label={t.table}>
+      <TableHeader>
+        <TableRow>
+          {columns.map((column) => (
+            <TableHeaderCell key={column} scope="col">
+              {t.columns[column]}
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {openings.map((opening) => (
+          <TableRow key={opening.id}>
+            <TableHeaderCell scope="row">
+              <TitleLink {...opening} />
+              <KindAndPlace {...opening} />
+            </TableHeaderCell>
+            <TableCell>
+              <Status {...opening} />
+            </TableCell>
+            <TableCell>{deadlineWords(opening)}</TableCell>
+            <TableCell>{t.placesFree(opening.placesFree, opening.places)}</TableCell>
+            <TableCell>{format.moment(opening.updatedAt)}</TableCell>
+            <TableCell>
+              <OpeningActions opening={opening} onDone={onDone} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Cards({ openings, onDone }: OpeningRowsProps): ReactElement {
+  return (
+    <Stack as="ul" gap={12}>
+      {openings.map((opening) => (
+        <Card key={opening.id} as="li">
+          <Stack gap={8}>
+            <Heading level={2} looksLike={3}>
+              <TitleLink {...opening} />
+            </Heading>
+            <KindAndPlace {...opening} />
+            <Status {...opening} />
+            <Text size="small">{t.deadline(deadlineWords(opening))}</Text>
+            <Text size="small">{t.free(t.placesFree(opening.placesFree, opening.places))}</Text>
+            <OpeningActions opening={opening} onDone={onDone} />
+          </Stack>
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
+function TitleLink({ id, title }: OpeningCard): ReactElement {
+  return <Link to={paths.editOpening(id)}>{title}</Link>;
+}
+
+function KindAndPlace({ kind, municipalityName }: OpeningCard): ReactElement {
+  return (
+    <Text size="small" subtle>
+      {t.kindAndPlace(kindLabels[kind], municipalityName)}
+    </Text>
+  );
+}
+
+const tones = { draft: 'neutral', published: 'success', closed: 'warm' } as const satisfies Record<
+  OpeningStatus,
+  string
+>;
+
+function Status(opening: OpeningCard): ReactElement {
+  const reason = whyHidden(opening);
+  return (
+    <Row gap={4}>
+      <Tag tone={tones[opening.status]}>{t.statuses[opening.status]}</Tag>
+      {reason && <Tag tone="warning">{reason}</Tag>}
+    </Row>
+  );
+}
+
+/** Why nobody finds a published opening (matching.md, gate open). */
+function whyHidden({ status, deadline, endDate, placesFree }: OpeningCard): string | undefined {
+  if (status !== 'published') return undefined;
+  if (deadline && daysUntil(deadline) < 0) return t.expired;
+  if (endDate && daysUntil(endDate) < 0) return t.ended;
+  return placesFree < 1 ? t.full : undefined;
+}
+
+function deadlineWords({ deadline }: OpeningCard): string {
+  return deadline ? format.day(deadline) : t.noDeadline;
+}

@@ -1,0 +1,78 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { type ReactElement, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import { useOwnOpenings } from '#web/api/own-openings.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import type { OwnOpeningsState } from '#web/employer/link-states.ts';
+import { NoOpenings } from '#web/employer/no-openings.tsx';
+import { Notice, type NoticeContent } from '#web/employer/notice.tsx';
+import { OpeningRows } from '#web/employer/opening-rows.tsx';
+import { paramsOf, searchOf } from '#web/employer/own-openings-search.ts';
+import { SearchField } from '#web/employer/search-field.tsx';
+import { StatusNav } from '#web/employer/status-nav.tsx';
+import { employerText as t } from '#web/text/nb/employer.ts';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { Pagination } from '#web/ui/pagination.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+import styles from './own-openings-screen.module.css';
+
+const pageSize = 25;
+
+/** All that the employer offers, of every status. The address holds the search. */
+export function OwnOpeningsScreen(): ReactElement {
+  const [params, setParams] = useSearchParams();
+  const arrival = useLocation().state as OwnOpeningsState | null;
+  const [notice, setNotice] = useState<NoticeContent | undefined>(
+    arrival?.message ? { text: arrival.message } : undefined,
+  );
+  const search = searchOf(params);
+  const { data, error, refetch } = useOwnOpenings(search);
+
+  return (
+    <Page title={t.title}>
+      <div className={styles.tools}>
+        <StatusNav search={search} />
+        <SearchField
+          text={search.q ?? ''}
+          onSearch={(q) => setParams(paramsOf({ ...search, q, page: 1 }), { replace: true })}
+        />
+        <ButtonLink to={paths.newOpening} icon={<PlusIcon aria-hidden />}>
+          {t.create}
+        </ButtonLink>
+      </div>
+      <Notice content={notice} onDone={setNotice} />
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <>
+          <div role="status">
+            {search.q ? <Text size="small">{t.total(data.total)}</Text> : null}
+          </div>
+          {data.items.length > 0 ? (
+            <OpeningRows openings={data.items} onDone={setNotice} />
+          ) : (
+            <NoOpenings search={search} />
+          )}
+          <Pagination
+            label={t.pages}
+            page={search.page ?? 1}
+            pages={Math.ceil(data.total / pageSize)}
+            onChange={(page) => setParams(paramsOf({ ...search, page }))}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Loading(): ReactElement {
+  return (
+    <div>
+      <HiddenText>{t.loading}</HiddenText>
+      <SkeletonList count={6} height="5rem" />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { type OpeningStatus, statuses } from '#shared/codes.ts';
+import { type OwnOpeningsSearch, useOwnOpenings } from '#web/api/own-openings.ts';
+import { paramsOf } from '#web/employer/own-openings-search.ts';
+import { employerText as t } from '#web/text/nb/employer.ts';
+import styles from './status-nav.module.css';
+
+/** Each status as a link with its count, and all of them together. */
+export function StatusNav({ search }: { search: OwnOpeningsSearch }): ReactElement {
+  return (
+    <nav aria-label={t.statusNav}>
+      <ul className={styles.links}>
+        {[undefined, ...statuses].map((status) => (
+          <li key={status ?? 'all'}>
+            <StatusLink status={status} search={search} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface StatusLinkProps {
+  status: OpeningStatus | undefined;
+  search: OwnOpeningsSearch;
+}
+
+function StatusLink({ status, search: { q, status: current } }: StatusLinkProps): ReactElement {
+  const search = { ...(q && { q }), ...(status && { status }) };
+  const { data } = useOwnOpenings({ ...search, pageSize: 1 });
+  return (
+    <Link
+      to={{ search: paramsOf(search).toString() }}
+      className={styles.link}
+      aria-current={status === current ? 'true' : undefined}
+    >
+      {status ? t.statuses[status] : t.all}
+      {data && <span className={styles.count}>{data.total}</span>}
+    </Link>
+  );
+}

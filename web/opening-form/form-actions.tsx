@@ -1,0 +1,70 @@
+import { EyeIcon } from '@navikt/aksel-icons';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { Keeping } from '#web/opening-form/opening-keeper.ts';
+import { SaveStatus } from '#web/opening-form/save-status.tsx';
+import type { Submit } from '#web/opening-form/use-submit.ts';
+import { actionText as t } from '#web/text/nb/opening-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import styles from './opening-form.module.css';
+
+const OpeningPreview = lazy(async () => ({
+  default: (await import('#web/opening-form/opening-preview.tsx')).OpeningPreview,
+}));
+
+interface FormActionsProps {
+  keeping: Keeping;
+  faultCount: number;
+  submit: Submit;
+  employerName: string;
+  hasKind: boolean;
+}
+
+/** What one can do with what is written, and whether it is kept. Beside the fields where there is room. */
+export function FormActions(props: FormActionsProps): ReactElement {
+  const { keeping, faultCount, submit, employerName, hasKind } = props;
+  const [isPreviewed, setIsPreviewed] = useState(false);
+  return (
+    <aside className={styles.actions}>
+      <SaveStatus keeping={keeping} faultCount={faultCount} retry={submit.save} />
+      {hasKind && (
+        <>
+          <MainButtons keeping={keeping} submit={submit} />
+          <Button
+            variant="secondary"
+            icon={<EyeIcon aria-hidden />}
+            onClick={() => setIsPreviewed(true)}
+          >
+            {t.preview}
+          </Button>
+        </>
+      )}
+      {isPreviewed && (
+        <Suspense>
+          <OpeningPreview employerName={employerName} onClose={() => setIsPreviewed(false)} />
+        </Suspense>
+      )}
+    </aside>
+  );
+}
+
+function MainButtons({ keeping, submit }: { keeping: Keeping; submit: Submit }): ReactElement {
+  const status = keeping.stored?.status ?? 'draft';
+  return (
+    <>
+      {status !== 'draft' && (
+        <Button loading={submit.isBusy} onClick={() => void submit.save()}>
+          {t.save}
+        </Button>
+      )}
+      {status !== 'published' && (
+        <Button
+          variant={status === 'draft' ? 'primary' : 'secondary'}
+          loading={submit.isBusy}
+          onClick={() => void submit.publish()}
+        >
+          {status === 'draft' ? t.publish : t.publishAgain}
+        </Button>
+      )}
+    </>
+  );
+}

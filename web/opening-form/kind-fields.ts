@@ -1,0 +1,19 @@
+import type { OpeningKind } from '#shared/codes.ts';
+import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+
+/**
+ * What a kind does not ask for. How much Norwegian is used counts for practice places only
+ * (matching.md, pillar language); work that takes an authorisation is no place for practice.
+ */
+const notAsked: Record<OpeningKind, readonly (keyof OpeningValues)[]> = {
+  vacancy: ['norwegianUse'],
+  wage_subsidy: ['norwegianUse'],
+  apprenticeship: ['norwegianUse', 'qualifications'],
+  work_training: ['qualifications'],
+  language_practice: ['qualifications'],
+};
+
+/** Whether the kind has the field. A hidden field is not sent, but stays in the form. */
+export function hasField(kind: OpeningKind | '', field: keyof OpeningValues): boolean {
+  return kind === '' || !notAsked[kind].includes(field);
+}

@@ -1,0 +1,16 @@
+import type { FieldError } from '#shared/errors.ts';
+import { type FormFault, formFaults } from '#web/form/form-faults.ts';
+import { lineOf } from '#web/opening-form/opening-content.ts';
+import { lineFields, type OpeningValues } from '#web/opening-form/opening-values.ts';
+import { faultText, openingFields } from '#web/text/nb/opening-form.ts';
+
+/** The server's faults at the fields of the form; one in a list says which line it is on. */
+export function openingFaults(fields: readonly FieldError[], values: OpeningValues): FormFault[] {
+  return formFaults(fields, openingFields).map((fault) => {
+    const list = lineFields.find((field) => field === fault.path);
+    const index =
+      list && fields.find(({ path }) => path.startsWith(`${list}.`))?.path.split('.')[1];
+    if (!list || index === undefined) return fault;
+    return { ...fault, text: faultText.line(lineOf(values[list], Number(index)), fault.text) };
+  });
+}

@@ -1,0 +1,94 @@
+import { type ReactElement, useRef } from 'react';
+import { FormProvider, useWatch } from 'react-hook-form';
+import type { Opening } from '#shared/openings/opening.ts';
+import { errorWords } from '#web/api/error-words.ts';
+import { FormFields, fieldId } from '#web/form/form-fields.ts';
+import { ConflictNotice } from '#web/opening-form/conflict-notice.tsx';
+import { FormActions } from '#web/opening-form/form-actions.tsx';
+import { openingFaults } from '#web/opening-form/opening-faults.ts';
+import { RestoredNotice } from '#web/opening-form/restored-notice.tsx';
+import { ContactSection } from '#web/opening-form/sections/contact-section.tsx';
+import { KindSection } from '#web/opening-form/sections/kind-section.tsx';
+import { LanguageSection } from '#web/opening-form/sections/language-section.tsx';
+import { NeedsSection } from '#web/opening-form/sections/needs-section.tsx';
+import { TextsSection } from '#web/opening-form/sections/texts-section.tsx';
+import { TimeSection } from '#web/opening-form/sections/time-section.tsx';
+import { WorkSection } from '#web/opening-form/sections/work-section.tsx';
+import { type OpeningFormParts, useOpeningForm } from '#web/opening-form/use-opening-form.ts';
+import { useSubmit } from '#web/opening-form/use-submit.ts';
+import { actionText, openingFields } from '#web/text/nb/opening-form.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import styles from './opening-form.module.css';
+
+interface OpeningFormProps extends OpeningFormParts {
+  /** The opening has an id from now on: the moment to put it in the address. */
+  onStored: (opening: Opening) => void;
+  onPublished: (opening: Opening) => void;
+}
+
+const formName = 'opening';
+
+/** The one form for openings of all kinds, for employers and for advisors on their behalf. */
+export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProps): ReactElement {
+  const state = useOpeningForm(parts, onStored);
+  const { form, keeping } = state;
+  const faults = openingFaults(state.faults.list, form.getValues());
+  const summary = useRef<HTMLDivElement>(null);
+  const submit = useSubmit(state, onPublished, summary);
+  const kind = useWatch({ control: form.control, name: 'kind' });
+
+  return (
+    <FormProvider {...form}>
+      <FormFields value={{ name: formName, texts: openingFields, faults }}>
+        <form
+          noValidate
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit.main();
+          }}
+        >
+          <Stack gap={24} className={styles.fields}>
+            {keeping.newest && <ConflictNotice newest={keeping.newest} state={state} />}
+            <RestoredNotice state={state} />
+            {submit.problem !== undefined && (
+              <Alert variant="error" role="alert">
+                {errorWords(submit.problem)}
+              </Alert>
+            )}
+            {submit.showsSummary && (
+              <ErrorSummary
+                ref={summary}
+                heading={actionText.summary}
+                faults={faults.map(({ path, label, text }) => ({
+                  fieldId: fieldId(formName, path),
+                  text: `${label}: ${text}`,
+                }))}
+              />
+            )}
+            <KindSection />
+            {kind !== '' && (
+              <>
+                <WorkSection />
+                <TextsSection />
+                <LanguageSection />
+                <TimeSection />
+                <NeedsSection />
+                <ContactSection />
+              </>
+            )}
+          </Stack>
+          <FormActions
+            keeping={keeping}
+            faultCount={faults.length}
+            submit={submit}
+            employerName={parts.employer.name}
+            hasKind={kind !== ''}
+          />
+        </form>
+      </FormFields>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import { FormSection } from '#web/form/form-section.tsx';
+import { TextInput } from '#web/form/text-input.tsx';
+import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+
+/** Whom one can ask. */
+export function ContactSection(): ReactElement {
+  return (
+    <FormSection title={t.sections.contact} intro={t.contactIntro}>
+      <TextInput name="contact.name" />
+      <TextInput name="contact.email" type="email" />
+      <TextInput name="contact.phone" type="tel" />
+    </FormSection>
+  );
+}

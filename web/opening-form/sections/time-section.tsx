@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { shiftLabels, weekdayLabels } from '#shared/code-labels.ts';
+import { shifts, weekdays } from '#shared/codes.ts';
+import { Checks } from '#web/form/checks.tsx';
+import { DateInput } from '#web/form/date-input.tsx';
+import { useField } from '#web/form/form-fields.ts';
+import { FormSection } from '#web/form/form-section.tsx';
+import { TextInput } from '#web/form/text-input.tsx';
+import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { Fieldset } from '#web/ui/fieldset.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import styles from './sections.module.css';
+
+/** How much, which days, when of the day, and from when to when. */
+export function TimeSection(): ReactElement {
+  const { id, label, description, error } = useField('hoursPerWeek');
+  return (
+    <FormSection title={t.sections.time}>
+      <Fieldset id={id} legend={label} description={description} error={error}>
+        <Row gap={16}>
+          <TextInput name="hoursPerWeek.min" inputMode="decimal" htmlSize={6} />
+          <TextInput name="hoursPerWeek.max" inputMode="decimal" htmlSize={6} />
+        </Row>
+      </Fieldset>
+      <Checks name="weekdays" codes={weekdays} labels={weekdayLabels} />
+      <TextInput name="daysPerWeek" inputMode="numeric" htmlSize={6} />
+      <Checks name="shifts" codes={shifts} labels={shiftLabels} />
+      <div className={styles.dates}>
+        <DateInput name="startDate" />
+        <DateInput name="endDate" />
+        <DateInput name="deadline" />
+      </div>
+    </FormSection>
+  );
+}

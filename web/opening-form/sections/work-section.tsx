@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { useField } from '#web/form/form-fields.ts';
+import { FormSection } from '#web/form/form-section.tsx';
+import { TextInput } from '#web/form/text-input.tsx';
+import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
+import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { MunicipalityPicker } from '#web/opening-form/sections/municipality-picker.tsx';
+import { openingFields, openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { Checkbox } from '#web/ui/checkbox.tsx';
+
+/** What the work is, and where. */
+export function WorkSection(): ReactElement {
+  const { control, register } = useFormContext<OpeningValues>();
+  const occupation = useField('occupation');
+  return (
+    <FormSection title={t.sections.work}>
+      <TextInput name="title" />
+      <Controller
+        name="occupation"
+        control={control}
+        render={({ field: { value, onChange } }) => (
+          <OccupationPicker
+            {...occupation}
+            value={value || null}
+            onPick={onChange}
+            onClear={() => onChange('')}
+          />
+        )}
+      />
+      <MunicipalityPicker />
+      <Checkbox {...register('remote')}>{openingFields.remote.label}</Checkbox>
+      <TextInput name="places" inputMode="numeric" htmlSize={6} />
+    </FormSection>
+  );
+}
