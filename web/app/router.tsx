@@ -28,6 +28,14 @@ const ParticipantScreen = screen(
   'ParticipantScreen',
   () => import('#web/advisor/participant/participant-screen.tsx'),
 );
+const NewParticipantScreen = screen(
+  'NewParticipantScreen',
+  () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
+);
+const EditParticipantScreen = screen(
+  'EditParticipantScreen',
+  () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
+);
 const OwnOpeningsScreen = screen(
   'OwnOpeningsScreen',
   () => import('#web/employer/own-openings-screen.tsx'),
@@ -49,7 +57,9 @@ export function Router(): ReactElement {
         </Route>
         <Route element={<ForRole only="advisor" />}>
           <Route path={paths.participants} element={<ParticipantsScreen />} />
+          <Route path={paths.newParticipant} element={<NewParticipantScreen />} />
           <Route path={paths.participant(':id')} element={<ParticipantScreen />} />
+          <Route path={paths.editParticipant(':id')} element={<EditParticipantScreen />} />
         </Route>
         <Route element={<ForRole only="employer" />}>
           <Route path={paths.ownOpenings} element={<OwnOpeningsScreen />} />

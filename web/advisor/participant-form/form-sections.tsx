@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import {
+  demandLabels,
+  driversLicenceLabels,
+  educationLabels,
+  kindLabels,
+  shiftLabels,
+  weekdayLabels,
+} from '#shared/code-labels.ts';
+import {
+  demands,
+  driversLicences,
+  educations,
+  openingKinds,
+  shifts,
+  weekdays,
+} from '#shared/codes.ts';
+import { AvoidField } from '#web/advisor/participant-form/avoid-field.tsx';
+import { ExperienceField } from '#web/advisor/participant-form/experience-field.tsx';
+import { LevelFields } from '#web/advisor/participant-form/level-fields.tsx';
+import { Pair } from '#web/advisor/participant-form/pair.tsx';
+import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
+import { WishesField } from '#web/advisor/participant-form/wishes-field.tsx';
+import { codesQuery } from '#web/api/reference.ts';
+import { Checks } from '#web/form/checks.tsx';
+import { CodeSelect } from '#web/form/code-select.tsx';
+import { DateInput } from '#web/form/date-input.tsx';
+import { useField } from '#web/form/form-fields.ts';
+import { FormSection } from '#web/form/form-section.tsx';
+import { PickMany } from '#web/form/pick-many.tsx';
+import { TextInput } from '#web/form/text-input.tsx';
+import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
+import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+
+/** Every field of a participant, in the order one asks about them. */
+export function FormSections(): ReactElement {
+  const { data: codes } = useQuery(codesQuery);
+  const { sections } = t;
+  return (
+    <>
+      <FormSection title={sections.person} intro={t.intro}>
+        <TextInput name="displayName" autoComplete="off" />
+      </FormSection>
+      <FormSection title={sections.norwegian} intro={t.norwegianIntro}>
+        <LevelFields />
+        <PickMany name="languages" options={codes?.languages} />
+      </FormSection>
+      <FormSection title={sections.wishes} intro={t.wishesIntro}>
+        <WishesField />
+        <GoalField />
+      </FormSection>
+      <WorkSection />
+      <FormSection title={sections.skills}>
+        <Checks name="driversLicences" codes={driversLicences} labels={driversLicenceLabels} />
+        <PickMany name="qualifications" options={codes?.qualifications} />
+      </FormSection>
+      <FormSection title={sections.limits}>
+        <Checks name="cannot" codes={demands} labels={demandLabels} />
+        <AvoidField />
+      </FormSection>
+      <FormSection title={sections.background}>
+        <CodeSelect
+          name="education"
+          codes={educations}
+          labels={educationLabels}
+          none={t.noEducation}
+        />
+        <ExperienceField />
+        <Pair name="programme">
+          <DateInput name="programme.start" />
+          <DateInput name="programme.end" />
+        </Pair>
+      </FormSection>
+    </>
+  );
+}
+
+function WorkSection(): ReactElement {
+  return (
+    <FormSection title={t.sections.work}>
+      <Checks name="acceptedKinds" codes={openingKinds} labels={kindLabels} />
+      <Checks name="freeWeekdays" codes={weekdays} labels={weekdayLabels} />
+      <Checks name="acceptedShifts" codes={shifts} labels={shiftLabels} />
+      <Pair name="hoursPerWeek">
+        <TextInput name="hoursPerWeek.min" inputMode="decimal" htmlSize={6} />
+        <TextInput name="hoursPerWeek.max" inputMode="decimal" htmlSize={6} />
+      </Pair>
+      <TextInput name="maxTravelKm" inputMode="decimal" htmlSize={6} />
+      <Pair name="position">
+        <TextInput name="position.lat" inputMode="decimal" autoComplete="off" htmlSize={10} />
+        <TextInput name="position.lon" inputMode="decimal" autoComplete="off" htmlSize={10} />
+      </Pair>
+    </FormSection>
+  );
+}
+
+function GoalField(): ReactElement {
+  const { control } = useFormContext<ParticipantValues>();
+  const field = useField('goal');
+  return (
+    <Controller
+      name="goal.occupation"
+      control={control}
+      render={({ field: { value, onChange } }) => (
+        <OccupationPicker
+          {...field}
+          value={value || null}
+          onPick={onChange}
+          onClear={() => onChange('')}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Participant } from '#shared/participants/participant.ts';
+import { ParticipantForm } from '#web/advisor/participant-form/participant-form.tsx';
+import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
+import { useParticipant } from '#web/api/participants.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+
+/** A new participant. */
+export function NewParticipantScreen(): ReactElement {
+  return (
+    <Page title={t.newTitle} above={<BackLink to={paths.participants}>{t.toList}</BackLink>}>
+      <Form participant={undefined} />
+    </Page>
+  );
+}
+
+/** A change of one that exists. */
+export function EditParticipantScreen(): ReactElement {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useParticipant(id);
+  const above = <BackLink to={paths.participant(id)}>{t.back}</BackLink>;
+  if (!data) {
+    return (
+      <Page key="loading" title={t.loading} above={above}>
+        {error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <SkeletonList count={3} height="9rem" />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page key={id} title={t.editTitle(data.displayName)} above={above}>
+      <Form participant={data} />
+    </Page>
+  );
+}
+
+function Form({ participant }: { participant: Participant | undefined }): ReactElement {
+  const municipality = useOwnMunicipality();
+  const navigate = useNavigate();
+  return (
+    <ParticipantForm
+      participant={participant}
+      municipality={municipality.number}
+      onSaved={(id) => void navigate(paths.participant(id))}
+    />
+  );
+}

@@ -1,0 +1,142 @@
+import type { FieldTexts } from '#web/form/form-faults.ts';
+import { format, lowerFirst } from '#web/text/nb/format.ts';
+
+const day = { required: 'Velg en dato.' };
+
+/** Words of each field, in the order of the form. */
+export const participantFields = {
+  displayName: {
+    label: 'Navn',
+    description: 'Slik navnet skal stå i listene.',
+    faults: { required: 'Skriv et navn.' },
+  },
+  norwegian: { label: 'Norsk' },
+  'norwegian.listening.level': { label: 'Lytte: nivå', faults: { required: 'Velg nivå.' } },
+  'norwegian.listening.source': { label: 'Lytte: kilde', faults: { required: 'Velg kilde.' } },
+  'norwegian.listening.date': { label: 'Lytte: dato', faults: day },
+  'norwegian.reading.level': { label: 'Lese: nivå', faults: { required: 'Velg nivå.' } },
+  'norwegian.reading.source': { label: 'Lese: kilde', faults: { required: 'Velg kilde.' } },
+  'norwegian.reading.date': { label: 'Lese: dato', faults: day },
+  'norwegian.speaking.level': { label: 'Snakke: nivå', faults: { required: 'Velg nivå.' } },
+  'norwegian.speaking.source': { label: 'Snakke: kilde', faults: { required: 'Velg kilde.' } },
+  'norwegian.speaking.date': { label: 'Snakke: dato', faults: day },
+  'norwegian.writing.level': { label: 'Skrive: nivå', faults: { required: 'Velg nivå.' } },
+  'norwegian.writing.source': { label: 'Skrive: kilde', faults: { required: 'Velg kilde.' } },
+  'norwegian.writing.date': { label: 'Skrive: dato', faults: day },
+  languages: {
+    label: 'Andre språk enn norsk',
+    description: 'Deler deltakeren språk med noen på jobben, teller det som ett nivå norsk.',
+  },
+  wishes: {
+    label: 'Legg til et ønske',
+    description: 'Skriv et yrke med vanlige ord, for eksempel «vaskehjelp». Høyst 10 ønsker.',
+    faults: { too_long: 'Høyst 10 ønsker. Ta bort noen.' },
+  },
+  goal: {
+    label: 'Mål på lengre sikt',
+    description: 'Et yrke deltakeren vil nå en gang, for eksempel etter mer skole.',
+  },
+  avoid: {
+    label: 'Legg til et yrke som deltakeren ikke vil ha',
+    description: 'Stillinger i disse yrkene blir ikke vist.',
+  },
+  acceptedKinds: {
+    label: 'Tar imot',
+    description: 'Ingen kryss betyr alle typer.',
+  },
+  freeWeekdays: {
+    label: 'Ledige dager',
+    description: 'Dager uten skole. Ingen kryss betyr alle dager.',
+  },
+  acceptedShifts: {
+    label: 'Arbeidstid',
+    description: 'Ingen kryss betyr alle tider.',
+  },
+  hoursPerWeek: {
+    label: 'Timer i uken',
+    description: 'Tomt betyr at alle timetall passer.',
+    faults: { range_reversed: 'Fra må være lavere enn til.' },
+  },
+  'hoursPerWeek.min': { label: 'Fra', faults: { out_of_range: 'Fra 1 til 48 timer.' } },
+  'hoursPerWeek.max': { label: 'Til', faults: { out_of_range: 'Fra 1 til 48 timer.' } },
+  maxTravelKm: {
+    label: 'Reiser høyst (km)',
+    description: 'I luftlinje. Tomt betyr 50 km.',
+    faults: { out_of_range: 'Fra 1 til 500 km.', wrong_type: 'Skriv et tall.' },
+  },
+  position: {
+    label: 'Bosted',
+    description: 'Tomt betyr kommunesenteret. Vi runder av til omtrent 1 km.',
+  },
+  'position.lat': {
+    label: 'Breddegrad',
+    faults: { out_of_range: 'Fra −90 til 90.', wrong_type: 'Skriv et tall.' },
+  },
+  'position.lon': {
+    label: 'Lengdegrad',
+    faults: { out_of_range: 'Fra −180 til 180.', wrong_type: 'Skriv et tall.' },
+  },
+  driversLicences: { label: 'Førerkort' },
+  qualifications: { label: 'Godkjenninger og kurs' },
+  cannot: {
+    label: 'Kan ikke',
+    description: 'Bare det som deltakeren ikke kan gjøre på jobb. Aldri hvorfor.',
+  },
+  education: { label: 'Skolegang' },
+  experience: {
+    label: 'Legg til yrkeserfaring',
+    description: 'Erfaring og skolegang teller ikke i poengene.',
+  },
+  'experience.*.years': {
+    label: 'År',
+    faults: { required: 'Skriv antall år.', out_of_range: 'Fra 0 til 60 år.' },
+  },
+  programme: { label: 'Introduksjonsprogram' },
+  'programme.start': { label: 'Starter', faults: { required: 'Skriv når programmet starter.' } },
+  'programme.end': { label: 'Slutter' },
+} satisfies FieldTexts;
+
+export const participantFormText = {
+  newTitle: 'Ny deltaker',
+  editTitle: (name: string): string => `Rediger ${name}`,
+  loading: 'Skjemaet kommer …',
+  back: 'Tilbake til profilen',
+  toList: 'Alle deltakere',
+  intro: 'Bare navnet må fylles ut. Skriv bare det som trengs for å finne en plass og følge opp.',
+  sections: {
+    person: 'Deltakeren',
+    norwegian: 'Norsk',
+    wishes: 'Ønsker',
+    work: 'Kan jobbe',
+    skills: 'Kan og har',
+    limits: 'Unngår',
+    background: 'Bakgrunn',
+  },
+  norwegianIntro:
+    'Nivå som på Norskprøven. Kilde og dato følger med til neste ferdighet, og kan endres.',
+  wishesIntro: 'Det øverste ønsket teller mest.',
+  notChosen: 'Velg',
+  noEducation: 'Ikke oppgitt',
+  wishList: 'Ønsker i rekkefølge',
+  up: (title: string): string => `Flytt ${lowerFirst(title)} opp`,
+  down: (title: string): string => `Flytt ${lowerFirst(title)} ned`,
+  remove: (title: string): string => `Ta bort ${lowerFirst(title)}`,
+  moved: (title: string, place: number, of: number): string =>
+    `${title} er nå ønske ${place} av ${of}`,
+  removed: (title: string): string => `${title} er tatt bort`,
+  avoidList: 'Yrker deltakeren ikke vil ha',
+  widen: 'Ta med yrkene rundt',
+  experienceList: 'Yrkeserfaring',
+  save: 'Lagre',
+  unsaved: 'Endringer er ikke lagret',
+  discard: 'Forkast endringene',
+  restored: 'Her er endringene du ikke har lagret ennå.',
+  conflict: {
+    title: 'Noen andre har endret deltakeren',
+    theirs: (fields: readonly string[]): string => `De har endret: ${format.list(fields)}.`,
+    mine: (fields: readonly string[]): string => `Du har endret: ${format.list(fields)}.`,
+    explain: 'Du kan beholde begge deler. Har dere endret det samme, er det ditt som gjelder.',
+    keep: 'Behold mine endringer og lagre',
+    drop: 'Bruk det som er lagret',
+  },
+};
