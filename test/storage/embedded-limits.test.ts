@@ -68,6 +68,7 @@ describe('what the embedded database does not do is refused by name', () => {
     [/'items\.\$/, { $set: { 'items.$.n': 2 } }],
     [/'items\.\$\[/, { $set: { 'items.$[].n': 2 } }],
     [/\$max/, { $max: { list: 3 } }],
+    [/\$min/, { $min: { n: '😀' } }],
     [/array inside an array/, { $set: { 'list.0': [1] } }],
     [/Binary/, { $set: { n: Buffer.of(1) } }],
     [/ObjectId/, { $set: { n: new mongoose.Types.ObjectId() } }],

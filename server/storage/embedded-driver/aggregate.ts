@@ -10,6 +10,7 @@ import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
 import { parseFilter } from '#server/storage/embedded-driver/filter.ts';
 import { parseProjection } from '#server/storage/embedded-driver/projection.ts';
 import { parseSort, sortDocuments } from '#server/storage/embedded-driver/sort.ts';
+import { isComparedAlike } from '#server/storage/embedded-driver/sort-key.ts';
 
 type Stage = (documents: StoredDocument[]) => StoredDocument[];
 
@@ -56,17 +57,17 @@ function wholeNumber(stage: string, spec: unknown): number {
   throw new UnsupportedError(`${stage} of ${JSON.stringify(spec)}`);
 }
 
-/** A path that a group reads; what is summed must add up exactly. */
+/** A path that a group reads, and what its values must be for mingo to answer like mongod. */
 interface GroupedPath {
   readonly path: string;
-  readonly isSummed: boolean;
+  readonly assertFit: (values: readonly unknown[], path: string) => void;
 }
 
 const ACCUMULATORS = new Map([
-  ['$sum', { isSummed: true }],
-  ['$avg', { isSummed: true }],
-  ['$min', { isSummed: false }],
-  ['$max', { isSummed: false }],
+  ['$sum', assertExactSum],
+  ['$avg', assertExactSum],
+  ['$min', assertComparedAlike],
+  ['$max', assertComparedAlike],
 ]);
 
 /** _id: null, a path or an object of paths; $sum, $min, $max and $avg of a path, $sum of a number. */
@@ -78,7 +79,10 @@ function parseGroup(spec: unknown): Stage {
   const paths = [...idPaths(_id), ...Object.values(fields).flatMap(accumulatedPath)];
   const aggregator = new Aggregator([{ $group: spec }]);
   return (documents) => {
-    for (const path of paths) assertGroupable(documents, path);
+    for (const { path, assertFit } of paths) {
+      const values = documents.map((document) => scalarAt(document, path, 'grouping'));
+      assertFit(values, path);
+    }
     // A path without a value gives undefined, which BSON leaves out of the group's id.
     return aggregator.run(documents).map((group) => decodeRow(encodeRow(group)));
   };
@@ -86,20 +90,21 @@ function parseGroup(spec: unknown): Stage {
 
 function idPaths(id: unknown): GroupedPath[] {
   if (id === null) return [];
-  if (!isPlainObject(id)) return [{ path: fieldPath(id), isSummed: false }];
+  const assertFit = (): void => {};
+  if (!isPlainObject(id)) return [{ path: fieldPath(id), assertFit }];
   return Object.entries(id).map(([name, expression]) => {
     pathParts(name, '$group');
-    return { path: fieldPath(expression), isSummed: false };
+    return { path: fieldPath(expression), assertFit };
   });
 }
 
 function accumulatedPath(accumulator: unknown): GroupedPath[] {
   const [entry, ...others] = isPlainObject(accumulator) ? Object.entries(accumulator) : [];
   const [name = '', operand] = entry ?? [];
-  const known = ACCUMULATORS.get(name);
-  if (!known || others.length > 0) throw new UnsupportedError(`the accumulator ${name}`);
+  const assertFit = ACCUMULATORS.get(name);
+  if (!assertFit || others.length > 0) throw new UnsupportedError(`the accumulator ${name}`);
   const isCount = name === '$sum' && typeof operand === 'number' && Number.isSafeInteger(operand);
-  return isCount ? [] : [{ path: fieldPath(operand), ...known }];
+  return isCount ? [] : [{ path: fieldPath(operand), assertFit }];
 }
 
 function fieldPath(expression: unknown): string {
@@ -113,17 +118,18 @@ function fieldPath(expression: unknown): string {
 const STEPS_IN_ONE = 1024;
 
 /** mongod carries the rounding errors of a sum along and mingo does not: sums must have none. */
-function assertGroupable(
-  documents: readonly StoredDocument[],
-  { path, isSummed }: GroupedPath,
-): void {
+function assertExactSum(values: readonly unknown[], path: string): void {
   let steps = 0;
-  for (const document of documents) {
-    const value = scalarAt(document, path, 'grouping');
-    if (!isSummed || typeof value !== 'number') continue;
+  for (const value of values) {
+    if (typeof value !== 'number') continue;
     steps += Math.abs(value) * STEPS_IN_ONE;
     if (!Number.isSafeInteger(value * STEPS_IN_ONE) || !Number.isSafeInteger(steps)) {
       throw new UnsupportedError(`a sum over '${path}' that is not exact, with ${value}`);
     }
   }
+}
+
+function assertComparedAlike(values: readonly unknown[], path: string): void {
+  const odd = values.find((value) => !isComparedAlike(value));
+  if (odd !== undefined) throw new UnsupportedError(`the least or most of '${path}', with ${odd}`);
 }

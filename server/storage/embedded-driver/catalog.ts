@@ -15,7 +15,7 @@ import {
 } from '#server/storage/embedded-driver/table.ts';
 
 /** The layout of the file described here; another number is another layout. */
-const LAYOUT = 1;
+export const LAYOUT = 1;
 
 /** Which collections and indexes a file holds, in a table of its own. */
 export class Catalog {

@@ -6,6 +6,7 @@ import {
 } from '#server/storage/embedded-driver/bson-row.ts';
 import { arraysOnPath, pathParts } from '#server/storage/embedded-driver/document-path.ts';
 import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { isComparedAlike } from '#server/storage/embedded-driver/sort-key.ts';
 
 export type Operator = '$eq' | '$ne' | '$gt' | '$gte' | '$lt' | '$lte' | '$in' | '$nin' | '$exists';
 
@@ -103,13 +104,9 @@ function isOperandList(operand: unknown): boolean {
   return Array.isArray(operand) && operand.every(isOperand);
 }
 
-/**
- * null compares otherwise in mingo, and text from U+D800 on is ordered by UTF-16 unit there and by
- * byte in mongod.
- */
+/** null has no order in mongod, and one in mingo. */
 function isBound(operand: unknown): boolean {
-  const isOrderedAlike = typeof operand !== 'string' || !/[\uD800-\uFFFF]/.test(operand);
-  return operand !== null && isOperand(operand) && isOrderedAlike;
+  return operand !== null && isOperand(operand) && isComparedAlike(operand);
 }
 
 function describe(operand: unknown): string {

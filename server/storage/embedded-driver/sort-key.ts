@@ -13,6 +13,14 @@ export function sortKey(value: unknown): Buffer {
   throw new UnsupportedError(`ordering by a value of type ${typeof value}`);
 }
 
+/**
+ * Whether mingo compares this with any other value as mongod does: text from U+D800 on is ordered
+ * by UTF-16 unit there and by byte in mongod.
+ */
+export function isComparedAlike(value: unknown): boolean {
+  return typeof value !== 'string' || !/[\uD800-\uFFFF]/.test(value);
+}
+
 /** The first key after all values of the same type: ranges never reach into another type. */
 export function endOfType(key: Buffer): Buffer {
   return Buffer.of(key.readUInt8(0) + 1);

@@ -9,6 +9,7 @@ import {
 } from '#server/storage/embedded-driver/bson-row.ts';
 import { pathParts } from '#server/storage/embedded-driver/document-path.ts';
 import { serverError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { isComparedAlike } from '#server/storage/embedded-driver/sort-key.ts';
 import { type Target, targetAt } from '#server/storage/embedded-driver/update-target.ts';
 
 type Operator = '$set' | '$unset' | '$inc' | '$push' | '$pull' | '$min' | '$max';
@@ -67,11 +68,15 @@ const OPERAND_FITS: Record<Change['operator'], (operand: unknown) => boolean> = 
   $setOnInsert: isStorable,
   $unset: () => true,
   $inc: (operand) => typeof operand === 'number',
-  $min: isScalar,
-  $max: isScalar,
+  $min: isCompared,
+  $max: isCompared,
   $pull: isScalar,
   $push: isPushed,
 };
+
+function isCompared(operand: unknown): boolean {
+  return isScalar(operand) && isComparedAlike(operand);
+}
 
 function isStorable(operand: unknown): boolean {
   assertStorable(operand, '');

@@ -1,0 +1,9 @@
+import { onDatabaseFile } from '#server/commands/on-database-file.ts';
+import { restore } from '#server/storage/backup.ts';
+
+/** `npm run restore -- FILE`: puts a backup in the place of the embedded database. */
+onDatabaseFile('restore', (dataDir, file) => {
+  const { documents, collections, kept } = restore(dataDir, file);
+  const earlier = kept ? ` The earlier database is kept as ${kept}.` : '';
+  return `${documents} documents in ${collections} collections are restored from ${file}.${earlier}`;
+});
