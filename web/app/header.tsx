@@ -10,8 +10,7 @@ import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
 
 const board = { to: paths.board, label: t.openings };
-const links: Record<Role | 'nobody', readonly { to: string; label: string }[]> = {
-  nobody: [board],
+const links: Record<Role, readonly { to: string; label: string }[]> = {
   participant: [
     { to: paths.ownMatches, label: t.ownMatches },
     { to: paths.board, label: t.allOpenings },
@@ -29,17 +28,7 @@ export function Header(): ReactElement {
         <Link to={paths.board} className={styles.home}>
           <Wordmark name={t.product} />
         </Link>
-        <nav aria-label={t.navigation} className={styles.nav}>
-          <ul>
-            {links[account?.role ?? 'nobody'].map(({ to, label }) => (
-              <li key={to}>
-                <NavLink to={to} end={to === paths.board}>
-                  {label}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {account && <Navigation role={account.role} />}
         <div className={styles.person}>
           {account === null && (
             <ButtonLink to={paths.signIn} variant="secondary" size="small">
@@ -50,6 +39,22 @@ export function Header(): ReactElement {
         </div>
       </div>
     </header>
+  );
+}
+
+function Navigation({ role }: { role: Role }): ReactElement {
+  return (
+    <nav aria-label={t.navigation} className={styles.nav}>
+      <ul>
+        {links[role].map(({ to, label }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === paths.board}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

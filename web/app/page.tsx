@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { frameText } from '#web/text/nb/frame.ts';
 import { Heading } from '#web/ui/heading.tsx';
+import { Hero } from '#web/ui/hero.tsx';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -11,13 +12,15 @@ interface PageProps {
   width?: 'text' | 'participant' | 'whole';
   /** Over the heading, such as a way back. */
   above?: ReactNode;
+  /** Stands with the heading in the deep band at the top. */
+  hero?: ReactNode;
 }
 
 /**
  * A screen with its one main heading. The heading names the page in the tab and takes the focus
  * when one comes from another page, so that a screen reader says where one is.
  */
-export function Page({ title, children, width = 'whole', above }: PageProps): ReactElement {
+export function Page({ title, children, width = 'whole', above, hero }: PageProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   // Later searches on the same page leave the focus where it is: only the entry one came with counts.
   const arrival = useRef(useLocation().key);
@@ -31,12 +34,22 @@ export function Page({ title, children, width = 'whole', above }: PageProps): Re
     if (arrival.current !== 'default') heading.current?.focus({ preventScroll: true });
   }, []);
 
+  const mainHeading = (
+    <Heading level={1} ref={heading} tabIndex={-1} className={styles.title}>
+      {title}
+    </Heading>
+  );
   return (
     <div className={styles.page} data-width={width}>
       {above}
-      <Heading level={1} ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </Heading>
+      {hero ? (
+        <Hero hasPicture={width === 'whole'}>
+          {mainHeading}
+          {hero}
+        </Hero>
+      ) : (
+        mainHeading
+      )}
       {children}
     </div>
   );

@@ -15,7 +15,8 @@ export function useScrollMemory(): void {
   useLayoutEffect(() => {
     const isNewPage = previousPath.current !== pathname;
     previousPath.current = pathname;
-    const place = isBack ? places.get(key) : undefined;
+    // A jump to an anchor is the browser's own: it comes as going back, but has no state.
+    const place = isBack && window.history.state !== null ? places.get(key) : undefined;
     if (place !== undefined) returnTo(place);
     else if (isNewPage) window.scrollTo(0, 0);
 

@@ -8,6 +8,7 @@ import { filterText as t } from '#web/text/nb/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Row } from '#web/ui/stack.tsx';
+import styles from './active-filters.module.css';
 
 /** Something that was chosen, and the search without it. */
 export interface ActiveFilter {
@@ -49,7 +50,7 @@ export function ActiveFilters({
 }): ReactElement | null {
   if (active.length === 0) return null;
   return (
-    <Row gap={8}>
+    <Row gap={8} className={styles.active}>
       <RemovableChips
         label={t.active}
         chips={active.map(({ key, label, without }) => ({

@@ -30,8 +30,7 @@ export function BoardScreen(): ReactElement {
   const chosen = filterCount(search);
 
   return (
-    <Page title={boardText.title}>
-      <SearchBox search={search} go={go} />
+    <Page title={boardText.title} hero={<SearchBox search={search} go={go} />}>
       <div className={styles.board}>
         {isNarrow ? (
           <Button
@@ -44,7 +43,7 @@ export function BoardScreen(): ReactElement {
           </Button>
         ) : (
           <aside className={styles.filters} aria-label={filterText.title}>
-            {reply && <Filters search={search} facets={reply.facets} go={go} />}
+            {reply && <Filters search={search} facets={reply.facets} go={go} size="small" />}
           </aside>
         )}
         <Stack gap={16}>

@@ -11,6 +11,9 @@ export interface FacetValue {
   count: number;
 }
 
+/** Medium is for fingers. */
+export type FilterSize = 'small' | 'medium';
+
 /** So many are shown before one asks for all. */
 const fewValues = 6;
 /** From so many on, one can type to find a value. */
@@ -21,10 +24,17 @@ interface FacetGroupProps {
   values: readonly FacetValue[];
   chosen: readonly string[];
   onToggle: (value: string) => void;
+  size: FilterSize;
 }
 
 /** One filter: its values with counts, the chosen ones always in sight. */
-export function FacetGroup({ legend, values, chosen, onToggle }: FacetGroupProps): ReactElement {
+export function FacetGroup({
+  legend,
+  values,
+  chosen,
+  onToggle,
+  size,
+}: FacetGroupProps): ReactElement {
   const [isWhole, setIsWhole] = useState(false);
   const [wanted, setWanted] = useState('');
   const id = useId();
@@ -41,7 +51,7 @@ export function FacetGroup({ legend, values, chosen, onToggle }: FacetGroupProps
 
   return (
     <div className={styles.group}>
-      <CheckboxGroup legend={legend} size="small" value={[...chosen]} onChange={change}>
+      <CheckboxGroup legend={legend} size={size} value={[...chosen]} onChange={change}>
         {isWhole && values.length >= manyValues && (
           <TextField
             label={t.narrow(legend)}

@@ -31,7 +31,7 @@ export function FilterPanel({ search, reply, go, onClose }: FilterPanelProps): R
         </>
       }
     >
-      <Filters search={search} facets={reply.facets} go={go} />
+      <Filters search={search} facets={reply.facets} go={go} size="medium" />
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 import { changed, toggled } from '#web/board/board-search.ts';
-import { FacetGroup, type FacetValue } from '#web/board/facet-group.tsx';
+import { FacetGroup, type FacetValue, type FilterSize } from '#web/board/facet-group.tsx';
 import { LevelFilter } from '#web/board/level-filter.tsx';
 import { useChosenLabels } from '#web/board/use-chosen-labels.ts';
 import { filterText as t } from '#web/text/nb/board.ts';
@@ -14,10 +14,11 @@ interface FiltersProps {
   search: OpeningSearch;
   facets: SearchReply['facets'];
   go: (search: OpeningSearch) => void;
+  size: FilterSize;
 }
 
 /** All filters, each with how many it would give. */
-export function Filters({ search, facets, go }: FiltersProps): ReactElement {
+export function Filters({ search, facets, go, size }: FiltersProps): ReactElement {
   const labelOf = useChosenLabels(search, facets);
   const group = (facet: ListFacet): ReactElement | null => {
     const chosen: readonly string[] = search[facet] ?? [];
@@ -29,6 +30,7 @@ export function Filters({ search, facets, go }: FiltersProps): ReactElement {
         legend={t.facets[facet]}
         values={values}
         chosen={chosen}
+        size={size}
         onToggle={(value) => go(toggled(search, facet, value))}
       />
     );
@@ -38,6 +40,7 @@ export function Filters({ search, facets, go }: FiltersProps): ReactElement {
       {group('kind')}
       <LevelFilter
         values={facets.level}
+        size={size}
         chosen={search.level}
         onChoose={(level) => go(changed(search, { level }))}
       />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { levelLabels, noLanguageRequirementLabel } from '#shared/code-labels.ts';
 import type { Level } from '#shared/codes.ts';
 import { levels } from '#shared/codes.ts';
-import type { FacetValue } from '#web/board/facet-group.tsx';
+import type { FacetValue, FilterSize } from '#web/board/facet-group.tsx';
 import { filterText as t } from '#web/text/nb/board.ts';
 import { Radio, RadioGroup } from '#web/ui/radio.tsx';
 import styles from './facet-group.module.css';
@@ -11,16 +11,17 @@ interface LevelFilterProps {
   values: readonly FacetValue[];
   chosen: Level | undefined;
   onChoose: (level: Level | undefined) => void;
+  size: FilterSize;
 }
 
 /** "I know this much Norwegian": what asks for less is in too, so the counts add up. */
-export function LevelFilter({ values, chosen, onChoose }: LevelFilterProps): ReactElement {
+export function LevelFilter({ values, chosen, onChoose, size }: LevelFilterProps): ReactElement {
   const options = levelOptions(values, chosen);
   return (
     <div className={styles.group}>
       <RadioGroup
         legend={t.facets.level}
-        size="small"
+        size={size}
         value={chosen ?? ''}
         onChange={(value: string) => onChoose(levels.find((level) => level === value))}
       >

@@ -29,11 +29,18 @@ export function NoHits({ search, facets, active, go }: NoHitsProps): ReactElemen
         {search.q && <Text>{t.tryWord}</Text>}
         <Text>{t.drop}</Text>
         <Row gap={8}>
-          {active.map(({ key, label, without }) => (
-            <Button key={key} variant="secondary" onClick={() => go(without)}>
-              {t.without(label, hitsWithout(search, facets, key))}
-            </Button>
-          ))}
+          {active.map(({ key, label, without }) => {
+            const hits = hitsWithout(search, facets, key);
+            if (hits === 0) return null;
+            return (
+              <Button key={key} variant="secondary" onClick={() => go(without)}>
+                {t.without(label, hits)}
+              </Button>
+            );
+          })}
+          <Button variant="tertiary" onClick={() => go({})}>
+            {t.dropAll}
+          </Button>
         </Row>
         {counties.length > 0 && (
           <>
@@ -73,7 +80,11 @@ function hitsWithout(
 function useCountiesAround(search: OpeningSearch): { number: string; name: string }[] {
   const chosen: readonly string[] = search.municipality ?? [];
   const { data = [] } = useQuery({ ...municipalitiesQuery, enabled: chosen.length > 0 });
-  const around = data.filter(({ number }) => chosen.includes(number));
+  const isWholeCounty = (county: string): boolean =>
+    data.filter(({ countyNumber }) => countyNumber === county).length === 1;
+  const around = data.filter(
+    ({ number, countyNumber }) => chosen.includes(number) && !isWholeCounty(countyNumber),
+  );
   const names = new Map(around.map(({ countyNumber, countyName }) => [countyNumber, countyName]));
   return [...names].map(([number, name]) => ({ number, name }));
 }

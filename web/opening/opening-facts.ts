@@ -93,8 +93,8 @@ function lines(...texts: (string | false | undefined)[]): FactLine[] {
 function whereLines(opening: ShownOpening): FactLine[] {
   const { employer, municipalityName, remote, distanceKm, places } = opening;
   return lines(
-    t.workplace(employer.name, municipalityName),
-    remote && t.remote,
+    t.employer(employer.name),
+    remote ? t.remote : t.municipality(municipalityName),
     distanceKm !== undefined && t.howFar(distanceKm),
     places > 1 && t.places(places),
   );

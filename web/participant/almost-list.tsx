@@ -1,15 +1,19 @@
-import { CircleSlashIcon } from '@navikt/aksel-icons';
-import type { ReactElement } from 'react';
+import { MinusCircleIcon } from '@navikt/aksel-icons';
+import { type ReactElement, useState } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
 import { missingLines } from '#web/participant/missing.ts';
 import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './match-list.module.css';
+
+/** So many are shown before one asks for more. */
+const fewAlmost = 5;
 
 /** What would fit but for one thing, and what that thing is. */
 export function AlmostList({
@@ -19,6 +23,8 @@ export function AlmostList({
   id: string;
   almost: MatchesReply['almost'];
 }): ReactElement {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? almost : almost.slice(0, fewAlmost);
   const needsWords = almost.some(({ missing }) => missing.gate === 'qualification');
   const qualifications = useQualifications(needsWords);
   return (
@@ -28,7 +34,7 @@ export function AlmostList({
       </Heading>
       <Text>{t.almostIntro}</Text>
       <Stack as="ul" gap={16}>
-        {almost.map(({ opening, missing }) => (
+        {shown.map(({ opening, missing }) => (
           <li key={opening.id}>
             <OpeningCard opening={opening} level={3}>
               <div className={styles.why} data-tone="missing">
@@ -36,7 +42,7 @@ export function AlmostList({
                 <ul>
                   {missingLines(missing, qualifications).map(({ text, more }) => (
                     <li key={text}>
-                      <CircleSlashIcon aria-hidden />
+                      <MinusCircleIcon aria-hidden />
                       <div>
                         {text}
                         {more && (
@@ -55,6 +61,13 @@ export function AlmostList({
           </li>
         ))}
       </Stack>
+      {shown.length < almost.length && (
+        <div>
+          <Button variant="secondary" onClick={() => setIsWhole(true)}>
+            {t.moreAlmost(almost.length - shown.length)}
+          </Button>
+        </div>
+      )}
     </Stack>
   );
 }

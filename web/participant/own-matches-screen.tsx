@@ -35,9 +35,16 @@ export function OwnMatchesScreen(): ReactElement {
   const search = (words: string): void => setParams(words ? { q: words } : {});
 
   return (
-    <Page title={t.title} width="participant">
-      <Text>{t.intro}</Text>
-      <MatchSearchBox q={q} onSearch={search} />
+    <Page
+      title={t.title}
+      width="participant"
+      hero={
+        <>
+          <p className={styles.intro}>{t.intro}</p>
+          <MatchSearchBox q={q} onSearch={search} />
+        </>
+      }
+    >
       {error && <Failure error={error} retry={refetch} />}
       {!reply && !error && <Loading />}
       {reply && !error && (

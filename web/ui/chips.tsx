@@ -1,6 +1,7 @@
 import '@navikt/ds-css/dist/component/chips.css';
 import { Chips as AkselChips } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
+import styles from './chips.module.css';
 
 interface RemovableChip {
   key: string;
@@ -17,7 +18,7 @@ export function RemovableChips({
   label: string;
 }): ReactElement {
   return (
-    <AkselChips aria-label={label}>
+    <AkselChips aria-label={label} className={styles.chips}>
       {chips.map((chip) => (
         <AkselChips.Removable key={chip.key} onDelete={chip.onRemove} data-color="accent">
           {chip.label}

@@ -35,8 +35,8 @@ export const boardText = {
 
 export const filterText = {
   title: 'Velg hva du vil se',
-  open: 'Velg',
-  openWithCount: (n: number): string => `Velg (${n})`,
+  open: 'Velg sted og type jobb',
+  openWithCount: (n: number): string => `Velg sted og type jobb (${n})`,
   close: 'Lukk',
   active: 'Dette har du valgt',
   reset: 'Nullstill',
@@ -63,6 +63,7 @@ export const noHitsText = {
   drop: 'Du kan ta bort noe:',
   without: (label: string, hits: number | undefined): string =>
     hits === undefined ? `Ta bort ${label}` : `Ta bort ${label} (${hits})`,
+  dropAll: 'Ta bort alt',
   nearby: 'Eller se i nærheten:',
   wholeCounty: (county: string): string => `Hele ${county}`,
 };

@@ -63,12 +63,7 @@ export const hardWords: Readonly<Record<string, string>> = {
   utdanning: 'Skole du har gått på for å lære et yrke.',
   vedlikehold: 'Å passe på at ting virker og ser bra ut.',
   verneombud: 'En på jobben som passer på at det er trygt å være der.',
-  verneutstyr: 'Sko, hjelm eller briller som passer på kroppen din.',
+  verneutstyr: 'Sko, hjelm og briller som holder deg trygg.',
   vikar: 'Du jobber for en som er borte.',
   yrkesskade: 'En skade du får fordi du er på jobb.',
-};
-
-export const hardWordsText = {
-  explain: (word: string): string => `${word}. Hva betyr det?`,
-  close: 'Lukk',
 };

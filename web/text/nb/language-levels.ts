@@ -14,7 +14,7 @@ export const levelSentences: Record<Skill, Record<Exclude<Level, 'none'>, string
     C2: 'Du snakker norsk uten å tenke over det.',
   },
   listening: {
-    A1: 'Du forstår noen vanlige ord.',
+    A1: 'Du forstår noen få ord.',
     A2: 'Du forstår enkle beskjeder.',
     B1: 'Du forstår det meste når folk prater.',
     B2: 'Du forstår også når folk prater fort.',
@@ -26,7 +26,7 @@ export const levelSentences: Record<Skill, Record<Exclude<Level, 'none'>, string
     A2: 'Du kan lese korte beskjeder.',
     B1: 'Du kan lese en vanlig tekst om jobben.',
     B2: 'Du kan lese lange tekster om jobben.',
-    C1: 'Du kan lese vanskelige tekster.',
+    C1: 'Du kan lese vanskelig tekst.',
     C2: 'Du kan lese alle slags tekster.',
   },
   writing: {

@@ -20,22 +20,22 @@ export const openingText = {
   toBoard: 'Se alle stillinger',
   loading: 'Stillingen kommer …',
   notFoundTitle: 'Stillingen er borte',
-  notFound: 'Kanskje er den tatt. Kanskje er fristen ute.',
+  notFound: 'Den kan være tatt. Eller fristen er ute.',
   facts: 'Kort om jobben',
   tasks: 'Dette gjør du',
-  where: 'Her er jobben',
-  when: 'Da jobber du',
+  where: 'Hvor du jobber',
+  when: 'Når du jobber',
   norwegian: 'Norsk du trenger',
   youGet: 'Dette lærer og får du',
   youNeed: 'Dette trenger du',
   deadline: 'Siste dag å svare',
   description: 'Arbeidsgiveren forteller',
-  noDescription: 'Arbeidsgiveren har ikke skrevet mer.',
   answer: 'Slik svarer du',
-  workplace: (employer: string, municipality: string): string => `${employer} i ${municipality}`,
+  employer: (name: string): string => `Du jobber hos ${name}.`,
+  municipality: (name: string): string => `Jobben er i ${name}.`,
   remote: 'Du jobber hjemmefra.',
   howFar: (km: number): string => `Det er ${kilometres(km)} fra deg.`,
-  noLanguage: 'Du trenger ingen norsk for å begynne.',
+  noLanguage: 'Du kan begynne uten norsk.',
   level: (level: string): string => `Nivå ${level}`,
   places: (places: number): string => `Det er plass til ${count(places, 'person', 'personer')}.`,
   starts: (day: string): string => `Du begynner ${dayWords(day)}.`,
@@ -45,7 +45,7 @@ export const openingText = {
   shifts: (shifts: readonly Shift[]): string =>
     `Du jobber på ${format.list(shifts.map((shift) => shiftWords[shift]))}.`,
   weekdays: (chosen: readonly Weekday[]): string => `Dager: ${weekdayWords(chosen)}.`,
-  timeUnknown: 'Tiden er ikke bestemt. Spør arbeidsgiveren.',
+  timeUnknown: 'Her står det ikke når du jobber. Du kan spørre.',
   licence: (licence: string): string => `Du må ha førerkort i klasse ${licence}.`,
   qualification: (label: string): string => `Du må ha: ${label}`,
   howToGet: 'Slik får du det',
@@ -56,14 +56,15 @@ export const openingText = {
   noDeadline: 'Ingen siste dag. Svar gjerne snart.',
   talkToAdvisor: 'Snakk med veilederen din hvis du vil ha denne plassen.',
   contact: (name: string): string => `Du kan snakke med ${name}.`,
-  noContact: 'Det står ingen å ringe. Spør veilederen din.',
+  noContact:
+    'Her står det ikke hvem du kan ringe. Har du en veileder? Da kan du spørre henne eller ham.',
   writeTo: 'Skriv til',
   call: 'Ring',
 };
 
 /** On cards of lists, where every word must fit a phone. */
 export const openingCardText = {
-  deadline: (day: string): string => `Svar før ${dayWords(day)}`,
+  deadline: (day: string): string => `Siste dag: ${dayWords(day)}`,
   deadlineToday: 'Siste dag er i dag',
   noDeadline: 'Ingen siste dag',
   hours: (hours: HoursPerWeek): string => jobSize(hours),
@@ -71,6 +72,14 @@ export const openingCardText = {
   remote: 'Hjemmefra',
   noLanguage: 'Ingen krav om norsk',
   level: (label: string): string => `Norsk: ${label}`,
+};
+
+export const kindQuestions: Record<OpeningKind, string> = {
+  vacancy: 'Hva er en ledig stilling?',
+  wage_subsidy: 'Hva er lønnstilskudd?',
+  work_training: 'Hva er arbeidstrening?',
+  language_practice: 'Hva er språkpraksis?',
+  apprenticeship: 'Hva er en lærlingplass?',
 };
 
 export const kindExplanations: Record<OpeningKind, string> = {

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { demands, languageSupports, norwegianUses, shifts } from '#shared/codes.ts';
+import { lix } from '#shared/simple-norwegian/lix.ts';
+import { type FactTopic, factsOf, type ShownOpening } from '#web/opening/opening-facts.ts';
+
+const bare: ShownOpening = {
+  kind: 'vacancy',
+  title: 'Renholder',
+  employer: { name: 'Solbakken' },
+  municipalityName: 'Oslo',
+  remote: false,
+  languageRequirement: {},
+  shifts: [],
+  driversLicences: [],
+  qualifications: [],
+  demands: [],
+  places: 1,
+  tasks: [],
+  youGet: [],
+  youNeed: [],
+};
+
+const certificate = {
+  label: 'Truckførerbevis',
+  explanation: 'Du må ha et bevis for å kjøre truck.',
+  howToGet: 'Ta et kurs.',
+};
+
+function texts(opening: ShownOpening, topic: FactTopic): string[] {
+  const facts = factsOf(opening, new Map([['truck_forklift', certificate]]));
+  return facts.find((fact) => fact.topic === topic)?.lines.map(({ text }) => text) ?? [];
+}
+
+test('a bare opening still says where, when, which Norwegian and until when', () => {
+  expect(factsOf(bare, new Map()).map(({ topic }) => topic)).toEqual([
+    'where',
+    'when',
+    'norwegian',
+    'deadline',
+  ]);
+  expect(texts(bare, 'when')).toEqual(['Her står det ikke når du jobber. Du kan spørre.']);
+  expect(texts(bare, 'norwegian')).toEqual(['Du kan begynne uten norsk.']);
+});
+
+test('Norwegian in words with the level beside it; `none` asks for nothing', () => {
+  const opening: ShownOpening = {
+    ...bare,
+    languageRequirement: { speaking: 'A2', reading: 'none' },
+    languageSupport: 'training',
+    norwegianUse: 'much',
+    mentorLanguages: ['ar', 'uk'],
+  };
+  const lines = factsOf(opening, new Map()).find(({ topic }) => topic === 'norwegian')?.lines;
+  expect(lines).toEqual([
+    { text: 'Du kan snakke om kjente ting.', level: 'A2' },
+    { text: 'Du lærer norsk på jobben.' },
+    { text: 'Du snakker mye norsk på jobben.' },
+    { text: 'Noen på jobben snakker arabisk og ukrainsk.' },
+  ]);
+});
+
+test('days in a row are a stretch, others are named', () => {
+  const when = (weekdays: ShownOpening['weekdays']): string[] =>
+    texts({ ...bare, weekdays }, 'when');
+  expect(when(['fri', 'mon', 'tue', 'thu', 'wed'])).toEqual(['Dager: mandag til fredag.']);
+  expect(when(['wed', 'mon'])).toEqual(['Dager: mandag og onsdag.']);
+  expect(when(['mon', 'tue'])).toEqual(['Dager: mandag og tirsdag.']);
+});
+
+test('a certificate is explained; one that is not known yet is named by its code', () => {
+  const opening = { ...bare, qualifications: ['truck_forklift', 'crane'], youNeed: ['Du er blid'] };
+  expect(factsOf(opening, new Map([['truck_forklift', certificate]]))).toContainEqual({
+    topic: 'youNeed',
+    lines: [
+      { text: 'Du er blid' },
+      { text: 'Du må ha: Truckførerbevis', more: [certificate.explanation, certificate.howToGet] },
+      { text: 'Du må ha: crane' },
+    ],
+  });
+});
+
+test('how far it is, and no place for work from home', () => {
+  expect(texts({ ...bare, distanceKm: 3.4 }, 'where')).toContain('Det er 3 km fra deg.');
+  expect(texts({ ...bare, remote: true }, 'where')).toEqual([
+    'Du jobber hos Solbakken.',
+    'Du jobber hjemmefra.',
+  ]);
+});
+
+test('everything that is put together reads easily', () => {
+  for (const i of [0, 1, 2]) {
+    const lines = factsOf(
+      {
+        ...bare,
+        distanceKm: 12,
+        places: 3,
+        languageRequirement: { listening: 'B1', reading: 'A2', speaking: 'B1', writing: 'A2' },
+        languageSupport: languageSupports[i],
+        norwegianUse: norwegianUses[i],
+        mentorLanguages: ['ar'],
+        hoursPerWeek: { min: 15, max: 37.5 },
+        daysPerWeek: 3,
+        weekdays: ['mon', 'wed', 'fri'],
+        shifts: [...shifts],
+        startDate: '2026-01-10',
+        endDate: '2026-06-10',
+        deadline: '2026-01-01',
+        driversLicences: ['B'],
+        demands: [...demands],
+      },
+      new Map(),
+    ).flatMap((fact) => fact.lines.map(({ text }) => text));
+    expect(lix(lines.join('\n'))).toBeLessThanOrEqual(30);
+  }
+});

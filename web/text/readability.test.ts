@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { lix } from '#shared/simple-norwegian/lix.ts';
+
+/** interface.md, "For participants". */
+const greatestLix = 30;
+const mostWordsPerSentence = 12;
+/** In fewer words one long one decides alone, and the index says nothing. */
+const fewestWords = 5;
+/** Texts that only advisors and employers meet are held to the limit as a whole. */
+const forProfessionals = /advisor|employer|form/;
+
+const modules = Object.entries(
+  import.meta.glob<Record<string, unknown>>('./nb/*.ts', { eager: true }),
+).map(([name, module]) => ({ name, texts: textsIn(module) }));
+
+/** Every text of a module that is not made of parts. Those that are, are read where they are made. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return wordsOf(value) < fewestWords ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+test('the texts are found', () => {
+  expect(modules.flatMap(({ texts }) => texts).length).toBeGreaterThan(100);
+});
+
+test.each(modules.filter(({ name }) => !forProfessionals.test(name)))(
+  'every text of $name is easy to read',
+  ({ texts }) => {
+    expect(texts.filter((text) => lix(text) > greatestLix)).toEqual([]);
+  },
+);
+
+test.each(modules.filter(({ texts }) => texts.length > 0))(
+  '$name as a whole is easy to read, in short sentences',
+  ({ texts }) => {
+    expect(lix(texts.join('\n'))).toBeLessThanOrEqual(greatestLix);
+    const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/));
+    const words = sentences.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
+    expect(words / sentences.length).toBeLessThanOrEqual(mostWordsPerSentence);
+  },
+);
