@@ -1,6 +1,20 @@
+import { join } from 'node:path';
+import { DATABASE_FILE } from '#server/storage/connect.ts';
+import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { openEmbedded } from '#test/storage/open-embedded.ts';
 
 storeDriverSuite('embedded', openEmbedded);
 migrationSuite('embedded', openEmbedded);
+connectionLossSuite('embedded', async () => {
+  const opened = await openEmbedded();
+  const { connection } = opened.database;
+  return {
+    ...opened,
+    cut: () => connection.close(),
+    async mend() {
+      await connection.openUri(join(opened.dataDir, DATABASE_FILE));
+    },
+  };
+});

@@ -2,9 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import type { Migration } from '#server/storage/migrations/migration.ts';
 import { runMigrations } from '#server/storage/migrations/run-migrations.ts';
+import {
+  type CuttableDatabase,
+  connectionLossSuite,
+} from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
+import { type CuttableProxy, cuttableProxy } from '#test/storage/cuttable-proxy.ts';
 
 const skip = !hasMongod();
 
@@ -32,8 +37,44 @@ async function openMongodb(): Promise<OpenedDatabase> {
   };
 }
 
+/** The same behind a proxy, which the driver takes for the only member. */
+async function openThroughProxy(): Promise<CuttableDatabase & { proxy: CuttableProxy }> {
+  opened += 1;
+  const uri = new URL(mongod?.uriOf(`test_${process.pid}_${opened}`) ?? '');
+  const proxy = await cuttableProxy({ host: uri.hostname, port: Number(uri.port) });
+  uri.port = String(proxy.port);
+  uri.searchParams.delete('replicaSet');
+  uri.searchParams.set('directConnection', 'true');
+  const database = await openDatabase({ mongodbUri: uri.href, dataDir: 'unused' });
+  return {
+    database,
+    proxy,
+    cut: proxy.cut,
+    mend: proxy.mend,
+    async dispose() {
+      await database.connection.db?.dropDatabase();
+      await database.close();
+      await proxy.cut();
+    },
+  };
+}
+
 storeDriverSuite('mongodb', openMongodb, { skip });
 migrationSuite('mongodb', openMongodb, { skip });
+connectionLossSuite('mongodb', openThroughProxy, { skip });
+
+describe.skipIf(skip)('a write whose reply is lost', () => {
+  test('is sent again and counts once', async () => {
+    const { database, proxy, dispose } = await openThroughProxy();
+    const notes = database.connection.collection<{ _id: string; count: number }>('notes');
+    await notes.insertOne({ _id: 'a', count: 0 });
+    proxy.loseReplyTo('raised-once');
+    const update = { $inc: { count: 1 }, $set: { by: 'raised-once' } };
+    expect(await notes.updateOne({ _id: 'a' }, update)).toMatchObject({ modifiedCount: 1 });
+    expect(await notes.findOne({ _id: 'a' })).toMatchObject({ count: 1, by: 'raised-once' });
+    await dispose();
+  });
+});
 
 describe.skipIf(skip)('several servers on one MongoDB', () => {
   test('start at once: each migration runs once', async () => {

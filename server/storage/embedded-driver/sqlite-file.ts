@@ -49,29 +49,27 @@ export class SqliteFile {
 
   /** All or nothing, and durable when it returns; inside a longer transaction, when that ends. */
   transaction<T>(work: () => T): T {
-    const [begin, commit, rollback] = this.database.inTransaction
-      ? ['SAVEPOINT step', 'RELEASE step', 'ROLLBACK TO step; RELEASE step']
-      : ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
-    this.database.exec(begin);
+    const isInner = this.opened().inTransaction;
+    this.opened().exec(isInner ? 'SAVEPOINT step' : 'BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.database.exec(commit);
+      this.opened().exec(isInner ? 'RELEASE step' : 'COMMIT');
       return result;
     } catch (error) {
-      if (this.database.inTransaction) this.database.exec(rollback);
+      this.undo(isInner ? 'ROLLBACK TO step; RELEASE step' : 'ROLLBACK');
       throw error;
     }
   }
 
   /** A transaction over several turns of the event loop. Whatever is written meanwhile is in it. */
   async longTransaction<T>(work: () => Promise<T>): Promise<T> {
-    this.database.exec('BEGIN IMMEDIATE');
+    this.opened().exec('BEGIN IMMEDIATE');
     try {
       const result = await work();
-      this.database.exec('COMMIT');
+      this.opened().exec('COMMIT');
       return result;
     } catch (error) {
-      if (this.database.inTransaction) this.database.exec('ROLLBACK');
+      this.undo('ROLLBACK');
       throw error;
     }
   }
@@ -83,8 +81,18 @@ export class SqliteFile {
     this.lock.release();
   }
 
-  private prepare(sql: string, values: readonly SqlValue[]): Statement {
+  /** libsql aborts the process when a closed database is asked. */
+  private opened(): Database.Database {
     if (!this.database.open) throw new Error(`The database ${this.path} is closed`);
+    return this.database;
+  }
+
+  /** SQLite itself has undone everything after some errors. */
+  private undo(rollback: string): void {
+    if (this.database.open && this.database.inTransaction) this.database.exec(rollback);
+  }
+
+  private prepare(sql: string, values: readonly SqlValue[]): Statement {
     const { statement, parameters } = this.statements.get(sql) ?? this.remember(sql);
     bind(sql, values, parameters);
     return statement;
@@ -93,7 +101,7 @@ export class SqliteFile {
   private remember(sql: string): { statement: Statement; parameters: number } {
     if (this.statements.size >= MOST_STATEMENTS) this.statements.clear();
     const parameters = sql.split('?').length - 1;
-    const prepared = { statement: this.database.prepare(sql), parameters };
+    const prepared = { statement: this.opened().prepare(sql), parameters };
     this.statements.set(sql, prepared);
     return prepared;
   }
