@@ -15,7 +15,11 @@ const links: Record<Role, readonly { to: string; label: string }[]> = {
     { to: paths.ownMatches, label: t.ownMatches },
     { to: paths.board, label: t.allOpenings },
   ],
-  advisor: [{ to: paths.participants, label: t.participants }, board],
+  advisor: [
+    { to: paths.participants, label: t.participants },
+    board,
+    { to: paths.labourNeed, label: t.labourNeed },
+  ],
   employer: [{ to: paths.ownOpenings, label: t.ownOpenings }, board],
   admin: [board],
 };

@@ -36,6 +36,14 @@ const EditParticipantScreen = screen(
   'EditParticipantScreen',
   () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
 );
+const CandidatesScreen = screen(
+  'CandidatesScreen',
+  () => import('#web/advisor/candidates/candidates-screen.tsx'),
+);
+const LabourNeedScreen = screen(
+  'LabourNeedScreen',
+  () => import('#web/advisor/labour-need/labour-need-screen.tsx'),
+);
 const OwnOpeningsScreen = screen(
   'OwnOpeningsScreen',
   () => import('#web/employer/own-openings-screen.tsx'),
@@ -60,6 +68,8 @@ export function Router(): ReactElement {
           <Route path={paths.newParticipant} element={<NewParticipantScreen />} />
           <Route path={paths.participant(':id')} element={<ParticipantScreen />} />
           <Route path={paths.editParticipant(':id')} element={<EditParticipantScreen />} />
+          <Route path={paths.candidates(':id')} element={<CandidatesScreen />} />
+          <Route path={paths.labourNeed} element={<LabourNeedScreen />} />
         </Route>
         <Route element={<ForRole only="employer" />}>
           <Route path={paths.ownOpenings} element={<OwnOpeningsScreen />} />

@@ -11,6 +11,7 @@ import { codesQuery } from '#web/api/reference.ts';
 import type { Names } from '#web/match/use-names.ts';
 import { participantText as t } from '#web/text/nb/advisor.ts';
 import { Alert } from '#web/ui/alert.tsx';
+import { Explanation } from '#web/ui/explanation.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './wish-list.module.css';
@@ -62,22 +63,25 @@ function RegulatedWishes({
 function Regulated({ wish, names }: { wish: RegulatedWish; names: Names }): ReactElement {
   const { data: codes } = useQuery(codesQuery);
   const missing = codes?.qualifications.filter(({ code }) => wish.missing.includes(code)) ?? [];
+  const title = names.occupation(wish.occupation);
   return (
     <Alert variant="warning" size="small">
-      <Stack gap={8}>
-        {missing.map(({ code, label, explanation, howToGet }) => (
-          <div key={code}>
-            <b>{label}</b>
-            <p className={styles.line}>{explanation}</p>
-            <p className={styles.line}>
-              <b>{t.howToGet}:</b> {howToGet}
-            </p>
-          </div>
+      <p className={styles.line}>
+        <b>
+          {t.regulated(
+            title,
+            missing.map(({ label }) => label),
+          )}
+        </b>{' '}
+        {t.asking(wish.asking, wish.of)}
+      </p>
+      <Explanation label={t.howToGet}>
+        {missing.map(({ code, explanation, howToGet }) => (
+          <Text key={code} size="small">
+            {explanation} {howToGet}
+          </Text>
         ))}
-        <p className={styles.line}>
-          {t.regulated(names.occupation(wish.occupation), wish.asking, wish.of)}
-        </p>
-      </Stack>
+      </Explanation>
     </Alert>
   );
 }

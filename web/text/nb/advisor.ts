@@ -107,19 +107,13 @@ export const participantText = {
   group: (code: string, titles: readonly string[]): string =>
     `${format.list(titles.slice(0, 2))}${titles.length > 2 ? ` og ${titles.length - 2} andre yrker` : ''} (STYRK ${code})`,
   notStated,
-  /** A wish that needs an authorisation the participant lacks. */
-  regulated: (title: string, asking: number, of: number): string =>
-    asking === of
-      ? `Uten dette er ønsket ${lowerFirst(title)} stengt: ${jobs(of)} krever det.`
-      : `Uten dette er ønsket ${lowerFirst(title)} nesten stengt: ${format.number(asking)} av ${jobs(of)} krever det.`,
+  /** A wish that needs an authorisation or a certificate that the participant lacks. */
+  regulated: (title: string, labels: readonly string[]): string =>
+    `${title} krever ${format.list(labels.map(lowerFirst))}.`,
+  asking: (asking: number, of: number): string =>
+    `Deltakeren har det ikke. Det står i ${format.number(asking)} av ${format.number(of)} vanlige stillinger i yrket.`,
   howToGet: 'Slik får man det',
 };
-
-function jobs(count: number): string {
-  return count === 1
-    ? 'den ene vanlige stillingen som er lyst ut'
-    : `${format.number(count)} vanlige stillinger som er lyst ut`;
-}
 
 export const matchFilterText = {
   title: 'Filtrer stillinger',
@@ -141,4 +135,42 @@ export const matchFilterText = {
   noDeadline: 'Ingen frist',
   places: (free: number): string => (free === 1 ? '1 ledig plass' : `${free} ledige plasser`),
   candidates: 'Se kandidater',
+};
+
+export const candidatesText = {
+  title: (opening: string): string => `Kandidater til ${opening}`,
+  loading: 'Kandidatene kommer …',
+  back: 'Til stillingen',
+  intro: (municipality: string): string =>
+    `Deltakerne i ${municipality}, rangert etter hvor godt de passer.`,
+  edit: 'Rediger stillingen',
+  notOpen: 'Stillingen er ikke åpen. Derfor passer ingen nå.',
+  programmeEnds: (day: string): string => `Programmet slutter ${format.day(day)}`,
+};
+
+export const labourNeedText = {
+  title: 'Behov og vekter',
+  weightsTitle: (municipality: string): string => `Vekter i ${municipality}`,
+  weightsIntro: 'Så mye teller hver del i poengene.',
+  needTitle: 'Arbeidskraftbehov',
+  needIntro: [
+    'Behovet i poengene leses fra denne tabellen. Først ser vi etter tall for kommunen, så for fylket, så for hele landet.',
+    'En rad gjelder alle yrker med koder som begynner likt. Den raden som er mest presis, bestemmer.',
+  ],
+  loading: 'Tabellen kommer …',
+  area: 'Område',
+  areaOption: (name: string, rows: number): string => `${name} (${format.number(rows)})`,
+  decides: (name: string): string => `Nå er det tall for ${name} som teller her.`,
+  noRows: 'Det er ingen tall for dette området.',
+  table: 'Arbeidskraftbehov',
+  columns: {
+    occupation: 'Yrke',
+    code: 'STYRK',
+    amount: 'Behov',
+    year: 'År',
+    source: 'Kilde',
+  },
+  shortage: (people: number): string =>
+    people === 0 ? 'Ingen mangel' : `Mangler ${format.number(people)} personer`,
+  need: (share: number): string => `Behov ${format.percent(share)}`,
 };

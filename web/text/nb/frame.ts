@@ -7,6 +7,7 @@ export const frameText = {
   openings: 'Stillinger',
   ownMatches: 'Passer for meg',
   participants: 'Deltakere',
+  labourNeed: 'Behov og vekter',
   ownOpenings: 'Mine stillinger og plasser',
   signIn: 'Logg inn',
   signOut: 'Logg ut',

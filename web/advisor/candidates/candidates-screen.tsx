@@ -1,0 +1,90 @@
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import type { Opening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
+import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
+import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
+import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
+import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
+import { useCandidates } from '#web/api/candidates.ts';
+import { useOpening } from '#web/api/openings.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import type { Names } from '#web/match/use-names.ts';
+import { candidatesText as t } from '#web/text/nb/advisor.ts';
+import { participantsRanked } from '#web/text/nb/advisor-match.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { OpeningSummary } from './opening-summary.tsx';
+
+/** An opening, and the municipality's participants ranked for it. */
+export function CandidatesScreen(): ReactElement {
+  const { id = '' } = useParams();
+  const { data: opening, error, refetch } = useOpening(id);
+  const above = <BackLink to={paths.opening(id)}>{t.back}</BackLink>;
+  if (!opening) {
+    return (
+      <Page key="loading" title={t.loading} above={above}>
+        {error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <SkeletonList count={3} height="9rem" />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page key={id} title={t.title(opening.title)} above={above}>
+      <OpeningSummary opening={opening} />
+      <Candidates opening={opening} />
+    </Page>
+  );
+}
+
+function Candidates({ opening }: { opening: Opening }): ReactElement {
+  const municipality = useOwnMunicipality();
+  const { params } = useUrlState();
+  const { data, error, refetch } = useCandidates(opening.id, pageOf(params));
+  return (
+    <>
+      <Text>{t.intro(municipality.name)}</Text>
+      {opening.status !== 'published' && <Alert variant="info">{t.notOpen}</Alert>}
+      <HowToRead municipality={municipality.number} />
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <SkeletonList count={3} height="12rem" />}
+      {data && (
+        <RankedList<{ participant: Participant }>
+          reply={data}
+          words={participantsRanked}
+          idOf={({ participant }) => participant.id}
+          head={({ participant }, names) => <Head participant={participant} names={names} />}
+        />
+      )}
+    </>
+  );
+}
+
+function Head({ participant, names }: { participant: Participant; names: Names }): ReactElement {
+  const { id, displayName, languages, programme } = participant;
+  const more = [
+    languages.map(names.language).join(', '),
+    programme?.end && t.programmeEnds(programme.end),
+  ].filter(Boolean);
+  return (
+    <>
+      <Heading level={2} looksLike={3}>
+        <Link to={paths.participant(id)}>{displayName}</Link>
+      </Heading>
+      <NorwegianLevels {...participant} />
+      <Text size="small" subtle>
+        {more.join(' · ')}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { NeedTable } from '#web/advisor/labour-need/need-table.tsx';
+import { WeightList } from '#web/advisor/labour-need/weight-list.tsx';
+import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
+import { useUrlState } from '#web/advisor/use-url-state.ts';
+import { useLabourNeed } from '#web/api/labour-need.ts';
+import { municipalitiesQuery } from '#web/api/reference.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { useNames } from '#web/match/use-names.ts';
+import { labourNeedText as t } from '#web/text/nb/advisor.ts';
+import { matchText } from '#web/text/nb/advisor-match.ts';
+import { Heading } from '#web/ui/heading.tsx';
+import { Select } from '#web/ui/select.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { newestRows } from './need-rows.ts';
+
+/** What the ranking takes from the municipality: its weights, and the labour need it goes by. */
+export function LabourNeedScreen(): ReactElement {
+  const { number, name } = useOwnMunicipality();
+  const { data: rows, error, refetch } = useLabourNeed();
+  return (
+    <Page title={t.title}>
+      <Stack as="section" gap={12}>
+        <Heading level={2}>{t.weightsTitle(name)}</Heading>
+        <Text>{t.weightsIntro}</Text>
+        <WeightList municipality={number} />
+      </Stack>
+      <Stack as="section" gap={12}>
+        <Heading level={2}>{t.needTitle}</Heading>
+        {t.needIntro.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+        {error && <Failure error={error} retry={refetch} />}
+        {!rows && !error && <SkeletonList count={6} height="3rem" />}
+        {rows && <NeedOfAreas rows={rows} />}
+      </Stack>
+    </Page>
+  );
+}
+
+function NeedOfAreas({ rows }: { rows: readonly LabourNeedRow[] }): ReactElement {
+  const areas = useAreas();
+  const { params, change } = useUrlState();
+  const names = useNames(matchText.country);
+  const counted = areas.map((area) => ({ area, rows: newestRows(rows, area) }));
+  const deciding = counted.find((one) => one.rows.length > 0) ?? counted[0];
+  const shown = counted.find(({ area }) => area === params.get('area')) ?? deciding;
+  return (
+    <>
+      <Row gap={24}>
+        <Select
+          label={t.area}
+          value={shown?.area ?? ''}
+          onChange={(event) => change({ area: event.target.value })}
+        >
+          {counted.map((one) => (
+            <option key={one.area} value={one.area}>
+              {t.areaOption(names.area(one.area), one.rows.length)}
+            </option>
+          ))}
+        </Select>
+      </Row>
+      {deciding && <Text subtle>{t.decides(names.area(deciding.area))}</Text>}
+      {shown && shown.rows.length > 0 ? <NeedTable rows={shown.rows} /> : <Text>{t.noRows}</Text>}
+    </>
+  );
+}
+
+/** Municipality, county, country: in the order they are asked (matching.md, "need"). */
+function useAreas(): string[] {
+  const { number } = useOwnMunicipality();
+  const { data } = useQuery(municipalitiesQuery);
+  const county = data?.find((one) => one.number === number)?.countyNumber;
+  return county ? [number, county, '0'] : [number, '0'];
+}
