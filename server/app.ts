@@ -53,10 +53,13 @@ export function createApp(context: Context): Express {
     log,
   });
   app.use(apiDocsRoutes(api));
-  app.use('/api', () => {
-    throw new NotFound();
-  });
+  app.use('/api', notFound);
   app.use(webFiles(config.webDir));
+  app.use(notFound);
   app.use(errorHandler(log));
   return app;
+}
+
+function notFound(): never {
+  throw new NotFound();
 }

@@ -1,0 +1,172 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { api } from '#shared/api.ts';
+import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+let server: TestServer;
+let webDir: string;
+
+beforeAll(async () => {
+  webDir = await mkdtemp(join(tmpdir(), 'fotfeste-web-'));
+  await mkdir(join(webDir, 'assets'));
+  await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Fotfeste</title>');
+  await writeFile(join(webDir, 'assets/app-1234.js'), 'export {};'.repeat(200));
+  await writeFile(join(webDir, 'assets/app-1234.js.br'), 'compressed');
+  server = await startTestServer({ webDir });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(webDir, { recursive: true });
+});
+
+describe('every reply', () => {
+  it('carries strict headers and a request id, and nothing of who serves it', async () => {
+    for (const path of ['/', '/api/codes', '/api/nothing', '/api/docs']) {
+      const { headers } = await server.anyone().get(path);
+      expect(headers['content-security-policy']).toMatch(/default-src '(self|none)'/);
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers).not.toHaveProperty('x-powered-by');
+    }
+    const { headers } = await server.anyone().get('/');
+    expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+
+  it('of code lists may be kept, of anything else may not', async () => {
+    const cacheOf = async (path: string) =>
+      (await server.anyone().get(path)).headers['cache-control'];
+    expect(await cacheOf('/api/municipalities')).toBe('public, max-age=3600');
+    expect(await cacheOf('/api/openings')).toBe('no-store');
+    expect(await cacheOf('/api/session')).toBe('no-store');
+  });
+
+  it('of a site on https asks browsers to stay there, with a cookie for https only', async () => {
+    const own = await startTestServer({ publicUrl: new URL('https://fotfeste.example') });
+    const { headers } = await own.anyone().get('/api/codes');
+    expect(headers['strict-transport-security']).toContain('max-age=');
+    const account = { email: 'a@test.example', role: 'admin', displayName: 'A' } as const;
+    await own.context.accounts.create(account, 'et langt passord');
+    const reply = await own
+      .anyone()
+      .post('/api/session')
+      .set('Origin', 'https://fotfeste.example')
+      .send({ email: account.email, password: 'et langt passord' })
+      .expect(200);
+    expect(reply.headers['set-cookie']?.[0]).toContain('; Secure');
+    await own.close();
+  });
+});
+
+describe('the web app', () => {
+  it('is sent for every path that is no file and not below /api', async () => {
+    for (const path of ['/', '/openings/123', '/advisor']) {
+      const { text, headers } = await server.anyone().get(path).expect(200);
+      expect(text).toContain('<title>Fotfeste</title>');
+      expect(headers['cache-control']).toBe('no-cache');
+    }
+    expectError(await server.anyone().get('/api/openings/123'), 404, 'not_found');
+    expectError(await server.anyone().post('/').send({}), 404, 'not_found');
+    expectError(await server.anyone().get('/assets/gone.js'), 404, 'not_found');
+    expectError(await server.anyone().get('/%2e%2e/%2e%2e/etc/passwd.txt'), 404, 'not_found');
+  });
+
+  it('has assets that are kept for ever, compressed beforehand', async () => {
+    const asset = (encoding: string) =>
+      server.anyone().head('/assets/app-1234.js').set('Accept-Encoding', encoding).expect(200);
+    const plain = await asset('identity');
+    expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect((await asset('gzip, br')).headers['content-encoding']).toBe('br');
+  });
+});
+
+describe('health', () => {
+  it('lives and is ready', async () => {
+    expect((await server.anyone().get('/api/health/live').expect(200)).body).toEqual({
+      status: 'ok',
+    });
+    expect((await server.anyone().get('/api/health/ready').expect(200)).body).toEqual({
+      status: 'ok',
+    });
+  });
+});
+
+describe('the API document', () => {
+  it('is OpenAPI 3.1 and knows every endpoint, who calls it and what it takes', async () => {
+    const { body } = await server.anyone().get('/api/openapi.json').expect(200);
+    expect(body.openapi).toBe('3.1.0');
+    const described = Object.entries(body.paths as Record<string, object>).flatMap(
+      ([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const defined = api.map(
+      ({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+    );
+    expect(described.sort()).toEqual(defined.sort());
+    const patch = body.paths['/api/openings/{id}'].patch;
+    expect(patch.description).toBe('For employer, advisor.');
+    const schema = patch.requestBody.content['application/json'].schema;
+    expect(schema).toMatchObject({ required: ['version'], additionalProperties: false });
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['title', 'version']));
+    const references = JSON.stringify(body).match(/"\$ref":"[^"]+"/g) ?? [];
+    expect(references.length).toBeGreaterThan(20);
+    for (const reference of references) {
+      const name = /schemas\/(\w+)"$/.exec(reference)?.[1] ?? '';
+      expect(body.components.schemas).toHaveProperty(name);
+    }
+  });
+
+  it('is readable as one page without a script', async () => {
+    const { text } = await server.anyone().get('/api/docs').expect('Content-Type', /html/);
+    for (const { path } of api) expect(text).toContain(path.replaceAll(/:(\w+)/g, '{$1}'));
+    expect(text).not.toContain('<script');
+  });
+});
+
+describe('code lists', () => {
+  it('name everything in Norwegian', async () => {
+    const { body: occupations } = await server.anyone().get('/api/occupations').expect(200);
+    expect(occupations.items).toHaveLength(406);
+    const cleaner = occupations.items.find((it: { code: string }) => it.code === '9112');
+    expect(cleaner).toMatchObject({
+      title: 'Renholdere i bedrifter',
+      usualLanguage: { speaking: 'A2' },
+    });
+    expect(cleaner.titles).toContain('vaskehjelp');
+    const { body: municipalities } = await server.anyone().get('/api/municipalities').expect(200);
+    expect(municipalities.items).toHaveLength(357);
+    expect(municipalities.items[0]).toEqual({
+      number: '0301',
+      name: 'Oslo',
+      countyNumber: '03',
+      countyName: 'Oslo',
+      position: { lat: 59.913, lon: 10.746 },
+    });
+    const { body: codes } = await server.anyone().get('/api/codes').expect(200);
+    expect(codes.kinds).toContainEqual({ code: 'language_practice', label: 'Språkpraksis' });
+    expect(codes.languages).toContainEqual({ code: 'uk', label: 'ukrainsk' });
+    expect(codes.qualifications[0]).toHaveProperty('explanation');
+  });
+
+  it('labour need is for advisors and administrators', async () => {
+    const advisor = await server.advisor();
+    const { body } = await advisor.get('/api/labour-need?pageSize=3').expect(200);
+    expect(body.total).toBe(607);
+    expect(body.items).toHaveLength(3);
+    expect(Object.keys(body.items[0]).sort()).toEqual([
+      'area',
+      'shortage',
+      'source',
+      'styrk08',
+      'year',
+    ]);
+    expectFaults(await advisor.get('/api/labour-need?area=03'), 'area unknown_field');
+    const { caller: employer } = await server.employer();
+    expectError(await employer.get('/api/labour-need'), 403, 'forbidden');
+    expectError(await server.anyone().get('/api/labour-need'), 401, 'not_signed_in');
+  });
+});

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sessionModel } from '#server/features/accounts/session-model.ts';
+import { openDatabase } from '#server/storage/connect.ts';
+import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+let server: TestServer;
+const email = 'rogn@test.example';
+const password = 'riktig hest batteri stift';
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await server.context.accounts.create(
+    { email, role: 'advisor', displayName: 'Rogn', municipality: '3907' },
+    password,
+  );
+});
+afterAll(() => server.close());
+
+const signIn = (credentials: object, caller = server.anyone()) =>
+  caller.post('/api/session').send(credentials);
+
+describe('signing in', () => {
+  it('answers the account, sets a cookie no script can read, and lasts until signing out', async () => {
+    const caller = server.anyone();
+    const reply = await signIn({ email: ` ${email.toUpperCase()}`, password }, caller).expect(200);
+    expect(reply.body).toEqual({
+      id: reply.body.id,
+      email,
+      role: 'advisor',
+      displayName: 'Rogn',
+      municipality: '3907',
+    });
+    expect(reply.headers['set-cookie']?.[0]).toMatch(
+      /^fotfeste_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    expect((await caller.get('/api/session').expect(200)).body).toEqual(reply.body);
+    const gone = await caller.delete('/api/session').expect(204);
+    expect(gone.headers['set-cookie']?.[0]).toContain('Max-Age=0');
+    expectError(await caller.get('/api/session'), 401, 'not_signed_in');
+  });
+
+  it('a token that was signed out is worth nothing, even when it is kept', async () => {
+    const caller = server.anyone();
+    const { headers } = await signIn({ email, password }, caller).expect(200);
+    const cookie = String(headers['set-cookie']?.[0]?.split(';')[0]);
+    await caller.delete('/api/session').expect(204);
+    const thief = server.anyone().get('/api/session').set('Cookie', cookie);
+    expectError(await thief, 401, 'not_signed_in');
+  });
+
+  it('answers a wrong password and an unknown account alike', async () => {
+    const wrong = await signIn({ email, password: 'feil' });
+    const unknown = await signIn({ email: 'ingen@test.example', password: 'feil' });
+    expectError(wrong, 401, 'not_signed_in');
+    expectError(unknown, 401, 'not_signed_in');
+    expect(wrong.body.error.message).toBe(unknown.body.error.message);
+    expect(wrong.headers).not.toHaveProperty('set-cookie');
+    expectFaults(await signIn({ email }), 'password required');
+  });
+
+  it('nobody is nobody: a made-up cookie, no cookie', async () => {
+    expectError(await server.anyone().get('/api/session'), 401, 'not_signed_in');
+    const madeUp = server.anyone().get('/api/session').set('Cookie', 'a=b; fotfeste_session=x; c');
+    expectError(await madeUp, 401, 'not_signed_in');
+    await server.anyone().delete('/api/session').expect(204);
+  });
+
+  it('ends after twelve hours without a sign of life, not before', async () => {
+    const caller = server.anyone();
+    server.setClock('2027-01-01T08:00:00Z');
+    await signIn({ email, password }, caller).expect(200);
+    for (const instant of ['2027-01-01T19:59:00Z', '2027-01-02T07:58:00Z']) {
+      server.setClock(instant);
+      await caller.get('/api/session').expect(200);
+    }
+    server.setClock('2027-01-02T19:58:00Z');
+    expectError(await caller.get('/api/session'), 401, 'not_signed_in');
+    server.setClock();
+  });
+
+  it('is refused for a while after ten wrong passwords, the right one too', async () => {
+    server.setClock('2027-02-01T08:00:00Z');
+    const guessed = 'lind@test.example';
+    const account = { email: guessed, role: 'admin', displayName: 'Lind' } as const;
+    await server.context.accounts.create(account, password);
+    const guess = () => signIn({ email: guessed, password: 'gjett' });
+    await Promise.all(Array.from({ length: 10 }, guess));
+    const refused = await signIn({ email: guessed, password });
+    expectError(refused, 429, 'too_many_requests');
+    expect(Number(refused.headers['retry-after'])).toBe(15 * 60);
+    await signIn({ email, password }).expect(200);
+    server.setClock('2027-02-01T08:15:00Z');
+    await signIn({ email: guessed, password }).expect(200);
+    server.setClock();
+  });
+});
+
+describe('writes from another site', () => {
+  it('are refused by what the browser says of where they come from', async () => {
+    const caller = await server.advisor();
+    const attempt = (headers: Record<string, string>) => caller.delete('/api/session').set(headers);
+    const foreign: Record<string, string>[] = [
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+      { Origin: 'https://elsewhere.example' },
+      { Origin: 'null' },
+    ];
+    for (const headers of foreign) expectError(await attempt(headers), 403, 'forbidden');
+    await caller.get('/api/session').set('Origin', 'https://elsewhere.example').expect(200);
+    await attempt({ Origin: server.url, 'Sec-Fetch-Site': 'same-origin' }).expect(204);
+  });
+});
+
+describe('at rest', () => {
+  it('lies neither a token nor a password', async () => {
+    const own = await startTestServer();
+    await own.context.accounts.create({ email, role: 'admin', displayName: 'A' }, password);
+    const { headers } = await own.anyone().post('/api/session').send({ email, password });
+    const token = /=([\w-]+);/.exec(String(headers['set-cookie']))?.[1] ?? '';
+    expect(token).toHaveLength(43);
+    await own.stop();
+    const database = await openDatabase({ dataDir: own.dataDir });
+    sessionModel(database.connection);
+    const sessions = await sessionModel(database.connection).find({}).lean();
+    const accounts = await database.connection.collection('accounts').find({}).toArray();
+    await database.close();
+    await own.close();
+    expect(sessions).toHaveLength(1);
+    expect(accounts[0]?.passwordHash).toMatch(/^\$argon2id\$/);
+    expect(JSON.stringify([sessions, accounts])).not.toContain(token);
+    expect(JSON.stringify(accounts)).not.toContain(password);
+  });
+});
+
+describe('demo accounts', () => {
+  it('are on offer in a demo, and only those that exist', async () => {
+    const none = await server.anyone().get('/api/session/demo-accounts').expect(200);
+    expect(none.body).toEqual({ items: [] });
+    const demo = await startTestServer({ isDemo: true });
+    const account = { email: 'admin@demo.example', role: 'admin', displayName: 'Demo' } as const;
+    await demo.context.accounts.create(account, 'fotfeste-demo');
+    const { body } = await demo.anyone().get('/api/session/demo-accounts').expect(200);
+    expect(body.items).toEqual([
+      { email: 'admin@demo.example', password: 'fotfeste-demo', role: 'admin' },
+    ]);
+    await demo.close();
+  });
+});
+
+describe('the first administrator', () => {
+  it('comes from the environment and is made once', async () => {
+    const admin = { email: 'Sjef@test.example', password: 'et langt passord' };
+    const own = await startTestServer({ admin });
+    const { body } = await own.anyone().post('/api/session').send(admin).expect(200);
+    expect(body.role).toBe('admin');
+    await own.context.accounts.ensureAdmin('ny@test.example', 'et annet passord');
+    const second = { email: 'ny@test.example', password: 'et annet passord' };
+    expectError(await own.anyone().post('/api/session').send(second), 401, 'not_signed_in');
+    await own.close();
+  });
+});
