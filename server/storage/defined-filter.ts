@@ -21,6 +21,9 @@ export function requireDefinedFilters(schema: Schema): void {
   schema.pre([...FILTERED], function () {
     assertDefined(this.getFilter());
   });
+  schema.pre('aggregate', function () {
+    assertDefined(this.pipeline(), 'pipeline');
+  });
 }
 
 export function assertDefined(filter: unknown, path = 'filter'): void {

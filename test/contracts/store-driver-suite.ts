@@ -186,6 +186,9 @@ export function storeDriverSuite(
       test('a filter with undefined or a field outside the schema is refused', async () => {
         await expect(boats.find({ harbour: undefined })).rejects.toThrow(/undefined in a filter/);
         await expect(boats.deleteMany({ harbour: undefined })).rejects.toThrow(/undefined/);
+        await expect(boats.aggregate([{ $match: { crew: undefined } }])).rejects.toThrow(
+          /undefined/,
+        );
         await expect(boats.find({ sail: 'jib' } as object)).rejects.toThrow(/strictQuery/);
         expect(await boats.countDocuments({})).toBe(4);
       });
