@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { NotSignedIn, TooManyRequests } from '#server/http/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountStore } from './account-store.ts';
-import { createAttemptLimit } from './attempt-limit.ts';
+import { type AttemptLimit, createAttemptLimit } from './attempt-limit.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { hashPassword, isPassword } from './password.ts';
 import type { SessionStore } from './session-store.ts';
@@ -34,8 +34,11 @@ const sessionMs = 12 * 3600 * 1000;
 /** Not every request writes: a session is extended when this much of it is used. */
 const extendAfterMs = 10 * 60 * 1000;
 const attemptWindowSeconds = 15 * 60;
+/** From one address: who guesses shuts out that address, not the account's owner elsewhere. */
 const maxFailuresPerAccount = 10;
 const maxFailuresPerAddress = 100;
+/** From all addresses together: beyond this the account is safer shut. */
+const maxFailuresFromEverywhere = 1000;
 
 export function createAccountService({
   accounts,
@@ -43,8 +46,10 @@ export function createAccountService({
   isDemo,
   now,
 }: Dependencies): AccountService {
-  const perAccount = createAttemptLimit(maxFailuresPerAccount, attemptWindowSeconds, now);
-  const perAddress = createAttemptLimit(maxFailuresPerAddress, attemptWindowSeconds, now);
+  const limitOf = (max: number): AttemptLimit => createAttemptLimit(max, attemptWindowSeconds, now);
+  const perAddress = limitOf(maxFailuresPerAddress);
+  const perAccount = limitOf(maxFailuresPerAccount);
+  const fromEverywhere = limitOf(maxFailuresFromEverywhere);
 
   async function openSession(accountId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
@@ -61,13 +66,16 @@ export function createAccountService({
   return {
     async signIn(givenEmail, password, ip) {
       const email = givenEmail.trim().toLowerCase();
-      const wait = perAddress.begin(ip) || perAccount.begin(email);
+      const accountAtAddress = `${ip} ${email}`;
+      const wait =
+        perAddress.begin(ip) || perAccount.begin(accountAtAddress) || fromEverywhere.begin(email);
       if (wait > 0) throw new TooManyRequests(wait);
       const found = await accounts.findByEmail(email);
       const isRight = await isPassword(password, found?.passwordHash);
       if (!found || !isRight) throw new NotSignedIn('Wrong e-mail or password.');
-      perAccount.refund(email);
       perAddress.refund(ip);
+      perAccount.refund(accountAtAddress);
+      fromEverywhere.refund(email);
       return { account: found.account, token: await openSession(found.account.id) };
     },
     async signOut(token) {

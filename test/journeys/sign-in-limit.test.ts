@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectError } from '#test/factories/error-expectations.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+const password = 'riktig hest batteri stift';
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+async function account(email: string): Promise<string> {
+  await server.context.accounts.create({ email, role: 'admin', displayName: 'Rogn' }, password);
+  return email;
+}
+
+/** @param address the client's, as a proxy tells it. */
+function signIn(email: string, given: string, address: string) {
+  const caller = server.anyone().post('/api/session').set('X-Forwarded-For', address);
+  return caller.send({ email, password: given });
+}
+
+it('who guesses shuts out their own address, not the owner of the account', async () => {
+  const email = await account('owner@test.example');
+  for (let i = 0; i < 10; i++) await signIn(email, 'gjett', '198.51.100.7').expect(401);
+  const refused = await signIn(email, password, '198.51.100.7');
+  expectError(refused, 429, 'too_many_requests');
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  await signIn(email, password, '198.51.100.8').expect(200);
+});
+
+it('one address that guesses at many accounts is refused', async () => {
+  const email = await account('another@test.example');
+  const guesses = Array.from({ length: 100 }, (_, i) => `person-${i}@test.example`);
+  await Promise.all(guesses.map((guess) => signIn(guess, 'gjett', '198.51.100.9').expect(401)));
+  expectError(await signIn(email, password, '198.51.100.9'), 429, 'too_many_requests');
+  await signIn(email, password, '198.51.100.10').expect(200);
+});
