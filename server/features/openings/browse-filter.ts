@@ -9,11 +9,12 @@ type Condition = Readonly<Record<string, unknown>>;
 
 /** The filters of a search (`q` apart) as conditions on the openings in the database. */
 export function browseFilter(
-  filters: IndexFilters,
+  given: IndexFilters,
   visibility: Visibility,
   openOn: string | undefined,
   tables: BrowseTables,
 ): Condition {
+  const filters = withoutEmpty(given);
   return {
     $and: [
       { status: 'published' },
@@ -30,6 +31,14 @@ export function browseFilter(
       ...nearby(tables, filters),
     ],
   };
+}
+
+/** An empty list is no restriction. */
+function withoutEmpty(filters: IndexFilters): IndexFilters {
+  const restricting = Object.entries(filters).filter(
+    ([, value]) => !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(restricting);
 }
 
 function visible({ kinds, employerId }: Visibility): Condition {
