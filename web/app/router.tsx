@@ -44,6 +44,14 @@ const LabourNeedScreen = screen(
   'LabourNeedScreen',
   () => import('#web/advisor/labour-need/labour-need-screen.tsx'),
 );
+const NewOpeningForEmployerScreen = screen(
+  'NewOpeningForEmployerScreen',
+  () => import('#web/advisor/opening/new-opening-screen.tsx'),
+);
+const EditOpeningForEmployerScreen = screen(
+  'EditOpeningForEmployerScreen',
+  () => import('#web/advisor/opening/edit-opening-screen.tsx'),
+);
 const OwnOpeningsScreen = screen(
   'OwnOpeningsScreen',
   () => import('#web/employer/own-openings-screen.tsx'),
@@ -69,6 +77,11 @@ export function Router(): ReactElement {
           <Route path={paths.participant(':id')} element={<ParticipantScreen />} />
           <Route path={paths.editParticipant(':id')} element={<EditParticipantScreen />} />
           <Route path={paths.candidates(':id')} element={<CandidatesScreen />} />
+          <Route path={paths.newOpeningForEmployer} element={<NewOpeningForEmployerScreen />} />
+          <Route
+            path={paths.editOpeningForEmployer(':id')}
+            element={<EditOpeningForEmployerScreen />}
+          />
           <Route path={paths.labourNeed} element={<LabourNeedScreen />} />
         </Route>
         <Route element={<ForRole only="employer" />}>

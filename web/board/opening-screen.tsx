@@ -5,6 +5,7 @@ import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
 import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
 import { openingText as t } from '#web/text/nb/opening.ts';
@@ -28,6 +29,7 @@ export function OpeningScreen(): ReactElement {
       width="participant"
       above={<BackLink to={state?.from ?? paths.board}>{t.back}</BackLink>}
     >
+      <AdvisorLinks opening={opening} />
       <OpeningDetails opening={opening} />
     </Page>
   );

@@ -3,6 +3,7 @@ import type { SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 import type { ActiveFilter } from '#web/board/active-filters.tsx';
 import { NoHits } from '#web/board/no-hits.tsx';
+import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { boardText as t } from '#web/text/nb/board.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -44,7 +45,9 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
       <Stack as="ul" gap={12}>
         {reply.items.map((opening) => (
           <li key={opening.id} className={isOld ? styles.old : undefined}>
-            <OpeningCard opening={opening} level={3} />
+            <OpeningCard opening={opening} level={3}>
+              <AdvisorLinks opening={opening} />
+            </OpeningCard>
           </li>
         ))}
       </Stack>

@@ -11,6 +11,7 @@ import { useUrlState } from '#web/advisor/use-url-state.ts';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
+import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { matchFilterText as t } from '#web/text/nb/advisor.ts';
 import { openingsRanked } from '#web/text/nb/advisor-match.ts';
 import { Heading } from '#web/ui/heading.tsx';
@@ -69,11 +70,8 @@ function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
         <Text size="small" subtle as="span">
           {t.places(placesFree)}
         </Text>
-        <Link to={paths.candidates(id)}>
-          {t.candidates}
-          <HiddenText> {title}</HiddenText>
-        </Link>
       </Row>
+      <AdvisorLinks opening={opening} />
     </>
   );
 }

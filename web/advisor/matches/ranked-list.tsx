@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Excluded, Missing, PillarScores } from '#shared/matching/match.ts';
-import { ExcludedTable } from '#web/advisor/matches/excluded-table.tsx';
+import { ExcludedList } from '#web/advisor/matches/excluded-list.tsx';
 import { MatchCard } from '#web/advisor/matches/match-card.tsx';
 import { RankedViews, readView } from '#web/advisor/matches/ranked-views.tsx';
 import { useUrlState } from '#web/advisor/use-url-state.ts';
@@ -61,7 +61,7 @@ export function RankedList<T>({ reply, words, idOf, head }: RankedListProps<T>):
           </Stack>
         </>
       )}
-      {view === 'excluded' && <ExcludedTable excluded={reply.excluded} words={words} />}
+      {view === 'excluded' && <ExcludedList excluded={reply.excluded} words={words} />}
     </Stack>
   );
 }

@@ -26,8 +26,6 @@ export const matchText = {
   value: (value: number): string => format.percent(value),
   weight: (weight: number): string => `Vekt ${format.percent(weight)}`,
   lift: (lift: number): string => (lift === 0 ? 'Helt oppfylt' : `Løft ${points(lift)}`),
-  gate: 'Krav',
-  reason: 'Hvorfor',
   howTitle: 'Slik leser du poengene',
   how: [
     'Poengene går fra 0 til 100. Fire deler teller: språk, behov, ønske og det praktiske.',
@@ -53,14 +51,14 @@ export interface RankedWords {
   almostIntro: string;
   noAlmost: string;
   excludedIntro: string;
-  /** Over the column of counts. */
-  count: string;
+  /** What is counted, such as 3 stillinger. */
+  count: (count: number) => string;
 }
 
 export const openingsRanked: RankedWords = {
   views: 'Deler av listen',
   fits: (total) => `Passer (${format.number(total)})`,
-  almost: (count) => `Passer nesten (${format.number(count)})`,
+  almost: (count) => `Nesten (${format.number(count)})`,
   excluded: 'Falt utenfor',
   none: 'Ingen stillinger passer nå. Se hva som nesten passer, og hva som falt utenfor.',
   pages: 'Sider med stillinger',
@@ -68,7 +66,7 @@ export const openingsRanked: RankedWords = {
   noAlmost: 'Ingen stillinger passer nesten.',
   excludedIntro:
     'Så mange av stillingene i søket faller for hvert krav. Én stilling kan falle for flere.',
-  count: 'Stillinger',
+  count: (count) => (count === 1 ? '1 stilling' : `${format.number(count)} stillinger`),
 };
 
 export const participantsRanked: RankedWords = {
@@ -78,7 +76,7 @@ export const participantsRanked: RankedWords = {
   noAlmost: 'Ingen deltakere passer nesten.',
   excludedIntro:
     'Så mange av deltakerne i kommunen faller for hvert krav. Én deltaker kan falle for flere.',
-  count: 'Deltakere',
+  count: (count) => (count === 1 ? '1 deltaker' : `${format.number(count)} deltakere`),
 };
 
 function points(value: number): string {

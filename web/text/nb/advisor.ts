@@ -134,7 +134,6 @@ export const matchFilterText = {
   deadline: (day: string): string => `Frist ${format.day(day)}`,
   noDeadline: 'Ingen frist',
   places: (free: number): string => (free === 1 ? '1 ledig plass' : `${free} ledige plasser`),
-  candidates: 'Se kandidater',
 };
 
 export const candidatesText = {
@@ -173,4 +172,16 @@ export const labourNeedText = {
   shortage: (people: number): string =>
     people === 0 ? 'Ingen mangel' : `Mangler ${format.number(people)} personer`,
   need: (share: number): string => `Behov ${format.percent(share)}`,
+};
+
+export const advisorOpeningText = {
+  newTitle: 'Ny stilling eller plass',
+  editTitle: 'Rediger stilling eller plass',
+  back: 'Alle deltakere',
+  toCandidates: 'Til kandidatene',
+  employer: 'Arbeidsgiver',
+  employerHelp: 'Skriv navnet eller organisasjonsnummeret. De i kommunen står først.',
+  employerOption: (name: string, number: string): string => `${name} (${number})`,
+  for: (employer: string): string => `For ${employer}`,
+  change: 'Velg en annen arbeidsgiver',
 };

@@ -1,0 +1,3 @@
+import { run } from './ranking-bench.ts';
+
+await run();

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
+import { useEmployers } from '#web/api/employers.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Combobox, findByLabel } from '#web/ui/combobox.tsx';
+
+/** Which employer an opening is for; those of the own municipality come first. */
+export function EmployerPicker({ onPick }: { onPick: (id: string) => void }): ReactElement {
+  const { number } = useOwnMunicipality();
+  const { data = [], error, isPending, refetch } = useEmployers();
+  if (error) return <Failure error={error} retry={refetch} />;
+  const near = data.filter(({ municipality }) => municipality === number);
+  const far = data.filter(({ municipality }) => municipality !== number);
+  const options = [...near, ...far].map(({ id, name, organisationNumber }) => ({
+    value: id,
+    label: t.employerOption(name, organisationNumber),
+  }));
+  return (
+    <Card>
+      <Combobox
+        label={t.employer}
+        description={t.employerHelp}
+        chosen=""
+        find={(text) => findByLabel(options, text)}
+        isLoading={isPending}
+        onPick={onPick}
+      />
+    </Card>
+  );
+}

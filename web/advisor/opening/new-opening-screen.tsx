@@ -1,0 +1,68 @@
+import { type ReactElement, useCallback, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Opening } from '#shared/openings/opening.ts';
+import { EmployerPicker } from '#web/advisor/opening/employer-picker.tsx';
+import { useEmployer } from '#web/api/employers.ts';
+import { useSession } from '#web/api/session.ts';
+import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import { NewOpeningForm, StoredOpeningForm } from '#web/opening-form/opening-form-loader.tsx';
+import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+/** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
+const draftParam = 'utkast';
+const employerParam = 'arbeidsgiver';
+
+/** An opening that an advisor writes for an employer: first whose, then the form that employers have. */
+export function NewOpeningForEmployerScreen(): ReactElement | null {
+  const { account } = useSession();
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const employerId = params.get(employerParam) ?? undefined;
+  // A draft that gets its id while one writes is still the same form.
+  const [draftId] = useState(params.get(draftParam) ?? undefined);
+  const onStored = useCallback(
+    ({ id }: Opening) =>
+      setParams(
+        (current) => {
+          current.set(draftParam, id);
+          return current;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+  if (!account) return null;
+  const form = {
+    accountId: account.id,
+    onStored,
+    onPublished: ({ id }: Opening) => void navigate(paths.candidates(id)),
+  };
+  return (
+    <Page title={t.newTitle} above={<BackLink to={paths.participants}>{t.back}</BackLink>}>
+      {employerId ? (
+        <ChosenEmployer id={employerId} />
+      ) : (
+        <EmployerPicker onPick={(id) => setParams({ [employerParam]: id })} />
+      )}
+      {draftId && <StoredOpeningForm {...form} openingId={draftId} />}
+      {employerId && !draftId && (
+        <NewOpeningForm key={employerId} {...form} employerId={employerId} />
+      )}
+    </Page>
+  );
+}
+
+function ChosenEmployer({ id }: { id: string }): ReactElement {
+  const { data: employer } = useEmployer(id);
+  return (
+    <Row gap={16}>
+      <Text>{t.for(employer?.name ?? '')}</Text>
+      <Link to={paths.newOpeningForEmployer}>{t.change}</Link>
+    </Row>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { OpeningCard } from '#shared/openings/opening.ts';
+import { useSession } from '#web/api/session.ts';
+import { paths } from '#web/app/paths.ts';
+import { advisorLinksText as t } from '#web/text/nb/advisor-links.ts';
+import { Link } from '#web/ui/link.tsx';
+import { Row } from '#web/ui/stack.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
+
+type LinkedOpening = Pick<OpeningCard, 'id' | 'title' | 'municipality'>;
+
+/** What an advisor does with an opening; nothing for anyone else. */
+export function AdvisorLinks({ opening }: { opening: LinkedOpening }): ReactElement | null {
+  const { account } = useSession();
+  if (account?.role !== 'advisor') return null;
+  const { id, title, municipality } = opening;
+  return (
+    <Row gap={16}>
+      <Link to={paths.candidates(id)}>
+        {t.candidates}
+        <HiddenText> {title}</HiddenText>
+      </Link>
+      {municipality === account.municipality && (
+        <Link to={paths.editOpeningForEmployer(id)}>
+          {t.edit}
+          <HiddenText> {title}</HiddenText>
+        </Link>
+      )}
+    </Row>
+  );
+}
