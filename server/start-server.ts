@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
+import { gracefulStop } from './graceful-stop.ts';
 
 /** Long searches are refused by the API, with a reply that says so, not by Node. */
 const maxHeaderSize = 128 * 1024;
@@ -17,6 +18,7 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const context = await createContext(config);
   const server = createServer({ maxHeaderSize }, createApp(context));
+  const stop = gracefulStop(server, drainMs);
   try {
     await listen(server, config);
   } catch (error) {
@@ -24,7 +26,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
     throw error;
   }
   await announce(context, server);
-  return { stop: () => closeGracefully(server, context) };
+  return {
+    async stop() {
+      await stop();
+      await context.close();
+    },
+  };
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -43,13 +50,4 @@ async function announce({ config, accounts }: Context, server: Server): Promise<
     lines.push(`  ${email.padEnd(28)} ${password}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-async function closeGracefully(server: Server, context: Context): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
-  clearTimeout(timer);
-  await context.close();
 }
