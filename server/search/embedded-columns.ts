@@ -1,21 +1,12 @@
 import { levelNumber, openingKinds, shifts } from '#shared/codes.ts';
 import type { Position } from '#shared/fields.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
+import { dayNumber, noDay } from './day-number.ts';
 import { CodeNumbers } from './embedded-code-numbers.ts';
 import type { EmbeddedDictionary } from './embedded-dictionary.ts';
 import { highestLevel } from './opening-facets.ts';
 import { occupationNames, occupationTitle, placeNames, type SearchTables } from './opening-text.ts';
 import type { IndexedOpening } from './search-index.ts';
-
-/** No deadline, no end date: later than every day. */
-export const noDay = 0x7fff_ffff;
-
-const dayMs = 86_400_000;
-
-/** Days since 1970 of a `YYYY-MM-DD`. */
-export function dayNumber(day: string): number {
-  return Date.parse(day) / dayMs;
-}
 
 function newArrays(capacity: number) {
   return {

@@ -1,8 +1,9 @@
 import { levelNumber, openingKinds, shifts } from '#shared/codes.ts';
 import type { FacetName } from '#shared/search/search.ts';
+import { dayNumber } from './day-number.ts';
 import { distanceKm } from './distance.ts';
 import type { CodeNumbers } from './embedded-code-numbers.ts';
-import { type ColumnArrays, dayNumber, type EmbeddedColumns } from './embedded-columns.ts';
+import type { ColumnArrays, EmbeddedColumns } from './embedded-columns.ts';
 import type { IndexFilters, Visibility } from './search-index.ts';
 
 /** One bit per filter that has a facet of its own. */

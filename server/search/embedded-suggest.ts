@@ -4,9 +4,7 @@ import type { EmbeddedContents } from './embedded-contents.ts';
 import { EmbeddedFilter, openTest } from './embedded-filter.ts';
 import type { Visibility } from './search-index.ts';
 import { fold, queryWords } from './search-words.ts';
-
-/** As many of each type as the endpoint answers in all. */
-const most = 8;
+import { hasWordLike, mostFrequent } from './suggested-texts.ts';
 
 /** Titles, then employers, that have a word beginning like `q`; those with most openings first. */
 export function suggestFrom(
@@ -28,8 +26,8 @@ export function suggestFrom(
     countIfThere(employers, employerName[slot]!);
   }
   return [
-    ...suggestions('title', titles, columns.titles),
-    ...suggestions('employer', employers, columns.employerNames),
+    ...mostFrequent('title', named(titles, columns.titles)),
+    ...mostFrequent('employer', named(employers, columns.employerNames)),
   ];
 }
 
@@ -37,14 +35,9 @@ export function suggestFrom(
 function beginningLike({ codes }: CodeNumbers, start: string): Map<number, number> {
   const found = new Map<number, number>();
   codes.forEach((text, number) => {
-    if (hasWordLike(fold(text), start)) found.set(number, 0);
+    if (hasWordLike(text, start)) found.set(number, 0);
   });
   return found;
-}
-
-function hasWordLike(folded: string, start: string): boolean {
-  const at = folded.indexOf(start);
-  return at === 0 || (at > 0 && /[^\p{L}\p{N}]/u.test(folded[at - 1]!));
 }
 
 function countIfThere(counts: Map<number, number>, number: number): void {
@@ -52,15 +45,6 @@ function countIfThere(counts: Map<number, number>, number: number): void {
   if (count !== undefined) counts.set(number, count + 1);
 }
 
-function suggestions(
-  type: 'title' | 'employer',
-  counts: Map<number, number>,
-  { codes }: CodeNumbers,
-): Suggestion[] {
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([number, count]) => ({ text: codes[number]!, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-    .slice(0, most)
-    .map(({ text }) => ({ type, value: text, label: text }));
+function named(counts: ReadonlyMap<number, number>, { codes }: CodeNumbers): [string, number][] {
+  return [...counts].map(([number, count]) => [codes[number]!, count]);
 }

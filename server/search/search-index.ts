@@ -16,7 +16,7 @@ export interface IndexFilters {
    * Free text, matched among what the caller may see (and what is open, where a day is given): every
    * word must be found, as a word, the beginning of one (the last word) or a misspelt one. Words that
    * nothing there has do not count; where the others are never found together, the rarest decides and
-   * the rest only rank. The other filters have no part in that. Without a letter or digit: no text.
+   * the rest rank at most. The other filters have no part in that. Without a letter or digit: no text.
    */
   q?: string | undefined;
   municipality?: readonly string[] | undefined;

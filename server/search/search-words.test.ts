@@ -49,5 +49,6 @@ describe('a query', () => {
     expect(queryWords('kokk ser').lastIsPrefix).toBe(true);
     expect(queryWords('kokk servitør ').lastIsPrefix).toBe(false);
     expect(queryWords('"kokk"').lastIsPrefix).toBe(false);
+    expect(queryWords('kokk i ås').lastIsPrefix).toBe(false);
   });
 });

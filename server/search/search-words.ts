@@ -7,6 +7,8 @@
 const wordsPerQuery = 10;
 const longestWord = 50;
 const shortestStem = 4;
+/** Fewer letters begin too many words: "ås" is a place, not an assistant. */
+const shortestPrefix = 3;
 
 /** Words that tell openings apart from nothing; company forms stand here because "Ås" folds to "as". */
 const stopWords = new Set(
@@ -46,9 +48,10 @@ export function wordsOf(text: string): string[] {
 export function queryWords(q: string): QueryWords {
   const raw = rawWords(q.slice(0, 2000));
   const telling = raw.filter((word) => !stopWords.has(word));
-  const words = (telling.length > 0 ? telling : raw).map(toWord);
-  const lastIsPrefix = /[\p{L}\p{N}\p{M}]$/u.test(q);
-  return { words: [...new Set(words)].slice(0, wordsPerQuery), lastIsPrefix };
+  const all = (telling.length > 0 ? telling : raw).map(toWord);
+  const words = [...new Set(all)].slice(0, wordsPerQuery);
+  const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(q);
+  return { words, lastIsPrefix: endsInWord && (words.at(-1)?.length ?? 0) >= shortestPrefix };
 }
 
 /** Lower case, æ = ae, ø = o = oe, å = a = aa, other accents dropped: people type what their keyboard has. */

@@ -1,0 +1,56 @@
+import { levelNumber } from '#shared/codes.ts';
+import type { FacetName } from '#shared/search/search.ts';
+import { dayNumber } from './day-number.ts';
+import { caseProof } from './meilisearch-document.ts';
+import type { IndexFilters, Visibility } from './search-index.ts';
+
+/** A condition in Meilisearch's filter language; the conditions of a list all hold. */
+export type Condition = string;
+
+/** What exists for the one who asks, and is open on the day (if any is given). */
+export function existsFor(visibility: Visibility, openOn: string | undefined): Condition[] {
+  const kinds = `kind IN ${quotedList(visibility.kinds)}`;
+  const own = visibility.employerId && `employerCode = ${quoted(caseProof(visibility.employerId))}`;
+  return [own ? `(${kinds} OR ${own})` : kinds, ...(openOn ? isOpenOn(openOn) : [])];
+}
+
+function isOpenOn(day: string): Condition[] {
+  const today = dayNumber(day);
+  return [`deadline >= ${today}`, `endDate >= ${today}`, 'placesFree >= 1'];
+}
+
+/** The filters that have a facet of their own; those that are not asked for are missing. */
+export function facetConditions(filters: IndexFilters): Map<FacetName, Condition> {
+  const conditions = new Map<FacetName, Condition>();
+  for (const name of ['kind', 'county', 'municipality', 'category', 'shift'] as const) {
+    const values = filters[name];
+    if (values && values.length > 0) conditions.set(name, `${name} IN ${quotedList(values)}`);
+  }
+  if (filters.level) conditions.set('level', `level <= ${levelNumber(filters.level)}`);
+  return conditions;
+}
+
+/** The filters without a facet. */
+export function otherConditions(filters: IndexFilters): Condition[] {
+  const { occupation, hoursMin, hoursMax, near, radiusKm } = filters;
+  const conditions: Condition[] = [];
+  if (occupation && occupation.length > 0) {
+    conditions.push(`occupationPrefixes IN ${quotedList(occupation)}`);
+  }
+  if (hoursMin !== undefined) conditions.push(`hoursMax >= ${hoursMin}`);
+  if (hoursMax !== undefined) conditions.push(`hoursMin <= ${hoursMax}`);
+  if (near && radiusKm !== undefined) {
+    const circle = `_geoRadius(${near.lat}, ${near.lon}, ${radiusKm * 1000})`;
+    conditions.push(`(remote = true OR ${circle})`);
+  }
+  return conditions;
+}
+
+/** A value is only ever a value: always in quotes, with backslash and quote escaped. */
+function quoted(value: string): string {
+  return `"${value.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
+}
+
+function quotedList(values: readonly string[]): string {
+  return `[${values.map(quoted).join(', ')}]`;
+}

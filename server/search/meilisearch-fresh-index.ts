@@ -1,0 +1,110 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { MeilisearchDocument } from './meilisearch-document.ts';
+
+/** What a fresh index needs of the engine. */
+export interface FreshIndexEngine {
+  /** Puts documents into the queue; what is awaited afterwards ends when they are applied. */
+  add(documents: MeilisearchDocument[]): Promise<Queued>;
+  remove(ids: readonly string[]): Promise<Queued>;
+  count(): Promise<number>;
+}
+
+/** In the engine's queue, at a place that later tasks cannot overtake. */
+export interface Queued {
+  /** Ids that the engine refuses, with its reasons. */
+  readonly applied: Promise<ReadonlyMap<string, string>>;
+}
+
+/** So many batches are under way at once. */
+const mostUnderWay = 8;
+
+/**
+ * An index that is being filled while the live one changes. Writes of the meantime go to both; a batch
+ * that was read before such a write does not undo it. What is queued is queued in order.
+ */
+export class FreshIndex {
+  readonly #engine: FreshIndexEngine;
+  /** Written or removed in the meantime. */
+  readonly #touched = new Set<string>();
+  readonly #held = new Set<string>();
+  readonly #refused = new Map<string, string>();
+  #underWay: Promise<void>[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+  #isDone = false;
+
+  constructor(engine: FreshIndexEngine) {
+    this.#engine = engine;
+  }
+
+  async fill(documents: readonly MeilisearchDocument[]): Promise<void> {
+    while (this.#underWay.length >= mostUnderWay) await this.#underWay.shift();
+    await this.#queue(() => {
+      const untouched = documents.filter(({ id }) => !this.#touched.has(id));
+      return this.#add(untouched);
+    });
+    await nextTurn();
+  }
+
+  write(documents: readonly MeilisearchDocument[]): Promise<void> {
+    for (const { id } of documents) this.#touched.add(id);
+    return this.#queue(() => this.#add(documents));
+  }
+
+  remove(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#touched.add(id);
+    return this.#queue(() => {
+      for (const id of ids) this.#held.delete(id);
+      return this.#engine.remove(ids);
+    });
+  }
+
+  /**
+   * Waits for everything, compares the count, and then does `swap` in the same order as writes.
+   * @returns what the engine refused.
+   */
+  async finish(swap: () => Promise<void>): Promise<ReadonlyMap<string, string>> {
+    await this.#settled();
+    await this.#inOrder(async () => {
+      await this.#settled();
+      const [counted, expected] = [await this.#engine.count(), this.#held.size];
+      if (counted !== expected) {
+        throw new Error(`the fresh index holds ${counted} documents instead of ${expected}`);
+      }
+      await swap();
+      this.#isDone = true;
+    });
+    return this.#refused;
+  }
+
+  async #settled(): Promise<void> {
+    const underWay = this.#underWay;
+    this.#underWay = [];
+    await Promise.all(underWay);
+  }
+
+  #add(documents: readonly MeilisearchDocument[]): Promise<Queued> {
+    for (const { id } of documents) this.#held.add(id);
+    return this.#engine.add([...documents]);
+  }
+
+  #queue(enqueue: () => Promise<Queued>): Promise<void> {
+    return this.#inOrder(async () => {
+      if (this.#isDone) return;
+      const { applied } = await enqueue();
+      const noted = applied.then((refused) => {
+        for (const [id, reason] of refused) {
+          this.#refused.set(id, reason);
+          this.#held.delete(id);
+        }
+      });
+      noted.catch(() => {});
+      this.#underWay.push(noted);
+    });
+  }
+
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+}

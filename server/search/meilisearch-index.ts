@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { type EnqueuedTask, Meilisearch } from 'meilisearch';
+import { createDocumentMaker, type MeilisearchDocument } from './meilisearch-document.ts';
+import { existsFor } from './meilisearch-filter.ts';
+import { FreshIndex, type FreshIndexEngine, type Queued } from './meilisearch-fresh-index.ts';
+import { createMeilisearchHttp, faultBehind } from './meilisearch-http.ts';
+import {
+  idsRequest,
+  pageFrom,
+  pageRequests,
+  type SearchAnswer,
+  type SearchRequest,
+} from './meilisearch-page.ts';
+import { fingerprintOf, meilisearchSettings, mostHits } from './meilisearch-settings.ts';
+import { suggestionRequests, suggestionsFrom } from './meilisearch-suggest.ts';
+import { createSettle, TaskFailed } from './meilisearch-tasks.ts';
+import { allWords, relaxedText } from './meilisearch-text.ts';
+import type { SearchTables } from './opening-text.ts';
+import { DocumentsRejected, type SearchIndex, SearchUnavailable } from './search-index.ts';
+import { queryWords } from './search-words.ts';
+
+export interface MeilisearchOptions {
+  url: string;
+  apiKey?: string | undefined;
+  /** Of the live index, `openings` unless stated; fresh ones have a name that begins with it. */
+  uid?: string;
+}
+
+/** A search that takes longer is given up, so that the caller can answer in another way. */
+const searchTimeoutMs = 3000;
+const requestTimeoutMs = 30_000;
+const versionsPerRequest = 5000;
+/** A fresh index that nobody has touched for so long was left behind by a process that died. */
+const abandonedAfterMs = 3_600_000;
+
+/** The search engine outside the process. The live index is there only when it was once filled whole. */
+export function createMeilisearchIndex(
+  tables: SearchTables,
+  { url, apiKey, uid: live = 'openings' }: MeilisearchOptions,
+): SearchIndex {
+  const http = createMeilisearchHttp();
+  const client = new Meilisearch({
+    host: url,
+    ...(apiKey && { apiKey }),
+    timeout: requestTimeoutMs,
+    httpClient: (...request) => http.send(...request),
+  });
+  const closing = new AbortController();
+  const settle = createSettle((uid) => client.tasks.getTask(uid), closing.signal);
+  const settings = meilisearchSettings(tables);
+  const documentOf = createDocumentMaker(tables);
+  let rebuilding: FreshIndex | undefined;
+
+  async function ask(requests: SearchRequest[]): Promise<SearchAnswer[]> {
+    const queries = requests.map((request) => ({ indexUid: live, ...request }));
+    const signal = AbortSignal.timeout(searchTimeoutMs);
+    const { results } = await engine(() => client.multiSearch({ queries }, { signal }));
+    return results as unknown as SearchAnswer[];
+  }
+
+  async function addTo(uid: string, documents: MeilisearchDocument[]): Promise<Queued> {
+    if (documents.length === 0) return { applied: Promise.resolve(new Map()) };
+    const enqueued = client.index(uid).addDocuments(documents, { primaryKey: 'id' });
+    await enqueued.catch(onlyRefused);
+    return { applied: engine(() => appliedOf(uid, documents, enqueued)) };
+  }
+
+  /** A refused batch is halved until the documents at fault stand alone. */
+  async function appliedOf(
+    uid: string,
+    documents: MeilisearchDocument[],
+    enqueued: Promise<EnqueuedTask>,
+  ): Promise<ReadonlyMap<string, string>> {
+    try {
+      await settle(enqueued);
+      return new Map();
+    } catch (error) {
+      onlyRefused(error);
+      const [first] = documents;
+      if (documents.length === 1 && first) return new Map([[first.id, String(error)]]);
+      const middle = documents.length >> 1;
+      const halves = [documents.slice(0, middle), documents.slice(middle)];
+      const refused = await Promise.all(
+        halves.map(async (half) => (await addTo(uid, half)).applied),
+      );
+      return new Map(refused.flatMap((each) => [...each]));
+    }
+  }
+
+  async function removeFrom(uid: string, ids: readonly string[]): Promise<Queued> {
+    const enqueued = await client.index(uid).deleteDocuments([...ids]);
+    const removed = engine(() => settle(Promise.resolve(enqueued)));
+    return { applied: removed.then(() => new Map()) };
+  }
+
+  function engineOf(uid: string): FreshIndexEngine {
+    return {
+      add: (documents) => engine(() => addTo(uid, documents)),
+      remove: (ids) => engine(() => removeFrom(uid, ids)),
+      count: () => engine(async () => (await client.index(uid).getStats()).numberOfDocuments),
+    };
+  }
+
+  async function fingerprint(): Promise<string | undefined> {
+    try {
+      return fingerprintOf(await client.index(live).getSettings());
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async function createFresh(): Promise<string> {
+    const uid = `${live}-${randomUUID()}`;
+    const { results } = await client.getRawIndexes({ limit: 1000 });
+    const abandoned = results.filter(
+      (index) =>
+        index.uid.startsWith(`${live}-`) &&
+        Date.parse(index.updatedAt) < Date.now() - abandonedAfterMs,
+    );
+    for (const index of abandoned) await client.deleteIndex(index.uid);
+    await client.createIndex(uid, { primaryKey: 'id' });
+    await settle(client.index(uid).updateSettings(settings));
+    return uid;
+  }
+
+  /** Readers see the old index until the engine has swapped, and the new one from then on. */
+  async function swapIn(fresh: string): Promise<void> {
+    const isFirst = (await fingerprint()) === undefined;
+    await settle(client.swapIndexes([{ indexes: [fresh, live], rename: isFirst }]));
+  }
+
+  return {
+    engine: 'meilisearch',
+    async search(query) {
+      const words = queryWords(query.q ?? '');
+      const page = pageFrom(await ask(pageRequests(query, allWords(words))), query);
+      if (page.total > 0 || words.words.length === 0) return page;
+      const relaxed = await relaxedText(words, existsFor(query.visibility, query.openOn), ask);
+      return relaxed ? pageFrom(await ask(pageRequests(query, relaxed)), query) : page;
+    },
+    async matchingIds(filters, visibility) {
+      const words = queryWords(filters.q ?? '');
+      const exists = existsFor(visibility, undefined);
+      const idsFor = async (text = allWords(words)): Promise<Set<string>> => {
+        const [answer] = await ask([idsRequest(filters, exists, text, mostHits)]);
+        return new Set(answer?.hits.map(({ id }) => id));
+      };
+      const ids = await idsFor();
+      if (ids.size > 0 || words.words.length === 0) return ids;
+      const relaxed = await relaxedText(words, exists, ask);
+      return relaxed ? idsFor(relaxed) : ids;
+    },
+    async suggest(q, visibility, openOn) {
+      const words = queryWords(q);
+      if (words.words.length === 0) return [];
+      return suggestionsFrom(await ask(suggestionRequests(words, visibility, openOn)), q);
+    },
+    async put(openings) {
+      const documents = openings.map(documentOf);
+      await rebuilding?.write(documents);
+      const { applied } = await engine(() => addTo(live, documents));
+      throwIfRefused(await applied);
+    },
+    async remove(ids) {
+      if (ids.length === 0) return;
+      await rebuilding?.remove(ids);
+      await (await engine(() => removeFrom(live, ids))).applied;
+    },
+    isFilled: () => engine(async () => (await fingerprint()) === fingerprintOf(settings)),
+    async rebuild(batches) {
+      const uid = await engine(createFresh);
+      const fresh = new FreshIndex(engineOf(uid));
+      rebuilding = fresh;
+      try {
+        for await (const batch of batches) await fresh.fill(batch.map(documentOf));
+        throwIfRefused(await fresh.finish(() => engine(() => swapIn(uid))));
+      } finally {
+        rebuilding = undefined;
+        // After a swap this is the old index, after a failure the half-filled one.
+        await client.deleteIndexIfExists(uid).catch(() => {});
+      }
+    },
+    async *versions() {
+      for (let offset = 0; ; offset += versionsPerRequest) {
+        const page = { fields: ['id', 'version'], limit: versionsPerRequest, offset };
+        const { results } = await engine(() =>
+          client.index<MeilisearchDocument>(live).getDocuments(page),
+        );
+        for (const { id, version } of results) yield { id, version };
+        if (results.length < versionsPerRequest) return;
+      }
+    },
+    ping: () => engine(async () => void (await client.health())),
+    async close() {
+      closing.abort(new SearchUnavailable('closed'));
+      http.close();
+    },
+  };
+}
+
+/** Whatever goes wrong between us and the engine: it cannot answer now. */
+async function engine<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SearchUnavailable) throw error;
+    const reason = String(faultBehind(error) ?? error);
+    throw new SearchUnavailable(`Meilisearch: ${reason}`, { cause: error });
+  }
+}
+
+/** Passes over an error that says something about documents. */
+function onlyRefused(error: unknown): void {
+  const isTooLarge = faultBehind(error)?.status === 413;
+  const isFault = error instanceof TaskFailed && /document/.test(error.code);
+  if (!isTooLarge && !isFault) throw error;
+}
+
+function isNotFound(error: unknown): boolean {
+  return faultBehind(error)?.code === 'index_not_found';
+}
+
+function throwIfRefused(refused: ReadonlyMap<string, string>): void {
+  if (refused.size > 0) throw new DocumentsRejected(refused);
+}

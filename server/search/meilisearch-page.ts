@@ -1,0 +1,118 @@
+import type { Position } from '#shared/fields.ts';
+import { type FacetName, facetNames } from '#shared/search/search.ts';
+import { distanceKm } from './distance.ts';
+import { levelOf, notStated } from './meilisearch-document.ts';
+import {
+  type Condition,
+  existsFor,
+  facetConditions,
+  otherConditions,
+} from './meilisearch-filter.ts';
+import { inFacetOrder } from './opening-facets.ts';
+import type { FacetCount, IndexFilters, IndexPage, IndexQuery } from './search-index.ts';
+
+/** One query of a multi-search, as far as we use it. */
+export interface SearchRequest {
+  q: string;
+  matchingStrategy: 'all' | 'last';
+  filter: Condition[];
+  attributesToRetrieve: string[];
+  attributesToSearchOn?: string[];
+  facets?: string[];
+  sort?: string[];
+  /** With `hitsPerPage`, from 1: `totalHits` is then exact. */
+  page?: number;
+  hitsPerPage?: number;
+  limit?: number;
+}
+
+/** The answer to it, as far as we use it. */
+export interface SearchAnswer {
+  hits: { id: string; _geo?: { lat: number; lng: number } }[];
+  totalHits?: number;
+  facetDistribution?: Record<string, Record<string, number>>;
+}
+
+/** Text in the form that is sent: its words, and whether all of them must be found or the first one. */
+export interface SentText {
+  q: string;
+  matchingStrategy: 'all' | 'last';
+}
+
+/**
+ * The page itself with the facets that no filter stands on, then a query for each facet that has a
+ * filter of its own, without that filter.
+ */
+export function pageRequests(query: IndexQuery, text: SentText): SearchRequest[] {
+  const own = facetConditions(query);
+  const always = [...existsFor(query.visibility, query.openOn), ...otherConditions(query)];
+  const base = { ...text, attributesToRetrieve: ['id', '_geo'] };
+  const page: SearchRequest = {
+    ...base,
+    filter: [...always, ...own.values()],
+    facets: facetNames.filter((name) => !own.has(name)),
+    sort: sortOf(query),
+    page: query.page,
+    hitsPerPage: query.pageSize,
+  };
+  const perFacet = [...own.keys()].map((name): SearchRequest => {
+    const others = [...own].filter(([other]) => other !== name).map(([, condition]) => condition);
+    return { ...base, filter: [...always, ...others], facets: [name], limit: 0 };
+  });
+  return [page, ...perFacet];
+}
+
+/** `order` is the id in a form that sorts by code unit. */
+function sortOf({ sort, near }: IndexQuery): string[] {
+  if (sort === 'newest') return ['publishedAt:desc', 'order:asc'];
+  if (sort === 'deadline') return ['deadline:asc', 'order:asc'];
+  if (sort === 'distance' && near) return [`_geoPoint(${near.lat}, ${near.lon}):asc`, 'order:asc'];
+  return [];
+}
+
+/** Every condition at once, as one query that answers up to `limit` ids. */
+export function idsRequest(
+  filters: IndexFilters,
+  exists: readonly Condition[],
+  text: SentText,
+  limit: number,
+): SearchRequest {
+  const filter = [...exists, ...otherConditions(filters), ...facetConditions(filters).values()];
+  return { ...text, filter, attributesToRetrieve: ['id'], limit };
+}
+
+export function pageFrom([page, ...perFacet]: SearchAnswer[], query: IndexQuery): IndexPage {
+  const counts = Object.assign(
+    {},
+    page?.facetDistribution,
+    ...perFacet.map((answer) => answer.facetDistribution),
+  ) as Record<string, Record<string, number>>;
+  const facets = facetNames.map((name) => [name, facetFrom(name, counts[name] ?? {})]);
+  return {
+    hits: (page?.hits ?? []).map(({ id, _geo }) => ({
+      id,
+      distanceKm: distanceTo(_geo, query.near),
+    })),
+    total: page?.totalHits ?? 0,
+    facets: Object.fromEntries(facets) as Record<FacetName, FacetCount[]>,
+  };
+}
+
+/** Meilisearch's own distance is in whole metres. */
+function distanceTo(
+  geo: { lat: number; lng: number } | undefined,
+  near: Position | undefined,
+): number | undefined {
+  return geo && near && distanceKm(near, { lat: geo.lat, lon: geo.lng });
+}
+
+function facetFrom(name: FacetName, counts: Record<string, number>): FacetCount[] {
+  return inFacetOrder(
+    Object.entries(counts).map(([value, count]) => ({ value: facetValue(name, value), count })),
+  );
+}
+
+function facetValue(name: FacetName, value: string): string | null {
+  if (value === notStated) return null;
+  return name === 'level' ? levelOf(value) : value;
+}

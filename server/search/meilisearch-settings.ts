@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Settings } from 'meilisearch';
+import { documentForm } from './meilisearch-document.ts';
+import { occupationNames, placeNames, type SearchTables } from './opening-text.ts';
+import { wordsOf } from './search-words.ts';
+
+/** Most hits that a query counts and pages through; a national index stays far below. */
+export const mostHits = 1_000_000;
+
+/** Every setting that search depends on; a fresh index gets them before its first document. */
+const settings = {
+  /** In order of importance, like `fieldWeights` of the embedded engine. */
+  searchableAttributes: [
+    'title',
+    'occupation',
+    'names',
+    'tasks',
+    'place',
+    'conditions',
+    'employer',
+  ],
+  filterableAttributes: [
+    '_geo',
+    'category',
+    'county',
+    'deadline',
+    'employerCode',
+    'employerLabel',
+    'endDate',
+    'hoursMax',
+    'hoursMin',
+    'kind',
+    'level',
+    'municipality',
+    'occupationPrefixes',
+    'placesFree',
+    'remote',
+    'shift',
+    'titleLabel',
+  ],
+  sortableAttributes: ['_geo', 'deadline', 'order', 'publishedAt'],
+  /** A sort that is asked for decides alone; otherwise relevance, ties by id. */
+  rankingRules: ['sort', 'words', 'typo', 'exactness', 'attributeRank', 'proximity', 'order:asc'],
+  /** Small words are left out, and synonyms put in, before the text gets here: see search-words, opening-text. */
+  stopWords: [],
+  synonyms: {},
+  /** Stems are shorter than words. */
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 },
+    disableOnNumbers: true,
+  },
+  /** No facet is cut: there are 357 municipalities. Suggestions take the most frequent labels. */
+  faceting: {
+    maxValuesPerFacet: 1000,
+    sortFacetValuesBy: { '*': 'count' },
+  },
+  pagination: { maxTotalHits: mostHits },
+  proximityPrecision: 'byAttribute',
+} satisfies Settings;
+
+/**
+ * The settings of an index made with these tables. `displayedAttributes` ends with a name that no
+ * document has: a fingerprint of the settings and of the words that documents get from the tables, so
+ * that the index itself tells when it was made in another way than today's.
+ */
+export function meilisearchSettings(tables: SearchTables): Settings {
+  const made = createHash('sha256').update(JSON.stringify([documentForm, settings]));
+  for (const municipality of tables.municipalities.values()) {
+    made.update(wordsOf(placeNames(municipality)).join(' '));
+  }
+  for (const { code, title, category } of tables.occupations.values()) {
+    made.update(
+      [code, category, ...wordsOf(`${title} ${occupationNames(tables, code)}`)].join(' '),
+    );
+  }
+  const fingerprint = made.digest('hex').slice(0, 16);
+  return { ...settings, displayedAttributes: ['id', 'version', '_geo', `made-${fingerprint}`] };
+}
+
+/** The fingerprint in an index's settings; undefined where we did not make them. */
+export function fingerprintOf({ displayedAttributes }: Settings): string | undefined {
+  return displayedAttributes?.find((name) => name.startsWith('made-'));
+}

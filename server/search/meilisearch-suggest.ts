@@ -1,0 +1,40 @@
+import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
+import { existsFor } from './meilisearch-filter.ts';
+import type { SearchAnswer, SearchRequest } from './meilisearch-page.ts';
+import { allWords } from './meilisearch-text.ts';
+import type { Visibility } from './search-index.ts';
+import { fold, type QueryWords } from './search-words.ts';
+import { hasWordLike, mostFrequent } from './suggested-texts.ts';
+
+/**
+ * One query for titles, one for employers: the labels of everything whose title (or employer) has the
+ * words, the most frequent ones first (`faceting` in the settings).
+ */
+export function suggestionRequests(
+  words: QueryWords,
+  visibility: Visibility,
+  openOn: string,
+): SearchRequest[] {
+  return [
+    ['title', 'titleLabel'],
+    ['employer', 'employerLabel'],
+  ].map(([attribute, label]) => ({
+    ...allWords({ ...words, lastIsPrefix: true }),
+    filter: existsFor(visibility, openOn),
+    attributesToRetrieve: ['id'],
+    attributesToSearchOn: [attribute ?? ''],
+    facets: [label ?? ''],
+    limit: 0,
+  }));
+}
+
+/** The engine also finds misspelt words and stems; a suggestion has to begin like what was typed. */
+export function suggestionsFrom([titles, employers]: SearchAnswer[], q: string): Suggestion[] {
+  const start = fold(q.trim());
+  const beginningLike = (counts: Record<string, number> | undefined): [string, number][] =>
+    Object.entries(counts ?? {}).filter(([text]) => hasWordLike(text, start));
+  return [
+    ...mostFrequent('title', beginningLike(titles?.facetDistribution?.titleLabel)),
+    ...mostFrequent('employer', beginningLike(employers?.facetDistribution?.employerLabel)),
+  ];
+}
