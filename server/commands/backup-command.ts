@@ -5,5 +5,5 @@ import { backUp } from '#server/storage/backup.ts';
 onDatabaseFile('backup', (dataDir, file) => {
   const { documents, collections, bytes } = backUp(dataDir, file);
   const size = `${Math.ceil(bytes / 1024)} kB`;
-  return `${documents} documents in ${collections} collections are backed up in ${file} (${size}).`;
+  return `Backed up in ${file}: collections ${collections}, documents ${documents}, ${size}.`;
 });

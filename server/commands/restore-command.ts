@@ -5,5 +5,5 @@ import { restore } from '#server/storage/backup.ts';
 onDatabaseFile('restore', (dataDir, file) => {
   const { documents, collections, kept } = restore(dataDir, file);
   const earlier = kept ? ` The earlier database is kept as ${kept}.` : '';
-  return `${documents} documents in ${collections} collections are restored from ${file}.${earlier}`;
+  return `Restored from ${file}: collections ${collections}, documents ${documents}.${earlier}`;
 });

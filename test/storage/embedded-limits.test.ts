@@ -131,6 +131,51 @@ describe('what the embedded database does not do is refused by name', () => {
   });
 });
 
+describe('operators of MongoDB that no store uses', () => {
+  const refused = (operator: string): RegExp => new RegExp(`does not support .*\\${operator}\\b`);
+
+  test.each([
+    ...['$all', '$elemMatch', '$size', '$type', '$regex', '$not', '$mod'],
+    ...['$bitsAllSet', '$bitsAnyClear', '$geoWithin', '$near', '$geoIntersects', '$options'],
+  ])('%s of a field', async (operator) => {
+    await expect(things.findOne({ n: { [operator]: 1 } })).rejects.toThrow(refused(operator));
+  });
+
+  test.each(['$text', '$where', '$expr', '$jsonSchema', '$comment', '$alwaysTrue'])(
+    '%s in a filter',
+    async (operator) => {
+      await expect(things.findOne({ [operator]: {} })).rejects.toThrow(refused(operator));
+    },
+  );
+
+  test.each(['$addToSet', '$pop', '$pullAll', '$rename', '$mul', '$bit', '$currentDate'])(
+    '%s in an update',
+    async (operator) => {
+      const update = { [operator]: { n: 1 } };
+      await expect(things.updateOne({}, update)).rejects.toThrow(refused(operator));
+      await expect(things.updateMany({}, update)).rejects.toThrow(refused(operator));
+      await expect(things.findOneAndUpdate({}, update)).rejects.toThrow(refused(operator));
+    },
+  );
+
+  test.each([
+    ...['$addFields', '$bucket', '$bucketAuto', '$densify', '$facet', '$fill', '$geoNear'],
+    ...['$graphLookup', '$lookup', '$merge', '$out', '$redact', '$replaceRoot', '$replaceWith'],
+    ...['$sample', '$set', '$setWindowFields', '$sortByCount', '$unionWith', '$unset', '$unwind'],
+  ])('the stage %s', async (stage) => {
+    const pipeline = [{ $match: {} }, { [stage]: {} }];
+    await expect(things.aggregate(pipeline).toArray()).rejects.toThrow(refused(stage));
+  });
+
+  test.each([
+    ...['$push', '$addToSet', '$first', '$last', '$count', '$stdDevPop', '$mergeObjects'],
+    ...['$top', '$bottom', '$firstN', '$accumulator'],
+  ])('the accumulator %s', async (accumulator) => {
+    const pipeline = [{ $group: { _id: null, x: { [accumulator]: '$n' } } }];
+    await expect(things.aggregate(pipeline).toArray()).rejects.toThrow(refused(accumulator));
+  });
+});
+
 describe('indexes', () => {
   test('are made over what is already there, and refuse doubles in it', async () => {
     const cars = database.connection.collection<Any>('cars');
