@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { OpeningSummary } from '#web/advisor/candidates/opening-summary.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
 import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
@@ -21,7 +22,6 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { OpeningSummary } from './opening-summary.tsx';
 
 /** An opening, and the municipality's participants ranked for it. */
 export function CandidatesScreen(): ReactElement {
@@ -50,7 +50,7 @@ export function CandidatesScreen(): ReactElement {
 function Candidates({ opening }: { opening: Opening }): ReactElement {
   const municipality = useOwnMunicipality();
   const { params } = useUrlState();
-  const { data, error, refetch } = useCandidates(opening.id, pageOf(params));
+  const { data, error, refetch, isPlaceholderData } = useCandidates(opening.id, pageOf(params));
   return (
     <>
       <Text>{t.intro(municipality.name)}</Text>
@@ -61,6 +61,7 @@ function Candidates({ opening }: { opening: Opening }): ReactElement {
       {data && (
         <RankedList<{ participant: Participant }>
           reply={data}
+          isOld={isPlaceholderData}
           words={participantsRanked}
           idOf={({ participant }) => participant.id}
           head={({ participant }, names) => <Head participant={participant} names={names} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { newestRows } from '#web/advisor/labour-need/need-rows.ts';
 import { NeedTable } from '#web/advisor/labour-need/need-table.tsx';
 import { WeightList } from '#web/advisor/labour-need/weight-list.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
@@ -17,7 +18,6 @@ import { Select } from '#web/ui/select.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { newestRows } from './need-rows.ts';
 
 /** What the ranking takes from the municipality: its weights, and the labour need it goes by. */
 export function LabourNeedScreen(): ReactElement {

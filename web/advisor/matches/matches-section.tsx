@@ -25,7 +25,7 @@ import { HiddenText, Text } from '#web/ui/text.tsx';
 export function MatchesSection({ participant }: { participant: Participant }): ReactElement {
   const { params, change } = useUrlState();
   const search = readMatchSearch(params);
-  const { data, error, refetch } = useParticipantMatches(participant.id, search);
+  const { data, error, refetch, isPlaceholderData } = useParticipantMatches(participant.id, search);
   return (
     <>
       <MatchFilters search={search} onChange={change} />
@@ -40,6 +40,7 @@ export function MatchesSection({ participant }: { participant: Participant }): R
       {data && (
         <RankedList<{ opening: OpeningCard }>
           reply={data}
+          isOld={isPlaceholderData}
           words={openingsRanked}
           idOf={({ opening }) => opening.id}
           head={({ opening }) => <OpeningHead opening={opening} />}
@@ -70,8 +71,8 @@ function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
         <Text size="small" subtle as="span">
           {t.places(placesFree)}
         </Text>
+        <AdvisorLinks opening={opening} />
       </Row>
-      <AdvisorLinks opening={opening} />
     </>
   );
 }

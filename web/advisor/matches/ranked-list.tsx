@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import type { Excluded, Missing, PillarScores } from '#shared/matching/match.ts';
 import { ExcludedList } from '#web/advisor/matches/excluded-list.tsx';
 import { MatchCard } from '#web/advisor/matches/match-card.tsx';
@@ -9,6 +9,7 @@ import { matchText, type RankedWords } from '#web/text/nb/advisor-match.ts';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import styles from './ranked-list.module.css';
 
 interface Ranked<T> {
   items: (T & { score: number; pillars: PillarScores })[];
@@ -21,16 +22,26 @@ interface Ranked<T> {
 
 interface RankedListProps<T> {
   reply: Ranked<T>;
+  /** The next page is on its way, this one is what there was. */
+  isOld: boolean;
   words: RankedWords;
   idOf: (item: T) => string;
   head: (item: T, names: Names) => ReactNode;
 }
 
 /** What fits, what almost fits and what was left out; which of them stands in the address. */
-export function RankedList<T>({ reply, words, idOf, head }: RankedListProps<T>): ReactElement {
+export function RankedList<T>(props: RankedListProps<T>): ReactElement {
+  const { reply, isOld, words, idOf, head } = props;
   const { params, change } = useUrlState();
   const names = useNames(matchText.country);
   const view = readView(params);
+  const top = useRef<HTMLDivElement>(null);
+  const pages = Math.ceil(reply.total / reply.pageSize);
+  const turn = (page: number): void => {
+    change({ page: String(page) });
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView();
+  };
   const card = (item: T & { score: number }, why: MatchWhy): ReactElement => (
     <MatchCard key={idOf(item)} score={item.score} why={why} names={names}>
       {head(item, names)}
@@ -38,18 +49,20 @@ export function RankedList<T>({ reply, words, idOf, head }: RankedListProps<T>):
   );
   return (
     <Stack gap={16}>
-      <RankedViews view={view} total={reply.total} almost={reply.almost.length} words={words} />
+      <div ref={top} tabIndex={-1} className={styles.top}>
+        <RankedViews view={view} total={reply.total} almost={reply.almost.length} words={words} />
+      </div>
       {view === 'fits' && (
         <>
           {reply.total === 0 && <Text>{words.none}</Text>}
-          <Stack as="ol" gap={16}>
+          <Stack as="ol" gap={16} className={isOld ? styles.old : undefined}>
             {reply.items.map((item) => card(item, { pillars: item.pillars }))}
           </Stack>
           <Pagination
-            page={reply.page}
-            pages={Math.ceil(reply.total / reply.pageSize)}
+            page={Math.min(reply.page, Math.max(1, pages))}
+            pages={pages}
             label={words.pages}
-            onChange={(page) => change({ page: String(page) })}
+            onChange={turn}
           />
         </>
       )}

@@ -3,8 +3,8 @@ import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useEmployers } from '#web/api/employers.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
-import { Card } from '#web/ui/card.tsx';
 import { Combobox, findByLabel } from '#web/ui/combobox.tsx';
+import styles from './employer-picker.module.css';
 
 /** Which employer an opening is for; those of the own municipality come first. */
 export function EmployerPicker({ onPick }: { onPick: (id: string) => void }): ReactElement {
@@ -18,7 +18,7 @@ export function EmployerPicker({ onPick }: { onPick: (id: string) => void }): Re
     label: t.employerOption(name, organisationNumber),
   }));
   return (
-    <Card>
+    <div className={styles.picker}>
       <Combobox
         label={t.employer}
         description={t.employerHelp}
@@ -27,6 +27,6 @@ export function EmployerPicker({ onPick }: { onPick: (id: string) => void }): Re
         isLoading={isPending}
         onPick={onPick}
       />
-    </Card>
+    </div>
   );
 }

@@ -2,14 +2,17 @@ import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
 import { ProfileFacts } from '#web/advisor/participant/profile-facts.tsx';
+import { useParticipantDrafts } from '#web/advisor/participant-form/participant-draft.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { participantText as t } from '#web/text/nb/advisor.ts';
+import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import styles from './participant-screen.module.css';
@@ -32,6 +35,7 @@ export function ParticipantScreen(): ReactElement {
   }
   return (
     <Page key={id} title={participant.displayName} above={above}>
+      <UnsavedNotice id={id} />
       <div className={styles.columns}>
         <section className={styles.facts} aria-labelledby="om">
           <Row gap={16} className={styles.bar}>
@@ -52,5 +56,15 @@ export function ParticipantScreen(): ReactElement {
         </section>
       </div>
     </Page>
+  );
+}
+
+function UnsavedNotice({ id }: { id: string }): ReactElement | null {
+  const hasDraft = useParticipantDrafts().read(id) !== undefined;
+  if (!hasDraft) return null;
+  return (
+    <Alert variant="warning">
+      {t.unsaved} <Link to={paths.editParticipant(id)}>{t.continueEditing}</Link>
+    </Alert>
   );
 }

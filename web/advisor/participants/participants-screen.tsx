@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useMemo, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { ParticipantFilters } from '#web/advisor/participants/participant-filters.tsx';
@@ -23,6 +23,7 @@ import { Pagination } from '#web/ui/pagination.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import styles from './participants-screen.module.css';
 
 const pageSize = 50;
 
@@ -52,13 +53,19 @@ export function ParticipantsScreen(): ReactElement {
 function ParticipantList({ participants }: { participants: readonly Participant[] }): ReactElement {
   const { params, change } = useUrlState();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
+  const [name, setName] = useNameFilter();
+  const count = useRef<HTMLDivElement>(null);
   const facts = useListFacts();
   const choice = readChoice(params);
   const chosen = chosenParticipants(participants, name, choice, facts);
   const pages = Math.ceil(chosen.length / pageSize);
   const page = Math.min(pageOf(params), Math.max(1, pages));
   const first = chosen[0];
+  const turn = (next: number): void => {
+    change({ page: String(next) });
+    count.current?.focus({ preventScroll: true });
+    count.current?.scrollIntoView();
+  };
   return (
     <>
       <ParticipantFilters
@@ -68,9 +75,9 @@ function ParticipantList({ participants }: { participants: readonly Participant[
         onChange={change}
         onOpenFirst={() => first && void navigate(paths.participant(first.id))}
       />
-      <Text size="small" subtle as="div">
-        <span role="status">{t.count(chosen.length, participants.length)}</span>
-      </Text>
+      <div ref={count} tabIndex={-1} role="status" className={styles.count}>
+        {t.count(chosen.length, participants.length)}
+      </div>
       {chosen.length === 0 ? (
         <Text>{t.none}</Text>
       ) : (
@@ -81,14 +88,23 @@ function ParticipantList({ participants }: { participants: readonly Participant[
           onChange={change}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        label={t.pages}
-        onChange={(next) => change({ page: String(next) })}
-      />
+      <Pagination page={page} pages={pages} label={t.pages} onChange={turn} />
     </>
   );
+}
+
+/** The name that is searched for: kept while one looks at a profile, in memory only. */
+function useNameFilter(): [string, (name: string) => void] {
+  const queries = useQueryClient();
+  const key = ['participant-name'];
+  const [name, setName] = useState(() => queries.getQueryData<string>(key) ?? '');
+  return [
+    name,
+    (next) => {
+      setName(next);
+      queries.setQueryData(key, next);
+    },
+  ];
 }
 
 function useListFacts(): ListFacts {

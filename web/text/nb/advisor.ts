@@ -1,5 +1,5 @@
 import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
-import { format, lowerFirst } from '#web/text/nb/format.ts';
+import { format } from '#web/text/nb/format.ts';
 
 /** The advisor's screens; the words of a match are in advisor-match.ts, of the form in participant-form.ts. */
 
@@ -109,9 +109,9 @@ export const participantText = {
   notStated,
   /** A wish that needs an authorisation or a certificate that the participant lacks. */
   regulated: (title: string, labels: readonly string[]): string =>
-    `${title} krever ${format.list(labels.map(lowerFirst))}.`,
+    `${title} krever: ${labels.join(', ')}.`,
   asking: (asking: number, of: number): string =>
-    `Deltakeren har det ikke. Det står i ${format.number(asking)} av ${format.number(of)} vanlige stillinger i yrket.`,
+    `Deltakeren har det ikke. ${format.number(asking)} av ${format.number(of)} vanlige stillinger i yrket krever det.`,
   howToGet: 'Slik får man det',
 };
 
