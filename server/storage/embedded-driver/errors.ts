@@ -1,5 +1,4 @@
 import mongoose from 'mongoose';
-import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
 
 /** The embedded database was asked for something it does not do. Never answered wrongly instead. */
 export class UnsupportedError extends Error {
@@ -37,7 +36,7 @@ export interface ViolatedIndex {
 export function duplicateKeyError(
   collection: string,
   index: ViolatedIndex,
-  keyValue: StoredDocument,
+  keyValue: Readonly<Record<string, unknown>>,
 ): mongoose.mongo.MongoServerError {
   const values = Object.entries(keyValue).map(
     ([path, value]) => `${path}: ${JSON.stringify(value)}`,
