@@ -211,7 +211,7 @@ export async function createContext(
     }),
     openings: createOpeningService({ store: openingStore, presenter, isKnownCode, project, now }),
     participants,
-    probes: { database: database.ping, search: index.ping },
+    probes: { database: database.ping },
     search,
     suggestions: createSuggestionService({
       index,

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { BadConfig, readConfig } from './config.ts';
+
+describe('an empty environment', () => {
+  it('means the embedded engines on this machine, as a demo', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      mongodbUri: undefined,
+      meilisearch: undefined,
+      publicUrl: undefined,
+      isDemo: true,
+      admin: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  it('is what empty values are, as compose files write them', () => {
+    const empty = { PORT: '', MONGODB_URI: '', DEMO: '', ADMIN_EMAIL: '', PUBLIC_URL: '' };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+});
+
+describe('a demo', () => {
+  it.each([
+    [{}, true],
+    [{ DEMO: '0' }, false],
+    [{ NODE_ENV: 'production' }, false],
+    [{ MONGODB_URI: 'mongodb://127.0.0.1/x' }, false],
+    [{ MONGODB_URI: 'mongodb://127.0.0.1/x', DEMO: '1' }, true],
+  ])('%o: %s', (env, isDemo) => {
+    expect(readConfig(env).isDemo).toBe(isDemo);
+  });
+});
+
+describe('a wrong environment', () => {
+  it('is refused with every fault in one message', () => {
+    const read = () =>
+      readConfig({
+        PORT: '80000',
+        MONGODB_URI: 'postgres://x',
+        MEILISEARCH_URL: 'search',
+        PUBLIC_URL: 'ftp://x',
+        DEMO: 'yes',
+        ADMIN_EMAIL: 'boss',
+        ADMIN_PASSWORD: 'short',
+        LOG_LEVEL: 'loud',
+      });
+    expect(read).toThrow(BadConfig);
+    for (const name of [
+      'PORT',
+      'MONGODB_URI',
+      'MEILISEARCH_URL',
+      'PUBLIC_URL',
+      'DEMO',
+      'ADMIN_EMAIL',
+      'ADMIN_PASSWORD',
+      'LOG_LEVEL',
+    ]) {
+      expect(read).toThrow(new RegExp(`^  ${name}: `, 'm'));
+    }
+  });
+
+  it.each([
+    [{ DEMO: '1', NODE_ENV: 'production' }, 'DEMO'],
+    [{ ADMIN_EMAIL: 'a@b.example' }, 'ADMIN_PASSWORD'],
+    [{ ADMIN_PASSWORD: 'long enough, really' }, 'ADMIN_EMAIL'],
+    [{ MEILISEARCH_API_KEY: 'key' }, 'MEILISEARCH_URL'],
+  ])('%o lacks or forbids %s', (env, name) => {
+    expect(() => readConfig(env)).toThrow(`  ${name}: `);
+  });
+});

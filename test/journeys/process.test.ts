@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { builtProgram } from '#test/built-program.ts';
+
+/** The server as a process of its own: how it starts, and how it ends. */
+let program: string;
+let dataDir: string;
+let child: ChildProcess;
+
+beforeAll(async () => {
+  program = await builtProgram('server/main.ts');
+  dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
+});
+afterAll(async () => {
+  await rm(dataDir, { recursive: true });
+  await rm(join(program, '..'), { recursive: true });
+});
+afterEach(() => {
+  child.kill('SIGKILL');
+});
+
+function start(env: NodeJS.ProcessEnv): { output: () => string } {
+  child = spawn(process.execPath, [program], {
+    env: { ...process.env, LOG_LEVEL: 'silent', ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += String(chunk);
+    });
+  }
+  return { output: () => output };
+}
+
+async function startedOn(): Promise<URL> {
+  const { output } = start({ PORT: '0', DATA_DIR: dataDir });
+  await expect.poll(output, { timeout: 30_000 }).toContain('http://');
+  return new URL(/http:\S+/.exec(output())?.[0] ?? '');
+}
+
+it('on SIGTERM finishes what is under way, takes nothing more, and ends', async () => {
+  const { hostname, port } = await startedOn();
+  const body = JSON.stringify({ email: 'nobody@test.example', password: 'x' });
+  const slow = connect(Number(port), hostname);
+  slow.write(
+    'POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n' +
+      `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+  );
+  let reply = '';
+  slow.on('data', (chunk) => {
+    reply += String(chunk);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  child.kill('SIGTERM');
+  const refused = () =>
+    fetch(`http://${hostname}:${port}/api/health/live`).then(
+      () => false,
+      () => true,
+    );
+  await expect.poll(refused).toBe(true);
+  expect(child.exitCode).toBeNull();
+  slow.write(body.slice(5));
+  const [code] = await once(child, 'exit');
+  expect(reply).toContain('HTTP/1.1 401');
+  expect(code).toBe(0);
+});
+
+it('does not start on a wrong environment, and names every fault', async () => {
+  const { output } = start({ PORT: 'x', LOG_LEVEL: 'loud', DATA_DIR: dataDir });
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(1);
+  expect(output()).toMatch(/PORT: [\s\S]*LOG_LEVEL: /);
+  expect(output()).not.toContain('    at ');
+});
+
+it('says in one line that its database or its port is taken', async () => {
+  const { port } = await startedOn();
+  const first = child;
+  for (const env of [
+    { PORT: '0', DATA_DIR: dataDir },
+    { PORT: port, DATA_DIR: `${dataDir}/other` },
+  ]) {
+    const { output } = start(env);
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(1);
+    expect(output().trim().split('\n')).toHaveLength(1);
+    expect(output()).toMatch(/in use/);
+  }
+  first.kill('SIGKILL');
+});
