@@ -11,7 +11,8 @@ import { ApiError, call } from '#web/api/call.ts';
 
 export const sessionKey = ['session'] as const;
 
-const sessionQuery = queryOptions({
+/** Who is signed in. */
+export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async ({ signal }): Promise<Account | null> => {
     try {

@@ -1,5 +1,6 @@
 import { type ReactElement, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { useSession } from '#web/api/session.ts';
 import { ErrorBoundary } from '#web/app/error-page.tsx';
 import { Header } from '#web/app/header.tsx';
 import { useScrollMemory } from '#web/app/use-scroll-memory.ts';
@@ -13,6 +14,8 @@ const contentId = 'innhold';
 /** What is around every screen. A fault in one screen leaves the rest standing. */
 export function Frame(): ReactElement {
   const { pathname } = useLocation();
+  const { account, error } = useSession();
+  const isWaiting = account === undefined && !error;
   useScrollMemory();
   return (
     <div className={styles.frame}>
@@ -20,7 +23,7 @@ export function Frame(): ReactElement {
         {t.skip}
       </a>
       <Header />
-      <main id={contentId} className={styles.main} tabIndex={-1}>
+      <main id={contentId} className={styles.main} tabIndex={-1} data-waiting={isWaiting}>
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Loading />}>
             <Outlet />
@@ -38,9 +41,9 @@ export function Frame(): ReactElement {
 
 function Loading(): ReactElement {
   return (
-    <div className={styles.loading}>
+    <>
       <HiddenText>{t.loading}</HiddenText>
       <SkeletonList count={4} height="7rem" />
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import type { ReactElement, ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ApiError } from '#web/api/call.ts';
-import { sessionKey } from '#web/api/session.ts';
+import { sessionKey, sessionQuery } from '#web/api/session.ts';
 
 const retries = 2;
 
@@ -21,6 +21,9 @@ const queries: QueryClient = new QueryClient({
     },
   },
 });
+
+// The first thing to know, before the parts of the screen fill the connections.
+void queries.prefetchQuery(sessionQuery);
 
 /** Asking again helps when the server was away, not when it said no. */
 function isPassing(error: Error): boolean {

@@ -4,6 +4,8 @@ import { NotFoundPage } from '#web/app/error-page.tsx';
 import { ForRole } from '#web/app/for-role.tsx';
 import { Frame } from '#web/app/frame.tsx';
 import { paths } from '#web/app/paths.ts';
+// Where most begin, and made of what most other screens need: it comes with the first script.
+import { BoardScreen } from '#web/board/board-screen.tsx';
 
 /** A screen in a file of its own, loaded when somebody goes there. */
 function screen<N extends string>(
@@ -13,7 +15,6 @@ function screen<N extends string>(
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
-const BoardScreen = screen('BoardScreen', () => import('#web/board/board-screen.tsx'));
 const OpeningScreen = screen('OpeningScreen', () => import('#web/board/opening-screen.tsx'));
 const SignInScreen = screen('SignInScreen', () => import('#web/sign-in/sign-in-screen.tsx'));
 const OwnMatchesScreen = screen(

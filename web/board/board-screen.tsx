@@ -5,7 +5,6 @@ import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { ActiveFilters, useActiveFilters } from '#web/board/active-filters.tsx';
 import { filterCount } from '#web/board/board-search.ts';
-import { Filters } from '#web/board/filters.tsx';
 import { Results } from '#web/board/results.tsx';
 import { SearchBox } from '#web/board/search-box.tsx';
 import { useBoardSearch } from '#web/board/use-board-search.ts';
@@ -17,6 +16,8 @@ import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import styles from './board-screen.module.css';
 
+// A phone shows the filters when they are asked for, not before.
+const Filters = lazy(async () => ({ default: (await import('#web/board/filters.tsx')).Filters }));
 const FilterPanel = lazy(async () => ({
   default: (await import('#web/board/filter-panel.tsx')).FilterPanel,
 }));
@@ -43,7 +44,11 @@ export function BoardScreen(): ReactElement {
           </Button>
         ) : (
           <aside className={styles.filters} aria-label={filterText.title}>
-            {reply && <Filters search={search} facets={reply.facets} go={go} size="small" />}
+            {reply && (
+              <Suspense>
+                <Filters search={search} facets={reply.facets} go={go} size="small" />
+              </Suspense>
+            )}
           </aside>
         )}
         <Stack gap={16}>
