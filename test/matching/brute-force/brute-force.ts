@@ -10,7 +10,8 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { failedGates, type Gate, gateNames, missingOf } from './gates.ts';
 import { type Pair, pairOf, type World } from './pair.ts';
-import { languagePart, needPart, type Part, practicalPart, wishPart } from './pillars.ts';
+import type { Part } from './part.ts';
+import { languagePart, needPart, practicalPart, wishPart } from './pillars.ts';
 
 /**
  * matching.md once more, as plainly as it is written: loops over objects, no tables, no columns,

@@ -2,7 +2,7 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { WishRule } from '#shared/matching/match.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { Part } from './pillars.ts';
+import type { Part } from './part.ts';
 
 interface Position {
   lat: number;

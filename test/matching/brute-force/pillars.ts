@@ -14,12 +14,7 @@ import {
   sharedLanguages,
   type World,
 } from './pair.ts';
-
-/** A pillar before the floor; undefined is unknown. `facts` are asked for only when shown. */
-export interface Part {
-  value: number | undefined;
-  facts: () => Fact[];
-}
+import type { Part } from './part.ts';
 
 export function languagePart(pair: Pair): Part {
   const required = SKILLS.filter((skill) => requiredLevel(skill, pair) !== 'none');
