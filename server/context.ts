@@ -51,6 +51,7 @@ import { createCodeLookup } from './reference/code-lookup.ts';
 import { readReferenceTables } from './reference/reference-tables.ts';
 import { createEmbeddedIndex } from './search/embedded-index.ts';
 import { createIndexer } from './search/indexer.ts';
+import { createMeilisearchIndex } from './search/meilisearch-index.ts';
 import { repeat } from './search/repeat.ts';
 import { openDatabase } from './storage/connect.ts';
 import type { IsKnownCode } from './validation/known-codes.ts';
@@ -103,7 +104,9 @@ export async function createContext(
   const accessLog = createAccessLogStore(connection);
   const browse = createBrowseStore(connection, tables);
 
-  const index = createEmbeddedIndex(tables);
+  const index = config.meilisearch
+    ? createMeilisearchIndex(tables, config.meilisearch)
+    : createEmbeddedIndex(tables);
   const ranking = createRanking(tables);
   const indexer = createIndexer({
     sources: {
