@@ -15,6 +15,7 @@ import type { NoticeContent } from '#web/employer/notice.tsx';
 import { employerText as t } from '#web/text/nb/employer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
+import styles from './opening-actions.module.css';
 
 const DeleteDialog = lazy(async () => ({
   default: (await import('#web/employer/delete-dialog.tsx')).DeleteDialog,
@@ -77,7 +78,7 @@ export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactE
     </Button>
   );
   return (
-    <Row gap={4}>
+    <Row gap={4} className={styles.actions}>
       {status === 'published' && action(t.close, close)}
       {status === 'draft' && action(t.publish, publish)}
       {status === 'closed' && action(t.publishAgain, publish)}

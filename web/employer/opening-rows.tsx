@@ -60,7 +60,7 @@ function Rows({ openings, onDone }: OpeningRowsProps): ReactElement {
             </TableCell>
             <TableCell>{deadlineWords(opening)}</TableCell>
             <TableCell>{t.placesFree(opening.placesFree, opening.places)}</TableCell>
-            <TableCell>{format.moment(opening.updatedAt)}</TableCell>
+            <TableCell>{format.dayOrTime(opening.updatedAt)}</TableCell>
             <TableCell>
               <OpeningActions opening={opening} onDone={onDone} />
             </TableCell>

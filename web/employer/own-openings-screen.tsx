@@ -16,7 +16,7 @@ import { employerText as t } from '#web/text/nb/employer.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
-import { HiddenText, Text } from '#web/ui/text.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
 import styles from './own-openings-screen.module.css';
 
 const pageSize = 25;
@@ -37,6 +37,7 @@ export function OwnOpeningsScreen(): ReactElement {
         <StatusNav search={search} />
         <SearchField
           text={search.q ?? ''}
+          found={search.q ? data?.total : undefined}
           onSearch={(q) => setParams(paramsOf({ ...search, q, page: 1 }), { replace: true })}
         />
         <ButtonLink to={paths.newOpening} icon={<PlusIcon aria-hidden />}>
@@ -48,9 +49,6 @@ export function OwnOpeningsScreen(): ReactElement {
       {!data && !error && <Loading />}
       {data && (
         <>
-          <div role="status">
-            {search.q ? <Text size="small">{t.total(data.total)}</Text> : null}
-          </div>
           {data.items.length > 0 ? (
             <OpeningRows openings={data.items} onDone={setNotice} />
           ) : (

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { employerText as t } from '#web/text/nb/employer.ts';
+import { HiddenText } from '#web/ui/text.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 
 const pauseMs = 250;
@@ -7,11 +8,13 @@ const pauseMs = 250;
 interface SearchFieldProps {
   /** What is searched for now; changes also by the way back. */
   text: string;
+  /** How many were found, told to those who hear the page; they see it in the list. */
+  found: number | undefined;
   onSearch: (text: string) => void;
 }
 
 /** Searches when the writing pauses. */
-export function SearchField({ text: current, onSearch }: SearchFieldProps): ReactElement {
+export function SearchField({ text: current, found, onSearch }: SearchFieldProps): ReactElement {
   const [text, setText] = useState(current);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -36,6 +39,7 @@ export function SearchField({ text: current, onSearch }: SearchFieldProps): Reac
         value={text}
         onChange={(event) => write(event.target.value)}
       />
+      <div role="status">{found !== undefined && <HiddenText>{t.found(found)}</HiddenText>}</div>
     </search>
   );
 }

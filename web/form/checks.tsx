@@ -8,10 +8,13 @@ interface ChecksProps<C extends string> {
   name: string;
   codes: readonly C[];
   labels: Readonly<Record<C, string>>;
+  /** The labels are a word each: more of them beside each other. */
+  short?: boolean;
 }
 
 /** Some of a few codes, beside each other where there is room. */
-export function Checks<C extends string>({ name, codes, labels }: ChecksProps<C>): ReactElement {
+export function Checks<C extends string>(props: ChecksProps<C>): ReactElement {
+  const { name, codes, labels, short = false } = props;
   const { control } = useFormContext();
   const { label, ...field } = useField(name);
   return (
@@ -26,7 +29,7 @@ export function Checks<C extends string>({ name, codes, labels }: ChecksProps<C>
           // In the order of the list, not of the ticks: what is ticked again is then unchanged.
           onChange={(ticked: string[]) => onChange(codes.filter((code) => ticked.includes(code)))}
         >
-          <div className={styles.checks}>
+          <div className={styles.checks} data-short={short}>
             {codes.map((code) => (
               <Checkbox key={code} value={code}>
                 {labels[code]}

@@ -1,7 +1,7 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useField } from '#web/form/form-fields.ts';
-import { Combobox } from '#web/ui/combobox.tsx';
+import { ComboboxMany } from '#web/ui/combobox-many.tsx';
 
 interface PickManyProps {
   name: string;
@@ -13,30 +13,18 @@ interface PickManyProps {
 export function PickMany({ name, options }: PickManyProps): ReactElement {
   const { control } = useFormContext();
   const field = useField(name);
-  const [text, setText] = useState('');
-  const choices = (options ?? []).map(({ code, label }) => ({ value: code, label }));
   return (
     <Controller
       name={name}
       control={control}
-      render={({ field: { value, onChange } }) => {
-        const chosen: readonly string[] = value;
-        return (
-          <Combobox
-            {...field}
-            isMultiSelect
-            isLoading={!options}
-            options={choices}
-            selectedOptions={choices.filter((choice) => chosen.includes(choice.value))}
-            value={text}
-            onChange={setText}
-            onToggleSelected={(code, isSelected) => {
-              setText('');
-              onChange(isSelected ? [...chosen, code] : chosen.filter((one) => one !== code));
-            }}
-          />
-        );
-      }}
+      render={({ field: { value, onChange } }) => (
+        <ComboboxMany
+          {...field}
+          options={options?.map(({ code, label }) => ({ value: code, label }))}
+          chosen={value}
+          onChange={onChange}
+        />
+      )}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { occupationsQuery } from '#web/api/reference.ts';
 import { createOccupationSearch } from '#web/occupation/occupation-search.ts';
 import { occupationText as t } from '#web/text/nb/occupation.ts';
 import { Combobox } from '#web/ui/combobox.tsx';
+import type { Option } from '#web/ui/option-list.tsx';
 
 interface OccupationPickerProps {
   id?: string;
@@ -25,28 +26,20 @@ export function OccupationPicker({
   ...field
 }: OccupationPickerProps): ReactElement {
   const { data: occupations = [], isPending } = useQuery(occupationsQuery);
-  const [text, setText] = useState('');
   const search = useMemo(() => createOccupationSearch(occupations), [occupations]);
-  const hits = search(text);
-  const chosen = occupations.find(({ code }) => code === value);
+  const find = (text: string): Option[] =>
+    search(text).map(({ code, title, everydayTitle }) => ({
+      value: code,
+      label: t.hit(title, everydayTitle),
+    }));
   return (
     <Combobox
       {...field}
-      options={hits.map(({ code, title }) => ({ value: code, label: title }))}
-      filteredOptions={hits.map(({ code, title, everydayTitle }) => ({
-        value: code,
-        label: t.hit(title, everydayTitle),
-      }))}
-      selectedOptions={chosen ? [{ value: chosen.code, label: chosen.title }] : []}
+      chosen={occupations.find(({ code }) => code === value)?.title ?? ''}
+      find={find}
       isLoading={isPending}
-      toggleListButton={false}
-      value={text}
-      onChange={setText}
-      onToggleSelected={(code, isSelected) => {
-        setText('');
-        if (isSelected) onPick(code);
-        else onClear?.();
-      }}
+      onPick={onPick}
+      {...(onClear ? { onClear } : {})}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { EyeIcon } from '@navikt/aksel-icons';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { Advice } from '#web/opening-form/advice.tsx';
 import type { Keeping } from '#web/opening-form/opening-keeper.ts';
 import { SaveStatus } from '#web/opening-form/save-status.tsx';
 import type { Submit } from '#web/opening-form/use-submit.ts';
@@ -12,6 +13,7 @@ const OpeningPreview = lazy(async () => ({
 }));
 
 interface FormActionsProps {
+  formName: string;
   keeping: Keeping;
   faultCount: number;
   submit: Submit;
@@ -21,7 +23,7 @@ interface FormActionsProps {
 
 /** What one can do with what is written, and whether it is kept. Beside the fields where there is room. */
 export function FormActions(props: FormActionsProps): ReactElement {
-  const { keeping, faultCount, submit, employerName, hasKind } = props;
+  const { formName, keeping, faultCount, submit, employerName, hasKind } = props;
   const [isPreviewed, setIsPreviewed] = useState(false);
   return (
     <aside className={styles.actions}>
@@ -36,6 +38,7 @@ export function FormActions(props: FormActionsProps): ReactElement {
           >
             {t.preview}
           </Button>
+          <Advice formName={formName} />
         </>
       )}
       {isPreviewed && (
@@ -51,15 +54,10 @@ function MainButtons({ keeping, submit }: { keeping: Keeping; submit: Submit }):
   const status = keeping.stored?.status ?? 'draft';
   return (
     <>
-      {status !== 'draft' && (
-        <Button loading={submit.isBusy} onClick={() => void submit.save()}>
-          {t.save}
-        </Button>
-      )}
+      {status !== 'draft' && <Button onClick={() => void submit.save()}>{t.save}</Button>}
       {status !== 'published' && (
         <Button
           variant={status === 'draft' ? 'primary' : 'secondary'}
-          loading={submit.isBusy}
           onClick={() => void submit.publish()}
         >
           {status === 'draft' ? t.publish : t.publishAgain}

@@ -6,11 +6,18 @@ import { faultText, openingFields } from '#web/text/nb/opening-form.ts';
 
 /** The server's faults at the fields of the form; one in a list says which line it is on. */
 export function openingFaults(fields: readonly FieldError[], values: OpeningValues): FormFault[] {
-  return formFaults(fields, openingFields).map((fault) => {
-    const list = lineFields.find((field) => field === fault.path);
-    const index =
-      list && fields.find(({ path }) => path.startsWith(`${list}.`))?.path.split('.')[1];
-    if (!list || index === undefined) return fault;
-    return { ...fault, text: faultText.line(lineOf(values[list], Number(index)), fault.text) };
-  });
+  return formFaults(fields, openingFields)
+    .filter(({ path }) => path !== 'hoursPerWeek.max' || values.hoursPerWeek.max.trim() !== '')
+    .map((fault) => withLine(fault, fields, values));
+}
+
+function withLine(
+  fault: FormFault,
+  fields: readonly FieldError[],
+  values: OpeningValues,
+): FormFault {
+  const list = lineFields.find((field) => field === fault.path);
+  const index = list && fields.find(({ path }) => path.startsWith(`${list}.`))?.path.split('.')[1];
+  if (!list || index === undefined) return fault;
+  return { ...fault, text: faultText.line(lineOf(values[list], Number(index)), fault.text) };
 }

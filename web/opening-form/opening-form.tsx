@@ -1,9 +1,10 @@
-import { type ReactElement, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import type { Opening } from '#shared/openings/opening.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import { FormFields, fieldId } from '#web/form/form-fields.ts';
+import { FormFields } from '#web/form/form-fields.ts';
 import { ConflictNotice } from '#web/opening-form/conflict-notice.tsx';
+import { FaultSummary } from '#web/opening-form/fault-summary.tsx';
 import { FormActions } from '#web/opening-form/form-actions.tsx';
 import { openingFaults } from '#web/opening-form/opening-faults.ts';
 import { RestoredNotice } from '#web/opening-form/restored-notice.tsx';
@@ -16,9 +17,8 @@ import { TimeSection } from '#web/opening-form/sections/time-section.tsx';
 import { WorkSection } from '#web/opening-form/sections/work-section.tsx';
 import { type OpeningFormParts, useOpeningForm } from '#web/opening-form/use-opening-form.ts';
 import { useSubmit } from '#web/opening-form/use-submit.ts';
-import { actionText, openingFields } from '#web/text/nb/opening-form.ts';
+import { openingFields } from '#web/text/nb/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import styles from './opening-form.module.css';
 
@@ -35,8 +35,7 @@ export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProp
   const state = useOpeningForm(parts, onStored);
   const { form, keeping } = state;
   const faults = openingFaults(state.faults.list, form.getValues());
-  const summary = useRef<HTMLDivElement>(null);
-  const submit = useSubmit(state, onPublished, summary);
+  const submit = useSubmit(state, onPublished);
   const kind = useWatch({ control: form.control, name: 'kind' });
 
   return (
@@ -47,7 +46,7 @@ export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProp
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            void submit.main();
+            void submit.save();
           }}
         >
           <Stack gap={24} className={styles.fields}>
@@ -58,16 +57,7 @@ export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProp
                 {errorWords(submit.problem)}
               </Alert>
             )}
-            {submit.showsSummary && (
-              <ErrorSummary
-                ref={summary}
-                heading={actionText.summary}
-                faults={faults.map(({ path, label, text }) => ({
-                  fieldId: fieldId(formName, path),
-                  text: `${label}: ${text}`,
-                }))}
-              />
-            )}
+            <FaultSummary formName={formName} faults={faults} refusals={submit.refusals} />
             <KindSection />
             {kind !== '' && (
               <>
@@ -81,6 +71,7 @@ export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProp
             )}
           </Stack>
           <FormActions
+            formName={formName}
             keeping={keeping}
             faultCount={faults.length}
             submit={submit}

@@ -5,6 +5,7 @@ import { errorWords } from '#web/api/error-words.ts';
 import type { Keeping } from '#web/opening-form/opening-keeper.ts';
 import { format } from '#web/text/nb/format.ts';
 import { conflictText, savingText as t } from '#web/text/nb/opening-form.ts';
+import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
@@ -19,6 +20,7 @@ interface SaveStatusProps {
 /** Whether what is written is kept, and where. */
 export function SaveStatus({ keeping, faultCount, retry }: SaveStatusProps): ReactElement {
   const status = keeping.stored?.status ?? 'draft';
+  const isTrouble = keeping.status === 'refused' || keeping.status === 'conflict';
   const hasFailed = keeping.status === 'refused' && faultCount === 0;
   return (
     <Stack gap={8}>
@@ -26,7 +28,13 @@ export function SaveStatus({ keeping, faultCount, retry }: SaveStatusProps): Rea
         <Tag tone={status === 'published' ? 'success' : 'neutral'}>{statusLabels[status]}</Tag>
       </div>
       <div role="status">
-        <Text size="small">{wordsOf(keeping, faultCount)}</Text>
+        {isTrouble ? (
+          <Alert variant="warning" size="small">
+            {wordsOf(keeping, faultCount)}
+          </Alert>
+        ) : (
+          <Text size="small">{wordsOf(keeping, faultCount)}</Text>
+        )}
       </div>
       {hasFailed && (
         <div>

@@ -1,41 +1,38 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import type { Opening } from '#shared/openings/opening.ts';
 import { usePublishOpening } from '#web/api/own-openings.ts';
 import type { OpeningFormState } from '#web/opening-form/use-opening-form.ts';
 
 export interface Submit {
-  isBusy: boolean;
+  /** How often something was asked for and refused; the summary takes the focus each time. */
+  refusals: number;
   /** What went wrong besides the fields. */
   problem: unknown;
-  /** Only after somebody asked: a draft that keeps itself does not take the focus. */
-  showsSummary: boolean;
   /** Stores what is written. */
   save: () => Promise<void>;
   /** Stores it, then publishes it. */
   publish: () => Promise<void>;
-  /** What Enter does: saving what is out there already, else publishing. */
-  main: () => Promise<void>;
 }
 
-/** What the buttons do. What the server refuses stands at its field, and in a summary that gets the focus. */
+/** What the buttons do. What the server refuses stands at its field and in the summary. */
 export function useSubmit(
-  { keeper, keeping, faults }: OpeningFormState,
+  { keeper, faults }: OpeningFormState,
   onPublished: (opening: Opening) => void,
-  summary: RefObject<HTMLElement | null>,
 ): Submit {
   const publishing = usePublishOpening();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  const [hasTried, setHasTried] = useState(faults.list.length > 0);
+  const [refusals, setRefusals] = useState(faults.list.length > 0 ? 1 : 0);
 
   const attempt = async (step: () => Promise<void>): Promise<void> => {
+    // The buttons stay as they are, and keep the focus: the status beside them says that it works.
+    if (isBusy) return;
     setIsBusy(true);
     setProblem(undefined);
     try {
       await step();
     } catch (error) {
-      setHasTried(true);
-      if (faults.show(error)) focusSoon(summary);
+      if (faults.show(error)) setRefusals((before) => before + 1);
       else if (keeper.keeping().status !== 'conflict') setProblem(error);
     } finally {
       setIsBusy(false);
@@ -50,12 +47,5 @@ export function useSubmit(
       const { id } = await keeper.flush();
       onPublished(await publishing.mutateAsync(id));
     });
-  const main = keeping.stored?.status === 'published' ? save : publish;
-  const showsSummary = hasTried && faults.list.length > 0;
-  return { isBusy, problem, showsSummary, save, publish, main };
-}
-
-/** The summary is drawn after the state that holds it has changed. */
-function focusSoon(summary: RefObject<HTMLElement | null>): void {
-  requestAnimationFrame(() => summary.current?.focus());
+  return { refusals, problem, save, publish };
 }

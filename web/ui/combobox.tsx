@@ -1,9 +1,127 @@
-import '@navikt/ds-css/dist/component/chips.css';
-import '@navikt/ds-css/dist/component/form.css';
-import { UNSAFE_Combobox as AkselCombobox, type ComboboxProps } from '@navikt/ds-react';
-import type { ReactElement } from 'react';
+import { type KeyboardEvent, type ReactElement, type Ref, useId, useState } from 'react';
+import { comboboxText as t } from '#web/text/nb/combobox.ts';
+import styles from './combobox.module.css';
+import { type Option, OptionList, optionId } from './option-list.tsx';
+import { HiddenText } from './text.tsx';
+import { TextField } from './text-field.tsx';
 
-/** A text box with a list of what fits it. Not for participants' pages: they get a native select. */
+interface ComboboxProps {
+  id?: string | undefined;
+  label: string;
+  description?: string | undefined;
+  error?: string | undefined;
+  size?: 'medium' | 'small';
+  /** Label of what is chosen; empty for nothing, or where each choice is added to a list. */
+  chosen: string;
+  /** What fits the words written so far, best first. */
+  find: (text: string) => readonly Option[];
+  isLoading?: boolean;
+  onPick: (value: string) => void;
+  /** The words were taken away. */
+  onClear?: () => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/**
+ * A text box with a list of what fits it: the combobox pattern of the ARIA Authoring Practices. Enter
+ * takes the best fit or the one moved to. Not for participants' pages: they get a native select.
+ */
 export function Combobox(props: ComboboxProps): ReactElement {
-  return <AkselCombobox {...props} />;
+  const { chosen, find, isLoading = false, onPick, onClear, ...field } = props;
+  // Undefined while nobody writes: the box then shows what is chosen.
+  const [written, setWritten] = useState<string>();
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const options = isOpen ? find(written ?? '') : [];
+  const current = options[active];
+
+  const close = (): void => {
+    setIsOpen(false);
+    setWritten(undefined);
+  };
+  const leave = (): void => {
+    if (written?.trim() === '' && chosen !== '') onClear?.();
+    close();
+  };
+  const pick = ({ value }: Option): void => {
+    close();
+    onPick(value);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const to = moved(event.key, isOpen ? active : -1, options.length);
+    if (to !== undefined) {
+      setIsOpen(true);
+      setActive(Math.max(0, to));
+    } else if (event.key === 'Enter' && current) pick(current);
+    else if (event.key === 'Escape' && isOpen) close();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.combobox}>
+      <TextField
+        {...field}
+        role="combobox"
+        aria-expanded={options.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={current && optionId(listId, active)}
+        autoComplete="off"
+        spellCheck={false}
+        value={written ?? chosen}
+        onChange={(event) => {
+          setWritten(event.target.value);
+          setActive(0);
+          setIsOpen(true);
+        }}
+        onClick={() => setIsOpen(true)}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={press}
+        onBlur={leave}
+      />
+      <div className={styles.popup} hidden={!isOpen || (!written && options.length === 0)}>
+        {options.length > 0 ? (
+          <OptionList
+            id={listId}
+            label={t.list(field.label)}
+            options={options}
+            active={active}
+            onPick={pick}
+          />
+        ) : (
+          <p className={styles.none}>{isLoading ? t.loading : t.none}</p>
+        )}
+      </div>
+      <div role="status">
+        {isOpen && written && <HiddenText>{t.hits(options.length)}</HiddenText>}
+      </div>
+    </div>
+  );
+}
+
+/** Where a key leads from option `active`, round the ends; undefined when it moves nothing. */
+function moved(key: string, active: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : 0;
+  if (key === 'ArrowUp') return active > 0 ? active - 1 : count - 1;
+  return undefined;
+}
+
+/** Options whose label has a word that begins like the text, before those that hold it anywhere. */
+export function findByLabel(options: readonly Option[], text: string): readonly Option[] {
+  const wanted = text.trim().toLocaleLowerCase('nb-NO');
+  if (wanted === '') return options;
+  const at = options.map((option) => ({ option, rank: rankOf(option.label, wanted) }));
+  const fitting = at.filter(({ rank }) => rank < notThere).sort((a, b) => a.rank - b.rank);
+  return fitting.map(({ option }) => option);
+}
+
+const notThere = 3;
+
+function rankOf(label: string, wanted: string): number {
+  const words = label.toLocaleLowerCase('nb-NO');
+  if (words.startsWith(wanted)) return 0;
+  if (words.includes(` ${wanted}`)) return 1;
+  return words.includes(wanted) ? 2 : notThere;
 }

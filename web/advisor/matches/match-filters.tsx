@@ -9,7 +9,7 @@ import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
 import { matchFilterText as t } from '#web/text/nb/advisor.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
-import { Combobox } from '#web/ui/combobox.tsx';
+import { ComboboxMany } from '#web/ui/combobox-many.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import styles from './match-filters.module.css';
@@ -159,15 +159,12 @@ interface ChoicesProps {
 /** Any number of a long list. */
 function Choices({ label, options, chosen, onChange }: ChoicesProps): ReactElement {
   return (
-    <Combobox
+    <ComboboxMany
       size="small"
       label={label}
-      isMultiSelect
       options={options}
-      selectedOptions={options.filter(({ value }) => chosen.includes(value))}
-      onToggleSelected={(value, isSelected) =>
-        onChange(isSelected ? [...chosen, value] : chosen.filter((one) => one !== value))
-      }
+      chosen={chosen}
+      onChange={onChange}
     />
   );
 }

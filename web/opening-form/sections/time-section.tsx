@@ -8,7 +8,6 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { openingFormText as t } from '#web/text/nb/opening-form.ts';
 import { Fieldset } from '#web/ui/fieldset.tsx';
-import { Row } from '#web/ui/stack.tsx';
 import styles from './sections.module.css';
 
 /** How much, which days, when of the day, and from when to when. */
@@ -17,14 +16,14 @@ export function TimeSection(): ReactElement {
   return (
     <FormSection title={t.sections.time}>
       <Fieldset id={id} legend={label} description={description} error={error}>
-        <Row gap={16}>
+        <div className={styles.pair}>
           <TextInput name="hoursPerWeek.min" inputMode="decimal" htmlSize={6} />
           <TextInput name="hoursPerWeek.max" inputMode="decimal" htmlSize={6} />
-        </Row>
+        </div>
       </Fieldset>
-      <Checks name="weekdays" codes={weekdays} labels={weekdayLabels} />
+      <Checks short name="weekdays" codes={weekdays} labels={weekdayLabels} />
       <TextInput name="daysPerWeek" inputMode="numeric" htmlSize={6} />
-      <Checks name="shifts" codes={shifts} labels={shiftLabels} />
+      <Checks short name="shifts" codes={shifts} labels={shiftLabels} />
       <div className={styles.dates}>
         <DateInput name="startDate" />
         <DateInput name="endDate" />

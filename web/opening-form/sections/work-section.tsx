@@ -14,7 +14,7 @@ export function WorkSection(): ReactElement {
   const { control, register } = useFormContext<OpeningValues>();
   const occupation = useField('occupation');
   return (
-    <FormSection title={t.sections.work}>
+    <FormSection title={t.sections.work} intro={t.workIntro}>
       <TextInput name="title" />
       <Controller
         name="occupation"

@@ -14,7 +14,7 @@ export const employerText = {
   search: 'Søk i mine stillinger og plasser',
   loading: 'Listen kommer …',
   table: 'Stillinger og plasser',
-  total: (total: number): string => count(total, 'treff', 'treff'),
+  found: (found: number): string => count(found, 'treff', 'treff'),
   pages: 'Sider',
   columns: {
     title: 'Tittel',

@@ -24,6 +24,12 @@ const osloDayInWords = new Intl.DateTimeFormat(locale, {
   dateStyle: 'long',
   timeZone: 'Europe/Oslo',
 });
+const osloDay = new Intl.DateTimeFormat(locale, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'Europe/Oslo',
+});
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 export const format = {
@@ -37,12 +43,14 @@ export const format = {
   day: (day: string): string => numericDay.format(new Date(day)),
   /** `YYYY-MM-DD` as 9. mai 2026. */
   dayInWords: (day: string): string => wordyDay.format(new Date(day)),
-  /** `kl. 14:05` today, else `9. mai 2026 kl. 14:05`; an instant in Norwegian time. */
+  /** An instant in Norwegian time: `kl. 14:05` today, else `9. mai 2026 kl. 14:05`. */
   moment: (instant: Date | string): string => {
-    const [at, today] = [new Date(instant), new Date()].map((each) => osloDayInWords.format(each));
     const time = `kl. ${clock.format(new Date(instant))}`;
-    return at === today ? time : `${at} ${time}`;
+    return isToday(instant) ? time : `${osloDayInWords.format(new Date(instant))} ${time}`;
   },
+  /** The same in short: `kl. 14:05` today, else `09.05.2026`. */
+  dayOrTime: (instant: Date | string): string =>
+    isToday(instant) ? `kl. ${clock.format(new Date(instant))}` : osloDay.format(new Date(instant)),
   /** 20–30, or 20 when both ends are the same. */
   range: ({ min, max }: { min: number; max: number }): string =>
     min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,
@@ -53,4 +61,8 @@ export const format = {
 /** A word in the middle of a sentence. */
 export function lowerFirst(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function isToday(instant: Date | string): boolean {
+  return osloDay.format(new Date(instant)) === osloDay.format(new Date());
 }

@@ -17,6 +17,7 @@ export const openingFormText = {
     needs: 'Krav i jobben',
     contact: 'Kontakt',
   },
+  workIntro: 'Tittel, yrke og kommune må være med. Resten kan du fylle ut når du vet det.',
   textsIntro: 'Skriv slik dere snakker. Korte setninger og vanlige ord når flest.',
   languageIntro:
     'Hvor mye norsk trengs den første dagen? Velg nivå bare der jobben krever det. Resten lærer folk på jobben.',
@@ -95,8 +96,8 @@ export const openingFields: Record<FieldPath, FieldText> = {
     description: 'Er timene faste? Fyll ut bare det første feltet.',
     faults: { range_reversed: 'Det første tallet må være det minste.' },
   },
-  'hoursPerWeek.min': { label: 'Fra', faults: hourFaults },
-  'hoursPerWeek.max': { label: 'Til', faults: hourFaults },
+  'hoursPerWeek.min': { label: 'Minst antall timer', faults: hourFaults },
+  'hoursPerWeek.max': { label: 'Mest antall timer', faults: hourFaults },
   daysPerWeek: {
     label: 'Dager i uken',
     faults: {
@@ -117,10 +118,10 @@ export const openingFields: Record<FieldPath, FieldText> = {
   },
   deadline: { label: 'Siste dag å svare', description: 'Vises ikke etter den.' },
   demands: { label: 'Jobben har' },
-  driversLicences: { label: 'Førerkort' },
+  driversLicences: { label: 'Førerkort', description: 'Skriv, eller velg fra listen.' },
   qualifications: {
     label: 'Godkjenning eller kurs',
-    description: 'Bare det loven eller jobben krever.',
+    description: 'Bare det loven eller jobben krever. Skriv, eller velg fra listen.',
   },
   contact: { label: 'Kontakt' },
   'contact.name': { label: 'Navn', faults: { names_target_group: targetGroup } },
@@ -178,7 +179,8 @@ export const readabilityText = {
   easy: 'Lett å lese. Korte setninger, vanlige ord.',
   middling: 'Litt tungt å lese. Prøv kortere setninger og vanlige ord.',
   hard: 'Tungt å lese. Del opp setningene og bytt ut lange ord.',
-  lix: (lix: number): string => `LIX ${lix}`,
+  longWords: (words: string): string => `Lange ord: ${words}.`,
+  lix: (lix: number): string => `(LIX ${lix})`,
 };
 
 export const savingText = {
@@ -218,6 +220,7 @@ export const actionText = {
   closePreview: 'Tilbake til skjemaet',
   untitled: 'Uten tittel',
   summary: 'Rett dette først',
+  advice: 'Dette vil leserne vite, men det står ikke ennå:',
 };
 
 export const faultText = {

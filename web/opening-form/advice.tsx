@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { fieldId } from '#web/form/form-fields.ts';
+import type { FieldPath, OpeningValues } from '#web/opening-form/opening-values.ts';
+import { openingFields, actionText as t } from '#web/text/nb/opening-form.ts';
+import { OuterLink } from '#web/ui/link.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+interface Wanted {
+  /** Named as a whole … */
+  label: FieldPath;
+  /** … but the link leads to a field that can be filled in. */
+  field: FieldPath;
+  says: (values: OpeningValues) => string;
+}
+
+const wanted: readonly Wanted[] = [
+  { label: 'tasks', field: 'tasks', says: ({ tasks }) => tasks },
+  { label: 'youGet', field: 'youGet', says: ({ youGet }) => youGet },
+  { label: 'hoursPerWeek', field: 'hoursPerWeek.min', says: (values) => values.hoursPerWeek.min },
+  { label: 'shifts', field: 'shifts', says: ({ shifts }) => shifts.join() },
+  { label: 'contact', field: 'contact.name', says: (values) => allOf(values.contact) },
+];
+
+function allOf(texts: OpeningValues['contact']): string {
+  return Object.values(texts).join('');
+}
+
+/** What a participant wants to know and nobody has written yet. Nothing here stops the publishing. */
+export function Advice({ formName }: { formName: string }): ReactElement | null {
+  const { control } = useFormContext<OpeningValues>();
+  const blank = useWatch({
+    control,
+    compute: (values: OpeningValues) =>
+      wanted.filter(({ says }) => says(values).trim() === '').map(({ label }) => label),
+  });
+  const missing = wanted.filter(({ label }) => blank.includes(label));
+  if (missing.length === 0) return null;
+  return (
+    <Stack gap={4}>
+      <Text size="small">{t.advice}</Text>
+      <Stack as="ul" gap={4}>
+        {missing.map(({ label, field }) => (
+          <li key={label}>
+            <OuterLink href={`#${fieldId(formName, field)}`}>
+              {openingFields[label].label}
+            </OuterLink>
+          </li>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
