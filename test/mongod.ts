@@ -38,10 +38,8 @@ export function hasMongod(): boolean {
 }
 
 function on(server: string, database: string, stop: () => Promise<void>): RealMongod {
-  const uriOf = (name: string): string => {
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    return url.href;
-  };
+  // No URL: several hosts may be named.
+  const uriOf = (name: string): string =>
+    server.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`);
   return { uri: uriOf(database), uriOf, stop };
 }

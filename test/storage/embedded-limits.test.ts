@@ -195,6 +195,15 @@ describe('indexes', () => {
     expect(await cars.countDocuments({ n: { $gte: 350 } })).toBe(350);
   });
 
+  test('may be on any field, and hold one value each', async () => {
+    const rows = database.connection.collection<Any>('rows');
+    await rows.createIndex({ row: 1, doc: 1 });
+    await rows.insertOne({ _id: 'a', row: 2, doc: 'x' });
+    expect(await rows.countDocuments({ row: 2, doc: { $gt: 'a' } })).toBe(1);
+    const list = rows.insertOne({ _id: 'b', row: [1, 2] });
+    await expect(list).rejects.toThrow(/an index by 'row', which holds an array/);
+  });
+
   test('are indexes of SQLite, and used', async () => {
     const boxes = database.connection.collection<Any>('boxes');
     await boxes.createIndex({ owner: 1, made: -1 });
@@ -202,7 +211,7 @@ describe('indexes', () => {
     await database.close();
     const file = new SqliteFile(join(dataDir, DATABASE_FILE));
     const plan = file.all(
-      'EXPLAIN QUERY PLAN SELECT row FROM boxes WHERE owner = ? ORDER BY made DESC, row',
+      'EXPLAIN QUERY PLAN SELECT row FROM boxes WHERE "key owner" = ? ORDER BY "key made" DESC, row',
       [Buffer.of(1)],
     );
     expect(plan.map((row) => row.at(-1)).join()).toContain(

@@ -9,6 +9,7 @@ import type { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts'
 import {
   ALL,
   columnsOf,
+  keyColumn,
   memberColumn,
   quoted,
   Table,
@@ -26,10 +27,12 @@ export class Catalog {
     this.file = file;
     const layout = Number(file.all('PRAGMA user_version')[0]?.[0]);
     if (layout > LAYOUT) throw new Error(`${file.path} was written by a newer version of Fotfeste`);
-    file.run(
-      'CREATE TABLE IF NOT EXISTS "catalog" (collection TEXT PRIMARY KEY, indexes BLOB NOT NULL)',
-    );
-    file.run(`PRAGMA user_version = ${LAYOUT}`);
+    if (layout === 0) {
+      file.transaction(() => {
+        file.run('CREATE TABLE "catalog" (collection TEXT PRIMARY KEY, indexes BLOB NOT NULL)');
+        file.run(`PRAGMA user_version = ${LAYOUT}`);
+      });
+    }
     this.read();
   }
 
@@ -121,7 +124,7 @@ export class Catalog {
   /** A sparse or partial unique index also gets a full one, which any filter may use. */
   private createSqlIndexes(collection: string, index: IndexDefinition): void {
     const columns = Object.entries(index.key)
-      .map(([path, direction]) => `${quoted(path)} ${direction === 1 ? 'ASC' : 'DESC'}`)
+      .map(([path, direction]) => `${quoted(keyColumn(path))} ${direction === 1 ? 'ASC' : 'DESC'}`)
       .join(', ');
     const member = memberColumn(index);
     const on = `ON ${quoted(collection)} (${columns})`;

@@ -26,9 +26,9 @@ export class SqliteFile {
     this.lock = lockDatabase(path);
     try {
       this.database = new Database(path);
+      this.database.exec('PRAGMA busy_timeout=5000');
       this.database.exec('PRAGMA journal_mode=WAL');
       this.database.exec('PRAGMA synchronous=FULL');
-      this.database.exec('PRAGMA busy_timeout=5000');
       this.database.exec('PRAGMA cache_size=-65536');
     } catch (error) {
       this.lock.release();

@@ -40,6 +40,8 @@ export class Table {
   private readonly file: SqliteFile;
   private readonly columns: readonly Column[];
   private readonly paths: ReadonlySet<string>;
+  private readonly insertSql: string;
+  private readonly updateSql: string;
 
   constructor(file: SqliteFile, name: string, indexes: readonly IndexDefinition[]) {
     this.file = file;
@@ -47,16 +49,21 @@ export class Table {
     this.indexes = indexes;
     this.columns = columnsOf(indexes);
     this.paths = new Set(indexes.flatMap((index) => Object.keys(index.key)));
+    const names = ['doc', ...this.columns.map((column) => quoted(column.name))];
+    const marks = names.map(() => '?').join(', ');
+    const changes = names.map((column) => `${column} = ?`).join(', ');
+    this.insertSql = `INSERT INTO ${quoted(name)} (${names.join(', ')}) VALUES (${marks})`;
+    this.updateSql = `UPDATE ${quoted(name)} SET ${changes} WHERE row = ?`;
   }
 
   columnOf(path: string): string | undefined {
-    return this.paths.has(path) ? quoted(path) : undefined;
+    return this.paths.has(path) ? quoted(keyColumn(path)) : undefined;
   }
 
   /** Row numbers of a page, sorted; every path of the sort must be indexed, see canSort. */
   find(narrowing: Narrowing, sort: readonly SortField[], { skip, end }: Page): number[] {
     const order = sort.map(
-      ({ path, direction }) => `${quoted(path)} ${direction === 1 ? 'ASC' : 'DESC'}`,
+      ({ path, direction }) => `${quoted(keyColumn(path))} ${direction === 1 ? 'ASC' : 'DESC'}`,
     );
     const sql = `SELECT row FROM ${quoted(this.name)} WHERE ${narrowing.sql} ORDER BY ${[...order, 'row'].join(', ')} LIMIT ? OFFSET ?`;
     // To SQLite a negative limit is none.
@@ -87,16 +94,11 @@ export class Table {
   }
 
   insert(document: StoredDocument): void {
-    const names = ['doc', ...this.columns.map(({ name }) => quoted(name))];
-    const marks = names.map(() => '?').join(', ');
-    const sql = `INSERT INTO ${quoted(this.name)} (${names.join(', ')}) VALUES (${marks})`;
-    this.write(document, sql, [encodeRow(document), ...this.keysOf(document)]);
+    this.write(document, this.insertSql, []);
   }
 
   update(row: number, document: StoredDocument): void {
-    const names = ['doc', ...this.columns.map(({ name }) => quoted(name))];
-    const sql = `UPDATE ${quoted(this.name)} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE row = ?`;
-    this.write(document, sql, [encodeRow(document), ...this.keysOf(document), row]);
+    this.write(document, this.updateSql, [row]);
   }
 
   delete(rows: readonly number[]): void {
@@ -104,13 +106,10 @@ export class Table {
     this.file.run(sql, [JSON.stringify(rows)]);
   }
 
-  private keysOf(document: StoredDocument): SqlValue[] {
-    return this.columns.map((column) => column.value(document));
-  }
-
-  private write(document: StoredDocument, sql: string, values: readonly SqlValue[]): void {
+  private write(document: StoredDocument, sql: string, rest: readonly SqlValue[]): void {
+    const keys = this.columns.map((column) => column.value(document));
     try {
-      this.file.run(sql, values);
+      this.file.run(sql, [encodeRow(document), ...keys, ...rest]);
     } catch (error) {
       throw this.duplicateKey(error, document) ?? error;
     }
@@ -121,7 +120,7 @@ export class Table {
     const failed = error instanceof Error && /UNIQUE constraint failed: (.*)$/.exec(error.message);
     if (!failed) return undefined;
     const index = this.indexes.find(({ unique, key }) => {
-      const columns = Object.keys(key).map((path) => `${this.name}.${path}`);
+      const columns = Object.keys(key).map((path) => `${this.name}.${keyColumn(path)}`);
       return unique === true && columns.join(', ') === failed[1];
     });
     if (!index) return undefined;
@@ -133,6 +132,11 @@ export class Table {
   }
 }
 
+/** The column with the keys of an indexed path. */
+export function keyColumn(path: string): string {
+  return `key ${path}`;
+}
+
 /** The column that says whether a sparse or partial unique index holds the document. */
 export function memberColumn(index: IndexDefinition): string | undefined {
   return membership(index) && `in ${index.name}`;
@@ -141,7 +145,7 @@ export function memberColumn(index: IndexDefinition): string | undefined {
 export function columnsOf(indexes: readonly IndexDefinition[]): Column[] {
   const paths = new Set(indexes.flatMap((index) => Object.keys(index.key)));
   const keys = [...paths].map((path) => ({
-    name: path,
+    name: keyColumn(path),
     value: (document: StoredDocument) => sortKey(scalarAt(document, path, 'an index')),
   }));
   const members = indexes.flatMap((index) => {
