@@ -71,6 +71,7 @@ function Regulated({ wish, names }: { wish: RegulatedWish; names: Names }): Reac
           {t.regulated(
             title,
             missing.map(({ label }) => label),
+            wish.asking === wish.of,
           )}
         </b>{' '}
         {t.asking(wish.asking, wish.of)}

@@ -108,8 +108,8 @@ export const participantText = {
     `${format.list(titles.slice(0, 2))}${titles.length > 2 ? ` og ${titles.length - 2} andre yrker` : ''} (STYRK ${code})`,
   notStated,
   /** A wish that needs an authorisation or a certificate that the participant lacks. */
-  regulated: (title: string, labels: readonly string[]): string =>
-    `${title} krever: ${labels.join(', ')}.`,
+  regulated: (title: string, labels: readonly string[], isAlways: boolean): string =>
+    `${title} krever${isAlways ? '' : ' ofte'}: ${labels.join(', ')}.`,
   asking: (asking: number, of: number): string =>
     `Deltakeren har det ikke. ${format.number(asking)} av ${format.number(of)} vanlige stillinger i yrket krever det.`,
   howToGet: 'Slik får man det',
