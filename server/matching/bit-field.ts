@@ -6,20 +6,23 @@ export interface BitField<T extends string> {
   offset: number;
   /** Every bit of the field. */
   mask: number;
+  /** The bit above the field. */
+  end: number;
 }
 
 function bitField<T extends string>(codes: readonly T[], offset: number): BitField<T> {
-  return { codes, offset, mask: ((1 << codes.length) - 1) << offset };
+  const mask = ((1 << codes.length) - 1) << offset;
+  return { codes, offset, mask, end: offset + codes.length };
 }
 
 /**
  * Four gates ask for a subset. Their codes share one word: what the opening asks for without what
- * the participant has is what is lacking, in one operation.
+ * the participant has is what is lacking, in one operation. A bit is left free above each field.
  */
 export const kindBits = bitField(openingKinds, 0);
-export const shiftBits = bitField(shifts, 5);
-export const demandBits = bitField(demands, 9);
-export const licenceBits = bitField(driversLicences, 15);
+export const shiftBits = bitField(shifts, kindBits.end + 1);
+export const demandBits = bitField(demands, shiftBits.end + 1);
+export const licenceBits = bitField(driversLicences, demandBits.end + 1);
 
 export const weekdayBits = bitField(weekdays, 0);
 

@@ -35,13 +35,11 @@ export class FailureCounts {
   }
 
   get excluded(): Excluded {
-    const counts = gates.map((gate, i) => {
-      let count = 0;
-      for (let set = 0; set < this.bySet.length; set++) {
-        if ((set >> i) & 1) count += this.bySet[set]!;
-      }
-      return [gate, count];
-    });
-    return Object.fromEntries(counts) as Excluded;
+    const counts = gates.map(() => 0);
+    for (let set = 1; set < this.bySet.length; set++) {
+      const count = this.bySet[set]!;
+      for (let i = 0; count > 0 && i < counts.length; i++) counts[i]! += count * ((set >> i) & 1);
+    }
+    return Object.fromEntries(gates.map((gate, i) => [gate, counts[i]])) as Excluded;
   }
 }

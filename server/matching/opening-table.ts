@@ -31,7 +31,8 @@ const layout = {
 export type OpeningColumns = Columns<typeof layout>;
 
 export const daysNeededOffset = 7;
-export const remoteFlag = 1 << 10;
+export const remoteOffset = 10;
+const remoteFlag = 1 << remoteOffset;
 const centreFlag = 1 << 11;
 
 export interface OpeningSets {

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { Interner } from './interner.ts';
 import type { HeldLevels } from './language.ts';
 import type { ParticipantFacts } from './participant-facts.ts';
-import { unitVector } from './place.ts';
+import { chordSquared, unitVector } from './place.ts';
 import { Table } from './table.ts';
 import type { Wishes } from './wish.ts';
 
@@ -19,6 +19,9 @@ const layout = {
   wishes: Uint32Array,
   avoid: Uint32Array,
   maxTravelKm: Float64Array,
+  /** Squares of the longest chords within maxTravelKm and within twice that. */
+  reach: Float32Array,
+  farReach: Float32Array,
   programmeEnd: Int32Array,
   x: Float32Array,
   y: Float32Array,
@@ -74,6 +77,8 @@ function writeRow(
   columns.wishes[at] = sets.wishes.take(facts.wishes);
   columns.avoid[at] = sets.avoid.take(facts.avoid);
   columns.maxTravelKm[at] = facts.maxTravelKm;
+  columns.reach[at] = chordSquared(facts.maxTravelKm);
+  columns.farReach[at] = chordSquared(2 * facts.maxTravelKm);
   columns.programmeEnd[at] = facts.programmeEnd;
   columns.x[at] = x;
   columns.y[at] = y;

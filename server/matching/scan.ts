@@ -11,9 +11,9 @@ import {
   TRAVEL,
   WEEKDAYS,
 } from './gate-bits.ts';
-import { daysNeededOffset, type OpeningColumns, remoteFlag } from './opening-table.ts';
+import { daysNeededOffset, type OpeningColumns, remoteOffset } from './opening-table.ts';
 import type { ParticipantColumns } from './participant-table.ts';
-import { kmBetween, roughKm, roughKmError } from './place.ts';
+import { chordSquaredError, kmBetween, leastKm } from './place.ts';
 import type { Plan } from './plan.ts';
 import { floor, scoreOf } from './score.ts';
 import type { TopList } from './top-list.ts';
@@ -39,50 +39,59 @@ export interface Segments {
 /**
  * Judges the considered ones of `rows` pairs: all gates, then the score of those that may still get
  * into a list. `considered` is 0 for a row to pass over; the first row has the number `firstRow`.
- * Nothing is allocated but entries of the lists.
+ * Nothing is allocated but entries of the lists, and a failed gate is no branch to guess wrong.
  */
 export function scan(
   plan: Plan,
-  segments: Segments,
+  { openings, participants }: Segments,
   considered: Uint8Array,
   rows: number,
   firstRow: number,
   { failures, matches, almost }: Findings,
 ): void {
   const { openingMask, participantMask } = plan;
+  const { bySet } = failures;
   for (let row = 0; row < rows; row++) {
     if (considered[row] === 0) continue;
     const o = row & openingMask;
     const p = row & participantMask;
-    const failed = failedGates(plan, segments, o, p) | travelGate(segments, o, p);
-    failures.bySet[failed]! += 1;
+    const failed = failedGates(plan, openings, o, participants, p);
+    bySet[failed]! += 1;
     if (!isEligibleOrAlmost(failed)) continue;
     const list = failed === 0 ? matches : almost;
-    const score = scoreAbove(list.barrier, plan, segments, o, p);
+    const score = scoreAbove(list.barrier, plan, openings, o, participants, p);
     if (score > 0) list.offer(firstRow + row, score);
   }
 }
 
-/** All gates but travel. */
 function failedGates(
   plan: Plan,
-  { openings, participants }: Segments,
+  openings: OpeningColumns,
   o: number,
+  participants: ParticipantColumns,
   p: number,
 ): number {
-  const occupation = (openings.occupation[o]! & plan.openingMask) + participants.avoid[p]!;
-  const qualifications = openings.qualifications[o]! + participants.qualifications[p]!;
-  let failed =
-    plan.languageFailed[languageKey(plan, openings, o, participants, p)]! |
-    plan.qualificationFailed[qualifications]! |
-    plan.avoidFailed[occupation]! |
-    plan.hoursFailed[openings.hours[o]! + participants.hours[p]!]!;
-  const lacking = openings.asks[o]! & ~participants.has[p]!;
-  if (lacking !== 0) failed |= lackingGates(lacking);
-  if (openings.openUntil[o]! < plan.today) failed |= OPEN;
   const days = openings.days[o]!;
   const free = dayCounts[days & participants.days[p]! & weekdayBits.mask]!;
-  return free < ((days >> daysNeededOffset) & 7) ? failed | WEEKDAYS : failed;
+  const needed = (days >> daysNeededOffset) & 7;
+  const isRemote = (days >> remoteOffset) & 1;
+  const qualifications = openings.qualifications[o]! + participants.qualifications[p]!;
+  const listed = (openings.occupation[o]! & plan.openingMask) + participants.avoid[p]!;
+  return (
+    (OPEN & ifNegative(openings.openUntil[o]! - plan.today)) |
+    plan.languageFailed[languageKey(plan, openings, o, participants, p)]! |
+    subsetGates(openings.asks[o]! & ~participants.has[p]!) |
+    (travelGate(openings, o, participants, p) & (isRemote - 1)) |
+    (WEEKDAYS & ifNegative(free - needed)) |
+    plan.hoursFailed[openings.hours[o]! + participants.hours[p]!]! |
+    plan.qualificationFailed[qualifications]! |
+    plan.avoidFailed[listed]!
+  );
+}
+
+/** All ones for a whole number below 0, else 0. */
+function ifNegative(difference: number): number {
+  return difference >> 31;
 }
 
 function languageKey(
@@ -96,56 +105,44 @@ function languageKey(
   return 2 * (openings.language[o]! + participants.levels[p]!) + mentor;
 }
 
-function travelGate({ openings, participants }: Segments, o: number, p: number): number {
-  if ((openings.days[o]! & remoteFlag) !== 0) return 0;
-  const maxKm = participants.maxTravelKm[p]!;
-  let km = nearlyKm(openings, o, participants, p);
-  if (km < maxKm - roughKmError) return 0;
-  if (isUnsure(km, maxKm)) km = exactKm(openings, o, participants, p);
-  if (km <= maxKm) return 0;
-  return km > 2 * maxKm ? TRAVEL | FAR : TRAVEL;
-}
+const fields = [kindBits, shiftBits, demandBits, licenceBits];
+const allFields = fields.reduce((bits, { mask }) => bits | mask, 0);
 
-/** The score, or 0 when it would come from a sum below the barrier. */
-function scoreAbove(
-  barrier: number,
-  plan: Plan,
-  { openings, participants }: Segments,
-  o: number,
-  p: number,
-): number {
-  const { need, practicalWeight } = plan;
-  const occupation = openings.occupation[o]!;
-  const sum =
-    plan.languageTerm[languageKey(plan, openings, o, participants, p)]! +
-    plan.needWeight * need.logs[need.starts[openings.municipality[o]!]! + occupation]! +
-    plan.wishTerm[(occupation & plan.openingMask) + participants.wishes[p]!]!;
-  const hours = plan.hoursFactor[openings.hours[o]! + participants.hours[p]!]!;
-  const isRemote = (openings.days[o]! & remoteFlag) !== 0;
-  const maxKm = participants.maxTravelKm[p]!;
-  const leastKm = isRemote ? 0 : nearlyKm(openings, o, participants, p) - roughKmError;
-  // ln P ≤ P − 1: a row that can't get in is seen without a logarithm.
-  if (sum + practicalWeight * (hours * (1 - (0.4 * leastKm) / maxKm) - 1) < barrier) return 0;
-  const km = isRemote ? 0 : exactKm(openings, o, participants, p);
-  const practical = Math.max(floor, (1 - (0.4 * km) / maxKm) * hours);
-  return scoreOf(sum + practicalWeight * Math.log(practical));
-}
-
-function lackingGates(lacking: number): number {
+/** `lacking` plus all ones carries into the bit above a field just when a bit of the field is set. */
+function subsetGates(lacking: number): number {
+  const carried = lacking + allFields;
   return (
-    ((lacking & kindBits.mask) !== 0 ? KIND : 0) |
-    ((lacking & shiftBits.mask) !== 0 ? SHIFTS : 0) |
-    ((lacking & licenceBits.mask) !== 0 ? LICENCE : 0) |
-    ((lacking & demandBits.mask) !== 0 ? DEMANDS : 0)
+    (KIND & -((carried >> kindBits.end) & 1)) |
+    (SHIFTS & -((carried >> shiftBits.end) & 1)) |
+    (DEMANDS & -((carried >> demandBits.end) & 1)) |
+    (LICENCE & -((carried >> licenceBits.end) & 1))
   );
 }
 
-function isUnsure(km: number, maxKm: number): boolean {
-  return Math.abs(km - maxKm) < roughKmError || Math.abs(km - 2 * maxKm) < roughKmError;
+/** Chords' squares as whole numbers of 2⁻²⁷. */
+const chordUnits = 2 ** 27;
+const unsure = Math.ceil(chordSquaredError * chordUnits);
+
+/** Of a pair that is not remote. Only where single precision can't tell is the distance worked out. */
+function travelGate(
+  openings: OpeningColumns,
+  o: number,
+  participants: ParticipantColumns,
+  p: number,
+): number {
+  const chord = chordBetween(openings, o, participants, p);
+  const left = ((participants.reach[p]! - chord) * chordUnits) | 0;
+  const leftToFar = ((participants.farReach[p]! - chord) * chordUnits) | 0;
+  if (Math.abs(left) <= unsure || Math.abs(leftToFar) <= unsure) {
+    const km = exactKm(openings, o, participants, p);
+    const maxKm = participants.maxTravelKm[p]!;
+    return (km > maxKm ? TRAVEL : 0) | (km > 2 * maxKm ? FAR : 0);
+  }
+  return (TRAVEL & ifNegative(left)) | (FAR & ifNegative(leftToFar));
 }
 
-/** Off by at most `roughKmError`. */
-function nearlyKm(
+/** The square of the chord. */
+function chordBetween(
   openings: OpeningColumns,
   o: number,
   participants: ParticipantColumns,
@@ -154,7 +151,7 @@ function nearlyKm(
   const x = openings.x[o]! - participants.x[p]!;
   const y = openings.y[o]! - participants.y[p]!;
   const z = openings.z[o]! - participants.z[p]!;
-  return roughKm(x * x + y * y + z * z);
+  return x * x + y * y + z * z;
 }
 
 function exactKm(
@@ -164,4 +161,30 @@ function exactKm(
   p: number,
 ): number {
   return kmBetween(participants.lat[p]!, participants.lon[p]!, openings.lat[o]!, openings.lon[o]!);
+}
+
+/** The score, or 0 when it would come from a sum below the barrier. */
+function scoreAbove(
+  barrier: number,
+  plan: Plan,
+  openings: OpeningColumns,
+  o: number,
+  participants: ParticipantColumns,
+  p: number,
+): number {
+  const { need, practicalWeight } = plan;
+  const occupation = openings.occupation[o]!;
+  const sum =
+    plan.languageTerm[languageKey(plan, openings, o, participants, p)]! +
+    plan.needWeight * need.logs[need.starts[openings.municipality[o]!]! + occupation]! +
+    plan.wishTerm[(occupation & plan.openingMask) + participants.wishes[p]!]!;
+  const hours = plan.hoursFactor[openings.hours[o]! + participants.hours[p]!]!;
+  const isRemote = ((openings.days[o]! >> remoteOffset) & 1) === 1;
+  const perKm = isRemote ? 0 : 0.4 / participants.maxTravelKm[p]!;
+  // ln P ≤ P − 1, and the chord is shorter than the way: who can't get in is seen without either.
+  const most = hours * (1 - perKm * leastKm(chordBetween(openings, o, participants, p)));
+  if (sum + practicalWeight * (most - 1) < barrier) return 0;
+  const km = isRemote ? 0 : exactKm(openings, o, participants, p);
+  const practical = Math.max(floor, (1 - (0.4 * km) / participants.maxTravelKm[p]!) * hours);
+  return scoreOf(sum + practicalWeight * Math.log(practical));
 }

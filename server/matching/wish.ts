@@ -11,6 +11,7 @@ export interface WishFit {
   value: number;
   /** The wish that decides; the goal comes after the last wish. */
   decidedBy: number;
+  /** Index in `wishRules`. */
   rule: number;
 }
 
@@ -20,19 +21,20 @@ const goalStrength = 0.85;
 
 /** Pillar wish: the best of all wishes, the earliest of equal ones; undefined without a wish. */
 export function wishFit(
-  { wishes, goal }: Wishes,
+  list: Wishes,
   occupation: number,
   similarity: Similarity,
 ): WishFit | undefined {
+  const { wishes, goal } = list;
   let best: WishFit | undefined;
-  const weigh = (wanted: number, strength: number, decidedBy: number): void => {
-    const rule = similarity.rulesFor(wanted)[occupation]!;
-    const value = strength * similarities[rule]!;
-    if (!best || value > best.value) best = { value, decidedBy, rule };
-  };
-  wishes.forEach((wanted, i) => {
-    weigh(wanted, strengths[i] ?? laterStrength, i);
-  });
-  if (goal !== null) weigh(goal, goalStrength, wishes.length);
+  for (let i = 0; i < wishes.length + (goal === null ? 0 : 1); i++) {
+    const rule = similarity.rulesFor(wishes[i] ?? goal!)[occupation]!;
+    const value = strengthOf(list, i) * similarities[rule]!;
+    if (!best || value > best.value) best = { value, decidedBy: i, rule };
+  }
   return best;
+}
+
+function strengthOf({ wishes }: Wishes, i: number): number {
+  return i < wishes.length ? (strengths[i] ?? laterStrength) : goalStrength;
 }
