@@ -21,14 +21,14 @@ export function withDefault<T extends z.ZodType>(
     .default(value as never) as never;
 }
 
-/** Text without control characters (tab and line breaks allowed), trimmed, 1 to `max` characters. */
+/** One line without control characters and half surrogate pairs, trimmed, 1 to `max` characters. */
 export function text(max: number): z.ZodString {
   return z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 }
 
 /** Like `text`, with line breaks. */
@@ -38,7 +38,7 @@ export function longText(max: number): z.ZodString {
     .trim()
     .min(1)
     .max(max)
-    .regex(/^(?:[^\p{Cc}]|[\n\r\t])*$/u);
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
 }
 
 /** A list without repeats, `[]` when missing. */
