@@ -1,9 +1,10 @@
 import { gates } from '#shared/codes.ts';
 import type { Excluded } from '#shared/matching/match.ts';
 
-/** A pair's failed gates are bits in the order of `gates`; no bit: eligible. */
-export const GATES = (1 << gates.length) - 1;
-/** One more bit: failed by more than an almost match may. */
+/**
+ * A pair's failed gates are bits in the order of `gates`; no bit: eligible. One more bit says that a
+ * gate is failed by more than an almost match may.
+ */
 export const FAR = 1 << gates.length;
 
 /** Never narrow. */

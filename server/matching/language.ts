@@ -1,4 +1,4 @@
-import { levels, norwegianUses, skills } from '#shared/codes.ts';
+import { levels, skills } from '#shared/codes.ts';
 
 /** What an opening asks of Norwegian. */
 export interface LanguageDemand {
@@ -57,8 +57,4 @@ export function sharedLanguage(
   languages: readonly string[],
 ): string | undefined {
   return mentors.find((language) => languages.includes(language));
-}
-
-export function useName(use: number): (typeof norwegianUses)[number] {
-  return norwegianUses[use]!;
 }
