@@ -6,8 +6,8 @@ import { gracefulStop } from './graceful-stop.ts';
 
 /** Long searches are refused by the API, with a reply that says so, not by Node. */
 const maxHeaderSize = 128 * 1024;
-/** Requests under way may take this long after a SIGTERM; the process ends within 10 s. */
-const drainMs = 8000;
+/** After a SIGTERM; the process ends within 10 s. */
+const patience = { quietMs: 500, drainMs: 8000 };
 
 export interface RunningServer {
   /** Takes no more requests, finishes those under way, then closes the engines. */
@@ -18,7 +18,7 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const context = await createContext(config);
   const server = createServer({ maxHeaderSize }, createApp(context));
-  const stop = gracefulStop(server, drainMs);
+  const stop = gracefulStop(server, patience);
   try {
     await listen(server, config);
   } catch (error) {

@@ -5,11 +5,11 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { gracefulStop } from '#server/graceful-stop.ts';
 
-const hour = 3_600_000;
+const patience = { quietMs: 100, drainMs: 3_600_000 };
 
 it('ends silent connections at once, and the others with the reply to their request', async () => {
   const server = createServer();
-  const stop = gracefulStop(server, hour);
+  const stop = gracefulStop(server, patience);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
 
