@@ -22,7 +22,8 @@ import { webFiles } from './http/web-files.ts';
 
 /** The whole HTTP server: middleware in order, one line per feature, the error handler last. */
 export function createApp(context: Context): Express {
-  const { config, log, accounts, isKnownCode, logLook } = context;
+  const { config, log, services } = context;
+  const { accounts, isKnownCode, logLook } = services;
   const app = express();
   app.disable('x-powered-by');
   app.enable('strict routing');
@@ -38,13 +39,13 @@ export function createApp(context: Context): Express {
   const routes = [
     healthRoutes(context.probes),
     sessionRoutes(accounts),
-    referenceRoutes(context.codeLists),
-    searchRoutes(context.search, context.suggestions),
-    openingRoutes(context.openings, context.listOwnOpenings),
-    employerRoutes(context.employers),
-    participantRoutes(context.participants, logLook),
-    matchingRoutes(context.matching, logLook),
-    labourNeedRoutes(context.labourNeed),
+    referenceRoutes(services.codeLists),
+    searchRoutes(services.search, services.suggestions),
+    openingRoutes(services.openings, services.listOwnOpenings),
+    employerRoutes(services.employers),
+    participantRoutes(services.participants, logLook),
+    matchingRoutes(services.matching, logLook),
+    labourNeedRoutes(services.labourNeed),
   ];
   mountRoutes(app, api, routes.flat(), {
     authenticate: accounts.accountOf,

@@ -59,13 +59,16 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
     async signedIn(account) {
       made++;
       const email = `person-${made}@test.example`;
-      await context.accounts.create({ ...account, email, displayName: `Person ${made}` }, password);
+      await context.services.accounts.create(
+        { ...account, email, displayName: `Person ${made}` },
+        password,
+      );
       const caller = supertest.agent(url);
       await caller.post('/api/session').send({ email, password }).expect(200);
       return caller;
     },
     async employer() {
-      const { id } = await context.employers.create(anEmployerInput());
+      const { id } = await context.services.employers.create(anEmployerInput());
       return { id, caller: await server.signedIn({ role: 'employer', employerId: id }) };
     },
     advisor: (municipality = '3907') => server.signedIn({ role: 'advisor', municipality }),

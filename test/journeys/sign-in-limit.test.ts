@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function account(email: string): Promise<string> {
-  await server.context.accounts.create({ email, role: 'admin', displayName: 'Rogn' }, password);
+  await server.context.services.accounts.create(
+    { email, role: 'admin', displayName: 'Rogn' },
+    password,
+  );
   return email;
 }
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { type AccessLogDocument, accessLogModel } from './access-log-model.ts';
 
-export type Look = Omit<AccessLogDocument, '_id'>;
+export type Look = Readonly<Omit<AccessLogDocument, '_id' | 'participantIds'>> & {
+  participantIds: readonly string[];
+};
 
 export interface AccessLogStore {
   append(look: Look): Promise<void>;
@@ -12,7 +14,9 @@ export function createAccessLogStore(connection: Connection): AccessLogStore {
   const model = accessLogModel(connection);
   return {
     async append(look) {
-      await model.insertMany([{ _id: randomUUID(), ...look }]);
+      await model.insertMany([
+        { _id: randomUUID(), ...look, participantIds: [...look.participantIds] },
+      ]);
     },
   };
 }

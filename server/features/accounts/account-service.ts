@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { NotSignedIn, TooManyRequests } from '#server/http/errors.ts';
+import { Conflict, NotSignedIn, TooManyRequests } from '#server/http/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountStore } from './account-store.ts';
 import { type AttemptLimit, createAttemptLimit } from './attempt-limit.ts';
@@ -15,6 +15,7 @@ export interface AccountService {
   accountOf(token: string): Promise<Account | undefined>;
   /** Those of the demo accounts that exist, where they may be offered. */
   listDemoAccounts(): Promise<DemoAccount[]>;
+  /** @throws Conflict when the address has an account already. */
   create(account: NewAccount, password: string): Promise<Account>;
   /** The first administrator; changes nothing when there is one. */
   ensureAdmin(email: string, password: string): Promise<void>;
@@ -59,7 +60,8 @@ export function createAccountService({
 
   async function create(given: NewAccount, password: string): Promise<Account> {
     const account = { ...given, id: randomUUID(), email: given.email.toLowerCase() };
-    await accounts.insert(account, await hashPassword(password));
+    const isNew = await accounts.insert(account, await hashPassword(password));
+    if (!isNew) throw new Conflict('The e-mail address has an account already.');
     return account;
   }
 
@@ -99,7 +101,11 @@ export function createAccountService({
     create,
     async ensureAdmin(email, password) {
       if (await accounts.hasAdmin()) return;
-      await create({ email, role: 'admin', displayName: 'Administrator' }, password);
+      const first = { email, role: 'admin', displayName: 'Administrator' } as const;
+      // Another server that starts at the same time may have made it just now.
+      await create(first, password).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
     },
     removeExpiredSessions: () => sessions.removeExpired(now()),
   };

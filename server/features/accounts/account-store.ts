@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { type AccountDocument, accountModel } from './account-model.ts';
 
@@ -9,8 +10,8 @@ export interface AccountStore {
   /** Those of the addresses that have an account. */
   knownEmails(emails: readonly string[]): Promise<ReadonlySet<string>>;
   hasAdmin(): Promise<boolean>;
-  /** Rejects when the address has an account already. */
-  insert(account: Account, passwordHash: string): Promise<void>;
+  /** @returns false when the address has an account already. */
+  insert(account: Account, passwordHash: string): Promise<boolean>;
 }
 
 export function createAccountStore(connection: Connection): AccountStore {
@@ -33,7 +34,13 @@ export function createAccountStore(connection: Connection): AccountStore {
       return (await model.findOne({ role: 'admin' }).lean<AccountDocument>()) !== null;
     },
     async insert({ id, ...account }, passwordHash) {
-      await model.insertMany([{ _id: id, ...account, passwordHash }]);
+      try {
+        await model.insertMany([{ _id: id, ...account, passwordHash }]);
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
     },
   };
 }

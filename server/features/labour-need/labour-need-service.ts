@@ -27,7 +27,7 @@ export function createLabourNeedService({ store, survey, now }: Dependencies): L
       return { items, total: await store.count(), page, pageSize };
     },
     async fillWhenEmpty() {
-      if ((await store.count()) === 0) await store.insert(survey, now().toISOString());
+      if ((await store.count()) === 0) await store.insertMissing(survey, now().toISOString());
     },
   };
 }

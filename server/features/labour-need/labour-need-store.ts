@@ -7,7 +7,8 @@ export interface LabourNeedStore extends LabourNeedSource {
   /** By area, occupation and year, the newest first. */
   page(page: { skip: number; limit: number }): Promise<LabourNeedRow[]>;
   count(): Promise<number>;
-  insert(rows: readonly LabourNeedRow[], importedAt: string): Promise<void>;
+  /** Rows that are there already stay as they are: two servers may start at once. */
+  insertMissing(rows: readonly LabourNeedRow[], importedAt: string): Promise<void>;
 }
 
 export function createLabourNeedStore(connection: Connection): LabourNeedStore {
@@ -34,13 +35,16 @@ export function createLabourNeedStore(connection: Connection): LabourNeedStore {
         .lean<LabourNeedDocument[]>();
       return newest?.importedAt ?? '';
     },
-    async insert(rows, importedAt) {
-      await model.insertMany(
+    async insertMissing(rows, importedAt) {
+      await model.bulkWrite(
         rows.map((row) => ({
-          _id: `${row.area}-${row.styrk08}-${row.year}`,
-          ...row,
-          importedAt,
+          updateOne: {
+            filter: { _id: `${row.area}-${row.styrk08}-${row.year}` },
+            update: { $setOnInsert: { ...row, importedAt } },
+            upsert: true,
+          },
         })),
+        { ordered: false },
       );
     },
   };

@@ -1,6 +1,7 @@
 import { fault, InvalidInput } from '#server/http/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Position } from '#shared/fields.ts';
+import type { Participant } from '#shared/participants/participant.ts';
 
 export type ResolveNear = (
   near: string | undefined,
@@ -8,22 +9,19 @@ export type ResolveNear = (
 ) => Promise<Position | undefined>;
 
 interface Dependencies {
-  participantPosition: (id: string) => Promise<Position | undefined>;
-  municipalityCentre: (number: string) => Position | undefined;
+  findParticipant: (id: string) => Promise<Participant | undefined>;
+  municipalities: ReadonlyMap<string, { position: Position }>;
 }
 
 /**
  * The place that `near` means: `lat,lon`, or `me`, the position stored for the one signed in. So that
- * nobody's home stands in an address. For an advisor that is the municipality's centre.
+ * nobody's home stands in an address. Where none is stored, the municipality's centre stands in.
  */
-export function createResolveNear({
-  participantPosition,
-  municipalityCentre,
-}: Dependencies): ResolveNear {
+export function createResolveNear({ findParticipant, municipalities }: Dependencies): ResolveNear {
   async function own(caller: Account | undefined): Promise<Position | undefined> {
-    if (caller?.participantId !== undefined) return participantPosition(caller.participantId);
-    if (caller?.municipality !== undefined) return municipalityCentre(caller.municipality);
-    return undefined;
+    const participant = caller?.participantId && (await findParticipant(caller.participantId));
+    const { position, municipality } = participant || { municipality: caller?.municipality };
+    return position ?? municipalities.get(municipality ?? '')?.position;
   }
   return async (near, caller) => {
     if (near === undefined) return undefined;
