@@ -8,7 +8,6 @@ import type {
   NorwegianUse,
   OpeningKind,
   OpeningStatus,
-  Role,
   Shift,
   Skill,
   Weekday,
@@ -113,13 +112,6 @@ export const educationLabels: Readonly<Record<Education, string>> = {
   lower_secondary: 'Ungdomsskole',
   upper_secondary: 'Videregående skole',
   higher: 'Høyskole eller universitet',
-};
-
-export const roleLabels: Readonly<Record<Role, string>> = {
-  participant: 'Deltaker',
-  advisor: 'Veileder',
-  employer: 'Arbeidsgiver',
-  admin: 'Administrator',
 };
 
 /** The facet value null. */
