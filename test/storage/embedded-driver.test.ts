@@ -3,10 +3,12 @@ import { DATABASE_FILE } from '#server/storage/connect.ts';
 import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
+import { storesSuite } from '#test/contracts/stores-suite.ts';
 import { openEmbedded } from '#test/storage/open-embedded.ts';
 
 storeDriverSuite('embedded', openEmbedded);
 migrationSuite('embedded', openEmbedded);
+storesSuite('embedded', openEmbedded);
 connectionLossSuite('embedded', async () => {
   const opened = await openEmbedded();
   const { connection } = opened.database;

@@ -8,6 +8,7 @@ import {
 } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
+import { storesSuite } from '#test/contracts/stores-suite.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
 import { type CuttableProxy, cuttableProxy } from '#test/storage/cuttable-proxy.ts';
 
@@ -61,6 +62,7 @@ async function openThroughProxy(): Promise<CuttableDatabase & { proxy: CuttableP
 
 storeDriverSuite('mongodb', openMongodb, { skip });
 migrationSuite('mongodb', openMongodb, { skip });
+storesSuite('mongodb', openMongodb, { skip });
 connectionLossSuite('mongodb', openThroughProxy, { skip });
 
 describe.skipIf(skip)('a write whose reply is lost', () => {

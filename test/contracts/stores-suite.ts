@@ -1,0 +1,314 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAccessLogStore } from '#server/features/access-log/access-log-store.ts';
+import { createAccountStore } from '#server/features/accounts/account-store.ts';
+import { createSessionStore } from '#server/features/accounts/session-store.ts';
+import { createEmployerStore } from '#server/features/employers/employer-store.ts';
+import { createLabourNeedStore } from '#server/features/labour-need/labour-need-store.ts';
+import { createWeightsStore } from '#server/features/matching/weights-store.ts';
+import { createBrowseStore } from '#server/features/openings/browse-store.ts';
+import { createOpeningSource } from '#server/features/openings/opening-source-store.ts';
+import { createOpeningStore } from '#server/features/openings/opening-store.ts';
+import { createParticipantSource } from '#server/features/participants/participant-source-store.ts';
+import { createParticipantStore } from '#server/features/participants/participant-store.ts';
+import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import type { IndexQuery } from '#server/search/search-index.ts';
+import type { Employer } from '#shared/employers/employer.ts';
+import { defaultWeights } from '#shared/matching/match.ts';
+import type { OpenedDatabase } from '#test/contracts/store-driver-suite.ts';
+import { anEmployerInput } from '#test/factories/employer.ts';
+import { anOpening } from '#test/factories/opening.ts';
+import { aParticipant } from '#test/factories/participant.ts';
+
+/** Every store of the features, each through what it promises. Run on every engine. */
+export function storesSuite(
+  engine: string,
+  open: () => Promise<OpenedDatabase>,
+  options: { skip?: boolean } = {},
+): void {
+  describe.skipIf(options.skip)(`stores: ${engine}`, () => {
+    let opened: OpenedDatabase;
+    const now = (): Date => new Date('2026-03-01T12:00:00.000Z');
+
+    beforeAll(async () => {
+      opened = await open();
+      const { connection } = opened.database;
+      // Stores register their models, whose indexes are then declared.
+      createAccountStore(connection);
+      createSessionStore(connection);
+      createEmployerStore(connection);
+      createOpeningStore(connection);
+      createParticipantStore(connection);
+      createLabourNeedStore(connection);
+      await opened.database.prepare();
+    });
+    afterAll(async () => {
+      await opened?.dispose();
+    });
+
+    test('accounts: one per address', async () => {
+      const accounts = createAccountStore(opened.database.connection);
+      const advisor = {
+        id: 'a1',
+        email: 'kari@example.no',
+        role: 'advisor',
+        displayName: 'Kari',
+        municipality: '3907',
+      } as const;
+      expect(await accounts.hasAdmin()).toBe(false);
+      expect(await accounts.insert(advisor, 'hash')).toBe(true);
+      expect(await accounts.insert({ ...advisor, id: 'a2' }, 'other')).toBe(false);
+      expect(await accounts.find('a1')).toEqual(advisor);
+      expect(await accounts.find('a2')).toBeUndefined();
+      expect(await accounts.findByEmail('kari@example.no')).toEqual({
+        account: advisor,
+        passwordHash: 'hash',
+      });
+      expect(await accounts.knownEmails(['kari@example.no', 'x@example.no'])).toEqual(
+        new Set(['kari@example.no']),
+      );
+    });
+
+    test('sessions: found until they expire', async () => {
+      const sessions = createSessionStore(opened.database.connection);
+      await sessions.insert('s1', 'a1', new Date(1000));
+      await sessions.insert('s2', 'a1', new Date(2000));
+      await sessions.extend('s1', new Date(3000));
+      await sessions.removeExpired(new Date(2000));
+      expect(await sessions.find('s1')).toMatchObject({
+        accountId: 'a1',
+        expiresAt: new Date(3000),
+      });
+      expect(await sessions.find('s2')).toBeUndefined();
+      await sessions.remove('s1');
+      expect(await sessions.find('s1')).toBeUndefined();
+    });
+
+    test('employers: by name, each number once, the newest version alone is changed', async () => {
+      const employers = createEmployerStore(opened.database.connection);
+      const [solglott, aasen] = ['Solgløtt', 'Åsen'].map(employerNamed);
+      if (!solglott || !aasen) throw new Error('none made');
+      for (const each of [aasen, solglott]) expect(await employers.insert(each)).toBe(true);
+      expect(await employers.insert({ ...solglott, id: 'e-other' })).toBe(false);
+      expect(await employers.find(aasen.id)).toEqual(aasen);
+      expect(await employers.count()).toBe(2);
+      expect((await employers.page({ skip: 0, limit: 5 })).map(({ name }) => name)).toEqual([
+        'Solgløtt',
+        'Åsen',
+      ]);
+      expect(await employers.page({ skip: 1, limit: 1 })).toEqual([aasen]);
+      expect(await employers.names([aasen.id, 'none'])).toEqual(new Map([[aasen.id, 'Åsen']]));
+      const changed = await employers.change(aasen.id, 0, { name: 'Åsen gård' });
+      expect(changed).toEqual({ ...aasen, name: 'Åsen gård', version: 1 });
+      expect(await employers.change(aasen.id, 0, { name: 'Åsen' })).toBe('stale');
+      const { organisationNumber } = solglott;
+      expect(await employers.change(aasen.id, 1, { organisationNumber })).toBe('taken');
+      expect(await employers.find(aasen.id)).toEqual(changed);
+    });
+
+    test('openings: written as they are, changed by version, listed for their employer', async () => {
+      const openings = createOpeningStore(opened.database.connection);
+      const draft = anOpening({
+        employerId: 'e1',
+        status: 'draft',
+        version: 0,
+        languageRequirement: { speaking: 'A2' },
+        languageSupport: 'some',
+        mentorLanguages: ['uk', 'ar'],
+        hoursPerWeek: { min: 10, max: 18.75 },
+        weekdays: ['mon', 'tue'],
+        position: { lat: 59.13, lon: 10.22 },
+        deadline: '2026-02-01',
+        tasks: ['Dekke bord', 'Rydde 😀'],
+        contact: { name: 'Per' },
+      });
+      const other = anOpening({
+        employerId: 'e1',
+        version: 0,
+        updatedAt: '2026-02-02T08:00:00.000Z',
+      });
+      for (const each of [draft, other]) await openings.insert(each);
+      expect(await openings.find(draft.id)).toEqual(draft);
+      expect((await openings.findMany([draft.id, other.id, 'none'])).length).toBe(2);
+
+      const changed = await openings.change(draft.id, 0, {
+        status: 'published',
+        contact: undefined,
+        languageRequirement: {},
+        updatedAt: '2026-02-03T08:00:00.000Z',
+      });
+      const { contact: _, ...rest } = draft;
+      expect(changed).toEqual({
+        ...rest,
+        status: 'published',
+        languageRequirement: {},
+        updatedAt: '2026-02-03T08:00:00.000Z',
+        version: 1,
+      });
+      expect(await openings.change(draft.id, 0, { title: 'for sent' })).toBeUndefined();
+      const own = await openings.own({ employerId: 'e1' }, { skip: 0, limit: 10 });
+      expect(own.map(({ id }) => id)).toEqual([draft.id, other.id]);
+      expect(await openings.countOwn({ employerId: 'e1', status: ['closed', 'draft'] })).toBe(0);
+      const expired = await openings.publishedWithDeadlineBefore('2026-03-01');
+      expect(expired.map(({ id }) => id)).toEqual([draft.id]);
+      expect(await openings.remove(other.id, 5)).toBe(false);
+      expect(await openings.remove(other.id, 0)).toBe(true);
+      expect(await openings.find(other.id)).toBeUndefined();
+    });
+
+    test('openings: what is not projected yet is found until it is', async () => {
+      const { connection } = opened.database;
+      const openings = createOpeningStore(connection);
+      const source = createOpeningSource(connection, now);
+      const [first, second] = ['p-1', 'p-2'].map((id) =>
+        anOpening({ id, employerId: 'e9', version: 0 }),
+      );
+      if (!first || !second) throw new Error('none made');
+      for (const each of [first, second]) await openings.insert(each);
+      expect(await source.pendingIds('p', 10)).toEqual(['p-1', 'p-2']);
+      expect(await source.pendingIds('p-1', 10)).toEqual(['p-2']);
+      expect(await source.pendingIds('p', 1)).toEqual(['p-1']);
+      const applied = [
+        { id: 'p-1', version: 0 },
+        { id: 'p-2', version: 7 },
+      ];
+      expect(await source.clearPending(applied)).toBe(1);
+      expect(await source.pendingIds('p', 10)).toEqual(['p-2']);
+      expect((await openings.find('p-1'))?.version).toBe(0);
+      await source.employerRenamed('e9');
+      expect(await source.pendingIds('p', 10)).toEqual(['p-1', 'p-2']);
+      expect((await source.findMany(['p-1']))[0]).toMatchObject({
+        version: 1,
+        updatedAt: now().toISOString(),
+      });
+      const published = await allOf(source.published());
+      expect(published.map(({ id }) => id)).toEqual(expect.arrayContaining(['p-1', 'p-2']));
+      const changed = await allOf(source.changedSince(now().toISOString()));
+      expect(changed.map(({ id }) => id).sort()).toEqual(['p-1', 'p-2']);
+    });
+
+    test('openings: browsed with every filter while search is away', async () => {
+      const { connection } = opened.database;
+      const browse = createBrowseStore(connection, await readReferenceTables('seed/reference'));
+      const openings = createOpeningStore(connection);
+      const fits = anOpening({
+        id: 'b-1',
+        employerId: 'e5',
+        municipality: '5001',
+        kind: 'apprenticeship',
+        occupation: '5321',
+        shifts: ['day', 'night'],
+        hoursPerWeek: { min: 20, max: 30 },
+        languageRequirement: { speaking: 'A2' },
+        deadline: '2026-12-24',
+        title: 'Lærling på sykehjem',
+      });
+      await openings.insert(fits);
+      await openings.insert({ ...fits, id: 'b-2', deadline: '2026-01-01' });
+      await openings.insert({ ...fits, id: 'b-3', kind: 'work_training' });
+      const query: IndexQuery = {
+        visibility: { kinds: ['vacancy', 'apprenticeship'] as const },
+        openOn: '2026-03-01',
+        municipality: ['5001'],
+        county: ['50'],
+        kind: ['apprenticeship'],
+        occupation: ['53'],
+        shift: ['night'],
+        level: 'B1',
+        hoursMin: 25,
+        hoursMax: 40,
+        near: { lat: 63.4, lon: 10.4 },
+        radiusKm: 50,
+        sort: 'newest',
+        page: 1,
+        pageSize: 10,
+      };
+      const found = await browse.search({ ...query, q: 'lærling' });
+      expect(found).toMatchObject({ hits: [{ id: 'b-1' }], total: 1 });
+      expect(await browse.search(query)).toMatchObject({ total: 1 });
+      expect(await browse.search({ ...query, level: 'A1' })).toMatchObject({ total: 0 });
+      expect(await browse.search({ ...query, hoursMin: 31 })).toMatchObject({ total: 0 });
+    });
+
+    test('participants: of a municipality by name, changed by version', async () => {
+      const { connection } = opened.database;
+      const participants = createParticipantStore(connection);
+      const rich = aParticipant({
+        displayName: 'Bjørk',
+        municipality: '3907',
+        version: 0,
+        norwegian: { speaking: { level: 'A2', source: 'teacher', date: '2026-01-15' } },
+        languages: ['uk', 'ru'],
+        wishes: [{ occupation: '5321' }, { occupation: '9412' }],
+        goal: { occupation: '2221' },
+        freeWeekdays: ['mon', 'fri'],
+        hoursPerWeek: { min: 5, max: 20 },
+        maxTravelKm: 30,
+        experience: [{ occupation: '9412', years: 2.5 }],
+        programme: { start: '2026-01-01' },
+      });
+      const plain = aParticipant({ displayName: 'Ask', municipality: '3907', version: 0 });
+      const away = aParticipant({ municipality: '0301', version: 0 });
+      for (const each of [rich, plain, away]) await participants.insert(each);
+      expect(await participants.find(rich.id)).toEqual(rich);
+      expect(await participants.count('3907')).toBe(2);
+      expect(await participants.page('3907', { skip: 0, limit: 10 })).toEqual([plain, rich]);
+      expect(await participants.page('3907', { skip: 1, limit: 1 })).toEqual([rich]);
+      expect((await participants.findMany([rich.id, away.id])).length).toBe(2);
+      const changed = await participants.change(rich.id, 0, { wishes: [], goal: undefined });
+      expect(changed).toMatchObject({ wishes: [], version: 1 });
+      expect(changed).not.toHaveProperty('goal');
+      expect(await participants.change(rich.id, 0, { wishes: [] })).toBeUndefined();
+      const source = createParticipantSource(connection);
+      const all = await allOf(source.all());
+      expect(all.map(({ id }) => id).sort()).toEqual([rich.id, plain.id, away.id].sort());
+    });
+
+    test('labour need: newest first, rows that are there stay', async () => {
+      const needs = createLabourNeedStore(opened.database.connection);
+      expect(await needs.stamp()).toBe('');
+      const row = (area: string, year: number, shortage: number) =>
+        ({ area, styrk08: '53', shortage, year, source: 'NAV' }) as const;
+      const rows = [row('39', 2024, 10), row('39', 2025, 20), row('03', 2025, 0)];
+      await needs.insertMissing(rows, '2026-01-01T00:00:00.000Z');
+      await needs.insertMissing(
+        [row('39', 2025, 99), row('46', 2025, 1)],
+        '2026-01-02T00:00:00.000Z',
+      );
+      expect(await needs.count()).toBe(4);
+      expect(await needs.page({ skip: 0, limit: 3 })).toEqual([rows[2], rows[1], rows[0]]);
+      expect(await needs.stamp()).toBe('2026-01-02T00:00:00.000Z');
+      expect(await needs.all()).toHaveLength(4);
+    });
+
+    test('weights and the access log', async () => {
+      const { connection } = opened.database;
+      expect(await createWeightsStore(connection).inForce('3907')).toEqual(defaultWeights);
+      const look = {
+        at: now(),
+        accountId: 'a1',
+        participantIds: ['p1', 'p2'],
+        endpoint: 'GET /api/participants/:id',
+        isAllowed: false,
+      };
+      await createAccessLogStore(connection).append(look);
+      expect(await connection.collection('access-log').findOne({})).toMatchObject(look);
+    });
+  });
+}
+
+function employerNamed(name: string): Employer {
+  const at = '2026-01-01T08:00:00.000Z';
+  return {
+    id: `e-${name}`,
+    ...anEmployerInput({ name }),
+    version: 0,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+async function allOf<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const batch of batches) items.push(...batch);
+  return items;
+}
