@@ -23,6 +23,7 @@ import {
   bruteCandidates,
   bruteMatches,
 } from '#test/matching/brute-force/brute-force.ts';
+import { pairOf } from '#test/matching/brute-force/pair.ts';
 import { filledRanking } from '#test/matching/filled-ranking.ts';
 
 /** What is sent is equal; unrounded values are equal to 1e-9. */
@@ -87,9 +88,29 @@ describe('equal to the brute force', () => {
     );
   });
 
+  test('at the very edge of what one travels, and of twice that', async () => {
+    const degrees = fc.record({
+      lat: fc.double({ min: 58, max: 71, noNaN: true }),
+      lon: fc.double({ min: 5, max: 31, noNaN: true }),
+    });
+    const nudge = fc.constantFrom(0, 1e-9, -1e-9, 1e-4, -1e-4, 0.002, -0.002);
+    await fc.assert(
+      fc.asyncProperty(degrees, degrees, nudge, fc.boolean(), async (from, to, km, isTwice) => {
+        const place = anOpening({ occupation: '9112', position: to });
+        const home = aParticipant({ position: from });
+        const exact = pairOf({ ...tables, labourNeed: [] }, place, home).km;
+        const who = { ...home, maxTravelKm: Math.max(1, exact / (isTwice ? 2 : 1) + km) };
+        const options = { today: '2026-03-01', weights: defaultWeights, page: 1, pageSize: 5 };
+        const found = await filledRanking({ openings: [place] }).matches(who, options);
+        expectSame(found, bruteMatches({ ...tables, labourNeed: [] }, [place], who, options));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('more rows than a segment holds, on every page', async () => {
     const [many] = fc.sample(openings(100), { numRuns: 1, seed: 3 });
-    const crowd = fc.sample(participant, { numRuns: 3000, seed: 4 });
+    const crowd = fc.sample(participant, { numRuns: 5000, seed: 4 });
     const places = fc.sample(opening, { numRuns: 9000, seed: 5 });
     const content = {
       openings: places.map((one, i) => ({ ...one, id: `${i % 7}-${one.id}${i}` })),
