@@ -141,6 +141,7 @@ describe('every look at a person', () => {
     await near.get(`/api/participants/${id}/matches`).expect(200);
     await far.get(`/api/participants/${id}`).expect(404);
     await employer.get(`/api/participants/${id}`).expect(403);
+    await employer.patch(`/api/participants/${id}`).send({ version: 0 }).expect(403);
     await self.get('/api/me/matches').expect(200);
     const idOf = async (caller: Caller) => (await caller.get('/api/session')).body.id;
     const [advisorId, farId, employerId, selfId] = await Promise.all(
@@ -181,6 +182,12 @@ describe('every look at a person', () => {
         accountId: employerId,
         participantIds: [id],
         endpoint: 'GET /api/participants/:id',
+        isAllowed: false,
+      },
+      {
+        accountId: employerId,
+        participantIds: [id],
+        endpoint: 'PATCH /api/participants/:id',
         isAllowed: false,
       },
       { accountId: selfId, participantIds: [id], endpoint: 'GET /api/me/matches', isAllowed: true },

@@ -1,4 +1,5 @@
 import { type Route, serve } from '#server/http/serve.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import {
   createParticipant,
   getParticipant,
@@ -8,17 +9,25 @@ import {
 import type { LogLook, ParticipantService } from './participant-service.ts';
 
 const getOne = 'GET /api/participants/:id';
+const patchOne = 'PATCH /api/participants/:id';
 
 export function participantRoutes(participants: ParticipantService, logLook: LogLook): Route[] {
+  const logDenied = (endpoint: string) => ({
+    onForbidden: (account: Account, { id }: { id: string }) =>
+      logLook({ account, endpoint, participantIds: [id], isAllowed: false }),
+  });
   return [
     serve(listParticipants, ({ account, query }) => participants.list(account, query)),
-    serve(getParticipant, ({ account, params }) => participants.look(account, params.id, getOne), {
-      onForbidden: (account, { id }) =>
-        logLook({ account, endpoint: getOne, participantIds: [id], isAllowed: false }),
-    }),
+    serve(
+      getParticipant,
+      ({ account, params }) => participants.look(account, params.id, getOne),
+      logDenied(getOne),
+    ),
     serve(createParticipant, ({ account, body }) => participants.create(account, body)),
-    serve(updateParticipant, ({ account, params, body }) =>
-      participants.update(account, params.id, body),
+    serve(
+      updateParticipant,
+      ({ account, params, body }) => participants.update(account, params.id, body, patchOne),
+      logDenied(patchOne),
     ),
   ];
 }

@@ -34,7 +34,13 @@ export interface ParticipantService {
   /** @throws NotFound for someone else's; the look is logged either way. */
   look(account: Account, id: string, endpoint: string): Promise<Participant>;
   create(account: Account, input: ParticipantInput): Promise<Participant>;
-  update(account: Account, id: string, patch: MergePatch<ParticipantDraft>): Promise<Participant>;
+  /** The look at what is changed is logged too. */
+  update(
+    account: Account,
+    id: string,
+    patch: MergePatch<ParticipantDraft>,
+    endpoint: string,
+  ): Promise<Participant>;
 }
 
 interface Dependencies {
@@ -87,8 +93,7 @@ export function createParticipantService({
       project(participant);
       return participant;
     },
-    async update(account, id, patch) {
-      const endpoint = 'PATCH /api/participants/:id';
+    async update(account, id, patch, endpoint) {
       const participant = await look(account, id, endpoint);
       const { value, version } = await applyMergePatch(
         participantInput,
