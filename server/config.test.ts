@@ -62,6 +62,14 @@ describe('a wrong environment', () => {
     }
   });
 
+  it('names what does not go together beside what is wrong in itself', () => {
+    const env = { PORT: 'x', DEMO: '1', NODE_ENV: 'production', ADMIN_EMAIL: 'a@b.example' };
+    const read = () => readConfig(env);
+    for (const name of ['PORT', 'DEMO', 'ADMIN_PASSWORD']) {
+      expect(read).toThrow(new RegExp(`^  ${name}: `, 'm'));
+    }
+  });
+
   it.each([
     [{ DEMO: '1', NODE_ENV: 'production' }, 'DEMO'],
     [{ ADMIN_EMAIL: 'a@b.example' }, 'ADMIN_PASSWORD'],

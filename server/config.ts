@@ -29,6 +29,9 @@ export type LogLevel = (typeof logLevels)[number];
 
 const url = (protocol: RegExp) => z.url({ protocol }).optional();
 
+/** What does not go together is named beside what is wrong in itself. */
+const always = { when: () => true };
+
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -58,7 +61,7 @@ const environment = z
     if (env.MEILISEARCH_API_KEY && !env.MEILISEARCH_URL) {
       refuse('MEILISEARCH_URL', 'goes with MEILISEARCH_API_KEY');
     }
-  });
+  }, always);
 
 /** The server cannot start; the message names every fault. */
 export class BadConfig extends Error {
