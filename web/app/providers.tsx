@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ApiError } from '#web/api/call.ts';
@@ -7,12 +7,8 @@ import { sessionKey, sessionQuery } from '#web/api/session.ts';
 const retries = 2;
 
 const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      // The session ended on the server: the guards of the router take over from here.
-      if (error instanceof ApiError && error.status === 401) queries.setQueryData(sessionKey, null);
-    },
-  }),
+  queryCache: new QueryCache({ onError: noteEndOfSession }),
+  mutationCache: new MutationCache({ onError: noteEndOfSession }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,
@@ -24,6 +20,11 @@ const queries: QueryClient = new QueryClient({
 
 // The first thing to know, before the parts of the screen fill the connections.
 void queries.prefetchQuery(sessionQuery);
+
+/** The session ended on the server: the guards of the router take over from here. */
+function noteEndOfSession(error: Error): void {
+  if (error instanceof ApiError && error.status === 401) queries.setQueryData(sessionKey, null);
+}
 
 /** Asking again helps when the server was away, not when it said no. */
 function isPassing(error: Error): boolean {

@@ -1,10 +1,11 @@
+import type { Opening } from '#shared/openings/opening.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 
 /** What was typed and is not stored on the server yet. */
 export interface UnsavedOpening {
   values: OpeningValues;
-  /** Of the stored opening it was typed over; missing for a new one. */
-  version?: number;
+  /** What was stored when it was typed; missing for a new one. */
+  stored?: Opening;
 }
 
 /** Keeps what is unsaved in this browser, so that nothing is lost on reload. */
@@ -14,12 +15,26 @@ export interface BrowserCopy {
   drop(): void;
 }
 
+export interface Writer {
+  accountId: string;
+  /** Whose opening it is. */
+  employerId: string;
+}
+
 /** Raised when the form's values change shape: an older copy is then left alone. */
 const shape = 1;
 
-/** One copy per person and opening: whoever signs in next on the same machine does not get it. */
-export function browserCopy(accountId: string, openingId: string | undefined): BrowserCopy {
-  const key = `fotfeste-opening-${shape}-${accountId}-${openingId ?? 'new'}`;
+/**
+ * One copy per writer and opening: whoever signs in next on the same machine does not get it, and
+ * a new opening of one employer is not begun with the words of another's.
+ */
+export function browserCopy(writer: Writer, openingId: string | undefined): BrowserCopy {
+  const key = [
+    'fotfeste-opening',
+    shape,
+    writer.accountId,
+    openingId ?? `new-${writer.employerId}`,
+  ].join('-');
   return {
     read: () => quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined),
     write: (unsaved) => quietly(() => localStorage.setItem(key, JSON.stringify(unsaved))),

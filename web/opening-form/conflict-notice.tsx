@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Opening } from '#shared/openings/opening.ts';
-import { contentOf, type OpeningContent } from '#web/opening-form/opening-content.ts';
+import { changedFields, type OpeningField, rebased } from '#web/opening-form/opening-content.ts';
 import { type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
 import type { OpeningFormState } from '#web/opening-form/use-opening-form.ts';
 import { format, lowerFirst } from '#web/text/nb/format.ts';
@@ -10,53 +10,58 @@ import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import styles from './opening-form.module.css';
 
-/** Someone else stored the opening in the meantime: what differs, and which of the two is to stay. */
+/** Someone else stored the opening in the meantime: what each has changed, and what is to stay. */
 export function ConflictNotice({
   newest,
-  state: { form, keeper },
+  state: { form, keeper, keeping },
 }: {
   newest: Opening;
   state: OpeningFormState;
 }): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // Nothing is stored until one has chosen: better to say so at once than at the foot of a long form.
-  useEffect(() => box.current?.focus(), []);
-  const differing = differingFields(form.getValues(), valuesOf(newest));
-  const loadNewest = (): void => {
-    form.reset(valuesOf(newest));
+  useEffect(() => heading.current?.focus(), []);
+  const theirs = valuesOf(newest);
+  const base = keeping.stored ? valuesOf(keeping.stored) : theirs;
+  const goOnWith = (values: OpeningValues): void => {
+    form.reset(values);
     keeper.adopt(newest);
   };
   return (
-    <div ref={box} tabIndex={-1} className={styles.notice}>
-      <Alert variant="warning" role="alert">
-        <Stack gap={12}>
-          <Heading level={2} looksLike={3}>
-            {t.title}
-          </Heading>
-          <Text size="small">{t.changed(format.moment(newest.updatedAt))}</Text>
-          {differing.length > 0 && <Text size="small">{t.differs(format.list(differing))}</Text>}
-          <Text size="small">{t.explain}</Text>
-          <Row gap={12}>
-            <Button size="small" onClick={loadNewest}>
-              {t.loadNewest}
-            </Button>
-            <Button size="small" variant="secondary" onClick={() => keeper.adopt(newest)}>
-              {t.keepMine}
-            </Button>
-          </Row>
-        </Stack>
-      </Alert>
-    </div>
+    <Alert variant="warning">
+      <Stack gap={12}>
+        <Heading level={2} looksLike={3} ref={heading} tabIndex={-1}>
+          {t.title}
+        </Heading>
+        <Text size="small">{t.changed(format.moment(newest.updatedAt))}</Text>
+        <Changed words={t.theirs} fields={changedFields(theirs, base)} />
+        <Changed words={t.mine} fields={changedFields(form.getValues(), base)} />
+        <Text size="small">{t.explain}</Text>
+        <Row gap={12}>
+          <Button size="small" onClick={() => goOnWith(theirs)}>
+            {t.loadNewest}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => goOnWith(rebased(form.getValues(), base, theirs))}
+          >
+            {t.keepMine}
+          </Button>
+        </Row>
+      </Stack>
+    </Alert>
   );
 }
 
-/** Labels of the fields whose values are not the same. */
-function differingFields(mine: OpeningValues, theirs: OpeningValues): string[] {
-  const [a, b] = [contentOf(mine), contentOf(theirs)];
-  const fields = Object.keys(a) as (keyof OpeningContent)[];
-  return fields
-    .filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]))
-    .map((field) => lowerFirst(openingFields[field].label));
+interface ChangedProps {
+  words: (fields: string) => string;
+  fields: readonly OpeningField[];
+}
+
+function Changed({ words, fields }: ChangedProps): ReactElement | null {
+  if (fields.length === 0) return null;
+  const labels = fields.map((field) => lowerFirst(openingFields[field].label));
+  return <Text size="small">{words(format.list(labels))}</Text>;
 }

@@ -6,6 +6,8 @@ import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 /** Every field of the form as the API takes it; null removes what is stored. */
 export type OpeningContent = Required<Omit<OpeningDraft, 'employerId' | 'position'>>;
 
+export type OpeningField = keyof OpeningContent & keyof OpeningValues;
+
 export function contentOf(values: OpeningValues): OpeningContent {
   const { kind, contact } = values;
   return {
@@ -46,6 +48,23 @@ export function contentOf(values: OpeningValues): OpeningContent {
 
 function given<T extends string>(text: T): Exclude<T, ''> | null {
   return (text.trim() || null) as Exclude<T, ''> | null;
+}
+
+/** Fields that would be stored otherwise. */
+export function changedFields(values: OpeningValues, since: OpeningValues): OpeningField[] {
+  const [now, before] = [contentOf(values), contentOf(since)];
+  const fields = Object.keys(now) as OpeningField[];
+  return fields.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
+}
+
+/** My changes since `base` over what someone else has stored since. */
+export function rebased(
+  mine: OpeningValues,
+  base: OpeningValues,
+  theirs: OpeningValues,
+): OpeningValues {
+  const changed = changedFields(mine, base);
+  return { ...theirs, ...Object.fromEntries(changed.map((field) => [field, mine[field]])) };
 }
 
 /** Whether there is enough for the server to keep it: what an opening cannot be without. */

@@ -2,7 +2,7 @@ import type { Opening } from '#shared/openings/opening.ts';
 import { ApiError } from '#web/api/call.ts';
 import type { OpeningContent, StoreOpening } from '#web/api/own-openings.ts';
 import type { BrowserCopy } from '#web/opening-form/browser-copy.ts';
-import { canBeStored, contentOf } from '#web/opening-form/opening-content.ts';
+import { canBeStored, changedFields, contentOf } from '#web/opening-form/opening-content.ts';
 import { type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
 
 export type KeepingStatus =
@@ -21,7 +21,7 @@ export type KeepingStatus =
 
 export interface Keeping {
   status: KeepingStatus;
-  /** What the server holds; missing before the first time. */
+  /** What is written over: as the server held it last; missing before the first time. */
   stored: Opening | undefined;
   savedAt?: Date;
   /** Why it was refused. */
@@ -105,16 +105,16 @@ export class OpeningKeeper {
     if (this.#timer !== undefined) this.#attempt();
   }
 
-  /** What was typed over an older version, or someone else's change, is now over this one. */
+  /** One has chosen: what stands in the form now is over the newest version. */
   adopt(newest: Opening): void {
     this.#set({ status: 'unchanged', stored: newest });
     this.changed();
   }
 
-  /** Typed over a version that is not the newest any more. */
+  /** What stands in the form was written over a version that is not the newest any more. */
   collide(newest: Opening): void {
     if (this.#differs()) this.#set({ status: 'conflict', newest });
-    else this.#copy().drop();
+    else this.adopt(newest);
   }
 
   #stopWaiting(): void {
@@ -139,19 +139,31 @@ export class OpeningKeeper {
   }
 
   async #send(): Promise<Opening> {
-    const { values, employerId, store } = this.#parts;
+    const values = structuredClone(this.#parts.values());
     const { stored } = this.#keeping;
-    const content = { ...contentOf(values()), employerId, ...positionOf(values(), stored) };
     this.#set({ status: 'saving' });
     try {
-      return this.#took(await store({ stored, content }));
+      return this.#took(await this.#parts.store({ stored, content: this.#changes(values) }));
     } catch (error) {
       const newest = error instanceof ApiError ? (error.current as Opening | undefined) : undefined;
       // The answer to an earlier request was lost on its way: what it carried is there.
-      if (newest && same(content, newest)) return this.#took(newest);
+      if (newest && changedFields(values, valuesOf(newest)).length === 0) return this.#took(newest);
       this.#set(newest ? { status: 'conflict', newest } : { status: 'refused', error });
       throw error;
     }
+  }
+
+  /** Only what is changed, so that what others change meanwhile in other fields stays. */
+  #changes(values: OpeningValues): OpeningContent {
+    const { stored } = this.#keeping;
+    const content = contentOf(values);
+    if (!stored) return { ...content, employerId: this.#parts.employerId };
+    const changed = changedFields(values, valuesOf(stored));
+    return {
+      ...Object.fromEntries(changed.map((field) => [field, content[field]])),
+      // An exact place in another municipality is no longer right.
+      ...(stored.position && changed.includes('municipality') ? { position: null } : {}),
+    };
   }
 
   #took(opening: Opening): Opening {
@@ -164,14 +176,14 @@ export class OpeningKeeper {
   #differs(): boolean {
     const { stored } = this.#keeping;
     const before = stored ? valuesOf(stored) : this.#parts.blank;
-    return JSON.stringify(contentOf(this.#parts.values())) !== JSON.stringify(contentOf(before));
+    return changedFields(this.#parts.values(), before).length > 0;
   }
 
   #writeCopy(): void {
     const { stored } = this.#keeping;
     this.#copy().write({
       values: this.#parts.values(),
-      ...(stored ? { version: stored.version } : {}),
+      ...(stored ? { stored } : {}),
     });
   }
 
@@ -180,14 +192,4 @@ export class OpeningKeeper {
     this.#keeping = { stored, ...(savedAt ? { savedAt } : {}), ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function same(content: OpeningContent, opening: Opening): boolean {
-  const mine = JSON.stringify({ ...content, position: undefined, employerId: undefined });
-  return mine === JSON.stringify(contentOf(valuesOf(opening)));
-}
-
-/** An exact place in another municipality is no longer right. */
-function positionOf(values: OpeningValues, stored: Opening | undefined): OpeningContent {
-  return stored?.position && stored.municipality !== values.municipality ? { position: null } : {};
 }

@@ -37,9 +37,10 @@ export function useOpeningForm(
 ): OpeningFormState {
   const [start] = useState(() => {
     const blank = emptyValues(employer.municipality);
-    const unsaved = browserCopy(accountId, opening?.id).read();
+    const writer = { accountId, employerId: employer.id };
+    const unsaved = browserCopy(writer, opening?.id).read();
     const values = unsaved?.values ?? (opening ? valuesOf(opening) : blank);
-    return { opening, blank, unsaved, values };
+    return { writer, opening, blank, unsaved, values };
   });
   const form = useForm<OpeningValues>({ defaultValues: start.values });
   const { mutateAsync: store } = useStoreOpening();
@@ -48,9 +49,9 @@ export function useOpeningForm(
       new OpeningKeeper({
         values: () => form.getValues(),
         employerId: employer.id,
-        stored: start.opening,
+        stored: start.unsaved?.stored ?? start.opening,
         blank: start.blank,
-        copyOf: (id) => browserCopy(accountId, id),
+        copyOf: (id) => browserCopy(start.writer, id),
         store,
       }),
   );
@@ -59,9 +60,10 @@ export function useOpeningForm(
   const { clear, settle, show } = faults;
 
   useEffect(() => {
-    const { opening: stored, unsaved } = start;
-    if (stored && unsaved && unsaved.version !== stored.version) keeper.collide(stored);
-    else keeper.changed();
+    const { opening: newest, unsaved } = start;
+    if (newest && unsaved?.stored && unsaved.stored.version !== newest.version) {
+      keeper.collide(newest);
+    } else keeper.changed();
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ name }) => {

@@ -1,7 +1,8 @@
 import { type ReactElement, useRef } from 'react';
 import { comboboxText as t } from '#web/text/nb/combobox.ts';
 import { RemovableChips } from './chips.tsx';
-import { Combobox, findByLabel } from './combobox.tsx';
+import { Combobox } from './combobox.tsx';
+import { findByLabel } from './find-by-label.ts';
 import type { Option } from './option-list.tsx';
 import { Stack } from './stack.tsx';
 

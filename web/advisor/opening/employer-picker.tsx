@@ -3,7 +3,8 @@ import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useEmployers } from '#web/api/employers.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
-import { Combobox, findByLabel } from '#web/ui/combobox.tsx';
+import { Combobox } from '#web/ui/combobox.tsx';
+import { findByLabel } from '#web/ui/find-by-label.ts';
 import styles from './employer-picker.module.css';
 
 /** Which employer an opening is for; those of the own municipality come first. */

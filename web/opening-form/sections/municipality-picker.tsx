@@ -4,7 +4,8 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { useField } from '#web/form/form-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { Combobox, findByLabel } from '#web/ui/combobox.tsx';
+import { Combobox } from '#web/ui/combobox.tsx';
+import { findByLabel } from '#web/ui/find-by-label.ts';
 
 /** One of the country's municipalities, found by typing its name. */
 export function MunicipalityPicker(): ReactElement {

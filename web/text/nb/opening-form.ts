@@ -205,10 +205,11 @@ export const savingText = {
 export const conflictText = {
   title: 'Noen andre har endret denne',
   changed: (moment: string): string => `Den ble lagret ${moment}, etter at du åpnet den her.`,
-  differs: (fields: string): string => `Dette er ulikt: ${fields}.`,
-  explain: 'Det du har skrevet, er ikke borte. Velg hvilken versjon som skal gjelde.',
-  loadNewest: 'Hent den nyeste',
-  keepMine: 'Behold min versjon',
+  theirs: (fields: string): string => `De har endret: ${fields}.`,
+  mine: (fields: string): string => `Du har endret: ${fields}.`,
+  explain: 'Du kan beholde begge deler. Har dere endret det samme feltet, er det ditt som gjelder.',
+  loadNewest: 'Hent den nyeste uten mine endringer',
+  keepMine: 'Behold mine endringer også',
 };
 
 export const actionText = {
