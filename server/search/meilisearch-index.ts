@@ -24,10 +24,10 @@ export interface MeilisearchOptions {
   apiKey?: string | undefined;
   /** Of the live index, `openings` unless stated; fresh ones have a name that begins with it. */
   uid?: string;
+  /** A search that takes longer is given up, so that the caller can answer in another way. */
+  searchTimeoutMs?: number;
 }
 
-/** A search that takes longer is given up, so that the caller can answer in another way. */
-const searchTimeoutMs = 3000;
 const requestTimeoutMs = 30_000;
 const versionsPerRequest = 5000;
 /** A fresh index that nobody has touched for so long was left behind by a process that died. */
@@ -36,7 +36,7 @@ const abandonedAfterMs = 3_600_000;
 /** The search engine outside the process. The live index is there only when it was once filled whole. */
 export function createMeilisearchIndex(
   tables: SearchTables,
-  { url, apiKey, uid: live = 'openings' }: MeilisearchOptions,
+  { url, apiKey, uid: live = 'openings', searchTimeoutMs = 3000 }: MeilisearchOptions,
 ): SearchIndex {
   const http = createMeilisearchHttp();
   const client = new Meilisearch({

@@ -14,23 +14,29 @@ export class TaskFailed extends Error {
 
 const firstPauseMs = 5;
 const longestPauseMs = 200;
+/** On a full disk a task is under way until there is room again. */
+const givenUpAfterMs = 120_000;
 
 export type Settle = (enqueued: Promise<EnqueuedTask>) => Promise<void>;
 
 /**
  * Waits until the engine has really done what it has queued: it answers 202 long before that.
- * @returns a function that throws TaskFailed, or what `signal` was aborted with.
+ * @returns a function that throws TaskFailed, or an error when it takes too long or `signal` is aborted.
  */
 export function createSettle(getTask: (uid: number) => Promise<Task>, signal: AbortSignal): Settle {
   return async (enqueued) => {
     const { taskUid } = await enqueued;
-    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
+    const givenUpAt = Date.now() + givenUpAfterMs;
+    let pauseMs = firstPauseMs;
+    while (Date.now() < givenUpAt) {
       const { status, error } = await getTask(taskUid);
       if (status === 'succeeded') return;
       if (status === 'failed' || status === 'canceled') {
         throw new TaskFailed(error?.code ?? status, error?.message ?? '');
       }
       await pause(pauseMs, undefined, { signal });
+      pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
     }
+    throw new Error(`task ${taskUid} is still not done`);
   };
 }

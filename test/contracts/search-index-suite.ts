@@ -540,7 +540,9 @@ export function searchIndexSuite(
     });
 
     describe('any filters over any openings', () => {
-      test('items, total and facets are those of a plain filter', async () => {
+      const numRuns = Number(process.env.TEST_SEARCH_RUNS ?? 12);
+      const timeout = 60_000 + numRuns * 2000;
+      test('items, total and facets are those of a plain filter', { timeout }, async () => {
         const tables = await searchTables();
         const manyQueries = fc.array(someQuery, { minLength: 30, maxLength: 30 });
         await fc.assert(
@@ -548,7 +550,7 @@ export function searchIndexSuite(
             await fill(...openings);
             for (const query of queries) await expectNaive(index, openings, query, tables);
           }),
-          { numRuns: Number(process.env.TEST_SEARCH_RUNS ?? 12) },
+          { numRuns },
         );
       });
     });
