@@ -40,6 +40,7 @@ export interface TestServer {
 }
 
 const password = 'a password for tests';
+let made = 0;
 
 export async function startTestServer(settings: Partial<Config> = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
@@ -49,7 +50,6 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
   const http = createServer({ maxHeaderSize: 128 * 1024 }, createApp(context));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  let made = 0;
 
   const server: TestServer = {
     url,
