@@ -36,6 +36,7 @@ it('names every public text at fault by its path', () => {
     youGet: [],
     youNeed: ['Du er asylsøker'],
     description: 'Praksis i introduksjonsprogrammet.',
+    contact: { name: 'Flyktningtjenesten' },
   });
-  expect(paths).toEqual(['tasks.1', 'youNeed.0', 'description']);
+  expect(paths).toEqual(['tasks.1', 'youNeed.0', 'description', 'contact.name']);
 });

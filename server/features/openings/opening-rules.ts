@@ -43,7 +43,10 @@ function unhyphenated(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-type PublicTexts = Pick<OpeningInput, 'title' | 'tasks' | 'youGet' | 'youNeed' | 'description'>;
+type PublicTexts = Pick<
+  OpeningInput,
+  'title' | 'tasks' | 'youGet' | 'youNeed' | 'description' | 'contact'
+>;
 
 /** Paths of the public texts that name a target group; such an opening is not published. */
 export function pathsNamingTargetGroup(opening: PublicTexts): FieldError['path'][] {
@@ -53,6 +56,7 @@ export function pathsNamingTargetGroup(opening: PublicTexts): FieldError['path']
       opening[field].map((line, i): [string, string] => [`${field}.${i}`, line]),
     ),
     ['description', opening.description ?? ''],
+    ['contact.name', opening.contact?.name ?? ''],
   ];
   return texts.filter(([, text]) => namesTargetGroup(text)).map(([path]) => path);
 }
