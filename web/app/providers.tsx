@@ -10,7 +10,10 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteEndOfSession }),
   mutationCache: new MutationCache({ onError: noteEndOfSession }),
   defaultOptions: {
+    // Offline is told at once; a query that silently waits for the network says nothing.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       retry: (failures, error) => failures < retries && isPassing(error),
       refetchOnWindowFocus: false,

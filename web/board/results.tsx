@@ -10,6 +10,7 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
 
@@ -33,9 +34,12 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
   return (
     <Stack as="section" gap={16}>
       {reply.degraded && <Alert variant="warning">{t.degraded}</Alert>}
+      <div role="status">
+        <HiddenText>{t.found(reply.total)}</HiddenText>
+      </div>
       <div className={styles.head}>
         <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
-          <span role="status">{t.found(reply.total)}</span>
+          {t.found(reply.total)}
         </Heading>
         {reply.total > 1 && <SortSelect search={search} go={go} />}
       </div>

@@ -77,9 +77,12 @@ function Matches({ reply, q, isOld, onPage, onShowAll }: MatchesProps): ReactEle
   };
   return (
     <>
+      <div role="status">
+        <HiddenText>{t.found(reply.total)}</HiddenText>
+      </div>
       <Stack gap={8}>
         <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
-          <span role="status">{t.found(reply.total)}</span>
+          {t.found(reply.total)}
         </Heading>
         {reply.almost.length > 0 && (
           <a className={styles.jump} href={`#${almostId}`}>

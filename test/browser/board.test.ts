@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+
+const looks = [
+  { size: 'phone', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'light' },
+  { size: 'phone', colorScheme: 'dark' },
+] as const;
+
+describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (look) => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const { id: employerId, caller } = await server.employer();
+    const write = async (fields: object): Promise<void> => {
+      const opening = { kind: 'vacancy', employerId, municipality: '3907', ...fields };
+      const { body } = await caller.post('/api/openings').send(opening).expect(201);
+      await caller.post(`/api/openings/${body.id}/publish`).expect(200);
+    };
+    await write({
+      title: 'Renholder på sykehjem',
+      occupation: '9112',
+      languageRequirement: { speaking: 'A2' },
+      hoursPerWeek: { min: 37.5, max: 37.5 },
+      shifts: ['day', 'evening'],
+    });
+    await write({
+      title: 'Lærling i kokkfaget',
+      kind: 'apprenticeship',
+      occupation: '5120',
+      municipality: '0301',
+      languageRequirement: { speaking: 'B1' },
+    });
+    for (let i = 1; i <= 25; i++) {
+      await write({ title: `Butikkmedarbeider ${i}`, occupation: '5223', municipality: '4601' });
+    }
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(
+    path: string,
+  ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
+    const opened = await openPage(browser, server.url, look.size, look);
+    await opened.page.goto(path);
+    return { ...opened, end: () => opened.context.close() };
+  }
+  const heading = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>
+    page.getByRole('heading', { name });
+
+  test('an everyday word finds the occupation, by keyboard alone; back leads back', async () => {
+    const { page, faults, end } = await visit('/');
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
+    await expectFinished(page);
+    await screenshot(page, `board-${look.size}-${look.colorScheme}`);
+
+    const box = page.getByRole('combobox', { name: /^Søk etter/ });
+    await box.pressSequentially('vaskehj');
+    const option = page.getByRole('option', { name: /Renholdere i bedrifter/ });
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await expectFinished(page);
+    await page.keyboard.press('Enter');
+
+    await heading(page, 'Vi fant 1 stilling').waitFor();
+    expect(new URL(page.url()).search).toBe('?occupation=9112');
+    await page.getByRole('button', { name: 'Renholdere i bedrifter' }).waitFor();
+    await page.getByRole('link', { name: 'Renholder på sykehjem' }).click();
+    await heading(page, 'Renholder på sykehjem').waitFor();
+    await page.getByRole('link', { name: 'Tilbake til listen' }).click();
+    await heading(page, 'Vi fant 1 stilling').waitFor();
+    await page.goBack();
+    await heading(page, 'Renholder på sykehjem').waitFor();
+    await page.goBack();
+    await page.goBack();
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('filters show their counts, stand in the address and can be taken away', async () => {
+    const { page, faults, end } = await visit('/');
+    const isPhone = look.size === 'phone';
+    if (isPhone) await page.getByRole('button', { name: 'Velg sted og type jobb' }).click();
+    await page.getByRole('checkbox', { name: 'Ledig stilling (26)' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Lærlingplass (1)' }).check();
+    await page.getByRole('radio', { name: /^B1 .*\(27\)$/ }).waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: /^B1 .*\(1\)$/ }).check();
+    if (isPhone) {
+      await page.getByRole('button', { name: 'Vis 1 stilling' }).waitFor();
+      await expectFinished(page);
+      await screenshot(page, `board-filters-${look.size}-${look.colorScheme}`);
+      await page.getByRole('button', { name: 'Vis 1 stilling' }).click();
+    }
+    await heading(page, 'Vi fant 1 stilling').waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=apprenticeship&level=B1');
+    await expectFinished(page);
+    await page.getByRole('button', { name: /^Lærlingplass/ }).click();
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
+    expect(new URL(page.url()).search).toBe('?level=B1');
+    await page.getByRole('button', { name: 'Nullstill' }).click();
+    await page.waitForURL((url) => url.search === '');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('no hits: why, and ways on with what they give', async () => {
+    const { page, faults, end } = await visit('/?kind=apprenticeship&municipality=3907');
+    await heading(page, 'Vi fant ingen').waitFor();
+    await page.getByRole('button', { name: 'Ta bort Lærlingplass (1)' }).waitFor();
+    await page.getByRole('button', { name: 'Hele Vestfold' }).waitFor();
+    await expectFinished(page);
+    await screenshot(page, `board-no-hits-${look.size}-${look.colorScheme}`);
+    await page.getByRole('button', { name: 'Ta bort Lærlingplass (1)' }).click();
+    await heading(page, 'Vi fant 1 stilling').waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('25 on a page; the next page begins at its heading', async () => {
+    const { page, faults, end } = await visit('/');
+    const cards = page.getByRole('article');
+    await cards.nth(24).waitFor();
+    expect(await cards.count()).toBe(25);
+    await page.getByRole('button', { name: '2', exact: true }).click();
+    await expect.poll(() => cards.count()).toBe(2);
+    expect(new URL(page.url()).search).toBe('?page=2');
+    const focused = page.locator(':focus');
+    expect(await focused.textContent()).toBe('Vi fant 27 stillinger');
+    await expectFinished(page);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('offline it says so, and goes on when one is back', async () => {
+    const { page, end } = await visit('/');
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '2', exact: true }).click();
+    await page.getByText('Vi får ikke kontakt').waitFor();
+    await expectFinished(page);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await page.getByRole('article').nth(1).waitFor();
+    await end();
+  });
+});

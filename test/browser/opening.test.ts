@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+
+describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s', (size) => {
+  let server: TestServer;
+  let browser: Browser;
+  let path: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const id = await server.publish({
+      kind: 'apprenticeship',
+      title: 'Lærling i kokkfaget',
+      occupation: '5120',
+      languageRequirement: { speaking: 'A2', reading: 'A1' },
+      hoursPerWeek: { min: 37.5, max: 37.5 },
+      weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      shifts: ['day'],
+      qualifications: ['food_safety'],
+      demands: ['long_standing'],
+      tasks: ['Lage varm mat', 'Følge rutiner for hygiene'],
+      youGet: ['Lære å lage mat'],
+      youNeed: ['Du liker å lage mat'],
+      description: 'Vi er fem på kjøkkenet.\n\nArbeidet er i turnus.',
+      contact: { name: 'Kari Prøvesen', email: 'kari@test.example', phone: '+47 22 00 00 00' },
+    });
+    path = `/stillinger/${id}`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('the facts stand under their words, then the employer speaks', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: 'Lærling i kokkfaget' }).waitFor();
+    expect(await page.title()).toBe('Lærling i kokkfaget – Fotfeste');
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'Dette gjør du',
+      'Hvor du jobber',
+      'Når du jobber',
+      'Norsk du trenger',
+      'Dette lærer og får du',
+      'Dette trenger du',
+      'Siste dag å svare',
+    ]);
+    await page.getByText('Du kan snakke om kjente ting. Nivå A2').waitFor();
+    await page.getByRole('link', { name: 'kari@test.example' }).waitFor();
+    await expectFinished(page);
+    await screenshot(page, `opening-${size}`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('what is hard to understand is explained one tap away', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Hva er en lærlingplass?' }).click();
+    await page.getByText('Du lærer et fag mens du jobber.').waitFor();
+    const word = page.getByRole('button', { name: 'turnus' });
+    await word.click();
+    await page.getByText('En plan for når du jobber.').waitFor();
+    await page.getByRole('button', { name: 'Slik får du det' }).click();
+    await expectFinished(page);
+    await screenshot(page, `opening-explained-${size}`);
+    await word.click();
+    await page.getByText('En plan for når du jobber.').waitFor({ state: 'hidden' });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('one that is gone is said to be gone', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await page.goto('/stillinger/000000000000000000000000');
+    await page.getByRole('heading', { name: 'Stillingen er borte' }).waitFor();
+    await expectFinished(page);
+    await page.goto('/finnes/ikke');
+    await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
+    await expectFinished(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('each section can be read aloud where there is a Norwegian voice, and nowhere else', async () => {
+    const silent = await openPage(browser, server.url, size);
+    await silent.page.goto(path);
+    await silent.page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
+    expect(await silent.page.getByRole('button', { name: /^Les høyt/ }).count()).toBe(0);
+    await silent.context.close();
+
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await giveVoices(page);
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).click();
+    await page.getByRole('button', { name: 'Stopp: Dette gjør du' }).waitFor();
+    expect(await page.evaluate('spoken')).toEqual([
+      'Nora: Dette gjør du.',
+      'Nora: Lage varm mat',
+      'Nora: Følge rutiner for hygiene',
+    ]);
+    await expectFinished(page);
+    await screenshot(page, `opening-read-aloud-${size}`);
+    await page.getByRole('button', { name: 'Stopp: Dette gjør du' }).click();
+    await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+/** A browser without a display has no voices: these stand in, one from a server and one on the machine. */
+async function giveVoices(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const voice = (name: string, lang: string, localService: boolean): object => ({
+      name,
+      lang,
+      localService,
+      voiceURI: name,
+    });
+    const voices = [
+      voice('Sky', 'nb-NO', false),
+      voice('Anna', 'de', true),
+      voice('Nora', 'nb-NO', true),
+    ];
+    const spoken: string[] = [];
+    class Utterance {
+      readonly text: string;
+      voice: { name: string } | undefined;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.assign(globalThis, { spoken, SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: {
+        getVoices: () => voices,
+        addEventListener: () => {},
+        removeEventListener: () => {},
+        cancel: () => {},
+        speak: ({ voice: by, text }: Utterance) => spoken.push(`${by?.name}: ${text}`),
+      },
+    });
+  });
+}

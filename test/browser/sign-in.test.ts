@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s', (size) => {
+  let server: TestServer;
+  let browser: Browser;
+  let participantId: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer({ isDemo: true }), openBrowser()]);
+    participantId = (await server.participant()).id;
+    const demo = {
+      role: 'participant',
+      email: 'deltaker@demo.example',
+      displayName: 'Demo',
+    } as const;
+    await server.context.services.accounts.create({ ...demo, participantId }, 'fotfeste-demo');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('what is missing or wrong is said beside the field or above the button', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await page.goto('/logg-inn');
+    const submit = page.getByRole('main').getByRole('button', { name: 'Logg inn' });
+    await submit.click();
+    await page.getByText('Skriv e-posten din.').waitFor();
+    const email = page.getByLabel('E-post');
+    expect(await email.evaluate((field) => field === document.activeElement)).toBe(true);
+    await email.fill('ingen@test.example');
+    await page.getByLabel('Passord').fill('feil');
+    await submit.click();
+    await page.getByRole('alert').getByText('E-post eller passord er feil.').waitFor();
+    await expectFinished(page);
+    await screenshot(page, `sign-in-${size}`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('a page that needs it asks one to sign in, and is there afterwards', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    const person = await signInAs(page, server, { role: 'participant', participantId });
+    await page.request.delete('/api/session');
+    await page.goto('/for-meg?q=renhold');
+    await page.getByLabel('E-post').fill(person.email);
+    await page.getByLabel('Passord').fill(person.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
+    expect(page.url()).toBe(`${server.url}/for-meg?q=renhold`);
+
+    await page.getByRole('button', { name: 'Logg ut' }).click();
+    await page.getByRole('link', { name: 'Logg inn' }).waitFor();
+    expect(await page.request.get('/api/session').then((reply) => reply.status())).toBe(401);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('a demo account is one tap away', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Logg inn' }).click();
+    const title = page.getByRole('heading', { level: 1, name: 'Logg inn' });
+    await title.waitFor();
+    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Prøv som deltaker' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("another role's page says whose it is not", async () => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await signInAs(page, server, { role: 'participant', participantId });
+    await page.goto('/veileder');
+    await page.getByRole('heading', { name: 'Du har ikke tilgang' }).waitFor();
+    await expectFinished(page);
+    await page.getByRole('link', { name: 'Gå til min side' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
