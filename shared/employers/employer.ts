@@ -5,7 +5,7 @@ import { id, instant, text, version } from '../fields.ts';
 /** Nine digits whose last is the modulus-11 check digit (Brønnøysundregistrene). */
 export const organisationNumber = z
   .string()
-  .regex(/^\d{9}$/)
+  .regex(/^[1-9]\d{8}$/)
   .refine(hasCheckDigit, { params: { code: 'invalid_format' } });
 
 const checkWeights = [3, 2, 7, 6, 5, 4, 3, 2];
