@@ -8,7 +8,9 @@ import {
 import { isLive, isReady } from './health/health-endpoints.ts';
 import { listLabourNeed } from './labour-need/labour-need.ts';
 import {
+  getOwnWhatIf,
   getWeights,
+  getWhatIf,
   listCandidates,
   listMatches,
   listOwnMatches,
@@ -62,6 +64,8 @@ export const api = [
   updateParticipant,
   listMatches,
   listOwnMatches,
+  getWhatIf,
+  getOwnWhatIf,
   listCandidates,
   listLabourNeed,
   getWeights,

@@ -11,6 +11,7 @@ import { createParticipantTable, type ParticipantTable } from './participant-tab
 import { rankPage } from './rank-page.ts';
 import type { Ranking } from './ranking.ts';
 import { Turns } from './turns.ts';
+import { whatIf } from './what-if.ts';
 
 /**
  * An empty ranking. Puts throw a RangeError for an id, an occupation or a municipality that the
@@ -85,6 +86,9 @@ export function createRanking(tables: MatchingTables): Ranking {
           ...options,
         });
       });
+    },
+    whatIf(participant, options) {
+      return turns.run(() => whatIf(participant, openings, { index, need, ...options }));
     },
     close() {
       return turns.idle();

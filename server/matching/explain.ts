@@ -29,7 +29,7 @@ export interface Pair {
 
 type Pillar = Pick<PillarScore, 'value' | 'known' | 'facts'>;
 
-/** Every pillar with its facts (matching.md, "Explanation"); the parts re-compute the score. */
+/** Of an eligible pair, every pillar with its facts (matching.md, "Explanation"); the parts re-compute the score. */
 export function explain(pair: Pair): PillarScores {
   const { weights } = pair;
   const found = {
@@ -117,7 +117,7 @@ function practical({ opening, participant }: Pair): Pillar {
     });
   }
   const relation = hoursRelation(opening.hours, participant.hours);
-  if (opening.hours && participant.hours && relation !== 'apart') {
+  if (opening.hours && participant.hours) {
     facts.push({
       code: relation === 'within' ? 'hours_within' : 'hours_partly',
       params: { opening: { ...opening.hours }, participant: { ...participant.hours } },

@@ -6,6 +6,8 @@ export interface MatchingTables {
   municipalities: ReadonlyMap<string, { countyNumber: string; position: Position }>;
   /** By STYRK-08 code. */
   occupations: ReadonlyMap<string, { category: string; subcategory: string }>;
+  /** By code. */
+  qualifications: ReadonlyMap<string, unknown>;
 }
 
 /** Codes and their places in a table, so that columns hold small whole numbers. */

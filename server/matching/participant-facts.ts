@@ -27,7 +27,8 @@ export interface ParticipantFacts {
   programmeEnd: number;
 }
 
-const usualTravelKm = 50;
+/** How far one travels when nothing is said. */
+export const usualTravelKm = 50;
 
 /** @throws RangeError for an occupation or municipality that is not in the tables. */
 export function participantFacts(participant: Participant, index: MatchingIndex): ParticipantFacts {

@@ -9,12 +9,9 @@ import { createPlan, type Plan, type Sides } from './plan.ts';
 import type { RankedPage, RankOptions } from './ranking.ts';
 import { type Findings, scan } from './scan.ts';
 import { normalised } from './score.ts';
+import { forSegments } from './stretches.ts';
 import { segmentRows } from './table.ts';
 import { type Ranked, TopList } from './top-list.ts';
-import { giveWay } from './turns.ts';
-
-/** A scan gives way to other work after the segment with which this is reached. */
-const stretchMilliseconds = 8;
 
 interface Context extends Omit<RankOptions, 'among'> {
   index: MatchingIndex;
@@ -60,34 +57,22 @@ export async function rankPage(
   };
 }
 
-async function scanAll(
+function scanAll(
   sides: Sides,
   plan: Plan,
   considered: Considered,
   findings: Findings,
 ): Promise<void> {
   const { openings, participants, fixed } = sides;
-  const { count } = varying(sides);
-  let since = performance.now();
-  for (let segment = 0; segment * segmentRows < count; segment++) {
+  return forSegments(varying(sides).count, (segment, rows, firstRow) => {
     const marks = considered(segment);
-    if (!marks) continue;
-    const first = segment * segmentRows;
-    scan(
-      plan,
-      {
-        openings: openings.segments[fixed === 'opening' ? 0 : segment]!,
-        participants: participants.segments[fixed === 'opening' ? segment : 0]!,
-      },
-      marks,
-      Math.min(segmentRows, count - first),
-      first,
-      findings,
-    );
-    if (performance.now() - since < stretchMilliseconds) continue;
-    await giveWay();
-    since = performance.now();
-  }
+    if (!marks) return;
+    const segments = {
+      openings: openings.segments[fixed === 'opening' ? 0 : segment]!,
+      participants: participants.segments[fixed === 'opening' ? segment : 0]!,
+    };
+    scan(plan, segments, marks, rows, firstRow, findings);
+  });
 }
 
 function varying({

@@ -1,5 +1,6 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { Excluded, Missing, PillarScores, Weights } from '#shared/matching/match.ts';
+import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 
@@ -48,5 +49,11 @@ export interface Ranking {
     municipality: string,
     options: Omit<RankOptions, 'among'>,
   ): Promise<RankedPage>;
+  /** What would help a participant: single changes, and occupations to wish for. */
+  whatIf(
+    participant: Participant,
+    options: Pick<RankOptions, 'today' | 'weights'>,
+  ): Promise<WhatIf>;
+  /** Resolves when every run under way has ended. */
   close(): Promise<void>;
 }

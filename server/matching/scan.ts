@@ -1,21 +1,8 @@
-import { demandBits, kindBits, licenceBits, shiftBits, weekdayBits } from './bit-field.ts';
-import {
-  DEMANDS,
-  FAR,
-  type FailureCounts,
-  isEligibleOrAlmost,
-  KIND,
-  LICENCE,
-  OPEN,
-  SHIFTS,
-  TRAVEL,
-  WEEKDAYS,
-} from './gate-bits.ts';
-import { daysNeededOffset, type OpeningColumns, remoteOffset } from './opening-table.ts';
+import { type FailureCounts, isEligibleOrAlmost } from './gate-bits.ts';
+import { failedGates, scoreAbove } from './judge.ts';
+import type { OpeningColumns } from './opening-table.ts';
 import type { ParticipantColumns } from './participant-table.ts';
-import { chordSquaredError, kmBetween, leastKm } from './place.ts';
 import type { Plan } from './plan.ts';
-import { floor, scoreOf } from './score.ts';
 import type { TopList } from './top-list.ts';
 
 /** What a scan brings together. */
@@ -24,11 +11,6 @@ export interface Findings {
   matches: TopList;
   almost: TopList;
 }
-
-/** How many days a set of weekdays has. */
-const dayCounts = Uint8Array.from({ length: 1 << weekdayBits.codes.length }, (_, days) =>
-  weekdayBits.codes.reduce((count, _day, i) => count + ((days >> i) & 1), 0),
-);
 
 /** A segment of each side; the fixed side has one row. */
 export interface Segments {
@@ -39,7 +21,7 @@ export interface Segments {
 /**
  * Judges the considered ones of `rows` pairs: all gates, then the score of those that may still get
  * into a list. `considered` is 0 for a row to pass over; the first row has the number `firstRow`.
- * Nothing is allocated but entries of the lists, and a failed gate is no branch to guess wrong.
+ * Nothing is allocated but entries of the lists.
  */
 export function scan(
   plan: Plan,
@@ -62,129 +44,4 @@ export function scan(
     const score = scoreAbove(list.barrier, plan, openings, o, participants, p);
     if (score > 0) list.offer(firstRow + row, score);
   }
-}
-
-function failedGates(
-  plan: Plan,
-  openings: OpeningColumns,
-  o: number,
-  participants: ParticipantColumns,
-  p: number,
-): number {
-  const days = openings.days[o]!;
-  const free = dayCounts[days & participants.days[p]! & weekdayBits.mask]!;
-  const needed = (days >> daysNeededOffset) & 7;
-  const isRemote = (days >> remoteOffset) & 1;
-  const qualifications = openings.qualifications[o]! + participants.qualifications[p]!;
-  const listed = (openings.occupation[o]! & plan.openingMask) + participants.avoid[p]!;
-  return (
-    (OPEN & ifNegative(openings.openUntil[o]! - plan.today)) |
-    plan.languageFailed[languageKey(plan, openings, o, participants, p)]! |
-    subsetGates(openings.asks[o]! & ~participants.has[p]!) |
-    (travelGate(openings, o, participants, p) & (isRemote - 1)) |
-    (WEEKDAYS & ifNegative(free - needed)) |
-    plan.hoursFailed[openings.hours[o]! + participants.hours[p]!]! |
-    plan.qualificationFailed[qualifications]! |
-    plan.avoidFailed[listed]!
-  );
-}
-
-/** All ones for a whole number below 0, else 0. */
-function ifNegative(difference: number): number {
-  return difference >> 31;
-}
-
-function languageKey(
-  plan: Plan,
-  openings: OpeningColumns,
-  o: number,
-  participants: ParticipantColumns,
-  p: number,
-): number {
-  const mentor = plan.mentor[openings.mentors[o]! + participants.languages[p]!]!;
-  return 2 * (openings.language[o]! + participants.levels[p]!) + mentor;
-}
-
-const fields = [kindBits, shiftBits, demandBits, licenceBits];
-const allFields = fields.reduce((bits, { mask }) => bits | mask, 0);
-
-/** `lacking` plus all ones carries into the bit above a field just when a bit of the field is set. */
-function subsetGates(lacking: number): number {
-  const carried = lacking + allFields;
-  return (
-    (KIND & -((carried >> kindBits.end) & 1)) |
-    (SHIFTS & -((carried >> shiftBits.end) & 1)) |
-    (DEMANDS & -((carried >> demandBits.end) & 1)) |
-    (LICENCE & -((carried >> licenceBits.end) & 1))
-  );
-}
-
-/** Chords' squares as whole numbers of 2⁻²⁷. */
-const chordUnits = 2 ** 27;
-const unsure = Math.ceil(chordSquaredError * chordUnits);
-
-/** Of a pair that is not remote. Only where single precision can't tell is the distance worked out. */
-function travelGate(
-  openings: OpeningColumns,
-  o: number,
-  participants: ParticipantColumns,
-  p: number,
-): number {
-  const chord = chordBetween(openings, o, participants, p);
-  const left = ((participants.reach[p]! - chord) * chordUnits) | 0;
-  const leftToFar = ((participants.farReach[p]! - chord) * chordUnits) | 0;
-  if (Math.abs(left) <= unsure || Math.abs(leftToFar) <= unsure) {
-    const km = exactKm(openings, o, participants, p);
-    const maxKm = participants.maxTravelKm[p]!;
-    return (km > maxKm ? TRAVEL : 0) | (km > 2 * maxKm ? FAR : 0);
-  }
-  return (TRAVEL & ifNegative(left)) | (FAR & ifNegative(leftToFar));
-}
-
-/** The square of the chord. */
-function chordBetween(
-  openings: OpeningColumns,
-  o: number,
-  participants: ParticipantColumns,
-  p: number,
-): number {
-  const x = openings.x[o]! - participants.x[p]!;
-  const y = openings.y[o]! - participants.y[p]!;
-  const z = openings.z[o]! - participants.z[p]!;
-  return x * x + y * y + z * z;
-}
-
-function exactKm(
-  openings: OpeningColumns,
-  o: number,
-  participants: ParticipantColumns,
-  p: number,
-): number {
-  return kmBetween(participants.lat[p]!, participants.lon[p]!, openings.lat[o]!, openings.lon[o]!);
-}
-
-/** The score, or 0 when it would come from a sum below the barrier. */
-function scoreAbove(
-  barrier: number,
-  plan: Plan,
-  openings: OpeningColumns,
-  o: number,
-  participants: ParticipantColumns,
-  p: number,
-): number {
-  const { need, practicalWeight } = plan;
-  const occupation = openings.occupation[o]!;
-  const sum =
-    plan.languageTerm[languageKey(plan, openings, o, participants, p)]! +
-    plan.needWeight * need.logs[need.starts[openings.municipality[o]!]! + occupation]! +
-    plan.wishTerm[(occupation & plan.openingMask) + participants.wishes[p]!]!;
-  const hours = plan.hoursFactor[openings.hours[o]! + participants.hours[p]!]!;
-  const isRemote = ((openings.days[o]! >> remoteOffset) & 1) === 1;
-  const perKm = isRemote ? 0 : 0.4 / participants.maxTravelKm[p]!;
-  // ln P ≤ P − 1, and the chord is shorter than the way: who can't get in is seen without either.
-  const most = hours * (1 - perKm * leastKm(chordBetween(openings, o, participants, p)));
-  if (sum + practicalWeight * (most - 1) < barrier) return 0;
-  const km = isRemote ? 0 : exactKm(openings, o, participants, p);
-  const practical = Math.max(floor, (1 - (0.4 * km) / participants.maxTravelKm[p]!) * hours);
-  return scoreOf(sum + practicalWeight * Math.log(practical));
 }

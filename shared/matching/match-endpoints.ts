@@ -5,6 +5,7 @@ import { id } from '../fields.ts';
 import { paging } from '../query.ts';
 import { openingFilters, withFilterRules } from '../search/search.ts';
 import { candidatesReply, matchesReply, weightsSchema } from './match.ts';
+import { whatIfReply } from './what-if.ts';
 
 const params = z.strictObject({ id });
 const matchesQuery = withFilterRules(z.strictObject({ ...openingFilters, ...paging(20) }));
@@ -27,6 +28,23 @@ export const listOwnMatches = endpoint({
   summary: 'Openings ranked for the participant signed in, with reasons',
   query: matchesQuery,
   reply: matchesReply,
+});
+
+export const getWhatIf = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/what-if',
+  who: ['advisor'],
+  summary: 'What would help a participant: single changes, and how many more openings then fit',
+  params,
+  reply: whatIfReply,
+});
+
+export const getOwnWhatIf = endpoint({
+  method: 'GET',
+  path: '/api/me/what-if',
+  who: ['participant'],
+  summary: 'What would help the participant signed in',
+  reply: whatIfReply,
 });
 
 export const listCandidates = endpoint({

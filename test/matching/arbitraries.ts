@@ -49,13 +49,16 @@ export const tables = {
       ] as const
     ).map(([code, category, subcategory]) => [code, { category, subcategory }]),
   ),
+  qualifications: new Map(
+    ['health_personnel', 'teacher', 'truck_forklift'].map((code) => [code, {}]),
+  ),
 };
 
 const codes = [...tables.occupations.keys()];
 /** Most are near each other. */
 const numbers = [...tables.municipalities.keys()];
 const languages = ['ar', 'fa', 'so', 'ti', 'uk'];
-const qualificationCodes = ['health_personnel', 'teacher', 'truck_forklift'];
+const qualificationCodes = [...tables.qualifications.keys()];
 const days = ['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02'];
 
 export const today = fc.constantFrom(...days);

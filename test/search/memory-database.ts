@@ -1,4 +1,4 @@
-import type { Ranking } from '#server/matching/ranking.ts';
+import type { ProjectedRanking } from '#server/search/indexer.ts';
 import type {
   OpeningSource,
   ProjectionLog,
@@ -52,8 +52,15 @@ export class MemoryDatabase implements OpeningSource {
     return ids.flatMap((id) => this.openings.get(id) ?? []);
   }
 
-  published(): AsyncIterable<readonly StoredOpening[]> {
-    return this.#batches([...this.openings.values()].filter((it) => it.status === 'published'));
+  /** Runs after the first batch has been read. */
+  whilePublishedIsRead: () => Promise<void> = async () => {};
+
+  async *published(): AsyncGenerator<readonly StoredOpening[]> {
+    const published = [...this.openings.values()].filter((it) => it.status === 'published');
+    for await (const batch of this.#batches(published)) {
+      yield batch;
+      await this.whilePublishedIsRead();
+    }
   }
 
   async pendingIds(after: string, limit: number): Promise<string[]> {
@@ -92,7 +99,7 @@ export class MemoryDatabase implements OpeningSource {
 }
 
 /** Holds what the projection puts into it; ranks nothing. */
-export class HeldRanking implements Ranking {
+export class HeldRanking implements ProjectedRanking {
   readonly openings = new Map<string, StoredOpening>();
   readonly participants = new Map<string, Participant>();
   labourNeed: readonly LabourNeedRow[] = [];
@@ -106,19 +113,9 @@ export class HeldRanking implements Ranking {
   putParticipant(participant: Participant): void {
     this.participants.set(participant.id, participant);
   }
-  removeParticipant(id: string): void {
-    this.participants.delete(id);
-  }
   setLabourNeed(rows: readonly LabourNeedRow[]): void {
     this.labourNeed = rows;
   }
-  matches(): never {
-    throw new Error('not held here');
-  }
-  candidates(): never {
-    throw new Error('not held here');
-  }
-  async close(): Promise<void> {}
 }
 
 /** Metrics and log lines, kept to look at. */

@@ -2,7 +2,9 @@ import type { LogLook } from '#server/features/participants/participant-service.
 import { Forbidden } from '#server/http/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import {
+  getOwnWhatIf,
   getWeights,
+  getWhatIf,
   listCandidates,
   listMatches,
   listOwnMatches,
@@ -10,6 +12,7 @@ import {
 import type { MatchingService } from './matching-service.ts';
 
 const matchesOfOne = 'GET /api/participants/:id/matches';
+const whatIfOfOne = 'GET /api/participants/:id/what-if';
 
 export function matchingRoutes(matching: MatchingService, logLook: LogLook): Route[] {
   return [
@@ -24,6 +27,14 @@ export function matchingRoutes(matching: MatchingService, logLook: LogLook): Rou
     serve(listOwnMatches, ({ account, query }) => {
       if (account.participantId === undefined) throw new Forbidden();
       return matching.matches(account, account.participantId, query, 'GET /api/me/matches');
+    }),
+    serve(getWhatIf, ({ account, params }) => matching.whatIf(account, params.id, whatIfOfOne), {
+      onForbidden: (account, { id }) =>
+        logLook({ account, endpoint: whatIfOfOne, participantIds: [id], isAllowed: false }),
+    }),
+    serve(getOwnWhatIf, ({ account }) => {
+      if (account.participantId === undefined) throw new Forbidden();
+      return matching.whatIf(account, account.participantId, 'GET /api/me/what-if');
     }),
     serve(listCandidates, ({ account, params, query }) =>
       matching.candidates(account, params.id, query),

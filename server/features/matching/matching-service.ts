@@ -5,6 +5,7 @@ import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { CandidatesReply, MatchesReply, Weights } from '#shared/matching/match.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
+import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { WeightsStore } from './weights-store.ts';
@@ -17,6 +18,8 @@ export interface MatchingService {
     query: MatchesQuery,
     endpoint: string,
   ): Promise<MatchesReply>;
+  /** What would help a participant. */
+  whatIf(account: Account, participantId: string, endpoint: string): Promise<WhatIf>;
   /** The advisor's municipality's participants ranked for an opening. */
   candidates(
     account: Account,
@@ -91,6 +94,13 @@ export function createMatchingService(given: Dependencies): MatchingService {
       });
       const { total, excluded } = ranked;
       return { ...(await openings(ranked, account)), total, page, pageSize, excluded };
+    },
+    async whatIf(account, participantId, endpoint) {
+      const participant = await given.look(account, participantId, endpoint);
+      return ranking.whatIf(participant, {
+        today: osloDayOf(now()),
+        weights: await weightsStore.inForce(participant.municipality),
+      });
     },
     async candidates(account, openingId, { page, pageSize }) {
       const { municipality } = account;
