@@ -25,7 +25,7 @@ export function createChangeFollower({
   onLabourNeed,
   now,
 }: Dependencies): () => Promise<void> {
-  let since = before(now());
+  let since = withClockSkew(now());
   let labourNeedStamp: string | undefined;
   const unseenOpenings = createUnseen<StoredOpening>();
   const unseenParticipants = createUnseen<Participant>();
@@ -37,11 +37,12 @@ export function createChangeFollower({
     const stamp = await labourNeed.stamp();
     if (stamp !== labourNeedStamp) await onLabourNeed();
     labourNeedStamp = stamp;
-    since = before(startedAt);
+    since = withClockSkew(startedAt);
   };
 }
 
-function before(instant: Date): string {
+/** From when on one has to look for what happened since an instant on this server's clock. */
+export function withClockSkew(instant: Date): string {
   return new Date(instant.getTime() - overlapMs).toISOString();
 }
 

@@ -2,16 +2,22 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ranking } from '#server/matching/ranking.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { createChangeFollower } from './change-follower.ts';
+import { createChangeFollower, withClockSkew } from './change-follower.ts';
 import { createOpeningSweeper } from './opening-sweeper.ts';
 import type { ProjectionLog, ProjectionMetrics, ProjectionSources } from './projection.ts';
 import { type Repeated, type Rhythm, repeat } from './repeat.ts';
 import type { IndexedOpening, SearchIndex } from './search-index.ts';
 
+/** The side of the ranking that is written to. */
+export type ProjectedRanking = Pick<
+  Ranking,
+  'putOpening' | 'removeOpening' | 'putParticipant' | 'setLabourNeed'
+>;
+
 interface Dependencies {
   sources: ProjectionSources;
   search: SearchIndex;
-  ranking: Ranking;
+  ranking: ProjectedRanking;
   metrics: ProjectionMetrics;
   log: ProjectionLog;
   now: () => Date;
@@ -97,7 +103,14 @@ export function createIndexer({
   }
 
   const wake = (): void => repeated[0]?.wake();
-  const rebuild = (): Promise<void> => search.rebuild(publishedWithNames());
+  /** What other processes write meanwhile goes to the old index: it is brought once more. */
+  async function rebuild(): Promise<void> {
+    const since = withClockSkew(now());
+    await search.rebuild(publishedWithNames());
+    for await (const changed of sources.openings.changedSince(since)) {
+      await sweeper.bring(changed.map(({ id }) => id));
+    }
+  }
 
   async function keepIndexUpToDate(): Promise<void> {
     if (!(await search.isFilled())) {

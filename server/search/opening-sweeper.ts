@@ -26,6 +26,8 @@ export interface OpeningSweeper {
    * @throws SearchUnavailable, or what the database throws; the next sweep finds the same again.
    */
   sweep(): Promise<void>;
+  /** Brings these openings, whether or not they are marked. */
+  bring(ids: readonly string[]): Promise<void>;
   withNames(openings: readonly StoredOpening[]): Promise<IndexedOpening[]>;
 }
 
@@ -94,16 +96,21 @@ export function createOpeningSweeper({
     return refusal?.version === version && refusal.attempts >= attemptsPerVersion;
   }
 
+  async function bring(ids: readonly string[]): Promise<void> {
+    let behind = ids;
+    while (behind.length > 0) behind = await bringUpToDate(behind);
+  }
+
   return {
     withNames,
+    bring,
     async sweep() {
       let after = '';
       for (;;) {
         const ids = await openings.pendingIds(after, batchSize);
         const last = ids.at(-1);
         if (last === undefined) break;
-        let behind = ids;
-        while (behind.length > 0) behind = await bringUpToDate(behind);
+        await bring(ids);
         after = last;
       }
       const setAside = [...refusals.values()].filter((it) => it.attempts >= attemptsPerVersion);

@@ -228,6 +228,27 @@ describe('Meilisearch with faults', () => {
       },
     );
 
+    test('what another process writes to the old index during a rebuild is not lost', async () => {
+      const [changed, closed] = [anOpening(), anOpening()].map((each) => database.write(each));
+      await indexer.start();
+      await expectEqual();
+      const other = createMeilisearchIndex(tables, { url: engine.url });
+      let isTold = false;
+      database.whilePublishedIsRead = async () => {
+        if (isTold || !changed || !closed) return;
+        isTold = true;
+        const written = database.write({ ...changed, title: 'Ny' });
+        database.write({ ...closed, status: 'closed' });
+        database.pending.clear();
+        await other.put([indexed(written)]);
+        await other.remove([closed.id]);
+      };
+      await indexer.rebuild();
+      await expectEqual();
+      expect(isTold).toBe(true);
+      await other.close();
+    });
+
     test('down when the server starts: it starts, and fills the index later', async () => {
       engine.fault = 'down';
       database.write(anOpening());
