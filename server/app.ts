@@ -32,7 +32,7 @@ export function createApp(context: Context): Express {
   app.set('query parser', false);
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
 
-  app.use(requestLog(log));
+  app.use(requestLog(log, context.metrics));
   app.use(securityHeaders(config.publicUrl));
   app.use(compression());
   app.use(refuseForeignWrites(config.publicUrl));

@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface Config {
   port: number;
   host: string;
+  /** Metrics are served here as well, on the same host, when given. */
+  metricsPort?: number | undefined;
   /** Where the embedded database lies. */
   dataDir: string;
   /** The embedded database when missing. */
@@ -35,6 +37,7 @@ const always = { when: () => true };
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('./data'),
     MONGODB_URI: z
@@ -85,6 +88,7 @@ function toConfig(env: z.output<typeof environment>): Config {
   const isDemoByDefault = !env.MONGODB_URI && env.NODE_ENV !== 'production';
   return {
     port: env.PORT,
+    metricsPort: env.METRICS_PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
     mongodbUri: env.MONGODB_URI,

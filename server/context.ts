@@ -5,6 +5,7 @@ import type { Probes } from './features/health/health-routes.ts';
 import { createLabourNeedStore } from './features/labour-need/labour-need-store.ts';
 import { createOpeningSource } from './features/openings/opening-source-store.ts';
 import { createParticipantSource } from './features/participants/participant-source-store.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRanking } from './matching/create-ranking.ts';
 import { readReferenceTables } from './reference/reference-tables.ts';
 import { createEmbeddedIndex } from './search/embedded-index.ts';
@@ -19,6 +20,7 @@ import { openDatabase } from './storage/connect.ts';
 export interface Context {
   config: Config;
   log: Logger;
+  metrics: Metrics;
   services: Services;
   probes: Probes;
   /** Ends background work, then closes the engines. */
@@ -36,6 +38,7 @@ export async function createContext(
   now: () => Date = () => new Date(),
 ): Promise<Context> {
   const log = pino({ level: config.logLevel });
+  const metrics = createMetrics(config.metricsPort !== undefined);
   const tables = await readReferenceTables(config.referenceDir);
   const database = await openDatabase(config);
   const { connection } = database;
@@ -53,7 +56,7 @@ export async function createContext(
     sources,
     search: index,
     ranking,
-    metrics: { applied: () => {}, sweepFailed: () => {}, setAside: () => {} },
+    metrics: metrics.projection,
     log,
     now,
     hasSiblings: database.engine === 'mongodb',
@@ -78,6 +81,7 @@ export async function createContext(
   return {
     config,
     log,
+    metrics,
     services,
     // The board answers from the database while search is away, so search is no condition.
     probes: { database: database.ping },

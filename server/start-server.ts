@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { gracefulStop } from './graceful-stop.ts';
+import { metricsServer } from './http/metrics.ts';
 
 /** Long searches are refused by the API, with a reply that says so, not by Node. */
 const maxHeaderSize = 128 * 1024;
@@ -18,9 +19,11 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const context = await createContext(config);
   const server = createServer({ maxHeaderSize }, createApp(context));
+  const metrics = metricsServer(context.metrics);
   const stop = gracefulStop(server, patience);
   try {
-    await listen(server, config);
+    await listen(server, config.port, config.host);
+    if (config.metricsPort !== undefined) await listen(metrics, config.metricsPort, config.host);
   } catch (error) {
     await context.close();
     throw error;
@@ -29,12 +32,13 @@ export async function startServer(config: Config): Promise<RunningServer> {
   return {
     async stop() {
       await stop();
+      metrics.close();
       await context.close();
     },
   };
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

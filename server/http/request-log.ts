@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { Metrics } from './metrics.ts';
 
-/** One line per request under /api, with the route's pattern: never a query string, an id or a body. */
-export function requestLog(log: Logger): RequestHandler {
+/** One line and one measurement per request under /api, with the route's pattern: never a query string, an id or a body. */
+export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
   return (req, res, next) => {
     const started = performance.now();
     const requestId = randomUUID();
@@ -11,8 +12,10 @@ export function requestLog(log: Logger): RequestHandler {
     res.set('X-Request-Id', requestId);
     res.on('finish', () => {
       const route: unknown = res.locals.route;
-      if (route === undefined) return;
-      const ms = Math.round(performance.now() - started);
+      if (typeof route !== 'string') return;
+      const elapsed = performance.now() - started;
+      const ms = Math.round(elapsed);
+      metrics.requestDone(route, req.method, res.statusCode, elapsed / 1000);
       log.info({ requestId, method: req.method, route, status: res.statusCode, ms }, 'request');
     });
     next();
