@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
@@ -741,6 +742,17 @@ export function searchIndexSuite(
         expect(await idsFor({ q: 'servitør' })).toEqual([changed.id]);
       });
 
+      test('goes on under searches and writes: never empty, nothing lost', async () => {
+        const openings = Array.from({ length: 300 }, () => anOpening({ title: 'Kokk' }));
+        await fill(...openings);
+        const { totals, database } = await rebuildUnderLoad(index, openings);
+        expect(totals.length).toBeGreaterThan(0);
+        expect(Math.min(...totals)).toBeGreaterThanOrEqual(database.size);
+        expect(await versionsOf(index)).toEqual(
+          Object.fromEntries([...database.values()].map(({ id, version }) => [id, version])),
+        );
+      });
+
       test('that fails leaves everything as it was', async () => {
         const opening = anOpening();
         await fill(opening);
@@ -755,6 +767,59 @@ export function searchIndexSuite(
       });
     });
   });
+}
+
+/** Rebuilds three times from a database that changes all the while, and counts what searches find. */
+async function rebuildUnderLoad(
+  index: SearchIndex,
+  openings: readonly StoredOpening[],
+): Promise<{ totals: number[]; database: ReadonlyMap<string, StoredOpening> }> {
+  const database = new Map(openings.map((opening) => [opening.id, opening]));
+  const totals: number[] = [];
+  let isUnderWay = true;
+  const search = async (): Promise<void> => {
+    while (isUnderWay) {
+      totals.push((await index.search(queryFor({ q: 'kokk' }))).total);
+      await nextTurn();
+    }
+  };
+  const write = async (): Promise<void> => {
+    for (let i = 0; isUnderWay; i++) {
+      await writeFirst(index, database, i % 3 === 0);
+      await nextTurn();
+    }
+  };
+  const others = Promise.all([search(), write()]);
+  for (let i = 0; i < 3; i++) await index.rebuild(readInBatches(database));
+  isUnderWay = false;
+  await others;
+  return { totals, database };
+}
+
+/** Changes or closes the opening that has not changed for longest. */
+async function writeFirst(
+  index: SearchIndex,
+  database: Map<string, StoredOpening>,
+  isClosing: boolean,
+): Promise<void> {
+  const [first] = database.values();
+  if (!first) return;
+  database.delete(first.id);
+  if (isClosing) return index.remove([first.id]);
+  const changed = { ...first, version: first.version + 1 };
+  database.set(changed.id, changed);
+  await index.put([indexed(changed)]);
+}
+
+async function* readInBatches(
+  database: ReadonlyMap<string, StoredOpening>,
+): AsyncGenerator<IndexedOpening[]> {
+  const ids = [...database.keys()];
+  for (let from = 0; from < ids.length; from += 20) {
+    await nextTurn();
+    const batch = ids.slice(from, from + 20).map((id) => database.get(id));
+    yield batch.filter((each) => each !== undefined).map((each) => indexed(each));
+  }
 }
 
 async function expectNaive(
