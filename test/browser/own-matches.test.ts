@@ -80,6 +80,7 @@ describe.skipIf(!hasChromium).each(looks)('what fits me, $size, $colorScheme', (
     expect(await lowTargets(page)).toEqual([]);
     await page.getByRole('article').first().getByRole('link').click();
     await page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
+    await page.getByText('Det er under 1 km fra deg.').waitFor();
     expect(await smallTexts(page)).toEqual([]);
     expect(await lowTargets(page)).toEqual([]);
     await end();

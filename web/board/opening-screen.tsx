@@ -30,7 +30,7 @@ export function OpeningScreen(): ReactElement {
       above={<BackLink to={state?.from ?? paths.board}>{t.back}</BackLink>}
     >
       <AdvisorLinks opening={opening} />
-      <OpeningDetails opening={opening} />
+      <OpeningDetails opening={{ ...opening, distanceKm: state?.distanceKm }} />
     </Page>
   );
 }

@@ -7,10 +7,10 @@ import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { boardText as t } from '#web/text/nb/board.ts';
 import { Alert } from '#web/ui/alert.tsx';
+import { Announcement } from '#web/ui/announcement.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
-import { HiddenText } from '#web/ui/text.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
 
@@ -34,9 +34,7 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
   return (
     <Stack as="section" gap={16}>
       {reply.degraded && <Alert variant="warning">{t.degraded}</Alert>}
-      <div role="status">
-        <HiddenText>{t.found(reply.total)}</HiddenText>
-      </div>
+      <Announcement>{t.found(reply.total)}</Announcement>
       <div className={styles.head}>
         <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
           {t.found(reply.total)}

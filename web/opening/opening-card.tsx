@@ -29,7 +29,8 @@ interface OpeningCardProps {
 /** An opening in a list. The whole card leads to its page. */
 export function OpeningCard({ opening, level, children }: OpeningCardProps): ReactElement {
   const { pathname, search } = useLocation();
-  const state: OpeningLinkState = { from: pathname + search };
+  const { distanceKm } = opening;
+  const state: OpeningLinkState = { from: pathname + search, distanceKm };
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <Card as="article">

@@ -1,4 +1,6 @@
-/** The list one came from, with its search; kept in the history entry, not in the address. */
+/** What the list one came from knew; kept in the history entry, not in the address. */
 export interface OpeningLinkState {
   from: string;
+  /** How far it is, where that list knew. */
+  distanceKm?: number | undefined;
 }

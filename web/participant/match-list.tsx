@@ -1,6 +1,6 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
-import type { MatchesReply } from '#shared/matching/match.ts';
+import type { MatchesReply, PillarScores } from '#shared/matching/match.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { reasonsOf } from '#web/participant/reasons.ts';
 import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
@@ -19,7 +19,7 @@ export function MatchList({
     <Stack as="ul" gap={16}>
       {matches.map(({ opening, pillars, score }) => (
         <li key={opening.id} className={isOld ? styles.old : undefined}>
-          <OpeningCard opening={opening} level={3}>
+          <OpeningCard opening={{ ...opening, distanceKm: distanceOf(pillars) }} level={3}>
             <div className={styles.why}>
               <h4>{t.why}</h4>
               <ul>
@@ -37,4 +37,12 @@ export function MatchList({
       ))}
     </Stack>
   );
+}
+
+/** In kilometres; the ranking has it among the facts. */
+function distanceOf({ practical }: PillarScores): number | undefined {
+  for (const { code, params } of practical.facts) {
+    if (code === 'distance' || code === 'distance_from_centre') return params.km;
+  }
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { AlmostList } from '#web/participant/almost-list.tsx';
 import { MatchList } from '#web/participant/match-list.tsx';
 import { MatchSearchBox } from '#web/participant/match-search-box.tsx';
 import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { Announcement } from '#web/ui/announcement.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
@@ -77,9 +78,7 @@ function Matches({ reply, q, isOld, onPage, onShowAll }: MatchesProps): ReactEle
   };
   return (
     <>
-      <div role="status">
-        <HiddenText>{t.found(reply.total)}</HiddenText>
-      </div>
+      <Announcement>{t.found(reply.total)}</Announcement>
       <Stack gap={8}>
         <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
           {t.found(reply.total)}

@@ -51,6 +51,11 @@ test('the strongest reason of each side, the wish first', () => {
   ]);
 });
 
+test('no distance is called only less than a kilometre', () => {
+  const next: Fact = { code: 'distance', params: { km: 0.4, maxTravelKm: 50 } };
+  expect(reasonsOf(scores({ practical: [next] }))).toContain('Det er under 1 km til jobben.');
+});
+
 test('never more than three', () => {
   const facts = { wish: [wished], language: [met], practical: [near] };
   expect(reasonsOf(scores(facts, 0.9))).toHaveLength(3);

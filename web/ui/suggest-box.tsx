@@ -1,8 +1,8 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useState } from 'react';
+import { Announcement } from './announcement.tsx';
 import { Button } from './button.tsx';
 import styles from './suggest-box.module.css';
-import { HiddenText } from './text.tsx';
 
 export interface BoxSuggestion {
   key: string;
@@ -126,9 +126,7 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
           </div>
           <Button type="submit">{props.submitLabel}</Button>
         </div>
-        <div role="status">
-          {isOpen && text !== '' && <HiddenText>{props.countWords(suggestions.length)}</HiddenText>}
-        </div>
+        <Announcement>{isOpen && text !== '' && props.countWords(suggestions.length)}</Announcement>
       </form>
     </search>
   );

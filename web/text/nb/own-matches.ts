@@ -41,7 +41,7 @@ export const reasonText = {
   someNorwegian: 'Du får øve på norsk.',
   need: 'Mange trenger folk til slike jobber.',
   remote: 'Du kan jobbe hjemmefra.',
-  near: (km: number): string => `Det er bare ${kilometres(km)} til jobben.`,
+  near: (km: number): string => `Det er ${km < 1 ? '' : 'bare '}${kilometres(km)} til jobben.`,
   distance: (km: number): string => `Det er ${kilometres(km)} til jobben.`,
   hours: 'Timene passer for deg.',
 };
