@@ -6,16 +6,18 @@ import styles from './list-row.module.css';
 
 interface ListRowProps {
   title: string;
+  /** Where it stands in a list whose order counts. */
+  place?: number;
   /** Fields or buttons of the row, before the one that removes it. */
   children?: ReactNode;
   onRemove: () => void;
 }
 
 /** One line of a list in the form. */
-export function ListRow({ title, children, onRemove }: ListRowProps): ReactElement {
+export function ListRow({ title, place, children, onRemove }: ListRowProps): ReactElement {
   return (
     <li className={styles.row}>
-      <span className={styles.title}>{title}</span>
+      <span className={styles.title}>{place ? `${place}. ${title}` : title}</span>
       <span className={styles.tools}>
         {children}
         <Button

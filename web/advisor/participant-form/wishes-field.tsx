@@ -51,7 +51,8 @@ export function WishesField(): ReactElement {
             return (
               <ListRow
                 key={wish.id}
-                title={`${index + 1}. ${title}`}
+                title={title}
+                place={index + 1}
                 onRemove={() => takeAway(index)}
               >
                 <Button

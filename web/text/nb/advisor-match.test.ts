@@ -67,6 +67,13 @@ test('a row for a group of occupations, with a share instead of people, or with 
   );
 });
 
+test('a level that is met with the help of a shared language says so', () => {
+  const params = { skill: 'speaking', required: 'B1', held: 'A2', gap: 0 } as const;
+  expect(factWords({ code: 'skill_met', params }, names)).toBe(
+    'Snakke: krever B1, har A2. Delt språk dekker resten',
+  );
+});
+
 const missing: { [G in Missing['gate']]: [Extract<Missing, { gate: G }>['params'], string] } = {
   language: [
     {

@@ -1,5 +1,5 @@
 import { norwegianUseLabels, shiftLabels, skillLabels } from '#shared/code-labels.ts';
-import type { Gate, Level, Pillar, Skill } from '#shared/codes.ts';
+import { type Gate, type Level, levelNumber, type Pillar, type Skill } from '#shared/codes.ts';
 import type { Fact, Missing, WishRule } from '#shared/matching/match.ts';
 import { format, lowerFirst } from '#web/text/nb/format.ts';
 
@@ -95,6 +95,11 @@ function skillLine(skill: Skill, required: Level, level: Level): string {
   return `${skillLabels[skill]}: krever ${required}, ${held(level)}`;
 }
 
+/** Met all the same: a mentor who shares a language narrows the gap by one (matching.md). */
+function isBelow(level: Level, required: Level): boolean {
+  return levelNumber(level) < levelNumber(required);
+}
+
 const rules: Record<WishRule, string> = {
   same_code: 'samme yrke',
   same_3: 'svært likt yrke',
@@ -117,7 +122,8 @@ type FactTexts = {
 
 const factTexts: FactTexts = {
   no_requirement: () => 'Ingen krav om norsk',
-  skill_met: ({ skill, required, held: level }) => skillLine(skill, required, level),
+  skill_met: ({ skill, required, held: level }) =>
+    `${skillLine(skill, required, level)}${isBelow(level, required) ? '. Delt språk dekker resten' : ''}`,
   skill_gap: ({ skill, required, held: level, gap }) =>
     `${skillLine(skill, required, level)}. Mangler ${levelsBelow(gap)}`,
   mentor_language: ({ language }, names) =>

@@ -1,0 +1,196 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const looks = [
+  { size: 'phone', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'dark' },
+] as const;
+
+describe.skipIf(!hasChromium).each(looks)('matches for advisors, $size, $colorScheme', (look) => {
+  let server: TestServer;
+  let browser: Browser;
+  let participant: string;
+  let practice: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const { id: employerId } = await server.employer();
+    practice = await server.publish({
+      employerId,
+      kind: 'language_practice',
+      title: 'Vaske på sykehjem',
+      languageRequirement: { speaking: 'B2', listening: 'B1' },
+      languageSupport: 'training',
+      norwegianUse: 'much',
+      mentorLanguages: ['uk'],
+      hoursPerWeek: { min: 15, max: 20 },
+    });
+    await server.publish({
+      employerId,
+      title: 'Renholder på skole',
+      languageRequirement: { speaking: 'B2' },
+    });
+    await server.publish({ employerId, title: 'Vaske om natten', shifts: ['night'] });
+    await server.publish({
+      employerId,
+      title: 'Sykepleier på sykehjem',
+      occupation: '2223',
+      qualifications: ['health_personnel'],
+    });
+    await server.publish({ employerId, title: 'Vaske i kantine' });
+    for (let i = 1; i <= 22; i++) {
+      await server.publish({ employerId, title: `Hushjelp ${i}`, occupation: '9111' });
+    }
+    const made = await server.participant({
+      displayName: 'Rogn Prøvesen',
+      wishes: [{ occupation: '9112' }, { occupation: '2223' }],
+      acceptedShifts: ['day'],
+      hoursPerWeek: { min: 10, max: 30 },
+      avoid: ['83'],
+      programme: { start: '2025-01-01', end: '2027-01-01' },
+    });
+    participant = `/veileder/deltakere/${made.id}`;
+    await server.participant({ displayName: 'Alm Lekestrand', norwegian: {}, languages: [] });
+    await server.participant({ displayName: 'Osp Kladdevoll', acceptedKinds: ['vacancy'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(
+    path: string,
+    municipality = '3907',
+  ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
+    const opened = await openPage(browser, server.url, look.size, look);
+    await signInAs(opened.page, server, { role: 'advisor', municipality });
+    await opened.page.goto(path);
+    return { ...opened, end: () => opened.context.close() };
+  }
+  const card = (page: Page, title: string): Locator =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+
+  test('the match list stands beside the profile, with every pillar and fact', async () => {
+    const { page, faults, end } = await visit(participant);
+    const best = card(page, 'Vaske på sykehjem');
+    await best.getByText('av 100 poeng').waitFor();
+    for (const words of [
+      'Språkpraksis',
+      'Snakke: krever B2, har A2. Mangler 1 nivå',
+      'Lytte: krever B1, har A2. Delt språk dekker resten',
+      'Noen på jobben snakker ukrainsk. Det teller som 1 nivå',
+      'Mye norsk i arbeidet',
+      'Ønske 1, renholdere i bedrifter: samme yrke',
+      'Stillingen har 15–20 timer i uken, deltakeren kan 10–30',
+    ]) {
+      expect(await best.getByText(words).count(), words).toBeGreaterThan(0);
+    }
+    expect(await best.getByText(/^Vekt \d+\s%\. (Løft|Helt)/).count()).toBe(4);
+    const [facts, matches] = await Promise.all(
+      ['Om deltakeren', 'Stillinger og plasser'].map((name) =>
+        page.getByRole('heading', { name }).boundingBox(),
+      ),
+    );
+    if (look.size === 'desk') expect(matches?.x).toBeGreaterThan(400);
+    else expect(matches?.y).toBeGreaterThan((facts?.y ?? 0) + 300);
+    await page.getByRole('button', { name: 'Slik leser du poengene' }).click();
+    await page.getByText(/Vekter i kommunen: språk 30\s%/).waitFor();
+    await expectFinished(page);
+    await screenshot(page, `advisor-profile-${look.size}-${look.colorScheme}`);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('a wish that needs an authorisation: it is said, and how to get it', async () => {
+    const { page, faults, end } = await visit(participant);
+    await page.getByText('Sykepleiere krever: Autorisasjon som helsepersonell.').waitFor();
+    await page.getByRole('button', { name: 'Slik får man det' }).click();
+    await page.getByText('Søk hos Helsedirektoratet.').waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('what almost fits and what is missing; what was left out, for all eleven gates', async () => {
+    const { page, faults, end } = await visit(participant);
+    await page.getByRole('link', { name: /^Nesten/ }).click();
+    await page.getByText('Snakke: krever B2, har A2').waitFor({ state: 'detached' });
+    await card(page, 'Vaske om natten').getByText('Må også kunne jobbe natt').waitFor();
+    await card(page, 'Sykepleier på sykehjem')
+      .getByText('Trenger autorisasjon som helsepersonell')
+      .waitFor();
+    await expectFinished(page);
+    await screenshot(page, `advisor-almost-${look.size}-${look.colorScheme}`);
+    await page.getByRole('link', { name: 'Falt utenfor' }).click();
+    await page.getByText('Krever mer norsk enn deltakeren kan').waitFor();
+    const gates = page.locator('dl').filter({ hasText: 'Ukedager' }).locator('dd');
+    expect(await gates.count()).toBe(11);
+    expect(await gates.nth(1).textContent()).toBe('1 stilling');
+    expect(new URL(page.url()).search).toBe('?view=excluded');
+    await expectFinished(page);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('filters and the page stand in the address, and back works', async () => {
+    const { page, faults, end } = await visit(participant);
+    await page.getByRole('link', { name: 'Passer (24)' }).waitFor();
+    await page.getByRole('button', { name: '2', exact: true }).click();
+    await expect.poll(() => page.getByText('av 100 poeng').count()).toBe(4);
+    expect(new URL(page.url()).search).toBe('?page=2');
+    await page.getByLabel('Søk', { exact: true }).fill('kantine');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Passer (1)' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=kantine');
+    await page.getByRole('button', { name: 'Flere filtre' }).click();
+    await page.getByRole('checkbox', { name: 'Språkpraksis' }).check();
+    await page.getByRole('link', { name: 'Passer (0)' }).waitFor();
+    await page.getByRole('combobox', { name: 'Kommune' }).fill('sandef');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/municipality=3907/);
+    await expectFinished(page);
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Passer (1)' }).waitFor();
+    await page.getByRole('button', { name: 'Nullstill' }).click();
+    await page.getByRole('link', { name: 'Passer (24)' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('from an opening to its candidates, on to a profile, and back', async () => {
+    const { page, faults, end } = await visit(`/stillinger/${practice}`);
+    await page.getByRole('link', { name: 'Se kandidater' }).click();
+    await page.getByRole('heading', { name: 'Kandidater til Vaske på sykehjem' }).waitFor();
+    const best = card(page, 'Rogn Prøvesen');
+    await best.getByText('Ønske 1, renholdere i bedrifter: samme yrke').waitFor();
+    expect(await card(page, 'Osp Kladdevoll').count()).toBe(0);
+    await expectFinished(page);
+    await screenshot(page, `advisor-candidates-${look.size}-${look.colorScheme}`);
+    await page.getByRole('link', { name: 'Falt utenfor' }).click();
+    const gates = page.locator('dl dd');
+    expect(await gates.allTextContents()).toContain('1 deltaker');
+    await page.getByRole('link', { name: /^Nesten/ }).click();
+    await page.getByRole('link', { name: /^Passer/ }).click();
+    await page.getByRole('link', { name: 'Rogn Prøvesen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Rogn Prøvesen' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Rediger stillingen' }).waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test("another municipality's participant is not found, its opening not to be changed", async () => {
+    const { page, end } = await visit(participant, '0301');
+    await page.getByText('Vi finner ikke det du leter etter.').waitFor();
+    await expectFinished(page);
+    await page.goto(`/stillinger/${practice}`);
+    await page.getByRole('link', { name: 'Se kandidater' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Rediger' }).count()).toBe(0);
+    await end();
+  });
+});
