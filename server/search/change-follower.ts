@@ -1,9 +1,7 @@
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { ProjectionSources } from './projection.ts';
-
-/** How far the clocks of the servers may differ. */
-const overlapMs = 10_000;
+import { withClockSkew } from './rebuild-index.ts';
 
 interface Dependencies {
   sources: Pick<ProjectionSources, 'openings' | 'participants' | 'labourNeed'>;
@@ -39,11 +37,6 @@ export function createChangeFollower({
     labourNeedStamp = stamp;
     since = withClockSkew(startedAt);
   };
-}
-
-/** From when on one has to look for what happened since an instant on this server's clock. */
-export function withClockSkew(instant: Date): string {
-  return new Date(instant.getTime() - overlapMs).toISOString();
 }
 
 interface Versioned {

@@ -2,11 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ranking } from '#server/matching/ranking.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { createChangeFollower, withClockSkew } from './change-follower.ts';
+import { createChangeFollower } from './change-follower.ts';
 import { createOpeningSweeper } from './opening-sweeper.ts';
 import type { ProjectionLog, ProjectionMetrics, ProjectionSources } from './projection.ts';
+import { rebuildIndex } from './rebuild-index.ts';
 import { type Repeated, type Rhythm, repeat } from './repeat.ts';
-import type { IndexedOpening, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** The side of the ranking that is written to. */
 export type ProjectedRanking = Pick<
@@ -82,10 +83,6 @@ export function createIndexer({
     await search.remove(others.map((opening) => opening.id));
   }
 
-  async function* publishedWithNames(): AsyncGenerator<IndexedOpening[]> {
-    for await (const batch of sources.openings.published()) yield sweeper.withNames(batch);
-  }
-
   async function loadRanking(): Promise<void> {
     for await (const batch of sources.openings.published()) {
       for (const opening of batch) ranking.putOpening(opening);
@@ -103,14 +100,8 @@ export function createIndexer({
   }
 
   const wake = (): void => repeated[0]?.wake();
-  /** What other processes write meanwhile goes to the old index: it is brought once more. */
-  async function rebuild(): Promise<void> {
-    const since = withClockSkew(now());
-    await search.rebuild(publishedWithNames());
-    for await (const changed of sources.openings.changedSince(since)) {
-      await sweeper.bring(changed.map(({ id }) => id));
-    }
-  }
+  const rebuild = (): Promise<void> =>
+    rebuildIndex({ openings: sources.openings, search, sweeper, now });
 
   async function keepIndexUpToDate(): Promise<void> {
     if (!(await search.isFilled())) {

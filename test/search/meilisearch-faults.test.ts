@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compareIndex } from '#server/search/compare-index.ts';
 import { createIndexer, type Indexer } from '#server/search/indexer.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
 import {
@@ -202,9 +203,7 @@ describe('Meilisearch with faults', () => {
 
     const expectEqual = async (): Promise<void> => {
       await vi.waitFor(() => expect(database.pending).toHaveLength(0), { timeout: 20_000 });
-      const published = [...database.openings.values()].filter((it) => it.status === 'published');
-      const expected = Object.fromEntries(published.map(({ id, version }) => [id, version]));
-      expect(engine.versions('openings')).toEqual(expected);
+      expect(await compareIndex(index, database)).toEqual([]);
     };
 
     test.each(faults)(
@@ -255,6 +254,21 @@ describe('Meilisearch with faults', () => {
       await indexer.start();
       await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(1));
       engine.fault = 'none';
+      await expectEqual();
+    });
+
+    test('a difference is named, whichever side it is on', async () => {
+      const [same, stale, missing] = [anOpening(), anOpening(), anOpening()].map((each) =>
+        database.write(each),
+      ) as [StoredOpening, StoredOpening, StoredOpening];
+      await fill(same, { ...stale, version: 0 }, anOpening({ id: 'opening-surplus', version: 4 }));
+      expect(await compareIndex(index, database)).toEqual([
+        { id: stale.id, indexed: 0, published: 1 },
+        { id: 'opening-surplus', indexed: 4, published: undefined },
+        { id: missing.id, published: 1 },
+      ]);
+      await indexer.start();
+      await indexer.rebuild();
       await expectEqual();
     });
 

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Config, readConfig } from '#server/config.ts';
+import { createEmployerStore } from '#server/features/employers/employer-store.ts';
+import { createOpeningSource } from '#server/features/openings/opening-source-store.ts';
+import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { compareIndex, type Difference } from '#server/search/compare-index.ts';
+import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
+import { createOpeningSweeper } from '#server/search/opening-sweeper.ts';
+import type { OpeningSource } from '#server/search/projection.ts';
+import { rebuildIndex } from '#server/search/rebuild-index.ts';
+import type { SearchIndex } from '#server/search/search-index.ts';
+import { openDatabase } from '#server/storage/connect.ts';
+
+const now = (): Date => new Date();
+/** A write under way while both sides are read is no difference: it is gone after so long. */
+const writesTakeMs = 2000;
+const mostShown = 20;
+/** What the one who calls can put right: a message says enough. */
+const expected =
+  /^(BadConfig|BadTable|SearchUnavailable|DatabaseInUseError|Mongo.*SelectionError)$/;
+
+/** `npm run reindex` rebuilds the search index and swaps it in; with `--check` it only compares. */
+try {
+  await reindex(readConfig(), process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Error && expected.test(error.name))) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function reindex(config: Config, args: readonly string[]): Promise<void> {
+  const isCheck = args[0] === '--check';
+  if (args.length > (isCheck ? 1 : 0)) return fail('Usage: npm run reindex [-- --check]');
+  if (!config.meilisearch) {
+    console.log('Without MEILISEARCH_URL the index lives in the server and is made at its start.');
+    return;
+  }
+  const search = createMeilisearchIndex(
+    await readReferenceTables(config.referenceDir),
+    config.meilisearch,
+  );
+  const database = await openDatabase(config);
+  try {
+    const openings = createOpeningSource(database.connection, now);
+    const employerNames = createEmployerStore(database.connection).names;
+    if (!isCheck) await rebuild(search, openings, employerNames);
+    await check(search, openings);
+  } finally {
+    await search.close();
+    await database.close();
+  }
+}
+
+async function rebuild(
+  search: SearchIndex,
+  openings: OpeningSource,
+  employerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<void> {
+  const sweeper = createOpeningSweeper({
+    sources: { openings, employerNames },
+    search,
+    metrics: { applied: () => {}, sweepFailed: () => {}, setAside: () => {} },
+    log: console,
+  });
+  let shown = 0;
+  const onProgress = (count: number): void => {
+    if (count - shown < 10_000) return;
+    shown = count;
+    console.log(`${count} openings read …`);
+  };
+  await rebuildIndex({ openings, search, sweeper, now, onProgress });
+  console.log('The index is made anew.');
+}
+
+async function check(search: SearchIndex, openings: OpeningSource): Promise<void> {
+  const differences = await lastingDifferences(search, openings);
+  console.log(`Differences between search and database: ${differences.length}`);
+  for (const { id, indexed, published } of differences.slice(0, mostShown)) {
+    console.log(`  ${id}: indexed ${indexed ?? '–'}, published ${published ?? '–'}`);
+  }
+  if (differences.length > 0) process.exitCode = 1;
+}
+
+async function lastingDifferences(
+  search: SearchIndex,
+  openings: OpeningSource,
+): Promise<Difference[]> {
+  const first = await compareIndex(search, openings);
+  if (first.length === 0) return first;
+  await pause(writesTakeMs);
+  const ids = new Set(first.map(({ id }) => id));
+  return (await compareIndex(search, openings)).filter(({ id }) => ids.has(id));
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
