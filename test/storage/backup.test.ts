@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { backUp, restore } from '#server/storage/backup.ts';
 import { DATABASE_FILE, openDatabase } from '#server/storage/connect.ts';
@@ -89,7 +90,8 @@ describe('a backup', () => {
         { length: acknowledged + 2 - atLeast },
         (_, more) => atLeast + more,
       );
-      const isMoment = (count: number): boolean => isSame(ledgerAfter(SEED, count), ledger);
+      const isMoment = (count: number): boolean =>
+        isDeepStrictEqual(ledgerAfter(SEED, count), ledger);
       expect(counts.some(isMoment), `backup ${n} from ${atLeast}`).toBe(true);
     }
   });
@@ -154,12 +156,3 @@ describe('restoring', () => {
     expect(readdirSync(dataDir).filter((name) => name.includes('before'))).toEqual([]);
   });
 });
-
-function isSame(a: object, b: object): boolean {
-  try {
-    expect(a).toEqual(b);
-    return true;
-  } catch {
-    return false;
-  }
-}
