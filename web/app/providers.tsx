@@ -37,7 +37,8 @@ function isPassing(error: Error): boolean {
 export function Providers({ children }: { children: ReactNode }): ReactElement {
   return (
     <QueryClientProvider client={queries}>
-      <BrowserRouter>{children}</BrowserRouter>
+      {/* Without transitions: what is ticked in a filter, which lives in the address, shows at once. */}
+      <BrowserRouter useTransitions={false}>{children}</BrowserRouter>
     </QueryClientProvider>
   );
 }
