@@ -4,15 +4,14 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { newestRows } from '#web/advisor/labour-need/need-rows.ts';
 import { NeedTable } from '#web/advisor/labour-need/need-table.tsx';
 import { WeightList } from '#web/advisor/labour-need/weight-list.tsx';
+import { useNames } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useUrlState } from '#web/advisor/use-url-state.ts';
 import { useLabourNeed } from '#web/api/labour-need.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
-import { useNames } from '#web/match/use-names.ts';
 import { labourNeedText as t } from '#web/text/nb/advisor.ts';
-import { matchText } from '#web/text/nb/advisor-match.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
@@ -46,7 +45,7 @@ export function LabourNeedScreen(): ReactElement {
 function NeedOfAreas({ rows }: { rows: readonly LabourNeedRow[] }): ReactElement {
   const areas = useAreas();
   const { params, change } = useUrlState();
-  const names = useNames(matchText.country);
+  const names = useNames();
   const counted = areas.map((area) => ({ area, rows: newestRows(rows, area) }));
   const deciding = counted.find((one) => one.rows.length > 0) ?? counted[0];
   const shown = counted.find(({ area }) => area === params.get('area')) ?? deciding;

@@ -3,9 +3,9 @@ import type { Excluded, Missing, PillarScores } from '#shared/matching/match.ts'
 import { ExcludedList } from '#web/advisor/matches/excluded-list.tsx';
 import { MatchCard } from '#web/advisor/matches/match-card.tsx';
 import { RankedViews, readView } from '#web/advisor/matches/ranked-views.tsx';
+import { type Names, useNames } from '#web/advisor/use-names.ts';
 import { useUrlState } from '#web/advisor/use-url-state.ts';
-import { type Names, useNames } from '#web/match/use-names.ts';
-import { matchText, type RankedWords } from '#web/text/nb/advisor-match.ts';
+import type { RankedWords } from '#web/text/nb/advisor-match.ts';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -33,7 +33,7 @@ interface RankedListProps<T> {
 export function RankedList<T>(props: RankedListProps<T>): ReactElement {
   const { reply, isOld, words, idOf, head } = props;
   const { params, change } = useUrlState();
-  const names = useNames(matchText.country);
+  const names = useNames();
   const view = readView(params);
   const top = useRef<HTMLDivElement>(null);
   const pages = Math.ceil(reply.total / reply.pageSize);

@@ -36,6 +36,9 @@ export function ParticipantScreen(): ReactElement {
   return (
     <Page key={id} title={participant.displayName} above={above}>
       <UnsavedNotice id={id} />
+      <a className={styles.jump} href="#treff">
+        {t.toMatches}
+      </a>
       <div className={styles.columns}>
         <section className={styles.facts} aria-labelledby="om">
           <Row gap={16} className={styles.bar}>

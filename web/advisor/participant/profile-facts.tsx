@@ -11,10 +11,9 @@ import type { Participant } from '#shared/participants/participant.ts';
 import { FactList } from '#web/advisor/participant/fact-list.tsx';
 import { HeldLevels } from '#web/advisor/participant/held-levels.tsx';
 import { WishList } from '#web/advisor/participant/wish-list.tsx';
+import { type Names, useNames } from '#web/advisor/use-names.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
-import { type Names, useNames } from '#web/match/use-names.ts';
 import { participantText as t } from '#web/text/nb/advisor.ts';
-import { matchText } from '#web/text/nb/advisor-match.ts';
 import { format, lowerFirst } from '#web/text/nb/format.ts';
 import { Card } from '#web/ui/card.tsx';
 
@@ -25,7 +24,7 @@ type PartProps = { participant: Participant; names: Names };
 
 /** All that is known of a participant; what is missing says what it then means for the matching. */
 export function ProfileFacts({ participant }: { participant: Participant }): ReactElement {
-  const names = useNames(matchText.country);
+  const names = useNames();
   const parts = { participant, names };
   return (
     <Card>

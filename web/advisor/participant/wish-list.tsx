@@ -6,9 +6,9 @@ import {
   regulatedWishes,
   wantedOccupations,
 } from '#web/advisor/participant/regulated-wishes.ts';
+import type { Names } from '#web/advisor/use-names.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { codesQuery } from '#web/api/reference.ts';
-import type { Names } from '#web/match/use-names.ts';
 import { participantText as t } from '#web/text/nb/advisor.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Explanation } from '#web/ui/explanation.tsx';

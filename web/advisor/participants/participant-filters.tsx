@@ -44,7 +44,7 @@ export function ParticipantFilters(props: ParticipantFiltersProps): ReactElement
     <search aria-label={t.filters} className={styles.filters}>
       <form onSubmit={submit} className={styles.name}>
         <TextField
-          size="small"
+          size={isNarrow ? 'medium' : 'small'}
           label={t.name}
           autoComplete="off"
           value={name}

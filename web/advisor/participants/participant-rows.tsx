@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { skillLabels } from '#shared/code-labels.ts';
-import type { Skill } from '#shared/codes.ts';
+import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { NorwegianLevel, NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
 import {
@@ -12,7 +12,7 @@ import type { UrlChanges } from '#web/advisor/use-url-state.ts';
 import { paths } from '#web/app/paths.ts';
 import { participantsText as t } from '#web/text/nb/advisor.ts';
 import { format } from '#web/text/nb/format.ts';
-import { languageName } from '#web/text/nb/plain-words.ts';
+import { daysUntil, languageName } from '#web/text/nb/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
@@ -41,9 +41,6 @@ export function ParticipantRows(props: ParticipantRowsProps): ReactElement {
   return useNarrow() ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-/** Speaking first: it is what the list is sorted and filtered by. */
-const skillColumns: readonly Skill[] = ['speaking', 'listening', 'reading', 'writing'];
-
 function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps): ReactElement {
   const direction = choice.descending ? 'descending' : 'ascending';
   const turn = (key: string): void => {
@@ -60,15 +57,18 @@ function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps)
       <TableHeader>
         <TableRow>
           <Sortable by="name" label={t.name} />
-          <Sortable by="speaking" label={skillLabels.speaking} />
-          {skillColumns.slice(1).map((skill) => (
-            <TableHeaderCell key={skill} scope="col">
-              {skillLabels[skill]}
-            </TableHeaderCell>
-          ))}
+          {skills.map((skill) =>
+            skill === 'speaking' ? (
+              <Sortable key={skill} by={skill} label={skillLabels[skill]} />
+            ) : (
+              <TableHeaderCell key={skill} scope="col">
+                {skillLabels[skill]}
+              </TableHeaderCell>
+            ),
+          )}
           <Sortable by="wish" label={t.sortBy.wish} />
           <TableHeaderCell scope="col">{t.columns.languages}</TableHeaderCell>
-          <Sortable by="end" label={t.ends} />
+          <Sortable by="end" label={t.sortBy.end} />
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -77,7 +77,7 @@ function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps)
             <TableHeaderCell scope="row">
               <NameLink {...participant} />
             </TableHeaderCell>
-            {skillColumns.map((skill) => (
+            {skills.map((skill) => (
               <TableCell key={skill}>
                 <NorwegianLevel norwegian={participant.norwegian} skill={skill} />
               </TableCell>
@@ -134,5 +134,6 @@ function wishWords({ wishes: [first, ...others] }: Participant, titleOf: Title):
 type Title = ParticipantRowsProps['titleOf'];
 
 function endWords({ programme }: Participant): string {
-  return programme?.end ? format.day(programme.end) : t.notStated;
+  if (!programme?.end) return t.notStated;
+  return daysUntil(programme.end) < 0 ? t.ended(programme.end) : format.day(programme.end);
 }

@@ -16,6 +16,7 @@ import { occupationsQuery } from '#web/api/reference.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
 import { participantsText as t } from '#web/text/nb/advisor.ts';
 import { daysUntil } from '#web/text/nb/plain-words.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -109,12 +110,13 @@ function useNameFilter(): [string, (name: string) => void] {
 
 function useListFacts(): ListFacts {
   const { data } = useQuery(occupationsQuery);
+  const titleOf = useOccupationTitle();
   return useMemo(() => {
     const occupations = new Map(data?.map((occupation) => [occupation.code, occupation]));
     return {
       categoryOf: (code) => occupations.get(code)?.category,
-      titleOf: (code) => occupations.get(code)?.title ?? code,
+      titleOf,
       daysUntil: (day) => daysUntil(day),
     };
-  }, [data]);
+  }, [data, titleOf]);
 }

@@ -1,5 +1,5 @@
 import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
-import { format } from '#web/text/nb/format.ts';
+import { format, lowerFirst } from '#web/text/nb/format.ts';
 
 /** The advisor's screens; the words of a match are in advisor-match.ts, of the form in participant-form.ts. */
 
@@ -33,7 +33,7 @@ export const participantsText = {
     name: 'Navn',
     speaking: 'Snakker',
     wish: 'Første ønske',
-    end: 'Programmet slutter',
+    end: 'Program slutt',
   } satisfies Record<SortKey, string>,
   descending: (label: string): string => `${label}, motsatt vei`,
   count: (shown: number, all: number): string =>
@@ -49,6 +49,7 @@ export const participantsText = {
     levels: 'Norsk',
     languages: 'Språk',
   },
+  ended: (day: string): string => `${format.day(day)}, er slutt`,
   endsOn: (end: string): string => `Programmet slutter: ${end}`,
   noWish: 'Ingen ønsker',
   moreWishes: (count: number): string => `og ${count} til`,
@@ -61,6 +62,7 @@ export const participantText = {
   edit: 'Rediger',
   facts: 'Om deltakeren',
   matches: 'Stillinger og plasser',
+  toMatches: 'Se hva som passer',
   unsaved: 'Du har endringer som ikke er lagret.',
   continueEditing: 'Fortsett å redigere',
   sections: {
@@ -101,11 +103,16 @@ export const participantText = {
   education: 'Skolegang',
   experience: 'Erfaring',
   years: (years: number): string => `${format.number(years)} år`,
-  programme: 'Introduksjonsprogram',
+  programme: 'Program',
   period: (start: string, end: string | undefined): string =>
     `${format.day(start)}–${end ? format.day(end) : ''}`,
-  group: (code: string, titles: readonly string[]): string =>
-    `${format.list(titles.slice(0, 2))}${titles.length > 2 ? ` og ${titles.length - 2} andre yrker` : ''} (STYRK ${code})`,
+  /** A group of occupations: its first ones, and how many more. */
+  group: (code: string, [first = '', ...others]: readonly string[]): string => {
+    const [second, ...rest] = others.map(lowerFirst);
+    const more = rest.length === 1 ? rest : [`${rest.length} andre yrker`];
+    const named = second === undefined ? [first] : [first, second];
+    return `${format.list(rest.length > 0 ? [...named, ...more] : named)} (STYRK ${code})`;
+  },
   notStated,
   /** A wish that needs an authorisation or a certificate that the participant lacks. */
   regulated: (title: string, labels: readonly string[], isAlways: boolean): string =>
