@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../factories/test-server.ts';
 import { hasChromium, openBrowser, openPage } from './browser.ts';
@@ -9,8 +9,9 @@ import { signInAs } from './sign-in-as.ts';
 /** interface.md, "Budgets": gzip, in bytes. */
 const budget = { js: 135_000, css: 25_000, woff2: 29_000 };
 const wholeBudget = 190_000;
+const advisorBudget = 250_000;
 
-describe.skipIf(!hasChromium)("a participant's first load", () => {
+describe.skipIf(!hasChromium)('the first load', () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -23,26 +24,49 @@ describe.skipIf(!hasChromium)("a participant's first load", () => {
     await server?.close();
   });
 
-  test.each(['/', '/for-meg', '/logg-inn'])('%s keeps the budget', async (path) => {
-    const { page, context } = await openPage(browser, server.url, 'phone');
-    const { id: participantId } = await server.participant();
-    if (path === '/for-meg') await signInAs(page, server, { role: 'participant', participantId });
-    const loaded = { js: 0, css: 0, woff2: 0 };
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      const kind = (['js', 'css', 'woff2'] as const).find((end) => pathname.endsWith(`.${end}`));
-      if (kind) loaded[kind] += sizeOf(join(server.context.config.webDir, pathname));
-    });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    for (const kind of ['js', 'css', 'woff2'] as const) {
-      expect(loaded[kind], `${kind} of ${path}`).toBeGreaterThan(0);
-      expect(loaded[kind], `${kind} of ${path}`).toBeLessThanOrEqual(budget[kind]);
-    }
-    expect(loaded.js + loaded.css + loaded.woff2).toBeLessThanOrEqual(wholeBudget);
-    await context.close();
-  });
+  test.each(['/', '/for-meg', '/logg-inn'])(
+    'of a participant on %s keeps the budget',
+    async (path) => {
+      const { page, context } = await openPage(browser, server.url, 'phone');
+      const { id: participantId } = await server.participant();
+      if (path === '/for-meg') await signInAs(page, server, { role: 'participant', participantId });
+      const loaded = countLoaded(page, server);
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      for (const kind of ['js', 'css', 'woff2'] as const) {
+        expect(loaded[kind], `${kind} of ${path}`).toBeGreaterThan(0);
+        expect(loaded[kind], `${kind} of ${path}`).toBeLessThanOrEqual(budget[kind]);
+      }
+      expect(loaded.js + loaded.css + loaded.woff2).toBeLessThanOrEqual(wholeBudget);
+      await context.close();
+    },
+  );
+
+  test.each(['/veileder', '/veileder/deltakere/:id', '/veileder/deltakere/:id/rediger'])(
+    'of an advisor on %s keeps the budget',
+    async (path) => {
+      const { page, context } = await openPage(browser, server.url, 'desk');
+      const { id } = await server.participant();
+      await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+      const loaded = countLoaded(page, server);
+      await page.goto(path.replace(':id', id));
+      await page.waitForLoadState('networkidle');
+      expect(loaded.js + loaded.css + loaded.woff2).toBeLessThanOrEqual(advisorBudget);
+      await context.close();
+    },
+  );
 });
+
+/** What the page loads from now on, gzip, in bytes by kind of file. */
+function countLoaded(page: Page, server: TestServer): Record<keyof typeof budget, number> {
+  const loaded = { js: 0, css: 0, woff2: 0 };
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const kind = (['js', 'css', 'woff2'] as const).find((end) => pathname.endsWith(`.${end}`));
+    if (kind) loaded[kind] += sizeOf(join(server.context.config.webDir, pathname));
+  });
+  return loaded;
+}
 
 function sizeOf(file: string): number {
   return statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;

@@ -34,7 +34,7 @@ export function ParticipantsScreen(): ReactElement {
   const { data, error, refetch } = useParticipants();
   return (
     <Page title={t.title(municipality.name)}>
-      <Row as="nav" gap={12}>
+      <Row gap={12}>
         <ButtonLink to={paths.newParticipant}>{t.newParticipant}</ButtonLink>
         <ButtonLink to={paths.newOpeningForEmployer} variant="secondary">
           {t.newOpening}

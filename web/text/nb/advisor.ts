@@ -33,7 +33,7 @@ export const participantsText = {
     name: 'Navn',
     speaking: 'Snakker',
     wish: 'Første ønske',
-    end: 'Program slutt',
+    end: 'Programslutt',
   } satisfies Record<SortKey, string>,
   descending: (label: string): string => `${label}, motsatt vei`,
   count: (shown: number, all: number): string =>
