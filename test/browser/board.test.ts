@@ -77,9 +77,6 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();
     await heading(page, 'Vi fant 1 stilling').waitFor();
     await page.goBack();
-    await heading(page, 'Renholder på sykehjem').waitFor();
-    await page.goBack();
-    await page.goBack();
     await heading(page, 'Vi fant 27 stillinger').waitFor();
     expect(faults).toEqual([]);
     await end();
@@ -134,6 +131,36 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     expect(new URL(page.url()).search).toBe('?page=2');
     const focused = page.locator(':focus');
     expect(await focused.textContent()).toBe('Vi fant 27 stillinger');
+    await expectFinished(page);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('back from an opening one is where one was in the list', async () => {
+    const { page, faults, end } = await visit('/');
+    await page.getByRole('article').nth(24).waitFor();
+    await page.evaluate(() => window.scrollTo(0, 1800));
+    await page.getByRole('link', { name: 'Butikkmedarbeider 12' }).scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => window.scrollY);
+    await page.getByRole('link', { name: 'Butikkmedarbeider 12' }).click();
+    await heading(page, 'Butikkmedarbeider 12').waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.getByRole('link', { name: 'Tilbake til listen' }).click();
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place - 5);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('when the search is down there is a list, and it says so', async () => {
+    const { page, faults, end } = await visit('/logg-inn');
+    await page.route('**/api/openings?*', async (route) => {
+      const reply = await route.fetch();
+      await route.fulfill({ json: { ...(await reply.json()), degraded: true } });
+    });
+    await page.goto('/?q=renhold');
+    await page.getByText('Søket er nede. Her er en liste.').waitFor();
+    await page.getByRole('link', { name: 'Renholder på sykehjem' }).waitFor();
     await expectFinished(page);
     expect(faults).toEqual([]);
     await end();

@@ -27,7 +27,11 @@ export function OpeningScreen(): ReactElement {
     <Page
       title={opening.title}
       width="participant"
-      above={<BackLink to={state?.from ?? paths.board}>{t.back}</BackLink>}
+      above={
+        <BackLink to={state?.from ?? paths.board} isPrevious={state !== null}>
+          {t.back}
+        </BackLink>
+      }
     >
       <AdvisorLinks opening={opening} />
       <OpeningDetails opening={{ ...opening, distanceKm: state?.distanceKm }} />

@@ -1,6 +1,6 @@
 import '@navikt/ds-css/dist/component/link.css';
 import { Link as AkselLink } from '@navikt/ds-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { MouseEventHandler, ReactElement, ReactNode } from 'react';
 import { Link as RouterLink, type To } from 'react-router';
 
 interface LinkProps {
@@ -8,6 +8,7 @@ interface LinkProps {
   children: ReactNode;
   className?: string | undefined;
   state?: unknown;
+  onClick?: MouseEventHandler<HTMLAnchorElement>;
 }
 
 /** To a place inside the app. */
