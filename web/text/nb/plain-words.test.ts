@@ -20,6 +20,7 @@ test('days are counted over the change to summer time', () => {
 
 test('hours and ways in words', () => {
   expect(hoursWords({ min: 37.5, max: 37.5 })).toBe('37,5 timer i uken');
+  expect(hoursWords({ min: 18.75, max: 18.75 })).toBe('18,75 timer i uken');
   expect(hoursWords({ min: 15, max: 20 })).toBe('15 til 20 timer i uken');
   expect(kilometres(0.4)).toBe('under 1 km');
   expect(kilometres(12.6)).toBe('13 km');

@@ -13,6 +13,8 @@ const dayOfYear = new Intl.DateTimeFormat('nb-NO', {
 /** Swedish writes dates as ISO 8601 does. */
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 const dayMs = 86_400_000;
+/** Half of 37.5 is 18.75. */
+const hourNumbers = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 
 /** `1 stilling`, `2 stillinger`. */
 export function count(value: number, one: string, many: string): string {
@@ -37,7 +39,9 @@ function osloToday(): string {
 /** `20 timer i uken`, `15 til 20 timer i uken`. */
 export function hoursWords({ min, max }: HoursPerWeek): string {
   const hours =
-    min === max ? format.number(min) : `${format.number(min)} til ${format.number(max)}`;
+    min === max
+      ? hourNumbers.format(min)
+      : `${hourNumbers.format(min)} til ${hourNumbers.format(max)}`;
   return `${hours} timer i uken`;
 }
 
