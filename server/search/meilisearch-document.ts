@@ -84,6 +84,10 @@ export function caseProof(id: string): string {
   return Buffer.from(id, 'utf8').toString('hex');
 }
 
+export function idOfOrder(order: string): string {
+  return Buffer.from(order, 'hex').toString('utf8');
+}
+
 function words(text: string): string {
   return wordsOf(text).join(' ');
 }

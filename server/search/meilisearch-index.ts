@@ -5,13 +5,14 @@ import { existsFor } from './meilisearch-filter.ts';
 import { FreshIndex, type FreshIndexEngine, type Queued } from './meilisearch-fresh-index.ts';
 import { createMeilisearchHttp, faultBehind } from './meilisearch-http.ts';
 import {
+  idsFrom,
   idsRequest,
   pageFrom,
   pageRequests,
   type SearchAnswer,
   type SearchRequest,
 } from './meilisearch-page.ts';
-import { fingerprintOf, meilisearchSettings, mostHits } from './meilisearch-settings.ts';
+import { fingerprintOf, meilisearchSettings } from './meilisearch-settings.ts';
 import { suggestionRequests, suggestionsFrom } from './meilisearch-suggest.ts';
 import { createSettle, TaskFailed } from './meilisearch-tasks.ts';
 import { allWords, relaxedText } from './meilisearch-text.ts';
@@ -143,8 +144,8 @@ export function createMeilisearchIndex(
       const words = queryWords(filters.q ?? '');
       const exists = existsFor(visibility, undefined);
       const idsFor = async (text = allWords(words)): Promise<Set<string>> => {
-        const [answer] = await ask([idsRequest(filters, exists, text, mostHits)]);
-        return new Set(answer?.hits.map(({ id }) => id));
+        const [answer] = await ask([idsRequest(filters, exists, text)]);
+        return idsFrom(answer);
       };
       const ids = await idsFor();
       if (ids.size > 0 || words.words.length === 0) return ids;

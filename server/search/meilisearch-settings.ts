@@ -4,8 +4,8 @@ import { documentForm } from './meilisearch-document.ts';
 import { occupationNames, placeNames, type SearchTables } from './opening-text.ts';
 import { wordsOf } from './search-words.ts';
 
-/** Most hits that a query counts and pages through; a national index stays far below. */
-export const mostHits = 1_000_000;
+/** Most hits that a query counts and pages through, and most values of a facet; a national index stays far below. */
+const mostHits = 1_000_000;
 
 /** Every setting that search depends on; a fresh index gets them before its first document. */
 const settings = {
@@ -33,6 +33,7 @@ const settings = {
     'level',
     'municipality',
     'occupationPrefixes',
+    'order',
     'placesFree',
     'remote',
     'shift',
@@ -50,11 +51,8 @@ const settings = {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 },
     disableOnNumbers: true,
   },
-  /** No facet is cut: there are 357 municipalities. Suggestions take the most frequent labels. */
-  faceting: {
-    maxValuesPerFacet: 1000,
-    sortFacetValuesBy: { '*': 'count' },
-  },
+  /** No facet is cut: `order` as a facet is how every id that matches is asked for. */
+  faceting: { maxValuesPerFacet: mostHits },
   pagination: { maxTotalHits: mostHits },
   proximityPrecision: 'byAttribute',
 } satisfies Settings;

@@ -6,10 +6,7 @@ import type { Visibility } from './search-index.ts';
 import { fold, type QueryWords } from './search-words.ts';
 import { hasWordLike, mostFrequent } from './suggested-texts.ts';
 
-/**
- * One query for titles, one for employers: the labels of everything whose title (or employer) has the
- * words, the most frequent ones first (`faceting` in the settings).
- */
+/** One query for titles, one for employers: the labels of everything whose title (or employer) has the words. */
 export function suggestionRequests(
   words: QueryWords,
   visibility: Visibility,

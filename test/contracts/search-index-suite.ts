@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchTables } from '#server/search/opening-text.ts';
 import type {
   FacetCount,
@@ -15,42 +13,14 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { someOpenings, someQuery } from '#test/search/arbitrary-search.ts';
 import { naiveDistance, naiveSearch } from '#test/search/naive-search.ts';
-
-export const today = '2026-03-01';
-
-/** The tables that both engines are given in tests. */
-export function searchTables(): Promise<SearchTables> {
-  return readReferenceTables(join(import.meta.dirname, '../../seed/reference'));
-}
-
-export function indexed(opening: StoredOpening, employerName = 'Verket'): IndexedOpening {
-  return { opening, employerName };
-}
-
-/** Everything open that an advisor sees, newest first, unless stated. */
-export function queryFor(query: Partial<IndexQuery> = {}): IndexQuery {
-  return {
-    visibility: { kinds: openingKinds },
-    openOn: today,
-    sort: query.q ? 'relevance' : 'newest',
-    page: 1,
-    pageSize: 25,
-    ...query,
-  };
-}
-
-export async function* inBatches(
-  openings: readonly IndexedOpening[],
-  size = 1000,
-): AsyncGenerator<readonly IndexedOpening[]> {
-  for (let from = 0; from < openings.length; from += size) yield openings.slice(from, from + size);
-}
-
-export async function versionsOf(index: SearchIndex): Promise<Record<string, number>> {
-  const versions: Record<string, number> = {};
-  for await (const { id, version } of index.versions()) versions[id] = version;
-  return versions;
-}
+import {
+  inBatches,
+  indexed,
+  queryFor,
+  searchTables,
+  today,
+  versionsOf,
+} from '#test/search/search-inputs.ts';
 
 /** What every search engine does (server/search/search-index.ts). */
 export function searchIndexSuite(

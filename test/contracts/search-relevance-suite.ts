@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchIndex } from '#server/search/search-index.ts';
-import { inBatches } from '#test/contracts/search-index-suite.ts';
 import { generatedOpenings, type RelevanceRow, relevanceOf } from '#test/search/relevance.ts';
 import { relevanceQueries } from '#test/search/relevance-queries.ts';
+import { inBatches } from '#test/search/search-inputs.ts';
 
 /** The same bar for every engine: what people write finds the right occupation among the first ten. */
 export function searchRelevanceSuite(

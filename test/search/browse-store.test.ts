@@ -8,8 +8,8 @@ import { openingModel } from '#server/features/openings/opening-model.ts';
 import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { openingKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
-import { searchTables } from '#test/contracts/search-index-suite.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { searchTables } from '#test/search/search-inputs.ts';
 import { someOpenings, someQuery } from './arbitrary-search.ts';
 import { naiveSearch } from './naive-search.ts';
 

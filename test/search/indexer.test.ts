@@ -6,8 +6,8 @@ import {
   type SearchIndex,
   SearchUnavailable,
 } from '#server/search/search-index.ts';
-import { queryFor, searchTables, versionsOf } from '#test/contracts/search-index-suite.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { queryFor, searchTables, versionsOf } from '#test/search/search-inputs.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 
 const tables = await searchTables();

@@ -10,14 +10,8 @@ import {
 } from '#server/search/search-index.ts';
 import { openingKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
-import {
-  inBatches,
-  indexed,
-  queryFor,
-  searchTables,
-  today,
-} from '#test/contracts/search-index-suite.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { inBatches, indexed, queryFor, searchTables, today } from '#test/search/search-inputs.ts';
 import { type Fault, faults, MeilisearchStandIn } from './meilisearch-stand-in.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 

@@ -1,0 +1,3 @@
+import { run } from './search-bench.ts';
+
+await run();
