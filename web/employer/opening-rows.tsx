@@ -50,7 +50,7 @@ function Rows({ openings, onDone }: OpeningRowsProps): ReactElement {
       </TableHeader>
       <TableBody>
         {openings.map((opening) => (
-          <TableRow key={opening.id}>
+          <TableRow key={opening.id} shadeOnHover={false}>
             <TableHeaderCell scope="row">
               <TitleLink {...opening} />
               <KindAndPlace {...opening} />

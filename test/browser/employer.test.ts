@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpeningDraft } from '#shared/openings/opening.ts';
+import { anOpeningDraft } from '../factories/opening-draft.ts';
+import { type Caller, startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const looks = [
+  { size: 'phone', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'dark' },
+] as const;
+
+describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $colorScheme", (look) => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  interface Visit {
+    page: Page;
+    faults: string[];
+    /** Somebody else of the same employer, at the API. */
+    colleague: Caller;
+    write(draft?: Partial<OpeningDraft>): Promise<string>;
+    end(): Promise<void>;
+  }
+
+  /** A new employer whose person is signed in, at this address. */
+  async function visit(
+    path: string,
+    drafts: readonly Partial<OpeningDraft>[] = [],
+  ): Promise<Visit> {
+    const { id: employerId, caller: colleague } = await server.employer();
+    const write = async (draft: Partial<OpeningDraft> = {}): Promise<string> => {
+      const body = anOpeningDraft({ ...draft, employerId });
+      return (await colleague.post('/api/openings').send(body).expect(201)).body.id;
+    };
+    for (const draft of drafts) await write(draft);
+    const opened = await openPage(browser, server.url, look.size, look);
+    await signInAs(opened.page, server, { role: 'employer', employerId });
+    await opened.page.goto(path);
+    return { ...opened, colleague, write, end: () => opened.context.close() };
+  }
+
+  const name = (screen: string): string => `${screen}-${look.size}-${look.colorScheme}`;
+  const button = (page: Page, label: string): ReturnType<Page['getByRole']> =>
+    page.getByRole('button', { name: label, exact: true });
+  const titles = (page: Page): Promise<string[]> =>
+    page
+      .getByRole('main')
+      .locator('a[href^="/arbeidsgiver/"]:not([href$="/ny"])')
+      .allTextContents();
+
+  test('the first one is a step away', async () => {
+    const { page, faults, end } = await visit('/arbeidsgiver');
+    await page.getByText('Her er det tomt ennå.').waitFor();
+    await expectFinished(page);
+    await page.getByRole('link', { name: 'Ny stilling eller plass' }).last().click();
+    await page.getByRole('heading', { level: 1, name: 'Ny stilling eller plass' }).waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('filters and search stand in the address', async () => {
+    const { page, faults, colleague, write, end } = await visit('/arbeidsgiver', [
+      { title: 'Kokk' },
+      { title: 'Kokkehjelp' },
+      { title: 'Vaktmester' },
+    ]);
+    const published = await write({ title: 'Renholder' });
+    await colleague.post(`/api/openings/${published}/publish`).expect(200);
+    await page.reload();
+    await page.getByRole('link', { name: 'Utkast 3' }).click();
+    await page.getByRole('link', { name: 'Vaktmester' }).waitFor();
+    expect(page.url()).toMatch(/\?status=draft$/);
+    expect(await titles(page)).not.toContain('Renholder');
+    await page.getByLabel('Søk i mine stillinger og plasser').fill('kokk');
+    await page.waitForURL(/\?status=draft&q=kokk$/);
+    await page.getByRole('link', { name: 'Vaktmester' }).waitFor({ state: 'detached' });
+    expect((await titles(page)).sort()).toEqual(['Kokk', 'Kokkehjelp']);
+    await page.reload();
+    await page.getByRole('link', { name: 'Kokkehjelp' }).waitFor();
+    await expectFinished(page);
+    await screenshot(page, name('employer-list'));
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('publishes, closes with a way back, copies, and deletes a draft after asking once', async () => {
+    const { page, faults, end } = await visit('/arbeidsgiver', [{ title: 'Kokk' }]);
+    await button(page, 'Publiser «Kokk»').click();
+    await page.getByText('«Kokk» er publisert.').waitFor();
+    await button(page, 'Avslutt «Kokk»').click();
+    await page.getByText('«Kokk» er avsluttet').waitFor();
+    await expectFinished(page);
+    await button(page, 'Angre').click();
+    await page.getByText('«Kokk» er publisert.').waitFor();
+    await button(page, 'Avslutt «Kokk»').waitFor();
+
+    await button(page, 'Kopier «Kokk»').click();
+    await page.getByRole('heading', { level: 1, name: 'Rediger stilling eller plass' }).waitFor();
+    await page.getByLabel('Tittel').fill('Souskokk');
+    await page.getByText(/^Lagret kl\./).waitFor();
+    await page.getByRole('link', { name: 'Mine stillinger og plasser' }).last().click();
+    await button(page, 'Slett «Souskokk»').click();
+    await page.getByRole('dialog').getByText('«Souskokk» blir borte for godt.').waitFor();
+    await expectFinished(page);
+    await button(page, 'Nei, behold').click();
+    await button(page, 'Slett «Souskokk»').click();
+    await button(page, 'Ja, slett').click();
+    await page.getByText('Utkastet «Souskokk» er slettet.').waitFor();
+    await button(page, 'Slett «Souskokk»').waitFor({ state: 'detached' });
+    expect(await titles(page)).toEqual(['Kokk']);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('a published one that nobody can find says why', async () => {
+    const { page, faults, colleague, write, end } = await visit('/arbeidsgiver');
+    const id = await write({ title: 'Kokk', deadline: '2020-01-01' });
+    await colleague.post(`/api/openings/${id}/publish`).expect(200);
+    await page.reload();
+    await page.getByText('Vises ikke: fristen er ute').waitFor();
+    await expectFinished(page);
+    expect(faults).toEqual([]);
+    await end();
+  });
+});
