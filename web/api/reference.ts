@@ -4,8 +4,6 @@ import { call, type Reply } from '#web/api/call.ts';
 /** Code lists that do not change while a page is open. */
 
 export type Occupation = Reply<'GET /api/occupations'>['items'][number];
-export type Municipality = Reply<'GET /api/municipalities'>['items'][number];
-export type CodeLists = Reply<'GET /api/codes'>;
 
 const staleTime = Number.POSITIVE_INFINITY;
 

@@ -19,7 +19,7 @@ interface OpeningFormLoaderProps {
 export function NewOpeningForm({
   employerId,
   ...form
-}: OpeningFormLoaderProps & { employerId: string }): ReactElement {
+}: OpeningFormLoaderProps & { employerId: string; municipality?: string }): ReactElement {
   const { data: employer, error, refetch } = useEmployer(employerId);
   if (error) return <Failure error={error} retry={refetch} />;
   if (!employer) return <Loading />;

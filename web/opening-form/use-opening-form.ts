@@ -13,6 +13,8 @@ export interface OpeningFormParts {
   /** Who writes; what is unsaved is kept for this account only. */
   accountId: string;
   employer: Employer;
+  /** Where the work of a new one is at first; missing: where the employer is. */
+  municipality?: string;
   /** What is stored when the form opens; missing for a new one. */
   opening: Opening | undefined;
   /** What is known to be wrong with it from the start. */
@@ -32,11 +34,11 @@ export interface OpeningFormState {
 
 /** The form's values, a keeper that stores them, and what the server found wrong with them. */
 export function useOpeningForm(
-  { accountId, employer, opening, faults: known }: OpeningFormParts,
+  { accountId, employer, municipality, opening, faults: known }: OpeningFormParts,
   onStored: (opening: Opening) => void,
 ): OpeningFormState {
   const [start] = useState(() => {
-    const blank = emptyValues(employer.municipality);
+    const blank = emptyValues(municipality ?? employer.municipality);
     const writer = { accountId, employerId: employer.id };
     const unsaved = browserCopy(writer, opening?.id).read();
     const values = unsaved?.values ?? (opening ? valuesOf(opening) : blank);

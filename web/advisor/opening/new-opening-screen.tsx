@@ -51,7 +51,13 @@ export function NewOpeningForEmployerScreen(): ReactElement | null {
       )}
       {draftId && <StoredOpeningForm {...form} openingId={draftId} />}
       {employerId && !draftId && (
-        <NewOpeningForm key={employerId} {...form} employerId={employerId} />
+        <NewOpeningForm
+          key={employerId}
+          {...form}
+          employerId={employerId}
+          // Advisors write openings of their own municipality only.
+          municipality={account.municipality}
+        />
       )}
     </Page>
   );

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anEmployerInput } from '../factories/employer.ts';
+import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const looks = [
+  { size: 'phone', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'light' },
+] as const;
+
+describe.skipIf(!hasChromium).each(looks)('an opening by an advisor, $size', (look) => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const advisor = await server.advisor();
+    const employers = [
+      { name: 'Fjellro barnehage', municipality: '0301' },
+      { name: 'Fjellro sykehjem', municipality: '3907' },
+    ];
+    for (const employer of employers) {
+      await advisor.post('/api/employers').send(anEmployerInput(employer)).expect(201);
+    }
+    await server.participant({ displayName: 'Rogn Prøvesen' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(
+    path: string,
+  ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
+    const opened = await openPage(browser, server.url, look.size, look);
+    await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
+    await opened.page.goto(path);
+    return { ...opened, end: () => opened.context.close() };
+  }
+
+  test('for an employer from elsewhere, in the own municipality, published to its candidates', async () => {
+    const { page, faults, end } = await visit('/veileder');
+    await page.getByRole('link', { name: 'Ny stilling eller plass' }).click();
+    const employer = page.getByRole('combobox', { name: 'Arbeidsgiver' });
+    await employer.fill('fjellro');
+    const options = page.locator('[role=option]');
+    await options.nth(1).waitFor();
+    expect(await options.first().textContent()).toMatch(/^Fjellro sykehjem/);
+    await expectFinished(page);
+    await screenshot(page, `advisor-employer-${look.size}`);
+    await employer.fill('fjellro barne');
+    await page.keyboard.press('Enter');
+    await page.getByText('For Fjellro barnehage').waitFor();
+
+    await page.getByRole('radio', { name: 'Arbeidstrening' }).check();
+    await page.getByLabel('Tittel', { exact: true }).fill('Rydde på lekeplassen');
+    await page.getByRole('combobox', { name: 'Yrke' }).fill('vaskehjelp');
+    await options.first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: 'Kommune' }).inputValue()).toMatch(
+      /^Sandefjord/,
+    );
+    await page.getByText(/^Lagret kl\./).waitFor();
+    await page.getByRole('button', { name: 'Publiser' }).click();
+    await page.getByRole('heading', { name: 'Kandidater til Rydde på lekeplassen' }).waitFor();
+    await page.getByRole('heading', { name: 'Rogn Prøvesen' }).waitFor();
+
+    await page.getByRole('link', { name: 'Rediger stillingen' }).click();
+    await page.getByLabel('Tittel', { exact: true }).fill('Rydde ute');
+    await page.getByRole('button', { name: 'Lagre endringer' }).click();
+    await page.getByText(/^Lagret kl\./).waitFor();
+    await page.getByRole('link', { name: 'Til kandidatene' }).click();
+    await page.getByRole('heading', { name: 'Kandidater til Rydde ute' }).waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test("the municipality's openings lead to candidates and the form", async () => {
+    await server.publish({ title: 'Renholder på skole', kind: 'work_training' });
+    const { page, faults, end } = await visit('/veileder');
+    await page.getByRole('link', { name: 'Stillinger i kommunen' }).click();
+    const card = page.getByRole('article').filter({ hasText: 'Renholder på skole' });
+    await card.getByRole('link', { name: 'Rediger' }).waitFor();
+    await expectFinished(page);
+    await card.getByRole('link', { name: 'Se kandidater' }).click();
+    await page.getByRole('heading', { name: 'Kandidater til Renholder på skole' }).waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+});
