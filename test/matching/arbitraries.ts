@@ -124,7 +124,7 @@ export const opening: fc.Arbitrary<StoredOpening> = fc
     shifts: some(shifts),
     weekdays: maybe(fc.shuffledSubarray([...weekdays], { minLength: 1 })),
     daysPerWeek: maybe(fc.integer({ min: 1, max: 7 })),
-    driversLicences: some(driversLicences, 1),
+    driversLicences: some(driversLicences),
     qualifications: some(qualificationCodes, 1),
     demands: some(demands, 1),
     startDate: maybe(today),
