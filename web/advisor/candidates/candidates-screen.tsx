@@ -3,9 +3,11 @@ import { useParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { OpeningSummary } from '#web/advisor/candidates/opening-summary.tsx';
+import { Loading } from '#web/advisor/loading.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
 import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
+import { PendingPage } from '#web/advisor/pending-page.tsx';
 import type { Names } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
@@ -20,7 +22,6 @@ import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Text } from '#web/ui/text.tsx';
 
 /** An opening, and the municipality's participants ranked for it. */
@@ -29,15 +30,7 @@ export function CandidatesScreen(): ReactElement {
   const { data: opening, error, refetch } = useOpening(id);
   const above = <BackLink to={paths.opening(id)}>{t.back}</BackLink>;
   if (!opening) {
-    return (
-      <Page key="loading" title={t.loading} above={above}>
-        {error ? (
-          <Failure error={error} retry={refetch} />
-        ) : (
-          <SkeletonList count={3} height="9rem" />
-        )}
-      </Page>
-    );
+    return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
   return (
     <Page key={id} title={t.title(opening.title)} above={above}>
@@ -57,7 +50,7 @@ function Candidates({ opening }: { opening: Opening }): ReactElement {
       {opening.status !== 'published' && <Alert variant="info">{t.notOpen}</Alert>}
       <HowToRead municipality={municipality.number} />
       {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <SkeletonList count={3} height="12rem" />}
+      {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
       {data && (
         <RankedList<{ participant: Participant }>
           reply={data}

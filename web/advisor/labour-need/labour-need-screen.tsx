@@ -4,6 +4,7 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { newestRows } from '#web/advisor/labour-need/need-rows.ts';
 import { NeedTable } from '#web/advisor/labour-need/need-table.tsx';
 import { WeightList } from '#web/advisor/labour-need/weight-list.tsx';
+import { Loading } from '#web/advisor/loading.tsx';
 import { useNames } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useUrlState } from '#web/advisor/use-url-state.ts';
@@ -14,7 +15,6 @@ import { Page } from '#web/app/page.tsx';
 import { labourNeedText as t } from '#web/text/nb/advisor.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Select } from '#web/ui/select.tsx';
-import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 
@@ -35,7 +35,7 @@ export function LabourNeedScreen(): ReactElement {
           <Text key={line}>{line}</Text>
         ))}
         {error && <Failure error={error} retry={refetch} />}
-        {!rows && !error && <SkeletonList count={6} height="3rem" />}
+        {!rows && !error && <Loading words={t.loading} count={6} height="3rem" />}
         {rows && <NeedOfAreas rows={rows} />}
       </Stack>
     </Page>

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { kindLabels } from '#shared/code-labels.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { Loading } from '#web/advisor/loading.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
 import { MatchFilters } from '#web/advisor/matches/match-filters.tsx';
 import { readMatchSearch } from '#web/advisor/matches/match-search.ts';
@@ -16,10 +17,9 @@ import { matchFilterText as t } from '#web/text/nb/advisor.ts';
 import { openingsRanked } from '#web/text/nb/advisor-match.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
-import { HiddenText, Text } from '#web/ui/text.tsx';
+import { Text } from '#web/ui/text.tsx';
 
 /** What fits a participant, best first, with its filters and the way to read it. */
 export function MatchesSection({ participant }: { participant: Participant }): ReactElement {
@@ -31,12 +31,7 @@ export function MatchesSection({ participant }: { participant: Participant }): R
       <MatchFilters search={search} onChange={change} />
       <HowToRead municipality={participant.municipality} />
       {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && (
-        <>
-          <HiddenText>{t.loading}</HiddenText>
-          <SkeletonList count={3} height="12rem" />
-        </>
-      )}
+      {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
       {data && (
         <RankedList<{ opening: OpeningCard }>
           reply={data}

@@ -2,14 +2,13 @@ import type { ReactElement } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { ParticipantForm } from '#web/advisor/participant-form/participant-form.tsx';
+import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useParticipant } from '#web/api/participants.ts';
-import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { participantFormText as t } from '#web/text/nb/participant-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { SkeletonList } from '#web/ui/skeleton.tsx';
 
 /** A new participant. */
 export function NewParticipantScreen(): ReactElement {
@@ -26,15 +25,7 @@ export function EditParticipantScreen(): ReactElement {
   const { data, error, refetch } = useParticipant(id);
   const above = <BackLink to={paths.participant(id)}>{t.back}</BackLink>;
   if (!data) {
-    return (
-      <Page key="loading" title={t.loading} above={above}>
-        {error ? (
-          <Failure error={error} retry={refetch} />
-        ) : (
-          <SkeletonList count={3} height="9rem" />
-        )}
-      </Page>
-    );
+    return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
   return (
     <Page key={id} title={t.editTitle(data.displayName)} above={above}>

@@ -3,6 +3,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Participant } from '#shared/participants/participant.ts';
 import {
   type ParticipantBase,
+  type ParticipantDraft,
   useParticipantDrafts,
 } from '#web/advisor/participant-form/participant-draft.ts';
 import {
@@ -58,17 +59,16 @@ export function useParticipantForm(parts: ParticipantFormParts): ParticipantForm
   const { participant, municipality, onSaved } = parts;
   const id = participant?.id;
   const drafts = useParticipantDrafts();
-  const [restored] = useState(() => drafts.read(id));
-  const [base, setBase] = useState(() => restored?.base ?? baseOf(participant));
-  const form = useForm<ParticipantValues>({
-    defaultValues: restored?.values ?? base?.values ?? emptyValues,
-  });
-  const [isUnsaved, setIsUnsaved] = useState(restored !== undefined);
+  const [isRestored, setIsRestored] = useState(() => drafts.read(id) !== undefined);
+  const [start, setStart] = useState(() => drafts.read(id) ?? startFrom(baseOf(participant)));
+  const form = useForm<ParticipantValues>({ defaultValues: start.values });
+  const [isUnsaved, setIsUnsaved] = useState(isRestored);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [problem, setProblem] = useState<unknown>();
-  const [newest, setNewest] = useState<Participant>();
+  const [newest, setNewest] = useState<ParticipantBase>();
   const summary = useRef<HTMLDivElement>(null);
   const { mutateAsync: store, isPending: isSaving } = useStoreParticipant();
+  const { base } = start;
 
   useEffect(
     () =>
@@ -84,21 +84,27 @@ export function useParticipantForm(parts: ParticipantFormParts): ParticipantForm
       }),
     [form, drafts, id, base],
   );
+  useEffect(() => form.reset(start.values), [form, start]);
   // The summary takes the focus once it stands there.
   useEffect(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [faults.length]);
 
-  const send = async (over: ParticipantBase | undefined): Promise<void> => {
-    const values = form.getValues();
+  const begin = (next: ParticipantDraft): void => {
+    setIsRestored(false);
+    setNewest(undefined);
+    setFaults([]);
+    setStart(next);
+  };
+  const send = async ({ values, base: over }: ParticipantDraft): Promise<void> => {
     const content: ParticipantContent = over
       ? contentOfFields(values, differingFields(values, over.values))
       : { ...contentOf(values), municipality };
+    const isUnchanged = Object.keys(content).length === 0;
     setFaults([]);
     setProblem(undefined);
     try {
-      const saved =
-        over && Object.keys(content).length === 0 ? over : await store({ stored: over, content });
+      const saved = over && isUnchanged ? over : await store({ stored: over, content });
       drafts.drop(id);
       onSaved(saved.id);
     } catch (error) {
@@ -106,49 +112,39 @@ export function useParticipantForm(parts: ParticipantFormParts): ParticipantForm
     }
   };
   const explain = (error: unknown): void => {
-    const current =
-      error instanceof ApiError ? (error.current as Participant | undefined) : undefined;
-    const found = error instanceof ApiError ? formFaults(error.fields, participantFields) : [];
-    if (current) setNewest(current);
+    const reply = error instanceof ApiError ? error : undefined;
+    const found = formFaults(reply?.fields ?? [], participantFields);
+    if (reply?.current) setNewest(baseOf(reply.current as Participant));
     else if (found.length > 0) setFaults(found);
     else setProblem(error);
   };
-  const startFrom = (values: ParticipantValues, over: ParticipantBase | undefined): void => {
-    setNewest(undefined);
-    setFaults([]);
-    setBase(over);
-    form.reset(values);
-  };
-  const conflictOver = (stored: ParticipantBase, theirs: ParticipantBase): Conflict => ({
-    mine: labels(differingFields(form.getValues(), stored.values)),
-    theirs: labels(differingFields(theirs.values, stored.values)),
+  const conflictWith = (mine: ParticipantBase, theirs: ParticipantBase): Conflict => ({
+    mine: labels(differingFields(form.getValues(), mine.values)),
+    theirs: labels(differingFields(theirs.values, mine.values)),
     keepMine: async () => {
-      startFrom(rebased(form.getValues(), stored.values, theirs.values), theirs);
-      await send(theirs);
+      const values = rebased(form.getValues(), mine.values, theirs.values);
+      begin({ values, base: theirs });
+      await send({ values, base: theirs });
     },
-    dropMine: () => {
-      drafts.drop(id);
-      startFrom(theirs.values, theirs);
-      setIsUnsaved(false);
-    },
+    dropMine: () => begin(startFrom(theirs)),
   });
-  const theirs = baseOf(newest);
   return {
     form,
     isUnsaved,
-    isRestored: restored !== undefined,
+    isRestored,
     isSaving,
     faults,
     summary,
     problem,
-    conflict: base && theirs ? conflictOver(base, theirs) : undefined,
-    save: () => send(base),
-    discard: () => {
-      drafts.drop(id);
-      startFrom(base?.values ?? emptyValues, base);
-      setIsUnsaved(false);
-    },
+    conflict: base && newest && conflictWith(base, newest),
+    save: () => send({ values: form.getValues(), base }),
+    discard: () => begin(startFrom(base)),
   };
+}
+
+/** As stored, or empty; a new object each time, so that the form starts over. */
+function startFrom(base: ParticipantBase | undefined): ParticipantDraft {
+  return { values: base?.values ?? emptyValues, base };
 }
 
 function baseOf(participant: Participant | undefined): ParticipantBase | undefined {

@@ -3,8 +3,8 @@ import { useParams } from 'react-router';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
 import { ProfileFacts } from '#web/advisor/participant/profile-facts.tsx';
 import { useParticipantDrafts } from '#web/advisor/participant-form/participant-draft.ts';
+import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { useParticipant } from '#web/api/participants.ts';
-import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { participantText as t } from '#web/text/nb/advisor.ts';
@@ -13,7 +13,6 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import styles from './participant-screen.module.css';
 
@@ -23,15 +22,7 @@ export function ParticipantScreen(): ReactElement {
   const { data: participant, error, refetch } = useParticipant(id);
   const above = <BackLink to={paths.participants}>{t.back}</BackLink>;
   if (!participant) {
-    return (
-      <Page key="loading" title={t.loading} above={above}>
-        {error ? (
-          <Failure error={error} retry={refetch} />
-        ) : (
-          <SkeletonList count={3} height="9rem" />
-        )}
-      </Page>
-    );
+    return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
   return (
     <Page key={id} title={participant.displayName} above={above}>
@@ -40,7 +31,7 @@ export function ParticipantScreen(): ReactElement {
         {t.toMatches}
       </a>
       <div className={styles.columns}>
-        <section className={styles.facts} aria-labelledby="om">
+        <section aria-labelledby="om">
           <Row gap={16} className={styles.bar}>
             <Heading level={2} id="om">
               {t.facts}
@@ -51,7 +42,7 @@ export function ParticipantScreen(): ReactElement {
           </Row>
           <ProfileFacts participant={participant} />
         </section>
-        <section className={styles.matches} aria-labelledby="treff">
+        <section aria-labelledby="treff">
           <Heading level={2} id="treff">
             {t.matches}
           </Heading>

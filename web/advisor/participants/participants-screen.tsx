@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
+import { Loading } from '#web/advisor/loading.tsx';
 import { ParticipantFilters } from '#web/advisor/participants/participant-filters.tsx';
 import {
   chosenParticipants,
@@ -21,7 +22,6 @@ import { participantsText as t } from '#web/text/nb/advisor.ts';
 import { daysUntil } from '#web/text/nb/plain-words.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
-import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './participants-screen.module.css';
@@ -44,7 +44,7 @@ export function ParticipantsScreen(): ReactElement {
         </ButtonLink>
       </Row>
       {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <SkeletonList count={8} height="3.5rem" />}
+      {!data && !error && <Loading words={t.loading} count={8} height="3.5rem" />}
       {data?.length === 0 && <Text>{t.nobody}</Text>}
       {data && data.length > 0 && <ParticipantList participants={data} />}
     </Page>

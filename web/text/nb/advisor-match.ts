@@ -21,7 +21,6 @@ export const matchText = {
   } satisfies Record<Pillar, string>,
   unknown: 'Ukjent, teller halvt',
   score: (score: number): string => format.oneDecimal(score),
-  scoreLabel: 'Poeng',
   outOf: 'av 100 poeng',
   value: (value: number): string => format.percent(value),
   weight: (weight: number): string => `Vekt ${format.percent(weight)}`,
