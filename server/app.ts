@@ -28,9 +28,10 @@ export function createApp(context: Context): Express {
   app.disable('x-powered-by');
   app.enable('strict routing');
   app.enable('case sensitive routing');
-  // Queries are parsed per endpoint; the address of a client behind a proxy on this network counts.
+  // Queries are parsed per endpoint.
   app.set('query parser', false);
-  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  // A client could name any address itself; only the proxies we know of are believed.
+  app.set('trust proxy', config.proxyHops);
 
   app.use(requestLog(log, context.metrics));
   app.use(securityHeaders(config.publicUrl));

@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface Config {
   port: number;
   host: string;
+  /** Proxies in front of this server whose X-Forwarded-For is believed. */
+  proxyHops: number;
   /** Metrics are served here as well, on the same host, when given. */
   metricsPort?: number | undefined;
   /** Where the embedded database lies. */
@@ -37,6 +39,7 @@ const always = { when: () => true };
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
     METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('./data'),
@@ -88,6 +91,7 @@ function toConfig(env: z.output<typeof environment>): Config {
   const isDemoByDefault = !env.MONGODB_URI && env.NODE_ENV !== 'production';
   return {
     port: env.PORT,
+    proxyHops: env.PROXY_HOPS,
     metricsPort: env.METRICS_PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,

@@ -6,7 +6,7 @@ const password = 'riktig hest batteri stift';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ proxyHops: 1 });
 });
 afterAll(() => server.close());
 
@@ -39,4 +39,17 @@ it('one address that guesses at many accounts is refused', async () => {
   await Promise.all(guesses.map((guess) => signIn(guess, 'gjett', '198.51.100.9').expect(401)));
   expectError(await signIn(email, password, '198.51.100.9'), 429, 'too_many_requests');
   await signIn(email, password, '198.51.100.10').expect(200);
+});
+
+it('an address that the client makes up itself is not believed without a proxy', async () => {
+  const bare = await startTestServer();
+  const guess = (i: number) =>
+    bare
+      .anyone()
+      .post('/api/session')
+      .set('X-Forwarded-For', `198.51.100.${i}`)
+      .send({ email: 'owner@test.example', password: 'gjett' });
+  for (let i = 0; i < 10; i++) await guess(i).expect(401);
+  expectError(await guess(10), 429, 'too_many_requests');
+  await bare.close();
 });
