@@ -66,7 +66,7 @@ export function createRanking(tables: MatchingTables): Ranking {
         need = next;
       });
     },
-    matches(participant, { among, ...options }) {
+    async matches(participant, { among, ...options }) {
       const participants = createParticipantTable();
       participants.put('participant', participantFacts(participant, index));
       return turns.run(async () => {
@@ -74,7 +74,7 @@ export function createRanking(tables: MatchingTables): Ranking {
         return rankPage(sides, await considered(openings.ids, among), { index, need, ...options });
       });
     },
-    candidates(opening, municipality, options) {
+    async candidates(opening, municipality, options) {
       const one = createOpeningTable();
       one.put('opening', openingFacts(opening, index));
       return turns.run(async () => {
@@ -87,7 +87,7 @@ export function createRanking(tables: MatchingTables): Ranking {
         });
       });
     },
-    whatIf(participant, options) {
+    async whatIf(participant, options) {
       return turns.run(() => whatIf(participant, openings, { index, need, ...options }));
     },
     close() {

@@ -10,7 +10,7 @@ import { dayOf, NO_DAY } from './day-number.ts';
 import { hoursFactors, hoursRelation } from './hours.ts';
 import { isUseCounted, languageFit, languageGap, sharedLanguage } from './language.ts';
 import type { MatchingIndex } from './matching-index.ts';
-import type { NeedTable } from './need-table.ts';
+import { type NeedTable, needFact } from './need-table.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import type { ParticipantFacts } from './participant-facts.ts';
 import { kmBetween } from './place.ts';
@@ -84,9 +84,8 @@ function language({ opening, participant }: Pair): Pillar {
 }
 
 function need({ opening, need: table }: Pair): Pillar {
-  const { value, known, fact } =
-    table.needs[table.starts[opening.municipality]! + opening.occupation]!;
-  return { value, known, facts: [fact] };
+  const found = table.needs[table.starts[opening.municipality]! + opening.occupation]!;
+  return { value: found.value, known: found.reason !== null, facts: [needFact(found)] };
 }
 
 function wish({ opening, participant, index }: Pair): Pillar {

@@ -15,11 +15,21 @@ export class CodeIndex {
   readonly codes: readonly string[];
   readonly #name: string;
   readonly #indices: ReadonlyMap<string, number>;
+  readonly #byPrefix = new Map<string, number[]>();
 
   constructor(name: string, codes: Iterable<string>) {
     this.#name = name;
     this.codes = [...codes];
     this.#indices = new Map(this.codes.map((code, index) => [code, index]));
+  }
+
+  /** The indices of all codes that begin with a prefix. */
+  beginningWith(prefix: string): readonly number[] {
+    const known = this.#byPrefix.get(prefix);
+    if (known) return known;
+    const found = this.codes.flatMap((code, index) => (code.startsWith(prefix) ? [index] : []));
+    this.#byPrefix.set(prefix, found);
+    return found;
   }
 
   /** @throws RangeError for a code that is not in the table. */

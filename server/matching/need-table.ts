@@ -7,9 +7,12 @@ import { floor, unknown } from './score.ts';
 export interface Need {
   /** With the floor. */
   value: number;
-  known: boolean;
-  fact: Fact;
+  /** What decided: a row, an area without a fitting row, or nothing at all. */
+  reason: LabourNeedRow | Surveyed | null;
 }
+
+/** An area and the year of its newest row. */
+type Surveyed = Pick<LabourNeedRow, 'area' | 'year'>;
 
 /** Pillar need for every municipality and occupation, worked out once per labour-need table. */
 export interface NeedTable {
@@ -21,11 +24,7 @@ export interface NeedTable {
 }
 
 const noShortage = 0.3;
-const unknownNeed: Need = {
-  value: unknown,
-  known: false,
-  fact: { code: 'need_unknown', params: {} },
-};
+const unknownNeed: Need = { value: unknown, reason: null };
 
 /** Rules of matching.md, "Pillars", need. Municipalities without rows of their own share a part. */
 export function createNeedTable(
@@ -33,7 +32,7 @@ export function createNeedTable(
   municipalities: MatchingTables['municipalities'],
   occupations: CodeIndex,
 ): NeedTable {
-  const areas = areasOf(rows);
+  const areas = areasOf(rows, occupations);
   const needs: Need[] = [];
   const partOf = new Map<string, number>();
   const starts = Array.from(municipalities, ([number, { countyNumber }]) => {
@@ -44,36 +43,23 @@ export function createNeedTable(
     if (known !== undefined) return known;
     const start = needs.length;
     partOf.set(part, start);
-    for (const code of occupations.codes) needs.push(needOf(code, own, wider));
+    for (let i = 0; i < occupations.codes.length; i++) {
+      needs.push(own?.fitting[i] ?? wider?.fitting[i] ?? wider?.noneReported ?? unknownNeed);
+    }
     return start;
   });
   const logs = Float64Array.from(needs, (need) => Math.log(need.value));
   return { starts: Int32Array.from(starts), needs, logs };
 }
 
-/** The newest rows of one area, by code, as needs. */
 interface Area {
   area: string;
-  needs: Map<string, Need>;
+  /** By occupation: the need by the newest row of the longest code that begins it. */
+  fitting: (Need | undefined)[];
   noneReported: Need;
 }
 
-function needOf(occupation: string, own: Area | undefined, wider: Area | undefined): Need {
-  return (
-    fitting(own, occupation) ?? fitting(wider, occupation) ?? wider?.noneReported ?? unknownNeed
-  );
-}
-
-/** The longest code that begins the occupation decides. */
-function fitting(area: Area | undefined, occupation: string): Need | undefined {
-  for (let length = occupation.length; area && length > 0; length--) {
-    const need = area.needs.get(occupation.slice(0, length));
-    if (need) return need;
-  }
-  return undefined;
-}
-
-function areasOf(rows: readonly LabourNeedRow[]): Map<string, Area> {
+function areasOf(rows: readonly LabourNeedRow[], occupations: CodeIndex): Map<string, Area> {
   const byArea = new Map<string, Map<string, LabourNeedRow>>();
   for (const row of rows) {
     const codes = byArea.get(row.area) ?? new Map<string, LabourNeedRow>();
@@ -81,10 +67,14 @@ function areasOf(rows: readonly LabourNeedRow[]): Map<string, Area> {
     const older = codes.get(row.styrk08);
     if (!older || older.year < row.year) codes.set(row.styrk08, row);
   }
-  return new Map(Array.from(byArea, ([area, codes]) => [area, toArea(area, [...codes.values()])]));
+  const toEntry = ([area, codes]: [string, Map<string, LabourNeedRow>]): [string, Area] => {
+    const shortestFirst = [...codes.values()].sort((a, b) => a.styrk08.length - b.styrk08.length);
+    return [area, toArea(area, shortestFirst, occupations)];
+  };
+  return new Map(Array.from(byArea, toEntry));
 }
 
-function toArea(area: string, rows: readonly LabourNeedRow[]): Area {
+function toArea(area: string, rows: readonly LabourNeedRow[], occupations: CodeIndex): Area {
   const year = Math.max(...rows.map((row) => row.year));
   const shortages = new Map<number, number[]>();
   for (const { styrk08, shortage } of rows) {
@@ -96,17 +86,17 @@ function toArea(area: string, rows: readonly LabourNeedRow[]): Area {
   for (const same of shortages.values()) same.sort((a, b) => a - b);
   const toNeed = (row: LabourNeedRow): Need => ({
     value: Math.max(floor, needValue(row, shortages.get(row.styrk08.length) ?? [])),
-    known: true,
-    fact: { code: 'need_row', params: shown(row) },
+    reason: row,
   });
+  const fitting = new Array<Need | undefined>(occupations.codes.length);
+  for (const row of rows) {
+    const need = toNeed(row);
+    for (const occupation of occupations.beginningWith(row.styrk08)) fitting[occupation] = need;
+  }
   return {
     area,
-    needs: new Map(rows.map((row) => [row.styrk08, toNeed(row)])),
-    noneReported: {
-      value: noShortage,
-      known: true,
-      fact: { code: 'need_none_reported', params: { area, year } },
-    },
+    fitting,
+    noneReported: { value: noShortage, reason: { area, year } },
   };
 }
 
@@ -119,8 +109,11 @@ function needValue(row: LabourNeedRow, shortages: readonly number[]): number {
   return 0.4 + (0.6 * (smaller + equal / 2)) / shortages.length;
 }
 
-function shown(row: LabourNeedRow): (Fact & { code: 'need_row' })['params'] {
-  const { area, styrk08, year, source } = row;
-  const amount = typeof row.need === 'number' ? { need: row.need } : { shortage: row.shortage };
-  return { area, styrk08, ...amount, year, source };
+/** The reason as sent. */
+export function needFact({ reason }: Need): Fact {
+  if (!reason) return { code: 'need_unknown', params: {} };
+  if (!('styrk08' in reason)) return { code: 'need_none_reported', params: { ...reason } };
+  const { area, styrk08, need, shortage, year, source } = reason;
+  const amount = typeof need === 'number' ? { need } : { shortage };
+  return { code: 'need_row', params: { area, styrk08, ...amount, year, source } };
 }
