@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
     await page.getByRole('button', { name: 'Forkast endringene' }).click();
-    expect(await field(page, 'Reiser høyst (km)').inputValue()).toBe('');
+    await expect.poll(() => field(page, 'Reiser høyst (km)').inputValue()).toBe('');
     await page.reload();
     await field(page, 'Navn').waitFor();
     expect(faults).toEqual([]);
@@ -179,7 +179,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     await change({ maxTravelKm: 55 });
     await save(page);
     await page.getByRole('button', { name: 'Bruk det som er lagret' }).click();
-    expect(await field(page, 'Reiser høyst (km)').inputValue()).toBe('55');
+    await expect.poll(() => field(page, 'Reiser høyst (km)').inputValue()).toBe('55');
     expect(faults).toEqual([]);
     await end();
   });
