@@ -31,7 +31,7 @@ export function ParticipantScreen(): ReactElement {
         {t.toMatches}
       </a>
       <div className={styles.columns}>
-        <section aria-labelledby="om">
+        <section className={styles.facts} aria-labelledby="om">
           <Row gap={16} className={styles.bar}>
             <Heading level={2} id="om">
               {t.facts}
