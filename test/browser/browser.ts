@@ -59,6 +59,7 @@ export async function openPage(
 
 /** No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen. */
 export async function expectFinished(page: Page): Promise<void> {
+  await page.evaluate(comeToRest);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`);
   expect(found).toEqual([]);
@@ -66,6 +67,14 @@ export async function expectFinished(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
+}
+
+/** What fades in has its real colours only at the end. */
+async function comeToRest(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** Keeps a picture where TEST_SCREENSHOTS names a folder. */

@@ -94,8 +94,6 @@ function useOpeningWrite<T>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: write,
-    // Out of contact, say so at once instead of waiting in silence.
-    networkMode: 'always',
     onSuccess: (opening) => note(queries, opening),
   });
 }

@@ -2,15 +2,15 @@ import type { OpeningKind } from '#shared/codes.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 
 /**
- * What a kind does not ask for. How much Norwegian is used counts for practice places only
+ * What a kind does not ask for. How much Norwegian is used matters where one also comes to learn it
  * (matching.md, pillar language); work that takes an authorisation is no place for practice.
  */
 const notAsked: Record<OpeningKind, readonly (keyof OpeningValues)[]> = {
   vacancy: ['norwegianUse'],
-  wage_subsidy: ['norwegianUse'],
-  apprenticeship: ['norwegianUse', 'qualifications'],
+  wage_subsidy: [],
   work_training: ['qualifications'],
   language_practice: ['qualifications'],
+  apprenticeship: ['norwegianUse', 'qualifications'],
 };
 
 /** Whether the kind has the field. A hidden field is not sent, but stays in the form. */

@@ -22,6 +22,9 @@ interface ComboboxProps {
   ref?: Ref<HTMLInputElement>;
 }
 
+/** No option: the list was opened without a word to fit. */
+const none = -1;
+
 /**
  * A text box with a list of what fits it: the combobox pattern of the ARIA Authoring Practices. Enter
  * takes the best fit or the one moved to. Not for participants' pages: they get a native select.
@@ -31,7 +34,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
   // Undefined while nobody writes: the box then shows what is chosen.
   const [written, setWritten] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(none);
   const listId = useId();
   const options = isOpen ? find(written ?? '') : [];
   const current = options[active];
@@ -49,14 +52,15 @@ export function Combobox(props: ComboboxProps): ReactElement {
     onPick(value);
   };
   const press = (event: KeyboardEvent): void => {
-    const to = moved(event.key, isOpen ? active : -1, options.length);
+    const to = moved(event.key, isOpen ? active : none, options.length);
+    const isHandled = to !== undefined || (isOpen && ['Enter', 'Escape'].includes(event.key));
+    if (!isHandled) return;
+    event.preventDefault();
     if (to !== undefined) {
       setIsOpen(true);
-      setActive(Math.max(0, to));
-    } else if (event.key === 'Enter' && current) pick(current);
-    else if (event.key === 'Escape' && isOpen) close();
-    else return;
-    event.preventDefault();
+      setActive(to);
+    } else if (event.key === 'Escape') close();
+    else if (current) pick(current);
   };
 
   return (
@@ -73,10 +77,13 @@ export function Combobox(props: ComboboxProps): ReactElement {
         value={written ?? chosen}
         onChange={(event) => {
           setWritten(event.target.value);
-          setActive(0);
+          setActive(event.target.value.trim() === '' ? none : 0);
           setIsOpen(true);
         }}
-        onClick={() => setIsOpen(true)}
+        onClick={() => {
+          if (!isOpen) setActive(none);
+          setIsOpen(true);
+        }}
         onFocus={(event) => event.target.select()}
         onKeyDown={press}
         onBlur={leave}

@@ -110,13 +110,13 @@ export const openingFields: Record<FieldPath, FieldText> = {
     description: 'Dagene det går an å jobbe. La stå tomt hvis det ikke er bestemt.',
   },
   shifts: { label: 'Når på døgnet?' },
-  startDate: { label: 'Første dag', description: 'Tomt: etter avtale.' },
+  startDate: { label: 'Første dag', description: 'Tomt betyr etter avtale.' },
   endDate: {
     label: 'Siste dag',
-    description: 'Tomt: ingen slutt.',
+    description: 'Tomt betyr ingen slutt.',
     faults: { range_reversed: 'Siste dag må komme etter første dag.' },
   },
-  deadline: { label: 'Siste dag å svare', description: 'Vises ikke etter den.' },
+  deadline: { label: 'Siste dag å svare', description: 'Vises ikke etter dagen.' },
   demands: { label: 'Jobben har' },
   driversLicences: { label: 'Førerkort', description: 'Skriv, eller velg fra listen.' },
   qualifications: {
