@@ -37,7 +37,6 @@ const heldLevel = z.strictObject({
   source: z.enum(levelSources),
   date: day,
 });
-export type HeldLevel = z.output<typeof heldLevel>;
 
 const norwegian = z.strictObject({
   listening: optional(heldLevel),

@@ -58,7 +58,6 @@ export const searchQuery = withFilterRules(
   }),
 );
 export type SearchQuery = z.output<typeof searchQuery>;
-export type OpeningFilters = Pick<SearchQuery, keyof typeof openingFilters>;
 
 const facetValues = z.array(
   z.object({ value: z.string().nullable(), label: z.string(), count: z.int() }),
