@@ -26,7 +26,13 @@ export async function startDevelopment(root) {
 
   const web = await createServer({
     configFile: 'vite.config.ts',
-    server: { proxy: { '/api': `http://127.0.0.1:${config.port}` } },
+    server: {
+      proxy: {
+        // The sources of web/api have addresses that begin like those of the API; the origin stays
+        // the browser's own, or the server refuses every write as foreign.
+        '^/api/(?!.*\\.ts)': { target: `http://127.0.0.1:${config.port}`, changeOrigin: false },
+      },
+    },
   });
   await web.listen();
   web.printUrls();
