@@ -46,12 +46,8 @@ export function SearchBox({
   );
 }
 
-function boxed(suggestion: Suggestion): Suggestion & { key: string; note: string } {
-  return {
-    ...suggestion,
-    key: `${suggestion.type} ${suggestion.value}`,
-    note: t.suggestionType[suggestion.type],
-  };
+function boxed(suggestion: Suggestion): Suggestion & { note: string } {
+  return { ...suggestion, note: t.suggestionType[suggestion.type] };
 }
 
 /** An occupation or a place becomes a filter, other suggestions become the words searched for. */

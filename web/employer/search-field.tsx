@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { employerText as t } from '#web/text/nb/employer.ts';
-import { HiddenText } from '#web/ui/text.tsx';
+import { Announcement } from '#web/ui/announcement.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 
 const pauseMs = 250;
@@ -39,7 +39,7 @@ export function SearchField({ text: current, found, onSearch }: SearchFieldProps
         value={text}
         onChange={(event) => write(event.target.value)}
       />
-      <div role="status">{found !== undefined && <HiddenText>{t.found(found)}</HiddenText>}</div>
+      <Announcement>{found !== undefined && t.found(found)}</Announcement>
     </search>
   );
 }

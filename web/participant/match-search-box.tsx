@@ -18,8 +18,7 @@ export function MatchSearchBox({
   const [text, setText] = useState(q);
   useEffect(() => setText(q), [q]);
   const { data = [] } = useSuggestions(useDebounced(text.trim(), pauseMs));
-  const suggestions = data.map(({ type, value, label }) => ({
-    key: `${type} ${value}`,
+  const suggestions = data.map(({ type, label }) => ({
     label,
     note: boardText.suggestionType[type],
   }));

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useState } from 'react';
 import { comboboxText as t } from '#web/text/nb/combobox.ts';
+import { Announcement } from './announcement.tsx';
 import styles from './combobox.module.css';
-import { type Option, OptionList, optionId } from './option-list.tsx';
-import { HiddenText } from './text.tsx';
+import { NoOptions, type Option, OptionList, optionId } from './option-list.tsx';
 import { TextField } from './text-field.tsx';
 
 interface ComboboxProps {
@@ -38,6 +38,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
   const listId = useId();
   const options = isOpen ? find(written ?? '') : [];
   const current = options[active];
+  const hasNone = isOpen && Boolean(written) && options.length === 0;
 
   const close = (): void => {
     setIsOpen(false);
@@ -88,22 +89,17 @@ export function Combobox(props: ComboboxProps): ReactElement {
         onKeyDown={press}
         onBlur={leave}
       />
-      <div className={styles.popup} hidden={!isOpen || (!written && options.length === 0)}>
-        {options.length > 0 ? (
-          <OptionList
-            id={listId}
-            label={t.list(field.label)}
-            options={options}
-            active={active}
-            onPick={pick}
-          />
-        ) : (
-          <p className={styles.none}>{isLoading ? t.loading : t.none}</p>
-        )}
-      </div>
-      <div role="status">
-        {isOpen && written && <HiddenText>{t.hits(options.length)}</HiddenText>}
-      </div>
+      {options.length > 0 && (
+        <OptionList
+          id={listId}
+          label={t.list(field.label)}
+          options={options}
+          active={active}
+          onPick={pick}
+        />
+      )}
+      {hasNone && <NoOptions words={isLoading ? t.loading : t.none} />}
+      <Announcement>{isOpen && written && t.hits(options.length)}</Announcement>
     </div>
   );
 }

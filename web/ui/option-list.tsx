@@ -1,26 +1,37 @@
 import { type ReactElement, useEffect } from 'react';
 import styles from './option-list.module.css';
 
-export interface Option {
-  value: string;
+/** What stands on one line of the list. */
+interface Listed {
   label: string;
+  /** What sort of thing it is, in a word. */
+  note?: string;
 }
 
-interface OptionListProps {
+export interface Option extends Listed {
+  value: string;
+}
+
+interface OptionListProps<O extends Listed> {
   id: string;
+  /** Name of the list for those who hear it. */
   label: string;
-  options: readonly Option[];
-  /** Index of the option that Enter takes. */
+  options: readonly O[];
+  /** Index of the option that Enter takes; -1 for none. */
   active: number;
-  onPick: (option: Option) => void;
+  onPick: (option: O) => void;
 }
 
 export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-/** The listbox under a combobox. The keys are handled in the input, which keeps the focus. */
-export function OptionList({ id, label, options, active, onPick }: OptionListProps): ReactElement {
+/**
+ * The listbox that hangs under a text box: a part of the combobox pattern of the ARIA Authoring
+ * Practices. The keys are handled in the text box, which keeps the focus.
+ */
+export function OptionList<O extends Listed>(props: OptionListProps<O>): ReactElement {
+  const { id, label, options, active, onPick } = props;
   useEffect(() => {
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
@@ -30,7 +41,7 @@ export function OptionList({ id, label, options, active, onPick }: OptionListPro
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <li
-          key={option.value}
+          key={optionId(id, index)}
           id={optionId(id, index)}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
           role="option"
@@ -40,9 +51,15 @@ export function OptionList({ id, label, options, active, onPick }: OptionListPro
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onPick(option)}
         >
-          {option.label}
+          <span>{option.label}</span>
+          {option.note && <span className={styles.note}>{option.note}</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** In place of the list: why there is nothing to choose. */
+export function NoOptions({ words }: { words: string }): ReactElement {
+  return <p className={styles.none}>{words}</p>;
 }

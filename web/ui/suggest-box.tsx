@@ -2,10 +2,10 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import { Announcement } from './announcement.tsx';
 import { Button } from './button.tsx';
+import { OptionList, optionId } from './option-list.tsx';
 import styles from './suggest-box.module.css';
 
 export interface BoxSuggestion {
-  key: string;
   label: string;
   /** What sort of thing it is, in a word. */
   note: string;
@@ -35,7 +35,7 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
   const [active, setActive] = useState(-1);
   const id = useId();
   const isShown = isOpen && suggestions.length > 0;
-  const optionId = (i: number): string => `${id}-${i}`;
+  const listId = `${id}-list`;
 
   const close = (): void => {
     setIsOpen(false);
@@ -80,9 +80,9 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               type="search"
               role="combobox"
               aria-expanded={isShown}
-              aria-controls={`${id}-list`}
+              aria-controls={listId}
               aria-autocomplete="list"
-              aria-activedescendant={isShown && active >= 0 ? optionId(active) : undefined}
+              aria-activedescendant={isShown && active >= 0 ? optionId(listId, active) : undefined}
               autoComplete="off"
               spellCheck={false}
               enterKeyHint="search"
@@ -97,32 +97,15 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               onKeyDown={move}
               onBlur={close}
             />
-            <ul
-              id={`${id}-list`}
-              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list of options is a listbox
-              role="listbox"
-              aria-label={props.listLabel}
-              className={styles.list}
-              hidden={!isShown}
-            >
-              {suggestions.map((suggestion, i) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the input, which keeps the focus
-                <li
-                  key={suggestion.key}
-                  id={optionId(i)}
-                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
-                  role="option"
-                  aria-selected={i === active}
-                  tabIndex={-1}
-                  className={styles.option}
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => pick(suggestion)}
-                >
-                  <span>{suggestion.label}</span>
-                  <span className={styles.note}>{suggestion.note}</span>
-                </li>
-              ))}
-            </ul>
+            {isShown && (
+              <OptionList
+                id={listId}
+                label={props.listLabel}
+                options={suggestions}
+                active={active}
+                onPick={pick}
+              />
+            )}
           </div>
           <Button type="submit">{props.submitLabel}</Button>
         </div>
