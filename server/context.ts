@@ -86,9 +86,9 @@ export async function createContext(
     // The board answers from the database while search is away, so search is no condition.
     probes: { database: database.ping },
     async close() {
-      await Promise.all([sweep.stop(), indexer.stop()]);
+      // A closed index gives up what it waits for, so that a sweep under way ends at once.
+      await Promise.all([sweep.stop(), indexer.stop(), index.close()]);
       await ranking.close();
-      await index.close();
       await database.close();
     },
   };

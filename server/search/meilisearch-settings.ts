@@ -53,6 +53,8 @@ const settings = {
   },
   /** No facet is cut: `order` as a facet is how every id that matches is asked for. */
   faceting: { maxValuesPerFacet: mostHits },
+  /** Labels are asked for as facets of a search, never searched themselves. */
+  facetSearch: false,
   pagination: { maxTotalHits: mostHits },
   proximityPrecision: 'byAttribute',
 } satisfies Settings;
