@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '../factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '../factories/test-server.ts';
@@ -24,6 +24,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
 
   interface Visit {
     page: Page;
+    context: BrowserContext;
     faults: string[];
     employerId: string;
     /** Somebody else of the same employer, at the API. */
@@ -221,6 +222,32 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await page.goto('/arbeidsgiver/ny');
     await page.getByRole('radio', { name: 'Arbeidstrening' }).waitFor();
     expect(await page.getByRole('radio', { name: 'Arbeidstrening' }).isChecked()).toBe(false);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('out of contact, or signed out meanwhile: the words are there afterwards', async () => {
+    const { page, context, faults, employerId, end } = await visit();
+    const person = await signInAs(page, server, { role: 'employer', employerId });
+    await beginVacancy(page, 'Kokk');
+    await saved(page);
+    await context.setOffline(true);
+    await field(page, 'Tittel').fill('Souskokk');
+    await page.getByText(/ligger trygt i denne nettleseren/).waitFor();
+    await expectFinished(page);
+    await context.setOffline(false);
+    await button(page, 'Prøv igjen').click();
+    await saved(page);
+
+    await page.request.delete('/api/session');
+    await field(page, 'Tittel').fill('Sjefskokk');
+    await page.getByRole('heading', { level: 1, name: 'Logg inn' }).waitFor();
+    await field(page, 'E-post').fill(person.email);
+    await field(page, 'Passord').fill(person.password);
+    await page.keyboard.press('Enter');
+    await field(page, 'Tittel').waitFor();
+    expect(await field(page, 'Tittel').inputValue()).toBe('Sjefskokk');
+    await saved(page);
     expect(faults).toEqual([]);
     await end();
   });

@@ -9,8 +9,12 @@ import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 
 /** Nothing written yet, or nothing that the search finds. */
-export function NoOpenings({ search: { q, status } }: { search: OwnOpeningsSearch }): ReactElement {
-  const isSearch = Boolean(q ?? status);
+export function NoOpenings({
+  search: { q, status, page },
+}: {
+  search: OwnOpeningsSearch;
+}): ReactElement {
+  const isSearch = Boolean(q ?? status ?? page);
   return (
     <Card tone="warm">
       <Stack gap={12}>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { kindLabels } from '#shared/code-labels.ts';
+import { kindLabels, statusLabels } from '#shared/code-labels.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
@@ -113,7 +113,7 @@ function Status(opening: OpeningCard): ReactElement {
   const reason = whyHidden(opening);
   return (
     <Row gap={4}>
-      <Tag tone={tones[opening.status]}>{t.statuses[opening.status]}</Tag>
+      <Tag tone={tones[opening.status]}>{statusLabels[opening.status]}</Tag>
       {reason && <Tag tone="warning">{reason}</Tag>}
     </Row>
   );

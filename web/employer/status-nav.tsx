@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { statusLabels } from '#shared/code-labels.ts';
 import { type OpeningStatus, statuses } from '#shared/codes.ts';
 import { type OwnOpeningsSearch, useOwnOpenings } from '#web/api/own-openings.ts';
 import { paramsOf } from '#web/employer/own-openings-search.ts';
@@ -35,7 +36,7 @@ function StatusLink({ status, search: { q, status: current } }: StatusLinkProps)
       className={styles.link}
       aria-current={status === current ? 'true' : undefined}
     >
-      {status ? t.statuses[status] : t.all}
+      {status ? statusLabels[status] : t.all}
       {data && <span className={styles.count}>{data.total}</span>}
     </Link>
   );

@@ -49,7 +49,7 @@ export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProp
             void submit.save();
           }}
         >
-          <Stack gap={24} className={styles.fields}>
+          <Stack gap={24}>
             {keeping.newest && <ConflictNotice newest={keeping.newest} state={state} />}
             <RestoredNotice state={state} />
             {submit.problem !== undefined && (

@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { FieldError } from '#shared/errors.ts';
 import { ApiError } from '#web/api/call.ts';
+import { formFaults } from '#web/form/form-faults.ts';
+import { openingFields } from '#web/text/nb/opening-form.ts';
 
 export interface Faults {
   /** What the server found and nobody has put right yet. */
   list: readonly FieldError[];
-  /** Takes over what the server found; answers whether it was about fields at all. */
+  /** Takes over what the server found; answers whether the form has a field for any of it. */
   show: (error: unknown) => boolean;
   /** Somebody is putting this field right. */
   clear: (name: string) => void;
@@ -17,8 +19,9 @@ export function useFaults(atFirst: readonly FieldError[]): Faults {
   const [list, setList] = useState(atFirst);
   const show = useCallback((error: unknown): boolean => {
     const found = error instanceof ApiError ? error.fields : [];
-    if (found.length > 0) setList(found);
-    return found.length > 0;
+    const hasField = formFaults(found, openingFields).length > 0;
+    if (hasField) setList(found);
+    return hasField;
   }, []);
   const clear = useCallback((name: string): void => {
     setList((now) => kept(now, ({ path }) => topOf(path) !== topOf(name)));

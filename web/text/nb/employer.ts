@@ -1,4 +1,3 @@
-import type { OpeningStatus } from '#shared/codes.ts';
 import { count } from './plain-words.ts';
 
 export const employerText = {
@@ -6,11 +5,6 @@ export const employerText = {
   create: 'Ny stilling eller plass',
   statusNav: 'Vis etter status',
   all: 'Alle',
-  statuses: {
-    draft: 'Utkast',
-    published: 'Publisert',
-    closed: 'Avsluttet',
-  } satisfies Record<OpeningStatus, string>,
   search: 'Søk i mine stillinger og plasser',
   loading: 'Listen kommer …',
   table: 'Stillinger og plasser',

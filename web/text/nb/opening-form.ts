@@ -185,7 +185,7 @@ export const readabilityText = {
 
 export const savingText = {
   draft: 'Utkast',
-  fresh: 'Velg type, så blir skjemaet kort.',
+  fresh: 'Vi lagrer utkastet mens du skriver.',
   inBrowser: 'Ligger i denne nettleseren. Vi lagrer når tittel, yrke og kommune er fylt ut.',
   restored: 'Vi hentet det du skrev sist.',
   startOver: 'Begynn på nytt',
