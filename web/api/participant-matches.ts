@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
+import type { WhatIf } from '#shared/matching/what-if.ts';
 import { call } from '#web/api/call.ts';
 
 export type MatchSearch = Partial<MatchesQuery>;
@@ -16,5 +17,13 @@ export function useParticipantMatches(
       call('GET /api/participants/:id/matches', { params: { id }, query: search }, signal),
     placeholderData: (previous, query) =>
       query?.queryKey[1] === id ? keepPreviousData(previous) : undefined,
+  });
+}
+
+/** What would help a participant, one change at a time. */
+export function useWhatIf(id: string): UseQueryResult<WhatIf> {
+  return useQuery({
+    queryKey: ['matches', id, 'what-if'],
+    queryFn: ({ signal }) => call('GET /api/participants/:id/what-if', { params: { id } }, signal),
   });
 }
