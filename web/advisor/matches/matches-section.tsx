@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { kindLabels } from '#shared/code-labels.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
@@ -15,11 +15,17 @@ import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { matchFilterText as t } from '#web/text/nb/advisor.ts';
 import { openingsRanked } from '#web/text/nb/advisor-match.ts';
+import { whatIfText } from '#web/text/nb/advisor-what-if.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
+
+/** Loaded when somebody looks there. */
+const WhatIfView = lazy(async () => ({
+  default: (await import('#web/advisor/what-if/what-if-view.tsx')).WhatIfView,
+}));
 
 /** What fits a participant, best first, with its filters and the way to read it. */
 export function MatchesSection({ participant }: { participant: Participant }): ReactElement {
@@ -39,6 +45,11 @@ export function MatchesSection({ participant }: { participant: Participant }): R
           words={openingsRanked}
           idOf={({ opening }) => opening.id}
           head={({ opening }) => <OpeningHead opening={opening} />}
+          help={
+            <Suspense fallback={<Loading words={whatIfText.loading} count={1} height="24rem" />}>
+              <WhatIfView id={participant.id} />
+            </Suspense>
+          }
         />
       )}
     </>

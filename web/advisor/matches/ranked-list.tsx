@@ -27,14 +27,16 @@ interface RankedListProps<T> {
   words: RankedWords;
   idOf: (item: T) => string;
   head: (item: T, names: Names) => ReactNode;
+  /** A view of what would help, where there is one. */
+  help?: ReactNode;
 }
 
 /** What fits, what almost fits and what was left out; which of them stands in the address. */
 export function RankedList<T>(props: RankedListProps<T>): ReactElement {
-  const { reply, isOld, words, idOf, head } = props;
+  const { reply, isOld, words, idOf, head, help } = props;
   const { params, change } = useUrlState();
   const names = useNames();
-  const view = readView(params);
+  const view = readView(params, help !== undefined);
   const top = useRef<HTMLDivElement>(null);
   const pages = Math.ceil(reply.total / reply.pageSize);
   const turn = (page: number): void => {
@@ -50,7 +52,13 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
   return (
     <Stack gap={16}>
       <div ref={top} tabIndex={-1} className={styles.top}>
-        <RankedViews view={view} total={reply.total} almost={reply.almost.length} words={words} />
+        <RankedViews
+          view={view}
+          total={reply.total}
+          almost={reply.almost.length}
+          hasHelp={help !== undefined}
+          words={words}
+        />
       </div>
       {view === 'fits' && (
         <>
@@ -75,6 +83,7 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
         </>
       )}
       {view === 'excluded' && <ExcludedList excluded={reply.excluded} words={words} />}
+      {view === 'help' && help}
     </Stack>
   );
 }

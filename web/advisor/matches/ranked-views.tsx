@@ -2,34 +2,43 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 import { changed, oneOf } from '#web/advisor/use-url-state.ts';
 import type { RankedWords } from '#web/text/nb/advisor-match.ts';
+import { whatIfText } from '#web/text/nb/advisor-what-if.ts';
 import styles from './ranked-views.module.css';
 
-const views = ['fits', 'almost', 'excluded'] as const;
+const views = ['fits', 'almost', 'excluded', 'help'] as const;
 type View = (typeof views)[number];
 
-export function readView(params: URLSearchParams): View {
-  return oneOf(params, 'view', views) ?? 'fits';
+/** Only some lists have the view of what would help. */
+function viewsOf(hasHelp: boolean): View[] {
+  return views.filter((view) => hasHelp || view !== 'help');
+}
+
+export function readView(params: URLSearchParams, hasHelp: boolean): View {
+  return oneOf(params, 'view', viewsOf(hasHelp)) ?? 'fits';
 }
 
 interface RankedViewsProps {
   view: View;
   total: number;
   almost: number;
+  hasHelp: boolean;
   words: RankedWords;
 }
 
-/** The three parts of a ranked list, as links: each has an address of its own. */
-export function RankedViews({ view, total, almost, words }: RankedViewsProps): ReactElement {
+/** The parts of a ranked list, as links: each has an address of its own. */
+export function RankedViews(props: RankedViewsProps): ReactElement {
+  const { view, total, almost, hasHelp, words } = props;
   const { search } = useLocation();
   const labels: Record<View, string> = {
     fits: words.fits(total),
     almost: words.almost(almost),
     excluded: words.excluded,
+    help: whatIfText.title,
   };
   return (
     <nav aria-label={words.views}>
       <ul className={styles.views}>
-        {views.map((one) => {
+        {viewsOf(hasHelp).map((one) => {
           const params = changed(new URLSearchParams(search), {
             view: one === 'fits' ? undefined : one,
           });

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import type { WhatIf } from '#shared/matching/what-if.ts';
+import { isSeen } from '#web/advisor/what-if/change-groups.ts';
+import { whatIfText as t } from '#web/text/nb/advisor-what-if.ts';
+import { TableCell } from '#web/ui/table.tsx';
+import styles from './what-if-view.module.css';
+
+/** A number of openings, with a bar as long as its share of `most`. */
+export function OpeningsCell({
+  count,
+  most,
+  children,
+}: {
+  count: number;
+  most: number;
+  children: string;
+}): ReactElement {
+  return (
+    <TableCell>
+      <div className={styles.openings}>
+        <b>{children}</b>
+        <div className={styles.track} aria-hidden>
+          <div style={{ inlineSize: `${most > 0 ? (100 * count) / most : 0}%` }} />
+        </div>
+      </div>
+    </TableCell>
+  );
+}
+
+/** The best score then, and how far it is from today's. */
+export function BestCell({
+  best,
+  gain,
+}: Pick<WhatIf['wishes'][number], 'best' | 'gain'>): ReactElement {
+  if (!isSeen(gain)) return <TableCell className={styles.same}>{t.same}</TableCell>;
+  return (
+    <TableCell>
+      {t.best(best)} <b className={styles.gain}>{t.gain(gain)}</b>
+    </TableCell>
+  );
+}
