@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { useOwnMatches } from '#web/api/own-matches.ts';
@@ -16,6 +16,11 @@ import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import styles from './own-matches-screen.module.css';
+
+/** Comes after the list, and never keeps it waiting. */
+const WhatHelps = lazy(async () => ({
+  default: (await import('#web/participant/what-helps.tsx')).WhatHelps,
+}));
 
 const almostId = 'nesten';
 
@@ -70,6 +75,8 @@ interface MatchesProps {
 }
 
 function Matches({ reply, q, isOld, onPage, onShowAll }: MatchesProps): ReactElement {
+  // What would help is told of all openings, once.
+  const isWhole = !q && reply.page === 1;
   const heading = useRef<HTMLHeadingElement>(null);
   const turn = (page: number): void => {
     onPage(page);
@@ -97,7 +104,17 @@ function Matches({ reply, q, isOld, onPage, onShowAll }: MatchesProps): ReactEle
           </div>
         )}
       </Stack>
-      <MatchList matches={reply.items} isOld={isOld} />
+      <MatchList
+        matches={reply.items}
+        isOld={isOld}
+        between={
+          isWhole && (
+            <Suspense>
+              <WhatHelps />
+            </Suspense>
+          )
+        }
+      />
       <Pagination
         page={reply.page}
         pages={Math.ceil(reply.total / reply.pageSize)}

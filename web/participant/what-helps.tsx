@@ -1,0 +1,70 @@
+import {
+  CalendarIcon,
+  ClockIcon,
+  LanguageIcon,
+  LocationPinIcon,
+  PersonCheckmarkIcon,
+} from '@navikt/aksel-icons';
+import type { ComponentType, ReactElement } from 'react';
+import { useOwnWhatIf } from '#web/api/own-matches.ts';
+import { useQualifications } from '#web/opening/use-qualifications.ts';
+import { bestChanges, type OwnChange } from '#web/participant/best-changes.ts';
+import { helpLines } from '#web/participant/help-lines.ts';
+import { whatHelpsText as t } from '#web/text/nb/what-helps.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Explanation } from '#web/ui/explanation.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import styles from './what-helps.module.css';
+
+/** Those of an opening's facts, where it is the same matter. */
+const icons: Record<OwnChange['code'], ComponentType<{ 'aria-hidden': true }>> = {
+  level: LanguageIcon,
+  all_levels: LanguageIcon,
+  travel: LocationPinIcon,
+  shift: ClockIcon,
+  weekday: CalendarIcon,
+  licence: PersonCheckmarkIcon,
+  qualification: PersonCheckmarkIcon,
+  kind: PersonCheckmarkIcon,
+};
+
+/** The one or two changes that open most, as one item of the list; nothing when none does. */
+export function WhatHelps(): ReactElement | null {
+  const { data } = useOwnWhatIf();
+  const best = data ? bestChanges(data.changes) : [];
+  const qualifications = useQualifications(
+    best.some(({ change }) => change.code === 'qualification'),
+  );
+  const lines = data ? helpLines(data, best, qualifications) : [];
+  if (lines.length === 0) return null;
+  return (
+    <Card as="li" tone="warm">
+      <Stack gap={12}>
+        <Heading level={3}>{t.title}</Heading>
+        <ul className={styles.lines}>
+          {lines.map(({ code, text, more }) => {
+            const Icon = icons[code];
+            return (
+              <li key={code}>
+                <Icon aria-hidden />
+                <div>
+                  {text}
+                  {more && (
+                    <Explanation label={t.howToGet}>
+                      {more.map((paragraph) => (
+                        <p key={paragraph}>{paragraph}</p>
+                      ))}
+                    </Explanation>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+        <Text>{t.choice}</Text>
+      </Stack>
+    </Card>
+  );
+}
