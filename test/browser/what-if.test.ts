@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const looks = [
+  { size: 'phone', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'light' },
+  { size: 'desk', colorScheme: 'dark' },
+] as const;
+
+describe.skipIf(!hasChromium).each(looks)('what would help, $size, $colorScheme', (look) => {
+  let server: TestServer;
+  let browser: Browser;
+  let openingId: string;
+  /** Would have more with a car, better Norwegian, evenings, and in agriculture. */
+  let participantId: string;
+  /** Everything published fits. */
+  let contentId: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const { id: employerId } = await server.employer();
+    const publish = (draft: object): Promise<string> => server.publish({ employerId, ...draft });
+    openingId = await publish({ title: 'Renholder på skole' });
+    await publish({ title: 'Hushjelp', occupation: '9111' });
+    for (let i = 1; i <= 3; i++) await publish({ driversLicences: ['B'] });
+    for (let i = 1; i <= 2; i++) await publish({ languageRequirement: { speaking: 'B1' } });
+    await publish({ shifts: ['evening'] });
+    for (let i = 1; i <= 4; i++) await publish({ occupation: '6130' });
+    participantId = (
+      await server.participant({ acceptedShifts: ['day'], avoid: ['61'], maxTravelKm: 30 })
+    ).id;
+    const level = { level: 'C2', source: 'teacher', date: '2026-01-10' } as const;
+    contentId = (
+      await server.participant({
+        norwegian: { listening: level, reading: level, speaking: level, writing: level },
+        driversLicences: ['B'],
+      })
+    ).id;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  type Visit = { page: Page; faults: string[]; end(): Promise<void> };
+
+  async function visit(account: Parameters<typeof signInAs>[2], path: string): Promise<Visit> {
+    const opened = await openPage(browser, server.url, look.size, look);
+    await signInAs(opened.page, server, account);
+    await opened.page.goto(path);
+    return { ...opened, end: () => opened.context.close() };
+  }
+  const asAdvisor = (path: string): Promise<Visit> =>
+    visit({ role: 'advisor', municipality: '3907' }, path);
+  const asParticipant = (id: string): Promise<Visit> =>
+    visit({ role: 'participant', participantId: id }, '/for-meg');
+  const rows = (page: Page, table: string): Promise<string[]> =>
+    page.getByRole('region', { name: table }).getByRole('rowheader').allTextContents();
+
+  test('an advisor sees each change with what it opens, most first, in groups', async () => {
+    const { page, faults, end } = await asAdvisor(`/veileder/deltakere/${participantId}`);
+    await page.getByRole('link', { name: 'Hva ville hjelpe?' }).click();
+    await page.getByText('I dag passer 2 stillinger.').waitFor();
+    expect(new URL(page.url()).search).toBe('?view=help');
+    await expect
+      .poll(() => rows(page, 'Endringer som hjelper'))
+      .toEqual([
+        'Unngår (deltakerens eget valg)',
+        expect.stringMatching(/^Unngå ikke: .*\(STYRK 61\)$/),
+        'Førerkort',
+        'B – personbil',
+        'Norsk',
+        'Snakke: fra A2 til B1',
+        'Ett nivå opp i alle ferdigheter',
+        'Arbeidstid og dager',
+        'Jobbe kveld',
+      ]);
+    const car = page.getByRole('row').filter({ hasText: 'B – personbil' }).first();
+    expect(await car.getByRole('cell').first().textContent()).toBe('+3');
+    await expectFinished(page);
+    await screenshot(page, `what-if-${look.size}-${look.colorScheme}`);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('what would not help is one tap away; a further wish is told by its score; the address keeps the view', async () => {
+    const { page, faults, end } = await asAdvisor(
+      `/veileder/deltakere/${participantId}?view=help&q=hushjelp`,
+    );
+    await page.getByText('I dag passer 2 stillinger.').waitFor();
+    expect(await page.getByText(/Kurs i trygg mat/).isVisible()).toBe(false);
+    await page.getByRole('button', { name: /endringer gir ikke noe mer i dag$/ }).click();
+    await page.getByText(/Kurs i trygg mat/).waitFor();
+    expect(await rows(page, 'Ett ønske til')).toHaveLength(1);
+    await expectFinished(page);
+    await page.getByRole('link', { name: /^Passer/ }).click();
+    await page.getByText('av 100 poeng').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=hushjelp');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('a list of candidates has no such view', async () => {
+    const { page, end } = await asAdvisor(`/veileder/stillinger/${openingId}/kandidater?view=help`);
+    await page.getByRole('link', { name: 'Passer (2)' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Hva ville hjelpe?' }).count()).toBe(0);
+    await end();
+  });
+
+  test('a participant sees the best two that are theirs to choose', async () => {
+    const { page, faults, end } = await asParticipant(participantId);
+    const help = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Vil du at mer skal passe?' }) });
+    await help.waitFor();
+    expect(await help.getByRole('listitem').allTextContents()).toEqual([
+      'Hvis du får førerkort i klasse B, passer 3 plasser til.',
+      'Hvis du snakker litt bedre norsk (B1), passer 2 plasser til.',
+    ]);
+    await expectFinished(page);
+    await screenshot(page, `what-helps-${look.size}-${look.colorScheme}`);
+    await page.getByRole('combobox', { name: 'Søk i det som passer' }).fill('hushjelp');
+    await page.keyboard.press('Enter');
+    await help.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('nothing is said where nothing would help', async () => {
+    const { page, faults, end } = await asParticipant(contentId);
+    const reply = page.waitForResponse('**/api/me/what-if');
+    expect((await reply).status()).toBe(200);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('heading', { name: 'Vil du at mer skal passe?' }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('the list stands also when what would help can’t be told', async () => {
+    const opened = await openPage(browser, server.url, look.size, look);
+    await opened.page.route('**/api/me/what-if', (route) => route.fulfill({ status: 500 }));
+    await signInAs(opened.page, server, { role: 'participant', participantId });
+    await opened.page.goto('/for-meg');
+    await opened.page.getByRole('article').first().waitFor();
+    await opened.page.waitForLoadState('networkidle');
+    expect(await opened.page.getByRole('alert').count()).toBe(0);
+    await opened.context.close();
+  });
+});
