@@ -17,6 +17,8 @@ const car: Change = { code: 'licence', params: { licence: 'B' } };
 const bus: Change = { code: 'licence', params: { licence: 'D' } };
 const trailer: Change = { code: 'licence', params: { licence: 'DE' } };
 const course: Change = { code: 'qualification', params: { qualification: 'food_safety' } };
+const wednesday: Change = { code: 'weekday', params: { weekday: 'wed' } };
+const saturday: Change = { code: 'weekday', params: { weekday: 'sat' } };
 const avoided: Change = { code: 'avoid', params: { prefix: '61' } };
 
 const cases: [string, Effect[], Change[]][] = [
@@ -37,6 +39,11 @@ const cases: [string, Effect[], Change[]][] = [
     'one skill where all four open no more',
     [effect(speaking, 4), effect(reading, 0), effect(allLevels, 4)],
     [speaking],
+  ],
+  [
+    'a day at the weekend; the others belong to the programme',
+    [effect(wednesday, 9), effect(saturday, 2)],
+    [saturday],
   ],
   ['a car before a bus', [effect(car, 2), effect(bus, 5), effect(trailer, 6)], [car]],
   ['a bus for who drives a car, its trailer later', [effect(bus, 5), effect(trailer, 6)], [bus]],

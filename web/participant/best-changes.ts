@@ -32,11 +32,13 @@ function kindOf({ code }: OwnChange): string {
 }
 
 /**
- * A licence takes another one first. A qualification takes years at times: it is worth a word where
+ * Monday to Friday the programme decides what one does, not the participant. A licence takes another
+ * one first. A qualification takes years at times: it is worth a word where
  * it leads to something that fits better than all that fits today.
  */
 function isWithinReach({ change, gain }: OwnEffect, changes: readonly Effect[]): boolean {
   if (change.code === 'qualification') return gain > 0;
+  if (change.code === 'weekday') return ['sat', 'sun'].includes(change.params.weekday);
   if (change.code !== 'licence') return true;
   const first = licenceBefore(change.params.licence);
   return !changes.some(
