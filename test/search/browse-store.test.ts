@@ -83,6 +83,8 @@ it('finds every word as the beginning of a word, in title, tasks, occupation and
   expect((await found('kjøkken')).sort()).toEqual([cook.id, cleaner.id]);
   expect(await found('KJØKKEN bergen')).toEqual([cleaner.id]);
   expect(await found('renhold')).toEqual([cleaner.id]);
+  // An everyday word that stands only in the table of synonyms.
+  expect(await found('vaskehjelp')).toEqual([cleaner.id]);
   expect(await found('kjøkken tromsø')).toEqual([]);
 });
 

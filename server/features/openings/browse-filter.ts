@@ -4,7 +4,7 @@ import type { IndexFilters, Visibility } from '#server/search/search-index.ts';
 import { levels, skills } from '#shared/codes.ts';
 import type { Position } from '#shared/fields.ts';
 
-export type BrowseTables = Pick<ReferenceTables, 'municipalities' | 'occupations'>;
+type BrowseTables = Pick<ReferenceTables, 'municipalities' | 'occupations'>;
 type Condition = Readonly<Record<string, unknown>>;
 
 /** The filters of a search (`q` apart) as conditions on the openings in the database. */

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type {
   FacetCount,
   IndexFilters,
@@ -8,17 +9,20 @@ import type {
 } from '#server/search/search-index.ts';
 import { wordsOf } from '#server/search/search-words.ts';
 import type { FacetName } from '#shared/search/search.ts';
-import { type BrowseTables, browseFilter } from './browse-filter.ts';
+import { browseFilter } from './browse-filter.ts';
 import { type OpeningDocument, openingModel } from './opening-model.ts';
 
 /**
  * Answers a search from the database while the search engine is down: newest first whatever the sort,
- * without facets and distances, and every word of `q` must begin a word of the opening.
+ * without facets and distances, and every word of `q` must begin a word of the opening, its place, or its
+ * occupation: everyday titles and synonyms as well.
  */
 export interface BrowseStore {
   search(query: IndexQuery): Promise<IndexPage>;
   matchingIds(filters: IndexFilters, visibility: Visibility): Promise<ReadonlySet<string>>;
 }
+
+type BrowseTables = Pick<ReferenceTables, 'municipalities' | 'occupations' | 'titles' | 'synonyms'>;
 
 const noFacets: Record<FacetName, FacetCount[]> = {
   kind: [],
@@ -31,6 +35,18 @@ const noFacets: Record<FacetName, FacetCount[]> = {
 
 export function createBrowseStore(connection: Connection, tables: BrowseTables): BrowseStore {
   const model = openingModel(connection);
+  const occupationWords = new Map<string, string[]>();
+
+  /** Split once per occupation: there are few of them, and thousands of openings. */
+  function wordsOfOccupation(code: string): string[] {
+    const known = occupationWords.get(code);
+    if (known) return known;
+    const title = tables.occupations.get(code)?.title ?? '';
+    const everyday = [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])];
+    const words = [...new Set(wordsOf([title, ...everyday].join(' ')))];
+    occupationWords.set(code, words);
+    return words;
+  }
 
   async function idsWith(filter: object, q: string): Promise<string[]> {
     const words = wordsOf(q);
@@ -44,10 +60,10 @@ export function createBrowseStore(connection: Connection, tables: BrowseTables):
 
   function hasWords(opening: OpeningDocument, words: readonly string[]): boolean {
     if (words.length === 0) return true;
-    const occupation = tables.occupations.get(opening.occupation)?.title ?? '';
     const place = tables.municipalities.get(opening.municipality)?.name ?? '';
-    const own = wordsOf([opening.title, ...opening.tasks, occupation, place].join(' '));
-    return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
+    const own = wordsOf([opening.title, ...opening.tasks, place].join(' '));
+    const all = [...own, ...wordsOfOccupation(opening.occupation)];
+    return words.every((word) => all.some((candidate) => candidate.startsWith(word)));
   }
 
   return {
