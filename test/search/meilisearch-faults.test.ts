@@ -311,6 +311,8 @@ describe('Meilisearch with faults', () => {
     const timeout = 60_000 + numRuns * 2000;
     test('any writes during any faults end equal, document for document', { timeout }, async () => {
       await indexer.start();
+      // Without a single write there would be no index yet to compare with.
+      await vi.waitFor(async () => expect(await index.isFilled()).toBe(true));
       await fc.assert(
         fc.asyncProperty(fc.array(someWrite, { maxLength: 25 }), async (writes) => {
           for (const each of writes) await write(each);
