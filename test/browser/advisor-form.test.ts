@@ -91,24 +91,22 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
       await page.locator('[role=option]').first().waitFor();
       await page.keyboard.press('Enter');
     }
-    expect(await wishes(page)).toEqual([
-      '1. Renholdere i bedrifter',
-      '2. Kokker',
-      '3. Sykepleiere',
-    ]);
+    await expect
+      .poll(() => wishes(page))
+      .toEqual(['1. Renholdere i bedrifter', '2. Kokker', '3. Sykepleiere']);
     await page.getByRole('button', { name: 'Flytt sykepleiere opp' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.getByText('Sykepleiere er nå ønske 1 av 3').waitFor();
     // At the top the focus is on the way down.
+    const down = page.getByRole('button', { name: 'Flytt sykepleiere ned' });
+    await down.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
-    expect(await wishes(page)).toEqual([
-      '1. Renholdere i bedrifter',
-      '2. Sykepleiere',
-      '3. Kokker',
-    ]);
+    await expect
+      .poll(() => wishes(page))
+      .toEqual(['1. Renholdere i bedrifter', '2. Sykepleiere', '3. Kokker']);
     await page.getByRole('button', { name: 'Ta bort sykepleiere' }).press('Enter');
-    expect(await wishes(page)).toHaveLength(2);
+    await expect.poll(() => wishes(page)).toHaveLength(2);
 
     await page.getByRole('combobox', { name: /deltakeren ikke vil ha$/ }).fill('bussjåfør');
     await page.locator('[role=option]').first().waitFor();
