@@ -25,6 +25,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await listen(server, config.port, config.host);
     if (config.metricsPort !== undefined) await listen(metrics, config.metricsPort, config.host);
   } catch (error) {
+    // The first port may be open already when the second one is taken.
+    server.close();
     await context.close();
     throw error;
   }
