@@ -3,6 +3,7 @@ import { FormProvider, useWatch } from 'react-hook-form';
 import type { Opening } from '#shared/openings/opening.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { FormFields } from '#web/form/form-fields.ts';
+import styles from '#web/form/form-layout.module.css';
 import { ConflictNotice } from '#web/opening-form/conflict-notice.tsx';
 import { FaultSummary } from '#web/opening-form/fault-summary.tsx';
 import { FormActions } from '#web/opening-form/form-actions.tsx';
@@ -20,7 +21,6 @@ import { useSubmit } from '#web/opening-form/use-submit.ts';
 import { openingFields } from '#web/text/nb/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Stack } from '#web/ui/stack.tsx';
-import styles from './opening-form.module.css';
 
 interface OpeningFormProps extends OpeningFormParts {
   /** The opening has an id from now on: the moment to put it in the address. */

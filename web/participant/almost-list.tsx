@@ -6,10 +6,10 @@ import { useQualifications } from '#web/opening/use-qualifications.ts';
 import { missingLines } from '#web/participant/missing.ts';
 import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { ExplainedLine } from './explained-line.tsx';
 import styles from './match-list.module.css';
 
 /** So many are shown before one asks for more. */
@@ -43,16 +43,7 @@ export function AlmostList({
                   {missingLines(missing, qualifications).map(({ text, more }) => (
                     <li key={text}>
                       <MinusCircleIcon aria-hidden />
-                      <div>
-                        {text}
-                        {more && (
-                          <Explanation label={t.howToGet}>
-                            {more.map((paragraph) => (
-                              <p key={paragraph}>{paragraph}</p>
-                            ))}
-                          </Explanation>
-                        )}
-                      </div>
+                      <ExplainedLine text={text} label={t.howToGet} more={more} />
                     </li>
                   ))}
                 </ul>

@@ -12,10 +12,10 @@ import { bestChanges, type OwnChange } from '#web/participant/best-changes.ts';
 import { helpLines } from '#web/participant/help-lines.ts';
 import { whatHelpsText as t } from '#web/text/nb/what-helps.ts';
 import { Card } from '#web/ui/card.tsx';
-import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { ExplainedLine } from './explained-line.tsx';
 import styles from './what-helps.module.css';
 
 /** Those of an opening's facts, where it is the same matter. */
@@ -49,16 +49,7 @@ export function WhatHelps(): ReactElement | null {
             return (
               <li key={code}>
                 <Icon aria-hidden />
-                <div>
-                  {text}
-                  {more && (
-                    <Explanation label={t.howToGet}>
-                      {more.map((paragraph) => (
-                        <p key={paragraph}>{paragraph}</p>
-                      ))}
-                    </Explanation>
-                  )}
-                </div>
+                <ExplainedLine text={text} label={t.howToGet} more={more} />
               </li>
             );
           })}

@@ -9,6 +9,7 @@ import {
 } from '#web/advisor/participant-form/use-participant-form.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { FormFields, fieldId } from '#web/form/form-fields.ts';
+import styles from '#web/form/form-layout.module.css';
 import { formText } from '#web/text/nb/form.ts';
 import { participantFields, participantFormText as t } from '#web/text/nb/participant-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -16,7 +17,6 @@ import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import styles from './participant-form.module.css';
 
 const name = 'participant';
 
