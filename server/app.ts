@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { api } from '#shared/api.ts';
 import type { Context } from './context.ts';
+import { NotFound } from './errors.ts';
 import { sessionRoutes } from './features/accounts/session-routes.ts';
 import { apiDocsRoutes } from './features/api-docs/api-docs-routes.ts';
 import { employerRoutes } from './features/employers/employer-routes.ts';
@@ -13,7 +14,6 @@ import { participantRoutes } from './features/participants/participant-routes.ts
 import { referenceRoutes } from './features/reference/reference-routes.ts';
 import { searchRoutes } from './features/search/search-routes.ts';
 import { errorHandler } from './http/error-handler.ts';
-import { NotFound } from './http/errors.ts';
 import { requestLog } from './http/request-log.ts';
 import { refuseForeignWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';

@@ -1,5 +1,5 @@
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
-import { mongodPath } from '#test/real-engines.ts';
+import { mongodPath } from './real-engines.ts';
 
 export interface RealMongod {
   readonly uri: string;

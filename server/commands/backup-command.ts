@@ -1,5 +1,5 @@
-import { onDatabaseFile } from '#server/commands/on-database-file.ts';
 import { backUp } from '#server/storage/backup.ts';
+import { onDatabaseFile } from './on-database-file.ts';
 
 /** `npm run backup -- FILE`: writes the embedded database to FILE, also while a server runs. */
 onDatabaseFile('backup', (dataDir, file) => {

@@ -1,5 +1,5 @@
-import { onDatabaseFile } from '#server/commands/on-database-file.ts';
 import { restore } from '#server/storage/backup.ts';
+import { onDatabaseFile } from './on-database-file.ts';
 
 /** `npm run restore -- FILE`: puts a backup in the place of the embedded database. */
 onDatabaseFile('restore', (dataDir, file) => {

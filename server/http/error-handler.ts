@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { AppError, NotFound, Unavailable } from '#server/errors.ts';
 import type { ErrorReply } from '#shared/errors.ts';
-import { AppError, NotFound, Unavailable } from './errors.ts';
 
 /** Errors of what the server depends on, by name: their classes belong to the engines. */
 const unavailable =

@@ -1,9 +1,9 @@
 import type { Request } from 'express';
+import { InvalidInput, NotFound } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { parseInput } from '#server/validation/parse-input.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import type { FieldError } from '#shared/errors.ts';
-import { InvalidInput, NotFound } from './errors.ts';
 import { readJsonBody } from './read-body.ts';
 
 export interface ParsedRequest {

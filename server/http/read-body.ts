@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { fault, InvalidInput, TooLarge, UnsupportedMediaType } from './errors.ts';
+import { fault, InvalidInput, TooLarge, UnsupportedMediaType } from '#server/errors.ts';
 
 const maxJsonBytes = 256 * 1024;
 const json = /^application\/(?:merge-patch\+)?json\s*(?:;|$)/i;

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { Forbidden } from './errors.ts';
+import { Forbidden } from '#server/errors.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 

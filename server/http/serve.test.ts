@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import supertest from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Unavailable } from '#server/errors.ts';
 import { type Endpoint, endpoint } from '#shared/endpoint.ts';
 import { errorHandler } from './error-handler.ts';
-import { Unavailable } from './errors.ts';
 import { mountRoutes, type Route, serve } from './serve.ts';
 
 const greet = endpoint({

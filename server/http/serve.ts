@@ -1,10 +1,10 @@
 import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { Forbidden, NotSignedIn } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
-import { Forbidden, NotSignedIn } from './errors.ts';
 import { parseRequest } from './parse-request.ts';
 import { type SessionCookie, sessionCookie } from './session-cookie.ts';
 

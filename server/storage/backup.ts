@@ -1,6 +1,5 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATABASE_FILE } from '#server/storage/connect.ts';
 import {
   checkDatabase,
   copyDatabase,
@@ -9,6 +8,7 @@ import {
   syncToDisk,
 } from '#server/storage/embedded-driver/database-copy.ts';
 import { lockDatabase } from '#server/storage/embedded-driver/database-lock.ts';
+import { DATABASE_FILE } from './connect.ts';
 
 /** A backup or restore cannot be made as asked; nothing was changed. */
 export class BackupError extends Error {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Mongoose } from 'mongoose';
-import { requireDefinedFilters } from '#server/storage/defined-filter.ts';
 import { EmbeddedConnection } from '#server/storage/embedded-driver/embedded-connection.ts';
 import { type MigratedDatabase, runMigrations } from '#server/storage/migrations/run-migrations.ts';
-import { MONGODB_OPTIONS } from '#server/storage/mongodb-options.ts';
+import { requireDefinedFilters } from './defined-filter.ts';
+import { MONGODB_OPTIONS } from './mongodb-options.ts';
 
 export interface Database extends MigratedDatabase {
   readonly engine: 'embedded' | 'mongodb';

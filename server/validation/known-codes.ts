@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault } from '#server/http/errors.ts';
+import { fault } from '#server/errors.ts';
 import { type CodeTable, codeTables } from '#shared/code-tables.ts';
 import type { FieldError } from '#shared/errors.ts';
 import { dotted } from './zod-faults.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { InvalidInput } from '#server/http/errors.ts';
+import { InvalidInput } from '#server/errors.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import { patched } from '#shared/merge-patch.ts';
 import type { IsKnownCode } from './known-codes.ts';

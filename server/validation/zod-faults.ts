@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fault } from '#server/http/errors.ts';
+import { fault } from '#server/errors.ts';
 import type { FieldCode, FieldError } from '#shared/errors.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { roles } from '../codes.ts';
-import { endpoint } from '../endpoint.ts';
-import { id } from '../fields.ts';
+import { roles } from '#shared/codes.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { id } from '#shared/fields.ts';
 
 const account = z.object({
   id,

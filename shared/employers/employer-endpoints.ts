@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { endpoint, signedIn } from '../endpoint.ts';
-import { id, pageOf } from '../fields.ts';
-import { mergePatch } from '../merge-patch.ts';
-import { paging } from '../query.ts';
+import { endpoint, signedIn } from '#shared/endpoint.ts';
+import { id, pageOf } from '#shared/fields.ts';
+import { mergePatch } from '#shared/merge-patch.ts';
+import { paging } from '#shared/query.ts';
 import { employer, employerInput } from './employer.ts';
 
 const params = z.strictObject({ id });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { municipalityNumber } from '../code-tables.ts';
-import { id, instant, text, version } from '../fields.ts';
+import { municipalityNumber } from '#shared/code-tables.ts';
+import { id, instant, text, version } from '#shared/fields.ts';
 
 /** Nine digits whose last is the modulus-11 check digit (Brønnøysundregistrene). */
 export const organisationNumber = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { endpoint } from '../endpoint.ts';
-import { pageOf } from '../fields.ts';
-import { paging } from '../query.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { pageOf } from '#shared/fields.ts';
+import { paging } from '#shared/query.ts';
 
 /** One row of the shared table: how much an area lacks people in an occupation. */
 export const labourNeedRow = z.object({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { municipalityNumber } from '../code-tables.ts';
-import { endpoint } from '../endpoint.ts';
-import { id } from '../fields.ts';
-import { paging } from '../query.ts';
-import { openingFilters, withFilterRules } from '../search/search.ts';
+import { municipalityNumber } from '#shared/code-tables.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { id } from '#shared/fields.ts';
+import { paging } from '#shared/query.ts';
+import { openingFilters, withFilterRules } from '#shared/search/search.ts';
 import { candidatesReply, matchesReply, weightsSchema } from './match.ts';
 import { whatIfReply } from './what-if.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { gates, levels, norwegianUses, pillars, shifts, skills } from '../codes.ts';
-import { pageOf } from '../fields.ts';
-import { openingCard } from '../openings/opening.ts';
-import { participant } from '../participants/participant.ts';
+import { gates, levels, norwegianUses, pillars, shifts, skills } from '#shared/codes.ts';
+import { pageOf } from '#shared/fields.ts';
+import { openingCard } from '#shared/openings/opening.ts';
+import { participant } from '#shared/participants/participant.ts';
 
 const level = z.enum(levels);
 const skill = z.enum(skills);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { driversLicences, levels, openingKinds, shifts, skills, weekdays } from '../codes.ts';
+import { driversLicences, levels, openingKinds, shifts, skills, weekdays } from '#shared/codes.ts';
 
 function changeOf<C extends string, P extends z.ZodRawShape>(code: C, params: P) {
   return z.object({ code: z.literal(code), params: z.object(params) });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { statuses } from '../codes.ts';
-import { endpoint } from '../endpoint.ts';
-import { id, pageOf } from '../fields.ts';
-import { mergePatch } from '../merge-patch.ts';
-import { many, paging, searchText } from '../query.ts';
-import { searchQuery, searchReply } from '../search/search.ts';
+import { statuses } from '#shared/codes.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { id, pageOf } from '#shared/fields.ts';
+import { mergePatch } from '#shared/merge-patch.ts';
+import { many, paging, searchText } from '#shared/query.ts';
+import { searchQuery, searchReply } from '#shared/search/search.ts';
 import { opening, openingCard, openingInput } from './opening.ts';
 
 const params = z.strictObject({ id });

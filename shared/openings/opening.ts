@@ -5,7 +5,7 @@ import {
   municipalityNumber,
   occupationCode,
   qualificationCode,
-} from '../code-tables.ts';
+} from '#shared/code-tables.ts';
 import {
   demands,
   driversLicences,
@@ -16,7 +16,7 @@ import {
   shifts,
   statuses,
   weekdays,
-} from '../codes.ts';
+} from '#shared/codes.ts';
 import {
   day,
   email,
@@ -32,7 +32,7 @@ import {
   text,
   version,
   withDefault,
-} from '../fields.ts';
+} from '#shared/fields.ts';
 
 const level = z.enum(levels);
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { endpoint } from '../endpoint.ts';
-import { id, pageOf } from '../fields.ts';
-import { mergePatch } from '../merge-patch.ts';
-import { paging } from '../query.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { id, pageOf } from '#shared/fields.ts';
+import { mergePatch } from '#shared/merge-patch.ts';
+import { paging } from '#shared/query.ts';
 import { participant, participantInput } from './participant.ts';
 
 const params = z.strictObject({ id });

@@ -5,7 +5,7 @@ import {
   occupationCode,
   occupationPrefix,
   qualificationCode,
-} from '../code-tables.ts';
+} from '#shared/code-tables.ts';
 import {
   demands,
   driversLicences,
@@ -15,7 +15,7 @@ import {
   openingKinds,
   shifts,
   weekdays,
-} from '../codes.ts';
+} from '#shared/codes.ts';
 import {
   day,
   hoursPerWeek,
@@ -29,7 +29,7 @@ import {
   text,
   version,
   withDefault,
-} from '../fields.ts';
+} from '#shared/fields.ts';
 
 /** A level as on a Norskprøve result. Source and date play no part in matching. */
 const heldLevel = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { endpoint } from '../endpoint.ts';
-import { position } from '../fields.ts';
-import { languageRequirement } from '../openings/opening.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { position } from '#shared/fields.ts';
+import { languageRequirement } from '#shared/openings/opening.ts';
 
 const cacheSeconds = 3600;
 

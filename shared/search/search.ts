@@ -4,11 +4,11 @@ import {
   countyNumber,
   municipalityNumber,
   occupationPrefix,
-} from '../code-tables.ts';
-import { levels, openingKinds, shifts, sorts } from '../codes.ts';
-import { pageOf, reversed } from '../fields.ts';
-import { openingCard } from '../openings/opening.ts';
-import { many, near, numeric, paging, searchText } from '../query.ts';
+} from '#shared/code-tables.ts';
+import { levels, openingKinds, shifts, sorts } from '#shared/codes.ts';
+import { pageOf, reversed } from '#shared/fields.ts';
+import { openingCard } from '#shared/openings/opening.ts';
+import { many, near, numeric, paging, searchText } from '#shared/query.ts';
 
 /** The filters that search and match lists share: any within one filter, all between filters. */
 export const openingFilters = {

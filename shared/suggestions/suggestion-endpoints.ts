@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endpoint } from '../endpoint.ts';
-import { searchText } from '../query.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { searchText } from '#shared/query.ts';
 
 export const suggestionTypes = ['occupation', 'title', 'municipality', 'employer'] as const;
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aParticipantDraft } from '../factories/participant-draft.ts';
-import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { chromiumPath } from '../real-engines.ts';
+import { chromiumPath } from '#test/real-engines.ts';
 
 /** Screens are looked at on a phone and on a desk (interface.md). */
 export const sizes = {

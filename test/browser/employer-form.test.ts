@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anOpeningDraft } from '../factories/opening-draft.ts';
-import { type Caller, startTestServer, type TestServer } from '../factories/test-server.ts';
+import { anOpeningDraft } from '#test/factories/opening-draft.ts';
+import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 

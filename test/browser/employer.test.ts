@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
-import { anOpeningDraft } from '../factories/opening-draft.ts';
-import { type Caller, startTestServer, type TestServer } from '../factories/test-server.ts';
+import { anOpeningDraft } from '#test/factories/opening-draft.ts';
+import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 

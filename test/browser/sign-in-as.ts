@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { NewAccount } from '#server/features/accounts/account-service.ts';
-import type { TestServer } from '../factories/test-server.ts';
+import type { TestServer } from '#test/factories/test-server.ts';
 
 const password = 'a password for tests';
 let made = 0;

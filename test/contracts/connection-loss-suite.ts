@@ -1,6 +1,6 @@
 import { type Model, Schema } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedDatabase } from '#test/contracts/store-driver-suite.ts';
+import type { OpenedDatabase } from './store-driver-suite.ts';
 
 export interface CuttableDatabase extends OpenedDatabase {
   /** From now on the database does not answer. */

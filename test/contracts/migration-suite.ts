@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '#server/storage/connect.ts';
 import type { Migration, RawDocument } from '#server/storage/migrations/migration.ts';
 import { runMigrations } from '#server/storage/migrations/run-migrations.ts';
-import type { OpenedDatabase } from '#test/contracts/store-driver-suite.ts';
+import type { OpenedDatabase } from './store-driver-suite.ts';
 
 /** @param open a database without data */
 export function migrationSuite(

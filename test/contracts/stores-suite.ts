@@ -14,10 +14,10 @@ import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import type { IndexQuery } from '#server/search/search-index.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import { defaultWeights } from '#shared/matching/match.ts';
-import type { OpenedDatabase } from '#test/contracts/store-driver-suite.ts';
 import { anEmployerInput } from '#test/factories/employer.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
+import type { OpenedDatabase } from './store-driver-suite.ts';
 
 /** Every store of the features, each through what it promises. Run on every engine. */
 export function storesSuite(

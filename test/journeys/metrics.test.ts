@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../factories/test-server.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
-import { filledRanking } from '#test/matching/filled-ranking.ts';
+import { filledRanking } from './filled-ranking.ts';
 
 /** Examples worked out by hand from matching.md. */
 

@@ -4,8 +4,8 @@ import type { RankedPage } from '#server/matching/ranking.ts';
 import { levels, skills } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { opening, participant, scene } from '#test/matching/arbitraries.ts';
-import { filledRanking } from '#test/matching/filled-ranking.ts';
+import { opening, participant, scene } from './arbitraries.ts';
+import { filledRanking } from './filled-ranking.ts';
 
 /** Every sentence under "Properties that always hold" of matching.md, with all matches on one page. */
 

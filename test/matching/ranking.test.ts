@@ -9,6 +9,12 @@ import type { Participant } from '#shared/participants/participant.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
 import {
+  type BrutePage,
+  bruteCandidates,
+  bruteMatches,
+} from '#test/matching/brute-force/brute-force.ts';
+import { pairOf } from '#test/matching/brute-force/pair.ts';
+import {
   labourNeed,
   municipality,
   opening,
@@ -17,14 +23,8 @@ import {
   scene,
   tables,
   today,
-} from '#test/matching/arbitraries.ts';
-import {
-  type BrutePage,
-  bruteCandidates,
-  bruteMatches,
-} from '#test/matching/brute-force/brute-force.ts';
-import { pairOf } from '#test/matching/brute-force/pair.ts';
-import { filledRanking } from '#test/matching/filled-ranking.ts';
+} from './arbitraries.ts';
+import { filledRanking } from './filled-ranking.ts';
 
 /** What is sent is equal; unrounded values are equal to 1e-9. */
 function expectSame(found: RankedPage, expected: BrutePage): void {

@@ -5,9 +5,9 @@ import type { Change } from '#shared/matching/what-if.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
-import { openings, participant, scene, tables } from '#test/matching/arbitraries.ts';
 import { type BruteOptions, bruteMatches } from '#test/matching/brute-force/brute-force.ts';
-import { filledRanking } from '#test/matching/filled-ranking.ts';
+import { openings, participant, scene, tables } from './arbitraries.ts';
+import { filledRanking } from './filled-ranking.ts';
 
 const LEVELS = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 const SKILLS = ['listening', 'reading', 'speaking', 'writing'] as const;

@@ -9,9 +9,9 @@ import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { openingKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
-import { searchTables } from '#test/search/search-inputs.ts';
 import { someOpenings, someQuery } from './arbitrary-search.ts';
 import { naiveSearch } from './naive-search.ts';
+import { searchTables } from './search-inputs.ts';
 
 /** What the board shows while the search engine is down. */
 let dataDir: string;

@@ -7,8 +7,8 @@ import {
   SearchUnavailable,
 } from '#server/search/search-index.ts';
 import { anOpening } from '#test/factories/opening.ts';
-import { queryFor, searchTables, versionsOf } from '#test/search/search-inputs.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
+import { queryFor, searchTables, versionsOf } from './search-inputs.ts';
 
 const tables = await searchTables();
 const quick = { pauseMs: 5, longestPauseMs: 20 };

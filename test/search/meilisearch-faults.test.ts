@@ -11,9 +11,9 @@ import {
 import { openingKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
-import { inBatches, indexed, queryFor, searchTables, today } from '#test/search/search-inputs.ts';
 import { type Fault, faults, MeilisearchStandIn } from './meilisearch-stand-in.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
+import { inBatches, indexed, queryFor, searchTables, today } from './search-inputs.ts';
 
 const tables = await searchTables();
 const everyone = { kinds: openingKinds };

@@ -1,8 +1,8 @@
 import { generateDemoData } from '#seed/generate/generate-demo-data.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { IndexedOpening, SearchIndex } from '#server/search/search-index.ts';
-import { queryFor, today } from '#test/search/search-inputs.ts';
 import { relevanceQueries } from './relevance-queries.ts';
+import { queryFor, today } from './search-inputs.ts';
 
 /** The published openings of the demo's generator, the same every time. */
 export function generatedOpenings(count: number, tables: ReferenceTables): IndexedOpening[] {

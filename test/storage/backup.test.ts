@@ -9,13 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { backUp, restore } from '#server/storage/backup.ts';
 import { DATABASE_FILE, openDatabase } from '#server/storage/connect.ts';
 import { builtProgram } from '#test/built-program.ts';
-import {
-  entryModel,
-  ledgerAfter,
-  operationAt,
-  runOperation,
-  storedLedger,
-} from '#test/storage/ledger.ts';
+import { entryModel, ledgerAfter, operationAt, runOperation, storedLedger } from './ledger.ts';
 
 const SEED = 7;
 

@@ -7,13 +7,8 @@ import type { Collection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
-import { all, fill, outcome } from '#test/storage/outcome.ts';
-import {
-  type Document,
-  documents,
-  type Operation,
-  operation,
-} from '#test/storage/store-grammar.ts';
+import { all, fill, outcome } from './outcome.ts';
+import { type Document, documents, type Operation, operation } from './store-grammar.ts';
 
 const RUNS = Number(process.env.TEST_DIFFERENTIAL_RUNS ?? 300);
 const OPERATIONS_A_RUN = 12;

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import { builtProgram } from '#test/built-program.ts';
-import { entryModel, ledgerAfter, storedLedger } from '#test/storage/ledger.ts';
+import { entryModel, ledgerAfter, storedLedger } from './ledger.ts';
 
 const KILLS = Number(process.env.TEST_KILLS ?? 50);
 const KILLS_A_DATABASE = 50;

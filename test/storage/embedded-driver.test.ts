@@ -4,7 +4,7 @@ import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { storesSuite } from '#test/contracts/stores-suite.ts';
-import { openEmbedded } from '#test/storage/open-embedded.ts';
+import { openEmbedded } from './open-embedded.ts';
 
 storeDriverSuite('embedded', openEmbedded);
 migrationSuite('embedded', openEmbedded);

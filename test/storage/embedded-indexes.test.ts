@@ -2,14 +2,9 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import type { Collection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '#test/storage/open-embedded.ts';
-import { all, fill, outcome } from '#test/storage/outcome.ts';
-import {
-  type Document,
-  documents,
-  type Operation,
-  operation,
-} from '#test/storage/store-grammar.ts';
+import { openEmbedded } from './open-embedded.ts';
+import { all, fill, outcome } from './outcome.ts';
+import { type Document, documents, type Operation, operation } from './store-grammar.ts';
 
 const RUNS = Number(process.env.TEST_INDEX_RUNS ?? 200);
 const OPERATIONS_A_RUN = 12;

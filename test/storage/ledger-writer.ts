@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openDatabase } from '#server/storage/connect.ts';
-import { entryModel, operationAt, runOperation } from '#test/storage/ledger.ts';
+import { entryModel, operationAt, runOperation } from './ledger.ts';
 
 /** Run as a process of its own: writes until it is killed and says when each write is done. */
 const [dataDir = '', seed = '0', first = '0'] = process.argv.slice(2);

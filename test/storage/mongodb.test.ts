@@ -10,7 +10,7 @@ import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { storesSuite } from '#test/contracts/stores-suite.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
-import { type CuttableProxy, cuttableProxy } from '#test/storage/cuttable-proxy.ts';
+import { type CuttableProxy, cuttableProxy } from './cuttable-proxy.ts';
 
 const skip = !hasMongod();
 

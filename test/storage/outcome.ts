@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Collection } from 'mongoose';
-import type { Document, Operation } from '#test/storage/store-grammar.ts';
+import type { Document, Operation } from './store-grammar.ts';
 
 /** What an operation came to: its answer, mongod's code, or that the embedded database refuses it. */
 export type Outcome = { answer: unknown } | { code: unknown } | { refused: string };

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { ApiError } from '#web/api/call.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
-import { errorText } from '#web/text/nb/errors.ts';
+import { errorText } from '#web/text/errors.ts';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 
 interface PendingPageProps {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
 import { notYet, useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
-import { matchText } from '#web/text/nb/advisor-match.ts';
+import { matchText } from '#web/text/advisor-match.ts';
 
 /** Names of codes that stand in facts. A code without one stands for itself. */
 export interface Names {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { occupationsQuery } from '#web/api/reference.ts';
 import { notYet } from '#web/occupation/use-occupation-title.ts';
-import { participantText as t } from '#web/text/nb/advisor.ts';
+import { participantText as t } from '#web/text/advisor.ts';
 
 /** What a STYRK-08 prefix covers, in words: an occupation, or the first ones of a group. */
 export function useOccupationGroup(): (prefix: string) => string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, manyOf, oneOf, pageOf } from '#web/advisor/use-url-state.ts';
+import { changed, manyOf, oneOf, pageOf } from './use-url-state.ts';
 
 function after(query: string, changes: Parameters<typeof changed>[1]): string {
   return changed(new URLSearchParams(query), changes).toString();

@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { CandidatesReply } from '#shared/matching/match.ts';
-import { call } from '#web/api/call.ts';
+import { call } from './call.ts';
 
 /** The municipality's participants ranked for an opening, best first. */
 export function useCandidates(openingId: string, page: number): UseQueryResult<CandidatesReply> {

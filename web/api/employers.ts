@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Employer } from '#shared/employers/employer.ts';
-import { call } from '#web/api/call.ts';
-import { everyPage, largestPage } from '#web/api/every-page.ts';
+import { call } from './call.ts';
+import { everyPage, largestPage } from './every-page.ts';
 
 /** One employer; nothing is asked for while the id is not known. */
 export function useEmployer(id: string | undefined): UseQueryResult<Employer> {

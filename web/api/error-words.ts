@@ -1,5 +1,5 @@
-import { ApiError } from '#web/api/call.ts';
-import { errorText } from '#web/text/nb/errors.ts';
+import { errorText } from '#web/text/errors.ts';
+import { ApiError } from './call.ts';
 
 /** An error in words for the one who reads; what the server says is English and stays out. */
 export function errorWords(error: unknown): string {

@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { Weights } from '#shared/matching/match.ts';
-import { call } from '#web/api/call.ts';
-import { everyPage, largestPage } from '#web/api/every-page.ts';
+import { call } from './call.ts';
+import { everyPage, largestPage } from './every-page.ts';
 
 /** The whole labour-need table, of every area. */
 export function useLabourNeed(): UseQueryResult<LabourNeedRow[]> {

@@ -1,7 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { SearchQuery, SearchReply } from '#shared/search/search.ts';
-import { call } from '#web/api/call.ts';
+import { call } from './call.ts';
 
 export type OpeningSearch = Partial<SearchQuery>;
 

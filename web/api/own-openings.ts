@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-query';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { Opening, OpeningDraft } from '#shared/openings/opening.ts';
-import { call, type Reply } from '#web/api/call.ts';
+import { call, type Reply } from './call.ts';
 
 /** What those who may write openings do with them. */
 

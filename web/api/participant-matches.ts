@@ -2,7 +2,7 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import type { MatchesReply } from '#shared/matching/match.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
-import { call } from '#web/api/call.ts';
+import { call } from './call.ts';
 
 export type MatchSearch = Partial<MatchesQuery>;
 

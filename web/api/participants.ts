@@ -6,8 +6,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Participant, ParticipantDraft } from '#shared/participants/participant.ts';
-import { call } from '#web/api/call.ts';
-import { everyPage, largestPage } from '#web/api/every-page.ts';
+import { call } from './call.ts';
+import { everyPage, largestPage } from './every-page.ts';
 
 const allKey = ['participants', 'all'] as const;
 

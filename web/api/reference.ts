@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, type Reply } from '#web/api/call.ts';
+import { call, type Reply } from './call.ts';
 
 /** Code lists that do not change while a page is open. */
 

@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { ApiError, call } from '#web/api/call.ts';
+import { ApiError, call } from './call.ts';
 
 export const sessionKey = ['session'] as const;
 

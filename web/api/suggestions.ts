@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
-import { call } from '#web/api/call.ts';
+import { call } from './call.ts';
 
 const staleTime = 60_000;
 

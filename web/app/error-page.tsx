@@ -1,10 +1,10 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
-import { Page } from '#web/app/page.tsx';
-import { paths } from '#web/app/paths.ts';
-import { errorText as t } from '#web/text/nb/errors.ts';
+import { errorText as t } from '#web/text/errors.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { Page } from './page.tsx';
+import { paths } from './paths.ts';
 
 /** Catches what a screen throws, also a part of the app that could not be loaded. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { errorWords } from '#web/api/error-words.ts';
-import { errorText } from '#web/text/nb/errors.ts';
+import { errorText } from '#web/text/errors.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';

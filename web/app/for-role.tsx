@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import type { Role } from '#shared/codes.ts';
 import { useSession } from '#web/api/session.ts';
-import { Page } from '#web/app/page.tsx';
-import { paths, startOf } from '#web/app/paths.ts';
-import { errorText as t } from '#web/text/nb/errors.ts';
+import { errorText as t } from '#web/text/errors.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { Page } from './page.tsx';
+import { paths, startOf } from './paths.ts';
 
 /** Where the sign-in page leads back to; kept in the history entry, not in the address. */
 export interface SignInState {

@@ -1,13 +1,13 @@
 import { type ReactElement, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
-import { ErrorBoundary } from '#web/app/error-page.tsx';
-import { Header } from '#web/app/header.tsx';
-import { useScrollMemory } from '#web/app/use-scroll-memory.ts';
-import { frameText as t } from '#web/text/nb/frame.ts';
+import { frameText as t } from '#web/text/frame.ts';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
+import { ErrorBoundary } from './error-page.tsx';
 import styles from './frame.module.css';
+import { Header } from './header.tsx';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 const contentId = 'innhold';
 

@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router';
 import type { Role } from '#shared/codes.ts';
 import { useSession, useSignOut } from '#web/api/session.ts';
-import { paths } from '#web/app/paths.ts';
-import { frameText as t } from '#web/text/nb/frame.ts';
+import { frameText as t } from '#web/text/frame.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
+import { paths } from './paths.ts';
 
 const board = { to: paths.board, label: t.openings };
 const links: Record<Role, readonly { to: string; label: string }[]> = {

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { frameText } from '#web/text/nb/frame.ts';
+import { frameText } from '#web/text/frame.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Hero } from '#web/ui/hero.tsx';
 import styles from './page.module.css';

@@ -1,11 +1,11 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from '#web/app/error-page.tsx';
-import { ForRole } from '#web/app/for-role.tsx';
-import { Frame } from '#web/app/frame.tsx';
-import { paths } from '#web/app/paths.ts';
 // Where most begin, and made of what most other screens need: it comes with the first script.
 import { BoardScreen } from '#web/board/board-screen.tsx';
+import { NotFoundPage } from './error-page.tsx';
+import { ForRole } from './for-role.tsx';
+import { Frame } from './frame.tsx';
+import { paths } from './paths.ts';
 
 /** A screen in a file of its own, loaded when somebody goes there. */
 function screen<N extends string>(

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { levelLabels } from '#shared/code-labels.ts';
 import type { SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
-import { changed, listFilters, toggled } from '#web/board/board-search.ts';
-import { useChosenLabels } from '#web/board/use-chosen-labels.ts';
-import { filterText as t } from '#web/text/nb/board.ts';
+import { filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import styles from './active-filters.module.css';
+import { changed, listFilters, toggled } from './board-search.ts';
+import { useChosenLabels } from './use-chosen-labels.ts';
 
 /** Something that was chosen, and the search without it. */
 export interface ActiveFilter {

@@ -3,23 +3,23 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
-import { ActiveFilters, useActiveFilters } from '#web/board/active-filters.tsx';
-import { filterCount } from '#web/board/board-search.ts';
-import { Results } from '#web/board/results.tsx';
-import { SearchBox } from '#web/board/search-box.tsx';
-import { useBoardSearch } from '#web/board/use-board-search.ts';
-import { boardText, filterText } from '#web/text/nb/board.ts';
+import { boardText, filterText } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
+import { ActiveFilters, useActiveFilters } from './active-filters.tsx';
 import styles from './board-screen.module.css';
+import { filterCount } from './board-search.ts';
+import { Results } from './results.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useBoardSearch } from './use-board-search.ts';
 
 // A phone shows the filters when they are asked for, not before.
-const Filters = lazy(async () => ({ default: (await import('#web/board/filters.tsx')).Filters }));
+const Filters = lazy(async () => ({ default: (await import('./filters.tsx')).Filters }));
 const FilterPanel = lazy(async () => ({
-  default: (await import('#web/board/filter-panel.tsx')).FilterPanel,
+  default: (await import('./filter-panel.tsx')).FilterPanel,
 }));
 
 /** Search among all openings that one may see. The address is the search. */

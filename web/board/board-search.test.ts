@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, filterCount, readSearch, toggled, writeSearch } from '#web/board/board-search.ts';
+import { changed, filterCount, readSearch, toggled, writeSearch } from './board-search.ts';
 
 const read = (query: string): ReturnType<typeof readSearch> =>
   readSearch(new URLSearchParams(query));

@@ -1,5 +1,5 @@
 import { type ReactElement, useId, useState } from 'react';
-import { filterText as t } from '#web/text/nb/board.ts';
+import { filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import { TextField } from '#web/ui/text-field.tsx';

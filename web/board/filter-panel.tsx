@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
-import { Filters } from '#web/board/filters.tsx';
-import { boardText, filterText as t } from '#web/text/nb/board.ts';
+import { boardText, filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Panel } from '#web/ui/panel.tsx';
+import { Filters } from './filters.tsx';
 
 interface FilterPanelProps {
   search: OpeningSearch;

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
-import { changed, toggled } from '#web/board/board-search.ts';
-import { FacetGroup, type FacetValue, type FilterSize } from '#web/board/facet-group.tsx';
-import { LevelFilter } from '#web/board/level-filter.tsx';
-import { useChosenLabels } from '#web/board/use-chosen-labels.ts';
-import { filterText as t } from '#web/text/nb/board.ts';
+import { filterText as t } from '#web/text/board.ts';
 import { Stack } from '#web/ui/stack.tsx';
+import { changed, toggled } from './board-search.ts';
+import { FacetGroup, type FacetValue, type FilterSize } from './facet-group.tsx';
+import { LevelFilter } from './level-filter.tsx';
+import { useChosenLabels } from './use-chosen-labels.ts';
 
 type ListFacet = Exclude<FacetName, 'level'>;
 

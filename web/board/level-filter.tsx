@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import { levelLabels, noLanguageRequirementLabel } from '#shared/code-labels.ts';
 import type { Level } from '#shared/codes.ts';
 import { levels } from '#shared/codes.ts';
-import type { FacetValue, FilterSize } from '#web/board/facet-group.tsx';
-import { filterText as t } from '#web/text/nb/board.ts';
+import { filterText as t } from '#web/text/board.ts';
 import { Radio, RadioGroup } from '#web/ui/radio.tsx';
 import styles from './facet-group.module.css';
+import type { FacetValue, FilterSize } from './facet-group.tsx';
 
 interface LevelFilterProps {
   values: readonly FacetValue[];

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
-import type { ActiveFilter } from '#web/board/active-filters.tsx';
-import { changed } from '#web/board/board-search.ts';
-import { noHitsText as t } from '#web/text/nb/board.ts';
+import { noHitsText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { ActiveFilter } from './active-filters.tsx';
+import { changed } from './board-search.ts';
 
 interface NoHitsProps {
   search: OpeningSearch;

@@ -8,7 +8,7 @@ import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
 import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
-import { openingText as t } from '#web/text/nb/opening.ts';
+import { openingText as t } from '#web/text/opening.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Skeleton, SkeletonList } from '#web/ui/skeleton.tsx';

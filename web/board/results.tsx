@@ -1,16 +1,16 @@
 import { type ReactElement, useRef } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
-import type { ActiveFilter } from '#web/board/active-filters.tsx';
-import { NoHits } from '#web/board/no-hits.tsx';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
-import { boardText as t } from '#web/text/nb/board.ts';
+import { boardText as t } from '#web/text/board.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Announcement } from '#web/ui/announcement.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import type { ActiveFilter } from './active-filters.tsx';
+import { NoHits } from './no-hits.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
 

@@ -2,10 +2,10 @@ import { type ReactElement, useEffect, useState } from 'react';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 import { useSuggestions } from '#web/api/suggestions.ts';
-import { changed } from '#web/board/board-search.ts';
-import { boardText as t } from '#web/text/nb/board.ts';
+import { boardText as t } from '#web/text/board.ts';
 import { SuggestBox } from '#web/ui/suggest-box.tsx';
 import { useDebounced } from '#web/ui/use-debounced.ts';
+import { changed } from './board-search.ts';
 
 const pauseMs = 150;
 

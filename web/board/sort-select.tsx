@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { type Sort, sorts } from '#shared/codes.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 import { useSession } from '#web/api/session.ts';
-import { changed } from '#web/board/board-search.ts';
-import { boardText as t } from '#web/text/nb/board.ts';
+import { boardText as t } from '#web/text/board.ts';
 import { Select } from '#web/ui/select.tsx';
+import { changed } from './board-search.ts';
 import styles from './sort-select.module.css';
 
 /** The order. Nearest first is for participants: we know where they live. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { OpeningSearch } from '#web/api/openings.ts';
-import { readSearch, writeSearch } from '#web/board/board-search.ts';
+import { readSearch, writeSearch } from './board-search.ts';
 
 interface PanelState {
   isPanelOpen?: boolean;

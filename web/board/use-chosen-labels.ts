@@ -3,7 +3,7 @@ import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
 import type { SearchReply } from '#shared/search/search.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 import { municipalitiesQuery, occupationsQuery } from '#web/api/reference.ts';
-import type { ListFilter } from '#web/board/board-search.ts';
+import type { ListFilter } from './board-search.ts';
 
 const fixed: Readonly<Record<string, string>> = { ...kindLabels, ...levelLabels, ...shiftLabels };
 

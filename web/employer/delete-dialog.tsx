@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Modal } from '#web/ui/modal.tsx';
 import { Text } from '#web/ui/text.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OwnOpeningsSearch } from '#web/api/own-openings.ts';
 import { paths } from '#web/app/paths.ts';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';

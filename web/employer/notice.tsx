@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { errorWords } from '#web/api/error-words.ts';
 import { usePublishOpening } from '#web/api/own-openings.ts';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';

@@ -10,15 +10,15 @@ import {
   usePublishOpening,
 } from '#web/api/own-openings.ts';
 import { paths } from '#web/app/paths.ts';
-import type { FormLinkState } from '#web/employer/link-states.ts';
-import type { NoticeContent } from '#web/employer/notice.tsx';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
+import type { FormLinkState } from './link-states.ts';
+import type { NoticeContent } from './notice.tsx';
 import styles from './opening-actions.module.css';
 
 const DeleteDialog = lazy(async () => ({
-  default: (await import('#web/employer/delete-dialog.tsx')).DeleteDialog,
+  default: (await import('./delete-dialog.tsx')).DeleteDialog,
 }));
 
 interface OpeningActionsProps {

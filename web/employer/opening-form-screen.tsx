@@ -4,11 +4,11 @@ import type { Opening } from '#shared/openings/opening.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import type { FormLinkState, OwnOpeningsState } from '#web/employer/link-states.ts';
 import { NewOpeningForm, StoredOpeningForm } from '#web/opening-form/opening-form-loader.tsx';
-import { employerText } from '#web/text/nb/employer.ts';
-import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { employerText } from '#web/text/employer.ts';
+import { openingFormText as t } from '#web/text/opening-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
+import type { FormLinkState, OwnOpeningsState } from './link-states.ts';
 
 /** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
 const draftParam = 'utkast';

@@ -3,11 +3,9 @@ import { kindLabels, statusLabels } from '#shared/code-labels.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
-import type { NoticeContent } from '#web/employer/notice.tsx';
-import { OpeningActions } from '#web/employer/opening-actions.tsx';
-import { employerText as t } from '#web/text/nb/employer.ts';
-import { format } from '#web/text/nb/format.ts';
-import { daysUntil } from '#web/text/nb/plain-words.ts';
+import { employerText as t } from '#web/text/employer.ts';
+import { format } from '#web/text/format.ts';
+import { daysUntil } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
@@ -23,6 +21,8 @@ import {
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
+import type { NoticeContent } from './notice.tsx';
+import { OpeningActions } from './opening-actions.tsx';
 
 interface OpeningRowsProps {
   openings: readonly OpeningCard[];

@@ -5,19 +5,19 @@ import { useOwnOpenings } from '#web/api/own-openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import type { OwnOpeningsState } from '#web/employer/link-states.ts';
-import { NoOpenings } from '#web/employer/no-openings.tsx';
-import { Notice, type NoticeContent } from '#web/employer/notice.tsx';
-import { OpeningRows } from '#web/employer/opening-rows.tsx';
-import { paramsOf, searchOf } from '#web/employer/own-openings-search.ts';
-import { SearchField } from '#web/employer/search-field.tsx';
-import { StatusNav } from '#web/employer/status-nav.tsx';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
+import type { OwnOpeningsState } from './link-states.ts';
+import { NoOpenings } from './no-openings.tsx';
+import { Notice, type NoticeContent } from './notice.tsx';
+import { OpeningRows } from './opening-rows.tsx';
 import styles from './own-openings-screen.module.css';
+import { paramsOf, searchOf } from './own-openings-search.ts';
+import { SearchField } from './search-field.tsx';
+import { StatusNav } from './status-nav.tsx';
 
 const pageSize = 25;
 

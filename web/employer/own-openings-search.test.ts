@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paramsOf, searchOf } from '#web/employer/own-openings-search.ts';
+import { paramsOf, searchOf } from './own-openings-search.ts';
 
 test.each([
   ['', {}],

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
 import { Announcement } from '#web/ui/announcement.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { statusLabels } from '#shared/code-labels.ts';
 import { type OpeningStatus, statuses } from '#shared/codes.ts';
 import { type OwnOpeningsSearch, useOwnOpenings } from '#web/api/own-openings.ts';
-import { paramsOf } from '#web/employer/own-openings-search.ts';
-import { employerText as t } from '#web/text/nb/employer.ts';
+import { employerText as t } from '#web/text/employer.ts';
+import { paramsOf } from './own-openings-search.ts';
 import styles from './status-nav.module.css';
 
 /** Each status as a link with its count, and all of them together. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { useField } from '#web/form/form-fields.ts';
 import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import styles from './checks.module.css';
+import { useField } from './form-fields.ts';
 
 interface ChecksProps<C extends string> {
   name: string;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useField } from '#web/form/form-fields.ts';
 import { Select } from '#web/ui/select.tsx';
+import { useField } from './form-fields.ts';
 
 interface CodeSelectProps<C extends string> {
   name: string;

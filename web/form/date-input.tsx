@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useField } from '#web/form/form-fields.ts';
-import { formText } from '#web/text/nb/form.ts';
+import { formText } from '#web/text/form.ts';
 import { DateField } from '#web/ui/date-field.tsx';
+import { useField } from './form-fields.ts';
 
 export function DateInput({ name }: { name: string }): ReactElement {
   const { register } = useFormContext();

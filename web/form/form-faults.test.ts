@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FieldTexts, formFaults } from '#web/form/form-faults.ts';
-import { errorText } from '#web/text/nb/errors.ts';
+import { errorText } from '#web/text/errors.ts';
+import { type FieldTexts, formFaults } from './form-faults.ts';
 
 const texts: FieldTexts = {
   name: { label: 'Navn' },

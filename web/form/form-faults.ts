@@ -1,5 +1,5 @@
 import type { FieldCode, FieldError } from '#shared/errors.ts';
-import { errorText } from '#web/text/nb/errors.ts';
+import { errorText } from '#web/text/errors.ts';
 
 /** A field's words by its path; the number of a line in a list is `*`: `experience.*.years`. */
 export type FieldTexts = Readonly<Record<string, FieldText>>;

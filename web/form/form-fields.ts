@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { type FieldTexts, type FormFault, textOf } from '#web/form/form-faults.ts';
+import { type FieldTexts, type FormFault, textOf } from './form-faults.ts';
 
 export interface FormFieldsValue {
   /** Before each field's id, so that two forms never share one. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { useField } from '#web/form/form-fields.ts';
 import { ComboboxMany } from '#web/ui/combobox-many.tsx';
+import { useField } from './form-fields.ts';
 
 interface PickManyProps {
   name: string;

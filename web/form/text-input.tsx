@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useField } from '#web/form/form-fields.ts';
 import { TextField } from '#web/ui/text-field.tsx';
+import { useField } from './form-fields.ts';
 
 interface TextInputProps {
   name: string;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useMemo } from 'react';
 import { occupationsQuery } from '#web/api/reference.ts';
-import { createOccupationSearch } from '#web/occupation/occupation-search.ts';
-import { occupationText as t } from '#web/text/nb/occupation.ts';
+import { occupationText as t } from '#web/text/occupation.ts';
 import { Combobox } from '#web/ui/combobox.tsx';
 import type { Option } from '#web/ui/option-list.tsx';
+import { createOccupationSearch } from './occupation-search.ts';
 
 interface OccupationPickerProps {
   id?: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Occupation } from '#web/api/reference.ts';
-import { createOccupationSearch } from '#web/occupation/occupation-search.ts';
+import { createOccupationSearch } from './occupation-search.ts';
 
 function occupation(code: string, title: string, ...titles: string[]): Occupation {
   return { code, title, category: 'Renhold', titles };

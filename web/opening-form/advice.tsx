@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { fieldId } from '#web/form/form-fields.ts';
-import type { FieldPath, OpeningValues } from '#web/opening-form/opening-values.ts';
-import { openingFields, actionText as t } from '#web/text/nb/opening-form.ts';
+import { openingFields, actionText as t } from '#web/text/opening-form.ts';
 import { OuterLink } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { FieldPath, OpeningValues } from './opening-values.ts';
 
 interface Wanted {
   /** Named as a whole … */

@@ -1,5 +1,5 @@
 import type { Opening } from '#shared/openings/opening.ts';
-import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import type { OpeningValues } from './opening-values.ts';
 
 /** What was typed and is not stored on the server yet. */
 export interface UnsavedOpening {

@@ -1,15 +1,15 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Opening } from '#shared/openings/opening.ts';
-import { changedFields, type OpeningField, rebased } from '#web/opening-form/opening-content.ts';
-import { type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
-import type { OpeningFormState } from '#web/opening-form/use-opening-form.ts';
-import { format, lowerFirst } from '#web/text/nb/format.ts';
-import { openingFields, conflictText as t } from '#web/text/nb/opening-form.ts';
+import { format, lowerFirst } from '#web/text/format.ts';
+import { openingFields, conflictText as t } from '#web/text/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { changedFields, type OpeningField, rebased } from './opening-content.ts';
+import { type OpeningValues, valuesOf } from './opening-values.ts';
+import type { OpeningFormState } from './use-opening-form.ts';
 
 /** Someone else stored the opening in the meantime: what each has changed, and what is to stay. */
 export function ConflictNotice({

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { FormFault } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
-import { actionText as t } from '#web/text/nb/opening-form.ts';
+import { actionText as t } from '#web/text/opening-form.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 
 interface FaultSummaryProps {

@@ -1,15 +1,15 @@
 import { EyeIcon } from '@navikt/aksel-icons';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import styles from '#web/form/form-layout.module.css';
-import { Advice } from '#web/opening-form/advice.tsx';
-import type { Keeping } from '#web/opening-form/opening-keeper.ts';
-import { SaveStatus } from '#web/opening-form/save-status.tsx';
-import type { Submit } from '#web/opening-form/use-submit.ts';
-import { actionText as t } from '#web/text/nb/opening-form.ts';
+import { actionText as t } from '#web/text/opening-form.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Advice } from './advice.tsx';
+import type { Keeping } from './opening-keeper.ts';
+import { SaveStatus } from './save-status.tsx';
+import type { Submit } from './use-submit.ts';
 
 const OpeningPreview = lazy(async () => ({
-  default: (await import('#web/opening-form/opening-preview.tsx')).OpeningPreview,
+  default: (await import('./opening-preview.tsx')).OpeningPreview,
 }));
 
 interface FormActionsProps {

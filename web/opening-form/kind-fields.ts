@@ -1,5 +1,5 @@
 import type { OpeningKind } from '#shared/codes.ts';
-import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import type { OpeningValues } from './opening-values.ts';
 
 /**
  * What a kind does not ask for. How much Norwegian is used matters where one also comes to learn it

@@ -11,9 +11,9 @@ import {
   weekdays,
 } from '#shared/codes.ts';
 import { type Opening, opening, openingInput } from '#shared/openings/opening.ts';
-import { hasField } from '#web/opening-form/kind-fields.ts';
-import { canBeStored, contentOf, itemsOf, lineOf } from '#web/opening-form/opening-content.ts';
-import { emptyValues, type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
+import { hasField } from './kind-fields.ts';
+import { canBeStored, contentOf, itemsOf, lineOf } from './opening-content.ts';
+import { emptyValues, type OpeningValues, valuesOf } from './opening-values.ts';
 
 const subset = <T>(codes: readonly T[]) => fc.subarray([...codes]);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

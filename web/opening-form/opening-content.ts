@@ -1,7 +1,7 @@
 import { skills } from '#shared/codes.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
-import { hasField } from '#web/opening-form/kind-fields.ts';
-import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { hasField } from './kind-fields.ts';
+import type { OpeningValues } from './opening-values.ts';
 
 /** Every field of the form as the API takes it; null removes what is stored. */
 export type OpeningContent = Required<Omit<OpeningDraft, 'employerId' | 'position'>>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FieldCode } from '#shared/errors.ts';
-import { openingFaults } from '#web/opening-form/opening-faults.ts';
-import { emptyValues } from '#web/opening-form/opening-values.ts';
+import { openingFaults } from './opening-faults.ts';
+import { emptyValues } from './opening-values.ts';
 
 const fault = (path: string, code: FieldCode) => ({ path, code, message: '' });
 const values = { ...emptyValues('3907'), tasks: 'Vaske gulv\n\nHjelpe flyktninger' };

@@ -1,8 +1,8 @@
 import type { FieldError } from '#shared/errors.ts';
 import { type FormFault, formFaults } from '#web/form/form-faults.ts';
-import { lineOf } from '#web/opening-form/opening-content.ts';
-import { lineFields, type OpeningValues } from '#web/opening-form/opening-values.ts';
-import { faultText, openingFields } from '#web/text/nb/opening-form.ts';
+import { faultText, openingFields } from '#web/text/opening-form.ts';
+import { lineOf } from './opening-content.ts';
+import { lineFields, type OpeningValues } from './opening-values.ts';
 
 /** The server's faults at the fields of the form; one in a list says which line it is on. */
 export function openingFaults(fields: readonly FieldError[], values: OpeningValues): FormFault[] {

@@ -4,10 +4,10 @@ import type { Opening } from '#shared/openings/opening.ts';
 import { useEmployer } from '#web/api/employers.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
-import { OpeningForm } from '#web/opening-form/opening-form.tsx';
-import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { openingFormText as t } from '#web/text/opening-form.ts';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
+import { OpeningForm } from './opening-form.tsx';
 
 interface OpeningFormLoaderProps {
   accountId: string;

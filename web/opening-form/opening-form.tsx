@@ -4,11 +4,6 @@ import type { Opening } from '#shared/openings/opening.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { FormFields } from '#web/form/form-fields.ts';
 import styles from '#web/form/form-layout.module.css';
-import { ConflictNotice } from '#web/opening-form/conflict-notice.tsx';
-import { FaultSummary } from '#web/opening-form/fault-summary.tsx';
-import { FormActions } from '#web/opening-form/form-actions.tsx';
-import { openingFaults } from '#web/opening-form/opening-faults.ts';
-import { RestoredNotice } from '#web/opening-form/restored-notice.tsx';
 import { ContactSection } from '#web/opening-form/sections/contact-section.tsx';
 import { KindSection } from '#web/opening-form/sections/kind-section.tsx';
 import { LanguageSection } from '#web/opening-form/sections/language-section.tsx';
@@ -16,11 +11,16 @@ import { NeedsSection } from '#web/opening-form/sections/needs-section.tsx';
 import { TextsSection } from '#web/opening-form/sections/texts-section.tsx';
 import { TimeSection } from '#web/opening-form/sections/time-section.tsx';
 import { WorkSection } from '#web/opening-form/sections/work-section.tsx';
-import { type OpeningFormParts, useOpeningForm } from '#web/opening-form/use-opening-form.ts';
-import { useSubmit } from '#web/opening-form/use-submit.ts';
-import { openingFields } from '#web/text/nb/opening-form.ts';
+import { openingFields } from '#web/text/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { FaultSummary } from './fault-summary.tsx';
+import { FormActions } from './form-actions.tsx';
+import { openingFaults } from './opening-faults.ts';
+import { RestoredNotice } from './restored-notice.tsx';
+import { type OpeningFormParts, useOpeningForm } from './use-opening-form.ts';
+import { useSubmit } from './use-submit.ts';
 
 interface OpeningFormProps extends OpeningFormParts {
   /** The opening has an id from now on: the moment to put it in the address. */

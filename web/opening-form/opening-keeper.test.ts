@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Opening, openingInput } from '#shared/openings/opening.ts';
 import { ApiError } from '#web/api/call.ts';
 import type { StoreOpening } from '#web/api/own-openings.ts';
-import type { UnsavedOpening } from '#web/opening-form/browser-copy.ts';
-import { contentOf, rebased } from '#web/opening-form/opening-content.ts';
-import { OpeningKeeper } from '#web/opening-form/opening-keeper.ts';
-import { emptyValues, type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
+import type { UnsavedOpening } from './browser-copy.ts';
+import { contentOf, rebased } from './opening-content.ts';
+import { OpeningKeeper } from './opening-keeper.ts';
+import { emptyValues, type OpeningValues, valuesOf } from './opening-values.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,9 +1,9 @@
 import type { Opening } from '#shared/openings/opening.ts';
 import { ApiError } from '#web/api/call.ts';
 import type { OpeningContent, StoreOpening } from '#web/api/own-openings.ts';
-import type { BrowserCopy } from '#web/opening-form/browser-copy.ts';
-import { canBeStored, changedFields, contentOf } from '#web/opening-form/opening-content.ts';
-import { type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
+import type { BrowserCopy } from './browser-copy.ts';
+import { canBeStored, changedFields, contentOf } from './opening-content.ts';
+import { type OpeningValues, valuesOf } from './opening-values.ts';
 
 export type KeepingStatus =
   /** Nothing to store. */

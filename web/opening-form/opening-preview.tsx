@@ -4,14 +4,14 @@ import { useFormContext } from 'react-hook-form';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
 import type { ShownOpening } from '#web/opening/opening-facts.ts';
-import { contentOf } from '#web/opening-form/opening-content.ts';
-import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { actionText as t } from '#web/text/nb/opening-form.ts';
+import { actionText as t } from '#web/text/opening-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import { contentOf } from './opening-content.ts';
 import styles from './opening-preview.module.css';
+import type { OpeningValues } from './opening-values.ts';
 
 interface OpeningPreviewProps {
   employerName: string;

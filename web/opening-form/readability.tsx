@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { lix } from '#shared/simple-norwegian/lix.ts';
-import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { format } from '#web/text/nb/format.ts';
-import { readabilityText as t } from '#web/text/nb/opening-form.ts';
+import { format } from '#web/text/format.ts';
+import { readabilityText as t } from '#web/text/opening-form.ts';
 import { Text } from '#web/ui/text.tsx';
+import type { OpeningValues } from './opening-values.ts';
 import styles from './readability.module.css';
 
 /** Our own texts keep below the first (interface.md); above the second, Björnsson calls a text hard. */

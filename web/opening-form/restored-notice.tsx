@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { OpeningFormState } from '#web/opening-form/use-opening-form.ts';
-import { savingText as t } from '#web/text/nb/opening-form.ts';
+import { savingText as t } from '#web/text/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { OpeningFormState } from './use-opening-form.ts';
 
 /** Says that unsaved words are back after a reload, as long as they are still unsaved. */
 export function RestoredNotice({ state }: { state: OpeningFormState }): ReactElement | null {

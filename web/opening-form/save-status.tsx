@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import { statusLabels } from '#shared/code-labels.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import type { Keeping } from '#web/opening-form/opening-keeper.ts';
-import { format } from '#web/text/nb/format.ts';
-import { conflictText, savingText as t } from '#web/text/nb/opening-form.ts';
+import { format } from '#web/text/format.ts';
+import { conflictText, savingText as t } from '#web/text/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { Keeping } from './opening-keeper.ts';
 
 interface SaveStatusProps {
   keeping: Keeping;

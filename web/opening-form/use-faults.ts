@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { FieldError } from '#shared/errors.ts';
 import { ApiError } from '#web/api/call.ts';
 import { formFaults } from '#web/form/form-faults.ts';
-import { openingFields } from '#web/text/nb/opening-form.ts';
+import { openingFields } from '#web/text/opening-form.ts';
 
 export interface Faults {
   /** What the server found and nobody has put right yet. */

@@ -4,10 +4,10 @@ import type { Employer } from '#shared/employers/employer.ts';
 import type { FieldError } from '#shared/errors.ts';
 import type { Opening } from '#shared/openings/opening.ts';
 import { useStoreOpening } from '#web/api/own-openings.ts';
-import { browserCopy } from '#web/opening-form/browser-copy.ts';
-import { type Keeping, OpeningKeeper } from '#web/opening-form/opening-keeper.ts';
-import { emptyValues, type OpeningValues, valuesOf } from '#web/opening-form/opening-values.ts';
-import { type Faults, useFaults } from '#web/opening-form/use-faults.ts';
+import { browserCopy } from './browser-copy.ts';
+import { type Keeping, OpeningKeeper } from './opening-keeper.ts';
+import { emptyValues, type OpeningValues, valuesOf } from './opening-values.ts';
+import { type Faults, useFaults } from './use-faults.ts';
 
 export interface OpeningFormParts {
   /** Who writes; what is unsaved is kept for this account only. */

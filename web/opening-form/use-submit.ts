@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Opening } from '#shared/openings/opening.ts';
 import { usePublishOpening } from '#web/api/own-openings.ts';
-import type { OpeningFormState } from '#web/opening-form/use-opening-form.ts';
+import type { OpeningFormState } from './use-opening-form.ts';
 
 export interface Submit {
   /** How often something was asked for and refused; the summary takes the focus each time. */

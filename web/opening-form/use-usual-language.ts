@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { LanguageRequirement } from '#shared/openings/opening.ts';
 import { occupationsQuery } from '#web/api/reference.ts';
-import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import type { OpeningValues } from './opening-values.ts';
 
 /** What an ordinary job in the chosen occupation usually needs: an assumption, and not known for all. */
 export function useUsualLanguage(): LanguageRequirement | undefined {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { useSession } from '#web/api/session.ts';
 import { paths } from '#web/app/paths.ts';
-import { advisorLinksText as t } from '#web/text/nb/advisor-links.ts';
+import { advisorLinksText as t } from '#web/text/advisor-links.ts';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';

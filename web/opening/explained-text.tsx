@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useId, useState } from 'react';
-import { explanationOf, splitAtHardWords } from '#web/opening/hard-words.ts';
 import styles from './explained-text.module.css';
+import { explanationOf, splitAtHardWords } from './hard-words.ts';
 
 /** Text in which each hard word can be tapped; its explanation comes below. */
 export function ExplainedText({ children }: { children: string }): ReactElement {

@@ -8,16 +8,16 @@ import {
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
-import { ExplainedText } from '#web/opening/explained-text.tsx';
-import type { Fact, FactLine, FactTopic } from '#web/opening/opening-facts.ts';
-import { ReadAloud } from '#web/opening/read-aloud.tsx';
-import { openingText as t } from '#web/text/nb/opening.ts';
+import { openingText as t } from '#web/text/opening.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
+import { ExplainedText } from './explained-text.tsx';
 import styles from './facts-card.module.css';
+import type { Fact, FactLine, FactTopic } from './opening-facts.ts';
+import { ReadAloud } from './read-aloud.tsx';
 
 const icons: Record<FactTopic, ReactNode> = {
   tasks: <TasklistIcon aria-hidden />,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explanationOf, splitAtHardWords } from '#web/opening/hard-words.ts';
-import { hardWords } from '#web/text/nb/hard-words.ts';
+import { hardWords } from '#web/text/hard-words.ts';
+import { explanationOf, splitAtHardWords } from './hard-words.ts';
 
 const wordsIn = (text: string): string[] =>
   splitAtHardWords(text).flatMap(({ text: word, key }) => (key === undefined ? [] : [word]));

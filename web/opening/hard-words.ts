@@ -1,4 +1,4 @@
-import { hardWords } from '#web/text/nb/hard-words.ts';
+import { hardWords } from '#web/text/hard-words.ts';
 
 export interface TextPart {
   text: string;

@@ -11,12 +11,12 @@ import { kindLabels, levelLabels } from '#shared/code-labels.ts';
 import { type Level, levelNumber } from '#shared/codes.ts';
 import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
-import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
-import { openingCardText as t } from '#web/text/nb/opening.ts';
-import { daysUntil, upperFirst } from '#web/text/nb/plain-words.ts';
+import { openingCardText as t } from '#web/text/opening.ts';
+import { daysUntil, upperFirst } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import styles from './opening-card.module.css';
+import type { OpeningLinkState } from './opening-link-state.ts';
 
 interface OpeningCardProps {
   opening: Opening;

@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react';
 import { kindLabels } from '#shared/code-labels.ts';
-import { ExplainedText } from '#web/opening/explained-text.tsx';
-import { FactsCard } from '#web/opening/facts-card.tsx';
-import { HowToAnswer } from '#web/opening/how-to-answer.tsx';
-import { factsOf, type ShownOpening } from '#web/opening/opening-facts.ts';
-import { ReadAloud } from '#web/opening/read-aloud.tsx';
-import { useQualifications } from '#web/opening/use-qualifications.ts';
-import { kindExplanations, kindQuestions, openingText as t } from '#web/text/nb/opening.ts';
+import { kindExplanations, kindQuestions, openingText as t } from '#web/text/opening.ts';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { ExplainedText } from './explained-text.tsx';
+import { FactsCard } from './facts-card.tsx';
+import { HowToAnswer } from './how-to-answer.tsx';
 import styles from './opening-details.module.css';
+import { factsOf, type ShownOpening } from './opening-facts.ts';
+import { ReadAloud } from './read-aloud.tsx';
+import { useQualifications } from './use-qualifications.ts';
 
 /** All of an opening below its title, as a participant sees it. */
 export function OpeningDetails({ opening }: { opening: ShownOpening }): ReactElement {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { demands, languageSupports, norwegianUses, shifts } from '#shared/codes.ts';
 import { lix } from '#shared/simple-norwegian/lix.ts';
-import { type FactTopic, factsOf, type ShownOpening } from '#web/opening/opening-facts.ts';
+import { type FactTopic, factsOf, type ShownOpening } from './opening-facts.ts';
 
 const bare: ShownOpening = {
   kind: 'vacancy',

@@ -1,13 +1,13 @@
 import { type Level, skills } from '#shared/codes.ts';
 import type { Opening } from '#shared/openings/opening.ts';
-import { levelSentences } from '#web/text/nb/language-levels.ts';
+import { levelSentences } from '#web/text/language-levels.ts';
 import {
   demandSentences,
   supportSentences,
   openingText as t,
   useSentences,
-} from '#web/text/nb/opening.ts';
-import { daysUntil, languageName } from '#web/text/nb/plain-words.ts';
+} from '#web/text/opening.ts';
+import { daysUntil, languageName } from '#web/text/plain-words.ts';
 
 /** What an opening's page shows; a draft that is not saved yet has it too. */
 export type ShownOpening = Pick<

@@ -1,8 +1,8 @@
 import { SpeakerSoundWave2Icon, StopIcon } from '@navikt/aksel-icons';
 import { type ReactElement, useEffect, useState } from 'react';
-import { useNorwegianVoice } from '#web/opening/use-norwegian-voice.ts';
-import { readAloudText as t } from '#web/text/nb/read-aloud.ts';
+import { readAloudText as t } from '#web/text/read-aloud.ts';
 import { Button } from '#web/ui/button.tsx';
+import { useNorwegianVoice } from './use-norwegian-voice.ts';
 
 /** Slower than speech among those who know the language well. */
 const rate = 0.9;

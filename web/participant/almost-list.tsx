@@ -3,14 +3,14 @@ import { type ReactElement, useState } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
-import { missingLines } from '#web/participant/missing.ts';
-import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { ExplainedLine } from './explained-line.tsx';
 import styles from './match-list.module.css';
+import { missingLines } from './missing.ts';
 
 /** So many are shown before one asks for more. */
 const fewAlmost = 5;

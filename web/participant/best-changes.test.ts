@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change, WhatIf } from '#shared/matching/what-if.ts';
-import { bestChanges } from '#web/participant/best-changes.ts';
+import { bestChanges } from './best-changes.ts';
 
 type Effect = WhatIf['changes'][number];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { driversLicences, levels, openingKinds, shifts, skills, weekdays } from '#shared/codes.ts';
 import { lix } from '#shared/simple-norwegian/lix.ts';
-import type { OwnChange } from '#web/participant/best-changes.ts';
-import { helpLines } from '#web/participant/help-lines.ts';
+import type { OwnChange } from './best-changes.ts';
+import { helpLines } from './help-lines.ts';
 
 const words = new Map([
   ['food_safety', { label: 'Kurs i trygg mat', explanation: 'Om ren mat.', howToGet: 'Ta kurs.' }],

@@ -1,8 +1,8 @@
 import type { Level } from '#shared/codes.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { QualificationWords } from '#web/opening/opening-facts.ts';
-import type { OwnChange, OwnEffect } from '#web/participant/best-changes.ts';
-import { whatHelpsText as t } from '#web/text/nb/what-helps.ts';
+import { whatHelpsText as t } from '#web/text/what-helps.ts';
+import type { OwnChange, OwnEffect } from './best-changes.ts';
 
 interface HelpLine {
   code: OwnChange['code'];

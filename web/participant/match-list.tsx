@@ -2,10 +2,10 @@ import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { MatchesReply, PillarScores } from '#shared/matching/match.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
-import { reasonsOf } from '#web/participant/reasons.ts';
-import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import styles from './match-list.module.css';
+import { reasonsOf } from './reasons.ts';
 
 /** What stands between comes after so many: below what one sees first, and before one tires. */
 const first = 3;

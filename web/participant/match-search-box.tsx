@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useSuggestions } from '#web/api/suggestions.ts';
-import { boardText } from '#web/text/nb/board.ts';
-import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { boardText } from '#web/text/board.ts';
+import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { SuggestBox } from '#web/ui/suggest-box.tsx';
 import { useDebounced } from '#web/ui/use-debounced.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Missing } from '#shared/matching/match.ts';
 import { lix } from '#shared/simple-norwegian/lix.ts';
-import { missingLines } from '#web/participant/missing.ts';
+import { missingLines } from './missing.ts';
 
 const words = new Map([
   ['food_safety', { label: 'Kurs i trygg mat', explanation: 'Om ren mat.', howToGet: 'Ta kurs.' }],

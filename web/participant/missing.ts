@@ -1,7 +1,7 @@
 import type { Missing } from '#shared/matching/match.ts';
 import type { QualificationWords } from '#web/opening/opening-facts.ts';
-import { skillVerbs } from '#web/text/nb/language-levels.ts';
-import { missingText as t } from '#web/text/nb/own-matches.ts';
+import { skillVerbs } from '#web/text/language-levels.ts';
+import { missingText as t } from '#web/text/own-matches.ts';
 
 export interface MissingLine {
   text: string;

@@ -4,10 +4,7 @@ import type { MatchesReply } from '#shared/matching/match.ts';
 import { useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
-import { AlmostList } from '#web/participant/almost-list.tsx';
-import { MatchList } from '#web/participant/match-list.tsx';
-import { MatchSearchBox } from '#web/participant/match-search-box.tsx';
-import { ownMatchesText as t } from '#web/text/nb/own-matches.ts';
+import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Announcement } from '#web/ui/announcement.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -15,11 +12,14 @@ import { Pagination } from '#web/ui/pagination.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
+import { AlmostList } from './almost-list.tsx';
+import { MatchList } from './match-list.tsx';
+import { MatchSearchBox } from './match-search-box.tsx';
 import styles from './own-matches-screen.module.css';
 
 /** Comes after the list, and never keeps it waiting. */
 const WhatHelps = lazy(async () => ({
-  default: (await import('#web/participant/what-helps.tsx')).WhatHelps,
+  default: (await import('./what-helps.tsx')).WhatHelps,
 }));
 
 const almostId = 'nesten';

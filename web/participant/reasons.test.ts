@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Pillar } from '#shared/codes.ts';
 import type { Fact, PillarScores } from '#shared/matching/match.ts';
 import { lix } from '#shared/simple-norwegian/lix.ts';
-import { reasonsOf } from '#web/participant/reasons.ts';
-import { reasonText } from '#web/text/nb/own-matches.ts';
+import { reasonText } from '#web/text/own-matches.ts';
+import { reasonsOf } from './reasons.ts';
 
 const noNeed: Fact = { code: 'need_unknown', params: {} };
 const met: Fact = {

@@ -1,7 +1,7 @@
 import type { Pillar } from '#shared/codes.ts';
 import { pillars } from '#shared/codes.ts';
 import type { Fact, PillarScores, WishRule } from '#shared/matching/match.ts';
-import { reasonText as t } from '#web/text/nb/own-matches.ts';
+import { reasonText as t } from '#web/text/own-matches.ts';
 
 /** A sentence, and how much it says: the higher, the sooner it is told. */
 interface Reason {

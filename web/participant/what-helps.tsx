@@ -8,14 +8,14 @@ import {
 import type { ComponentType, ReactElement } from 'react';
 import { useOwnWhatIf } from '#web/api/own-matches.ts';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
-import { bestChanges, type OwnChange } from '#web/participant/best-changes.ts';
-import { helpLines } from '#web/participant/help-lines.ts';
-import { whatHelpsText as t } from '#web/text/nb/what-helps.ts';
+import { whatHelpsText as t } from '#web/text/what-helps.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { bestChanges, type OwnChange } from './best-changes.ts';
 import { ExplainedLine } from './explained-line.tsx';
+import { helpLines } from './help-lines.ts';
 import styles from './what-helps.module.css';
 
 /** Those of an opening's facts, where it is the same matter. */

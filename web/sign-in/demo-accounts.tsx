@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { demoAccountsQuery } from '#web/api/session.ts';
-import type { SignIn } from '#web/sign-in/sign-in-form.tsx';
-import { signInText as t } from '#web/text/nb/sign-in.ts';
+import { signInText as t } from '#web/text/sign-in.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { SignIn } from './sign-in-form.tsx';
 
 /** One button per demo account; nothing outside a demo. */
 export function DemoAccounts({ signIn }: { signIn: SignIn }): ReactElement | null {

@@ -4,7 +4,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import type { Credentials } from '#web/api/session.ts';
-import { signInText as t } from '#web/text/nb/sign-in.ts';
+import { signInText as t } from '#web/text/sign-in.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';

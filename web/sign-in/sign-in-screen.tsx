@@ -4,9 +4,9 @@ import { useSession, useSignIn } from '#web/api/session.ts';
 import type { SignInState } from '#web/app/for-role.tsx';
 import { Page } from '#web/app/page.tsx';
 import { startOf } from '#web/app/paths.ts';
-import { DemoAccounts } from '#web/sign-in/demo-accounts.tsx';
-import { SignInForm } from '#web/sign-in/sign-in-form.tsx';
-import { signInText as t } from '#web/text/nb/sign-in.ts';
+import { signInText as t } from '#web/text/sign-in.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
+import { SignInForm } from './sign-in-form.tsx';
 
 /** Sign in, then on to where one came from, or to the role's start page. */
 export function SignInScreen(): ReactElement {

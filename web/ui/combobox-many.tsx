@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from 'react';
-import { comboboxText as t } from '#web/text/nb/combobox.ts';
+import { comboboxText as t } from '#web/text/combobox.ts';
 import { RemovableChips } from './chips.tsx';
 import { Combobox } from './combobox.tsx';
 import { findByLabel } from './find-by-label.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useState } from 'react';
-import { comboboxText as t } from '#web/text/nb/combobox.ts';
+import { comboboxText as t } from '#web/text/combobox.ts';
 import { Announcement } from './announcement.tsx';
 import styles from './combobox.module.css';
 import { NoOptions, type Option, OptionList, optionId } from './option-list.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findByLabel } from '#web/ui/find-by-label.ts';
+import { findByLabel } from './find-by-label.ts';
 
 const options = ['Tønsberg, Vestfold', 'Vestby, Akershus', 'Øvre Vest', 'Havest'].map((label) => ({
   value: label,

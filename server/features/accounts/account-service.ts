@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Conflict, NotSignedIn, TooManyRequests } from '#server/http/errors.ts';
+import { Conflict, NotSignedIn, TooManyRequests } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountStore } from './account-store.ts';
 import { type AttemptLimit, createAttemptLimit } from './attempt-limit.ts';

@@ -1,4 +1,4 @@
-import { NotSignedIn } from '#server/http/errors.ts';
+import { NotSignedIn } from '#server/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import { listDemoAccounts, signIn, signOut, whoAmI } from '#shared/accounts/session-endpoints.ts';
 import type { AccountService } from './account-service.ts';

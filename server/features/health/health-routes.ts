@@ -1,4 +1,4 @@
-import { Unavailable } from '#server/http/errors.ts';
+import { Unavailable } from '#server/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import { isLive, isReady } from '#shared/health/health-endpoints.ts';
 

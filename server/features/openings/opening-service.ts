@@ -6,7 +6,7 @@ import {
   InvalidInput,
   NotFound,
   StaleVersion,
-} from '#server/http/errors.ts';
+} from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';

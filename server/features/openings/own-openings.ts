@@ -1,4 +1,4 @@
-import { Forbidden } from '#server/http/errors.ts';
+import { Forbidden } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';

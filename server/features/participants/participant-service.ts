@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Forbidden, NotFound, StaleVersion } from '#server/http/errors.ts';
+import { Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';

@@ -1,4 +1,4 @@
-import { fault, InvalidInput } from '#server/http/errors.ts';
+import { fault, InvalidInput } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Position } from '#shared/fields.ts';
 import type { Participant } from '#shared/participants/participant.ts';

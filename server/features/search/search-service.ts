@@ -1,4 +1,4 @@
-import { Forbidden, NotSignedIn } from '#server/http/errors.ts';
+import { Forbidden, NotSignedIn } from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import {
   type IndexFilters,

@@ -1,16 +1,11 @@
 import { Aggregator } from 'mingo';
-import {
-  decodeRow,
-  encodeRow,
-  isPlainObject,
-  type StoredDocument,
-} from '#server/storage/embedded-driver/bson-row.ts';
-import { pathParts, scalarAt } from '#server/storage/embedded-driver/document-path.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { parseFilter } from '#server/storage/embedded-driver/filter.ts';
-import { parseProjection } from '#server/storage/embedded-driver/projection.ts';
-import { parseSort, sortDocuments } from '#server/storage/embedded-driver/sort.ts';
-import { isComparedAlike } from '#server/storage/embedded-driver/sort-key.ts';
+import { decodeRow, encodeRow, isPlainObject, type StoredDocument } from './bson-row.ts';
+import { pathParts, scalarAt } from './document-path.ts';
+import { UnsupportedError } from './errors.ts';
+import { parseFilter } from './filter.ts';
+import { parseProjection } from './projection.ts';
+import { parseSort, sortDocuments } from './sort.ts';
+import { isComparedAlike } from './sort-key.ts';
 
 type Stage = (documents: StoredDocument[]) => StoredDocument[];
 

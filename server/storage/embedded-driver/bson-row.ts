@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'bson';
-import { serverError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { serverError, UnsupportedError } from './errors.ts';
 
 /** A document as it lies in a row: null, booleans, numbers, strings, dates, objects and arrays. */
 export type StoredDocument = Record<string, unknown>;

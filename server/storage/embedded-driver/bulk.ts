@@ -1,15 +1,15 @@
 import mongoose from 'mongoose';
-import { isPlainObject, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { toFilter, toStored, toUpdate } from '#server/storage/embedded-driver/input.ts';
-import type { Table } from '#server/storage/embedded-driver/table.ts';
+import { isPlainObject, type StoredDocument } from './bson-row.ts';
+import { UnsupportedError } from './errors.ts';
+import { toFilter, toStored, toUpdate } from './input.ts';
+import type { Table } from './table.ts';
 import {
   deleteFirst,
   insertDocument,
   replaceFirst,
   type UpdateOutcome,
   updateFirst,
-} from '#server/storage/embedded-driver/table-write.ts';
+} from './table-write.ts';
 
 const { MongoBulkWriteError, MongoServerError } = mongoose.mongo;
 

@@ -1,19 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { decodeRow, encodeRow } from '#server/storage/embedded-driver/bson-row.ts';
-import { duplicateKeyError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import {
-  ID_INDEX,
-  type IndexDefinition,
-} from '#server/storage/embedded-driver/index-definition.ts';
-import type { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
-import {
-  ALL,
-  columnsOf,
-  keyColumn,
-  memberColumn,
-  quoted,
-  Table,
-} from '#server/storage/embedded-driver/table.ts';
+import { decodeRow, encodeRow } from './bson-row.ts';
+import { duplicateKeyError, UnsupportedError } from './errors.ts';
+import { ID_INDEX, type IndexDefinition } from './index-definition.ts';
+import type { SqliteFile } from './sqlite-file.ts';
+import { ALL, columnsOf, keyColumn, memberColumn, quoted, Table } from './table.ts';
 
 /** The layout of the file described here; another number is another layout. */
 export const LAYOUT = 1;

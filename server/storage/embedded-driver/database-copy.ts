@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import { LAYOUT } from '#server/storage/embedded-driver/catalog.ts';
-import { quoted } from '#server/storage/embedded-driver/table.ts';
+import { LAYOUT } from './catalog.ts';
+import { quoted } from './table.ts';
 
 export interface DatabaseSummary {
   readonly collections: number;

@@ -1,9 +1,5 @@
-import {
-  isPlainObject,
-  isScalar,
-  type StoredDocument,
-} from '#server/storage/embedded-driver/bson-row.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { isPlainObject, isScalar, type StoredDocument } from './bson-row.ts';
+import { UnsupportedError } from './errors.ts';
 
 /**
  * The parts of a dotted path. Paths into arrays by position are refused: mingo and mongod read

@@ -1,23 +1,19 @@
 import mongoose from 'mongoose';
-import { parsePipeline } from '#server/storage/embedded-driver/aggregate.ts';
-import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { type BulkResult, parseBulk, runBulk } from '#server/storage/embedded-driver/bulk.ts';
-import type { Catalog } from '#server/storage/embedded-driver/catalog.ts';
-import { distinctValues } from '#server/storage/embedded-driver/distinct.ts';
-import { EmbeddedCursor } from '#server/storage/embedded-driver/embedded-cursor.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { parseIndex } from '#server/storage/embedded-driver/index-definition.ts';
-import { toFilter, toPipeline, toStored, toUpdate } from '#server/storage/embedded-driver/input.ts';
-import { assertOptions, type Options } from '#server/storage/embedded-driver/options.ts';
-import { parseProjection } from '#server/storage/embedded-driver/projection.ts';
-import { parseSort } from '#server/storage/embedded-driver/sort.ts';
-import type { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
-import type { Table } from '#server/storage/embedded-driver/table.ts';
-import {
-  countDocuments,
-  findDocuments,
-  forEachBatch,
-} from '#server/storage/embedded-driver/table-query.ts';
+import { parsePipeline } from './aggregate.ts';
+import type { StoredDocument } from './bson-row.ts';
+import { type BulkResult, parseBulk, runBulk } from './bulk.ts';
+import type { Catalog } from './catalog.ts';
+import { distinctValues } from './distinct.ts';
+import { EmbeddedCursor } from './embedded-cursor.ts';
+import { UnsupportedError } from './errors.ts';
+import { parseIndex } from './index-definition.ts';
+import { toFilter, toPipeline, toStored, toUpdate } from './input.ts';
+import { assertOptions, type Options } from './options.ts';
+import { parseProjection } from './projection.ts';
+import { parseSort } from './sort.ts';
+import type { SqliteFile } from './sqlite-file.ts';
+import type { Table } from './table.ts';
+import { countDocuments, findDocuments, forEachBatch } from './table-query.ts';
 import {
   deleteFirst,
   insertDocument,
@@ -25,7 +21,7 @@ import {
   type UpdateOutcome,
   updateFirst,
   updateRow,
-} from '#server/storage/embedded-driver/table-write.ts';
+} from './table-write.ts';
 
 /**
  * What Mongoose calls on a collection of the MongoDB driver, over one table. A write is durable

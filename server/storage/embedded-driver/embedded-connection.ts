@@ -1,8 +1,8 @@
 import mongoose from 'mongoose';
-import { Catalog } from '#server/storage/embedded-driver/catalog.ts';
-import { EmbeddedCollection } from '#server/storage/embedded-driver/embedded-collection.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
+import { Catalog } from './catalog.ts';
+import { EmbeddedCollection } from './embedded-collection.ts';
+import { UnsupportedError } from './errors.ts';
+import { SqliteFile } from './sqlite-file.ts';
 
 /** What a Mongoose connection asks of its driver; Mongoose leaves it out of its types. */
 interface DriverSide {

@@ -1,4 +1,4 @@
-import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
+import type { StoredDocument } from './bson-row.ts';
 
 /** The part of the driver's cursor that Mongoose uses, over documents that arrive in batches. */
 export class EmbeddedCursor implements AsyncIterable<StoredDocument> {

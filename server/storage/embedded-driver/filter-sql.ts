@@ -1,6 +1,6 @@
-import type { Comparison, Condition } from '#server/storage/embedded-driver/filter.ts';
-import { endOfType, sortKey } from '#server/storage/embedded-driver/sort-key.ts';
-import type { SqlValue } from '#server/storage/embedded-driver/sqlite-file.ts';
+import type { Comparison, Condition } from './filter.ts';
+import { endOfType, sortKey } from './sort-key.ts';
+import type { SqlValue } from './sqlite-file.ts';
 
 /** An SQL condition that holds for every matching row; exact when it holds for no other. */
 export interface Narrowing {

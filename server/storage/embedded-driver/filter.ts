@@ -1,12 +1,8 @@
 import { Query } from 'mingo';
-import {
-  isPlainObject,
-  isScalar,
-  type StoredDocument,
-} from '#server/storage/embedded-driver/bson-row.ts';
-import { arraysOnPath, pathParts } from '#server/storage/embedded-driver/document-path.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { isComparedAlike } from '#server/storage/embedded-driver/sort-key.ts';
+import { isPlainObject, isScalar, type StoredDocument } from './bson-row.ts';
+import { arraysOnPath, pathParts } from './document-path.ts';
+import { UnsupportedError } from './errors.ts';
+import { isComparedAlike } from './sort-key.ts';
 
 export type Operator = '$eq' | '$ne' | '$gt' | '$gte' | '$lt' | '$lte' | '$in' | '$nin' | '$exists';
 

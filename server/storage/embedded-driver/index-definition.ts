@@ -1,7 +1,7 @@
-import { isPlainObject, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { pathParts, scalarAt } from '#server/storage/embedded-driver/document-path.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { parseFilter } from '#server/storage/embedded-driver/filter.ts';
+import { isPlainObject, type StoredDocument } from './bson-row.ts';
+import { pathParts, scalarAt } from './document-path.ts';
+import { UnsupportedError } from './errors.ts';
+import { parseFilter } from './filter.ts';
 
 /** An index as createIndex declares it and as listIndexes answers it. */
 export interface IndexDefinition {

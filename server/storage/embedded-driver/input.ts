@@ -1,9 +1,9 @@
 import { deserialize, serialize } from 'bson';
 import { assertDefined } from '#server/storage/defined-filter.ts';
-import { assertStorable, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { type Filter, parseFilter } from '#server/storage/embedded-driver/filter.ts';
-import { parseUpdate, type Update } from '#server/storage/embedded-driver/update.ts';
+import { assertStorable, type StoredDocument } from './bson-row.ts';
+import { UnsupportedError } from './errors.ts';
+import { type Filter, parseFilter } from './filter.ts';
+import { parseUpdate, type Update } from './update.ts';
 
 /** A filter as the caller handed it in. */
 export function toFilter(filter: unknown): Filter {

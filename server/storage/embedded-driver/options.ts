@@ -1,4 +1,4 @@
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { UnsupportedError } from './errors.ts';
 
 /** What Mongoose may ask for beside the filter. */
 export interface Options {

@@ -1,6 +1,6 @@
-import { isPlainObject, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { pathParts } from '#server/storage/embedded-driver/document-path.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { isPlainObject, type StoredDocument } from './bson-row.ts';
+import { pathParts } from './document-path.ts';
+import { UnsupportedError } from './errors.ts';
 
 /** Which fields of a document are handed out: fields to keep or fields to leave out, as a tree. */
 interface FieldTree extends Map<string, FieldTree | true> {}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfType, sortKey } from '#server/storage/embedded-driver/sort-key.ts';
+import { endOfType, sortKey } from './sort-key.ts';
 
 /** Types in MongoDB's order; values of one type compare as JavaScript compares them. */
 function rank(value: unknown): number {

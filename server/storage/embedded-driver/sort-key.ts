@@ -1,4 +1,4 @@
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { UnsupportedError } from './errors.ts';
 
 /**
  * Bytes that compare like the values do in MongoDB: null and missing, then numbers, strings,

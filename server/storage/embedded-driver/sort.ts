@@ -1,7 +1,7 @@
-import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { pathParts, scalarAt } from '#server/storage/embedded-driver/document-path.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { sortKey } from '#server/storage/embedded-driver/sort-key.ts';
+import type { StoredDocument } from './bson-row.ts';
+import { pathParts, scalarAt } from './document-path.ts';
+import { UnsupportedError } from './errors.ts';
+import { sortKey } from './sort-key.ts';
 
 export interface SortField {
   readonly path: string;

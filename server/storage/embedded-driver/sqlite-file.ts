@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { type DatabaseLock, lockDatabase } from '#server/storage/embedded-driver/database-lock.ts';
+import { type DatabaseLock, lockDatabase } from './database-lock.ts';
 
 /** What may be bound: anything else is coerced by libsql, aborts the process or is cut. */
 export type SqlValue = Uint8Array | number | string | null;

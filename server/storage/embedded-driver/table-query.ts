@@ -1,15 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import type { Filter } from '#server/storage/embedded-driver/filter.ts';
-import { type Narrowing, narrow } from '#server/storage/embedded-driver/filter-sql.ts';
-import { parseProjection } from '#server/storage/embedded-driver/projection.ts';
-import { parseSort, type SortField, sortDocuments } from '#server/storage/embedded-driver/sort.ts';
-import {
-  ALL,
-  type Page,
-  type Table,
-  type TableRow,
-} from '#server/storage/embedded-driver/table.ts';
+import type { StoredDocument } from './bson-row.ts';
+import type { Filter } from './filter.ts';
+import { type Narrowing, narrow } from './filter-sql.ts';
+import { parseProjection } from './projection.ts';
+import { parseSort, type SortField, sortDocuments } from './sort.ts';
+import { ALL, type Page, type Table, type TableRow } from './table.ts';
 
 /** Rows handled in one go; between two goes the event loop gets its turn. */
 const READ_BATCH = 250;

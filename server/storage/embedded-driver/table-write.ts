@@ -1,14 +1,10 @@
-import {
-  assertStorable,
-  encodeRow,
-  type StoredDocument,
-} from '#server/storage/embedded-driver/bson-row.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import type { Condition, Filter } from '#server/storage/embedded-driver/filter.ts';
-import type { SortField } from '#server/storage/embedded-driver/sort.ts';
-import type { Table, TableRow } from '#server/storage/embedded-driver/table.ts';
-import { firstMatch } from '#server/storage/embedded-driver/table-query.ts';
-import { parseUpdate, type Update } from '#server/storage/embedded-driver/update.ts';
+import { assertStorable, encodeRow, type StoredDocument } from './bson-row.ts';
+import { UnsupportedError } from './errors.ts';
+import type { Condition, Filter } from './filter.ts';
+import type { SortField } from './sort.ts';
+import type { Table, TableRow } from './table.ts';
+import { firstMatch } from './table-query.ts';
+import { parseUpdate, type Update } from './update.ts';
 
 /** One document changed, found as it should be, inserted, or nothing of this. */
 export interface UpdateOutcome {

@@ -1,18 +1,11 @@
-import {
-  decodeRow,
-  encodeRow,
-  type StoredDocument,
-} from '#server/storage/embedded-driver/bson-row.ts';
-import { scalarAt } from '#server/storage/embedded-driver/document-path.ts';
-import { duplicateKeyError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import type { Narrowing } from '#server/storage/embedded-driver/filter-sql.ts';
-import {
-  type IndexDefinition,
-  membership,
-} from '#server/storage/embedded-driver/index-definition.ts';
-import type { SortField } from '#server/storage/embedded-driver/sort.ts';
-import { sortKey } from '#server/storage/embedded-driver/sort-key.ts';
-import type { SqliteFile, SqlValue } from '#server/storage/embedded-driver/sqlite-file.ts';
+import { decodeRow, encodeRow, type StoredDocument } from './bson-row.ts';
+import { scalarAt } from './document-path.ts';
+import { duplicateKeyError, UnsupportedError } from './errors.ts';
+import type { Narrowing } from './filter-sql.ts';
+import { type IndexDefinition, membership } from './index-definition.ts';
+import type { SortField } from './sort.ts';
+import { sortKey } from './sort-key.ts';
+import type { SqliteFile, SqlValue } from './sqlite-file.ts';
 
 export interface TableRow {
   readonly row: number;

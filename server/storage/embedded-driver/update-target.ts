@@ -1,5 +1,5 @@
-import { isPlainObject, type StoredDocument } from '#server/storage/embedded-driver/bson-row.ts';
-import { UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
+import { isPlainObject, type StoredDocument } from './bson-row.ts';
+import { UnsupportedError } from './errors.ts';
 
 /** What an update meets at its path. */
 export interface Target {

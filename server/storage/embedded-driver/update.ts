@@ -6,11 +6,11 @@ import {
   isPlainObject,
   isScalar,
   type StoredDocument,
-} from '#server/storage/embedded-driver/bson-row.ts';
-import { pathParts } from '#server/storage/embedded-driver/document-path.ts';
-import { serverError, UnsupportedError } from '#server/storage/embedded-driver/errors.ts';
-import { isComparedAlike } from '#server/storage/embedded-driver/sort-key.ts';
-import { type Target, targetAt } from '#server/storage/embedded-driver/update-target.ts';
+} from './bson-row.ts';
+import { pathParts } from './document-path.ts';
+import { serverError, UnsupportedError } from './errors.ts';
+import { isComparedAlike } from './sort-key.ts';
+import { type Target, targetAt } from './update-target.ts';
 
 type Operator = '$set' | '$unset' | '$inc' | '$push' | '$pull' | '$min' | '$max';
 

@@ -1,6 +1,6 @@
 import type { ClientSession, Collection, Connection } from 'mongoose';
-import { type Migration, migrationData } from '#server/storage/migrations/migration.ts';
-import { migrations as released } from '#server/storage/migrations/migrations.ts';
+import { type Migration, migrationData } from './migration.ts';
+import { migrations as released } from './migrations.ts';
 
 export interface MigratedDatabase {
   readonly connection: Connection;

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { OpeningSummary } from '#web/advisor/candidates/opening-summary.tsx';
 import { Loading } from '#web/advisor/loading.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
 import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
@@ -16,13 +15,14 @@ import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import { candidatesText as t } from '#web/text/nb/advisor.ts';
-import { participantsRanked } from '#web/text/nb/advisor-match.ts';
+import { candidatesText as t } from '#web/text/advisor.ts';
+import { participantsRanked } from '#web/text/advisor-match.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { OpeningSummary } from './opening-summary.tsx';
 
 /** An opening, and the municipality's participants ranked for it. */
 export function CandidatesScreen(): ReactElement {

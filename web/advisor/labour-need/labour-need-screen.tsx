@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
-import { newestRows } from '#web/advisor/labour-need/need-rows.ts';
-import { NeedTable } from '#web/advisor/labour-need/need-table.tsx';
-import { WeightList } from '#web/advisor/labour-need/weight-list.tsx';
 import { Loading } from '#web/advisor/loading.tsx';
 import { useNames } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
@@ -12,11 +9,14 @@ import { useLabourNeed } from '#web/api/labour-need.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
-import { labourNeedText as t } from '#web/text/nb/advisor.ts';
+import { labourNeedText as t } from '#web/text/advisor.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { newestRows } from './need-rows.ts';
+import { NeedTable } from './need-table.tsx';
+import { WeightList } from './weight-list.tsx';
 
 /** What the ranking takes from the municipality: its weights, and the labour need it goes by. */
 export function LabourNeedScreen(): ReactElement {

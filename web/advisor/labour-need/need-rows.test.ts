@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestRows } from '#web/advisor/labour-need/need-rows.ts';
+import { newestRows } from './need-rows.ts';
 
 const row = (area: string, styrk08: string, shortage: number, year: number) => ({
   area,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
-import { labourNeedText as t } from '#web/text/nb/advisor.ts';
+import { labourNeedText as t } from '#web/text/advisor.ts';
 import {
   Table,
   TableBody,

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { pillars } from '#shared/codes.ts';
 import { useWeights } from '#web/api/labour-need.ts';
 import { Failure } from '#web/app/failure.tsx';
-import { matchText } from '#web/text/nb/advisor-match.ts';
-import { format } from '#web/text/nb/format.ts';
+import { matchText } from '#web/text/advisor-match.ts';
+import { format } from '#web/text/format.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import styles from './weight-list.module.css';
 

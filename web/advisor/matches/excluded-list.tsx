@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { gates } from '#shared/codes.ts';
 import type { Excluded } from '#shared/matching/match.ts';
-import { gateText, type RankedWords } from '#web/text/nb/advisor-match.ts';
+import { gateText, type RankedWords } from '#web/text/advisor-match.ts';
 import { Text } from '#web/ui/text.tsx';
 import styles from './excluded-list.module.css';
 

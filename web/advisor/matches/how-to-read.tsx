@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { pillars } from '#shared/codes.ts';
 import { useWeights } from '#web/api/labour-need.ts';
-import { matchText as t } from '#web/text/nb/advisor-match.ts';
+import { matchText as t } from '#web/text/advisor-match.ts';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';

@@ -1,12 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Missing, PillarScores } from '#shared/matching/match.ts';
-import { PillarColumns } from '#web/advisor/matches/pillar-columns.tsx';
 import type { Names } from '#web/advisor/use-names.ts';
-import { gateText, missingWords, matchText as t } from '#web/text/nb/advisor-match.ts';
+import { gateText, missingWords, matchText as t } from '#web/text/advisor-match.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './match-card.module.css';
+import { PillarColumns } from './pillar-columns.tsx';
 
 interface MatchCardProps {
   /** Whom or what the match is, with links. */

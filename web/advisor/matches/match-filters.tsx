@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
 import { levels, openingKinds, shifts } from '#shared/codes.ts';
-import { filterKeys, filtersInForce } from '#web/advisor/matches/match-search.ts';
 import type { UrlChanges } from '#web/advisor/use-url-state.ts';
 import type { MatchSearch } from '#web/api/participant-matches.ts';
 import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
-import { matchFilterText as t } from '#web/text/nb/advisor.ts';
+import { matchFilterText as t } from '#web/text/advisor.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import { ComboboxMany } from '#web/ui/combobox-many.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import styles from './match-filters.module.css';
+import { filterKeys, filtersInForce } from './match-search.ts';
 
 interface MatchFiltersProps {
   search: MatchSearch;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersInForce, readMatchSearch } from '#web/advisor/matches/match-search.ts';
+import { filtersInForce, readMatchSearch } from './match-search.ts';
 
 const read = (query: string) => readMatchSearch(new URLSearchParams(query));
 

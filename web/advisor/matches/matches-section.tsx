@@ -4,23 +4,23 @@ import { kindLabels } from '#shared/code-labels.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { Loading } from '#web/advisor/loading.tsx';
-import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
-import { MatchFilters } from '#web/advisor/matches/match-filters.tsx';
-import { readMatchSearch } from '#web/advisor/matches/match-search.ts';
-import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
 import { useUrlState } from '#web/advisor/use-url-state.ts';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
-import { matchFilterText as t } from '#web/text/nb/advisor.ts';
-import { openingsRanked } from '#web/text/nb/advisor-match.ts';
-import { whatIfText } from '#web/text/nb/advisor-what-if.ts';
+import { matchFilterText as t } from '#web/text/advisor.ts';
+import { openingsRanked } from '#web/text/advisor-match.ts';
+import { whatIfText } from '#web/text/advisor-what-if.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { HowToRead } from './how-to-read.tsx';
+import { MatchFilters } from './match-filters.tsx';
+import { readMatchSearch } from './match-search.ts';
+import { RankedList } from './ranked-list.tsx';
 
 /** Loaded when somebody looks there. */
 const WhatIfView = lazy(async () => ({

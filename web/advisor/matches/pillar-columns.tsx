@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { pillars as pillarNames } from '#shared/codes.ts';
 import type { PillarScore, PillarScores } from '#shared/matching/match.ts';
 import type { Names } from '#web/advisor/use-names.ts';
-import { factWords, matchText as t } from '#web/text/nb/advisor-match.ts';
+import { factWords, matchText as t } from '#web/text/advisor-match.ts';
 import styles from './pillar-columns.module.css';
 
 /** Each pillar with its value as bar and number, what it weighs, what it could lift, and why. */

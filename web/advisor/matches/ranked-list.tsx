@@ -1,15 +1,15 @@
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import type { Excluded, Missing, PillarScores } from '#shared/matching/match.ts';
-import { ExcludedList } from '#web/advisor/matches/excluded-list.tsx';
-import { MatchCard } from '#web/advisor/matches/match-card.tsx';
-import { RankedViews, readView } from '#web/advisor/matches/ranked-views.tsx';
 import { type Names, useNames } from '#web/advisor/use-names.ts';
 import { useUrlState } from '#web/advisor/use-url-state.ts';
-import type { RankedWords } from '#web/text/nb/advisor-match.ts';
+import type { RankedWords } from '#web/text/advisor-match.ts';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { ExcludedList } from './excluded-list.tsx';
+import { MatchCard } from './match-card.tsx';
 import styles from './ranked-list.module.css';
+import { RankedViews, readView } from './ranked-views.tsx';
 
 interface Ranked<T> {
   items: (T & { score: number; pillars: PillarScores })[];

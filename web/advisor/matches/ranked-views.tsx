@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 import { changed, oneOf } from '#web/advisor/use-url-state.ts';
-import type { RankedWords } from '#web/text/nb/advisor-match.ts';
-import { whatIfText } from '#web/text/nb/advisor-what-if.ts';
+import type { RankedWords } from '#web/text/advisor-match.ts';
+import { whatIfText } from '#web/text/advisor-what-if.ts';
 import styles from './ranked-views.module.css';
 
 const views = ['fits', 'almost', 'excluded', 'help'] as const;

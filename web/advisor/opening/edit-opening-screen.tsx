@@ -4,7 +4,7 @@ import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { StoredOpeningForm } from '#web/opening-form/opening-form-loader.tsx';
-import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
+import { advisorOpeningText as t } from '#web/text/advisor.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 
 /** An opening of the municipality, in the form that employers have. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useEmployers } from '#web/api/employers.ts';
 import { Failure } from '#web/app/failure.tsx';
-import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
+import { advisorOpeningText as t } from '#web/text/advisor.ts';
 import { Combobox } from '#web/ui/combobox.tsx';
 import { findByLabel } from '#web/ui/find-by-label.ts';
 import styles from './employer-picker.module.css';

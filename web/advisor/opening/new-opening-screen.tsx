@@ -1,17 +1,17 @@
 import { type ReactElement, useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
-import { EmployerPicker } from '#web/advisor/opening/employer-picker.tsx';
 import { useEmployer } from '#web/api/employers.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { NewOpeningForm, StoredOpeningForm } from '#web/opening-form/opening-form-loader.tsx';
-import { advisorOpeningText as t } from '#web/text/nb/advisor.ts';
+import { advisorOpeningText as t } from '#web/text/advisor.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { EmployerPicker } from './employer-picker.tsx';
 
 /** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
 const draftParam = 'utkast';

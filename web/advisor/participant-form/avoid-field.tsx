@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { ListRow } from '#web/advisor/participant-form/list-row.tsx';
-import { widerPrefix } from '#web/advisor/participant-form/occupation-prefix.ts';
-import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
 import { occupationsQuery } from '#web/api/reference.ts';
 import { useField } from '#web/form/form-fields.ts';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
+import { ListRow } from './list-row.tsx';
 import styles from './occupation-list.module.css';
+import { widerPrefix } from './occupation-prefix.ts';
+import type { ParticipantValues } from './participant-values.ts';
 
 /** Occupations to leave out; each can be widened to those around it (a shorter STYRK-08 prefix). */
 export function AvoidField(): ReactElement {

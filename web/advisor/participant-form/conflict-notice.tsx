@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { Conflict } from '#web/advisor/participant-form/use-participant-form.ts';
-import { participantFormText } from '#web/text/nb/participant-form.ts';
+import { participantFormText } from '#web/text/participant-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { Conflict } from './use-participant-form.ts';
 
 const t = participantFormText.conflict;
 

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { ListRow } from '#web/advisor/participant-form/list-row.tsx';
-import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
 import { useField } from '#web/form/form-fields.ts';
 import { TextInput } from '#web/form/text-input.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
 import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
+import { ListRow } from './list-row.tsx';
 import styles from './occupation-list.module.css';
+import type { ParticipantValues } from './participant-values.ts';
 
 /** Occupations worked in, with years. */
 export function ExperienceField(): ReactElement {

@@ -17,12 +17,6 @@ import {
   shifts,
   weekdays,
 } from '#shared/codes.ts';
-import { AvoidField } from '#web/advisor/participant-form/avoid-field.tsx';
-import { ExperienceField } from '#web/advisor/participant-form/experience-field.tsx';
-import { LevelFields } from '#web/advisor/participant-form/level-fields.tsx';
-import { Pair } from '#web/advisor/participant-form/pair.tsx';
-import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
-import { WishesField } from '#web/advisor/participant-form/wishes-field.tsx';
 import { codesQuery } from '#web/api/reference.ts';
 import { Checks } from '#web/form/checks.tsx';
 import { CodeSelect } from '#web/form/code-select.tsx';
@@ -32,7 +26,13 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
+import { AvoidField } from './avoid-field.tsx';
+import { ExperienceField } from './experience-field.tsx';
+import { LevelFields } from './level-fields.tsx';
+import { Pair } from './pair.tsx';
+import type { ParticipantValues } from './participant-values.ts';
+import { WishesField } from './wishes-field.tsx';
 
 /** Every field of a participant, in the order one asks about them. */
 export function FormSections(): ReactElement {

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { levelLabels, levelSourceLabels } from '#shared/code-labels.ts';
 import { levelSources, levels, type Skill, skills } from '#shared/codes.ts';
-import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
 import { CodeSelect } from '#web/form/code-select.tsx';
 import { DateInput } from '#web/form/date-input.tsx';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
 import styles from './level-fields.module.css';
+import type { ParticipantValues } from './participant-values.ts';
 
 /** Level, source and date of each skill. A test gives all four at once: source and date are copied. */
 export function LevelFields(): ReactElement {

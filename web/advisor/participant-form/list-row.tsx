@@ -1,6 +1,6 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import styles from './list-row.module.css';
 

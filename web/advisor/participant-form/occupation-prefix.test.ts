@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widerPrefix } from '#web/advisor/participant-form/occupation-prefix.ts';
+import { widerPrefix } from './occupation-prefix.ts';
 
 const occupations = ['5120', '5131', '5141', '9412'].map((code) => ({ code }));
 

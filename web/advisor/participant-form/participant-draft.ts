@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
+import type { ParticipantValues } from './participant-values.ts';
 
 /** A stored participant as the form shows it. */
 export interface ParticipantBase {

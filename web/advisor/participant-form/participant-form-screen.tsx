@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
-import { ParticipantForm } from '#web/advisor/participant-form/participant-form.tsx';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { ParticipantForm } from './participant-form.tsx';
 
 /** A new participant. */
 export function NewParticipantScreen(): ReactElement {

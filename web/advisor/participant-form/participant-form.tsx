@@ -1,22 +1,22 @@
 import type { FormEvent, ReactElement } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { ConflictNotice } from '#web/advisor/participant-form/conflict-notice.tsx';
-import { FormSections } from '#web/advisor/participant-form/form-sections.tsx';
-import {
-  type ParticipantFormParts,
-  type ParticipantFormState,
-  useParticipantForm,
-} from '#web/advisor/participant-form/use-participant-form.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { FormFields, fieldId } from '#web/form/form-fields.ts';
 import styles from '#web/form/form-layout.module.css';
-import { formText } from '#web/text/nb/form.ts';
-import { participantFields, participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { formText } from '#web/text/form.ts';
+import { participantFields, participantFormText as t } from '#web/text/participant-form.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { FormSections } from './form-sections.tsx';
+import {
+  type ParticipantFormParts,
+  type ParticipantFormState,
+  useParticipantForm,
+} from './use-participant-form.ts';
 
 const name = 'participant';
 

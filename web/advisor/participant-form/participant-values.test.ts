@@ -10,7 +10,7 @@ import {
   type ParticipantValues,
   rebased,
   valuesOf,
-} from '#web/advisor/participant-form/participant-values.ts';
+} from './participant-values.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });

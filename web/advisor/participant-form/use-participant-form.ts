@@ -1,11 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Participant } from '#shared/participants/participant.ts';
+import { ApiError } from '#web/api/call.ts';
+import { type ParticipantContent, useStoreParticipant } from '#web/api/participants.ts';
+import { type FormFault, formFaults } from '#web/form/form-faults.ts';
+import { participantFields } from '#web/text/participant-form.ts';
 import {
   type ParticipantBase,
   type ParticipantDraft,
   useParticipantDrafts,
-} from '#web/advisor/participant-form/participant-draft.ts';
+} from './participant-draft.ts';
 import {
   contentOf,
   contentOfFields,
@@ -14,11 +18,7 @@ import {
   type ParticipantValues,
   rebased,
   valuesOf,
-} from '#web/advisor/participant-form/participant-values.ts';
-import { ApiError } from '#web/api/call.ts';
-import { type ParticipantContent, useStoreParticipant } from '#web/api/participants.ts';
-import { type FormFault, formFaults } from '#web/form/form-faults.ts';
-import { participantFields } from '#web/text/nb/participant-form.ts';
+} from './participant-values.ts';
 
 export interface ParticipantFormParts {
   /** What is stored; missing for a new one. */

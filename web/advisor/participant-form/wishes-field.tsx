@@ -1,15 +1,15 @@
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { type ReactElement, useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { ListRow } from '#web/advisor/participant-form/list-row.tsx';
-import type { ParticipantValues } from '#web/advisor/participant-form/participant-values.ts';
 import { useField } from '#web/form/form-fields.ts';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
 import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
-import { participantFormText as t } from '#web/text/nb/participant-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
+import { ListRow } from './list-row.tsx';
 import styles from './occupation-list.module.css';
+import type { ParticipantValues } from './participant-values.ts';
 
 const mostWishes = 10;
 

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
-import { ProfileFacts } from '#web/advisor/participant/profile-facts.tsx';
 import { useParticipantDrafts } from '#web/advisor/participant-form/participant-draft.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { useParticipant } from '#web/api/participants.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import { participantText as t } from '#web/text/nb/advisor.ts';
+import { participantText as t } from '#web/text/advisor.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -15,6 +14,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import styles from './participant-screen.module.css';
+import { ProfileFacts } from './profile-facts.tsx';
 
 /** A participant's profile, with what fits beside it. */
 export function ParticipantScreen(): ReactElement {

@@ -8,14 +8,14 @@ import {
   weekdayLabels,
 } from '#shared/code-labels.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { FactList } from '#web/advisor/participant/fact-list.tsx';
-import { HeldLevels } from '#web/advisor/participant/held-levels.tsx';
-import { WishList } from '#web/advisor/participant/wish-list.tsx';
 import { type Names, useNames } from '#web/advisor/use-names.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
-import { participantText as t } from '#web/text/nb/advisor.ts';
-import { format, lowerFirst } from '#web/text/nb/format.ts';
+import { participantText as t } from '#web/text/advisor.ts';
+import { format, lowerFirst } from '#web/text/format.ts';
 import { Card } from '#web/ui/card.tsx';
+import { FactList } from './fact-list.tsx';
+import { HeldLevels } from './held-levels.tsx';
+import { WishList } from './wish-list.tsx';
 
 /** matching.md: what stands in for a missing `maxTravelKm`. */
 const defaultTravelKm = 50;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpeningKind } from '#shared/codes.ts';
-import { regulatedWishes, wantedOccupations } from '#web/advisor/participant/regulated-wishes.ts';
+import { regulatedWishes, wantedOccupations } from './regulated-wishes.ts';
 
 const nurse = { wishes: [{ occupation: '2223' }], qualifications: [] as string[] };
 

@@ -1,19 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Participant } from '#shared/participants/participant.ts';
-import {
-  type RegulatedWish,
-  regulatedWishes,
-  wantedOccupations,
-} from '#web/advisor/participant/regulated-wishes.ts';
 import type { Names } from '#web/advisor/use-names.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { codesQuery } from '#web/api/reference.ts';
-import { participantText as t } from '#web/text/nb/advisor.ts';
+import { participantText as t } from '#web/text/advisor.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { type RegulatedWish, regulatedWishes, wantedOccupations } from './regulated-wishes.ts';
 import styles from './wish-list.module.css';
 
 interface WishListProps {

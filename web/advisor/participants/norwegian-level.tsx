@@ -3,7 +3,7 @@ import { levelLabels, skillLabels } from '#shared/code-labels.ts';
 import type { Skill } from '#shared/codes.ts';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { participantsText as t } from '#web/text/nb/advisor.ts';
+import { participantsText as t } from '#web/text/advisor.ts';
 import { HiddenText } from '#web/ui/text.tsx';
 import styles from './norwegian-level.module.css';
 

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, ReactElement } from 'react';
 import { levelLabels } from '#shared/code-labels.ts';
+import type { UrlChanges } from '#web/advisor/use-url-state.ts';
+import { codesQuery } from '#web/api/reference.ts';
+import { participantsText as t } from '#web/text/advisor.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Select } from '#web/ui/select.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { useNarrow } from '#web/ui/use-narrow.ts';
+import styles from './participant-filters.module.css';
 import {
   type ListChoice,
   programmeEnds,
   sortKeys,
   sortParam,
   speakingLevels,
-} from '#web/advisor/participants/participant-list.ts';
-import type { UrlChanges } from '#web/advisor/use-url-state.ts';
-import { codesQuery } from '#web/api/reference.ts';
-import { participantsText as t } from '#web/text/nb/advisor.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Select } from '#web/ui/select.tsx';
-import { TextField } from '#web/ui/text-field.tsx';
-import { useNarrow } from '#web/ui/use-narrow.ts';
-import styles from './participant-filters.module.css';
+} from './participant-list.ts';
 
 interface ParticipantFiltersProps {
   name: string;

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Level } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import {
-  chosenParticipants,
-  type ListFacts,
-  readChoice,
-  sortParam,
-} from '#web/advisor/participants/participant-list.ts';
+import { chosenParticipants, type ListFacts, readChoice, sortParam } from './participant-list.ts';
 
 const facts: ListFacts = {
   categoryOf: (code) => (code.startsWith('5') ? 'Helse' : 'Renhold'),

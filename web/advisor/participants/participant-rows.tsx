@@ -2,17 +2,11 @@ import type { ReactElement } from 'react';
 import { skillLabels } from '#shared/code-labels.ts';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { NorwegianLevel, NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
-import {
-  type ListChoice,
-  type SortKey,
-  sortParam,
-} from '#web/advisor/participants/participant-list.ts';
 import type { UrlChanges } from '#web/advisor/use-url-state.ts';
 import { paths } from '#web/app/paths.ts';
-import { participantsText as t } from '#web/text/nb/advisor.ts';
-import { format } from '#web/text/nb/format.ts';
-import { daysUntil, languageName } from '#web/text/nb/plain-words.ts';
+import { participantsText as t } from '#web/text/advisor.ts';
+import { format } from '#web/text/format.ts';
+import { daysUntil, languageName } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
@@ -28,6 +22,8 @@ import {
 } from '#web/ui/table.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
+import { NorwegianLevel, NorwegianLevels } from './norwegian-level.tsx';
+import { type ListChoice, type SortKey, sortParam } from './participant-list.ts';
 
 interface ParticipantRowsProps {
   participants: readonly Participant[];

@@ -3,13 +3,6 @@ import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { Loading } from '#web/advisor/loading.tsx';
-import { ParticipantFilters } from '#web/advisor/participants/participant-filters.tsx';
-import {
-  chosenParticipants,
-  type ListFacts,
-  readChoice,
-} from '#web/advisor/participants/participant-list.ts';
-import { ParticipantRows } from '#web/advisor/participants/participant-rows.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
 import { useParticipants } from '#web/api/participants.ts';
@@ -18,12 +11,15 @@ import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
-import { participantsText as t } from '#web/text/nb/advisor.ts';
-import { daysUntil } from '#web/text/nb/plain-words.ts';
+import { participantsText as t } from '#web/text/advisor.ts';
+import { daysUntil } from '#web/text/plain-words.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { ParticipantFilters } from './participant-filters.tsx';
+import { chosenParticipants, type ListFacts, readChoice } from './participant-list.ts';
+import { ParticipantRows } from './participant-rows.tsx';
 import styles from './participants-screen.module.css';
 
 const pageSize = 50;

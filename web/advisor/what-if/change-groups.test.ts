@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '#shared/matching/what-if.ts';
-import { type ChangeEffect, groupChanges, partByHelp } from '#web/advisor/what-if/change-groups.ts';
+import { type ChangeEffect, groupChanges, partByHelp } from './change-groups.ts';
 
 function effect(change: Change, more: number, gain = 0): ChangeEffect {
   return { change, more, gain, best: 60 + gain };

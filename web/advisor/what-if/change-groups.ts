@@ -1,5 +1,5 @@
 import type { Change, WhatIf } from '#shared/matching/what-if.ts';
-import type { ChangeGroup } from '#web/text/nb/advisor-what-if.ts';
+import type { ChangeGroup } from '#web/text/advisor-what-if.ts';
 
 export type ChangeEffect = WhatIf['changes'][number];
 

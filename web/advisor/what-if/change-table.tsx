@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { type ChangeEffect, groupChanges } from '#web/advisor/what-if/change-groups.ts';
-import { BestCell, OpeningsCell } from '#web/advisor/what-if/effect-cells.tsx';
-import { whatIfText as t } from '#web/text/nb/advisor-what-if.ts';
+import { whatIfText as t } from '#web/text/advisor-what-if.ts';
 import { Table, TableBody, TableHeader, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
+import { type ChangeEffect, groupChanges } from './change-groups.ts';
+import { BestCell, OpeningsCell } from './effect-cells.tsx';
 import styles from './what-if-view.module.css';
 
 interface ChangeTableProps {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { WhatIf } from '#shared/matching/what-if.ts';
-import { isSeen } from '#web/advisor/what-if/change-groups.ts';
-import { whatIfText as t } from '#web/text/nb/advisor-what-if.ts';
+import { whatIfText as t } from '#web/text/advisor-what-if.ts';
 import { TableCell } from '#web/ui/table.tsx';
+import { isSeen } from './change-groups.ts';
 import styles from './what-if-view.module.css';
 
 /** A number of openings, with a bar as long as its share of `most`. */

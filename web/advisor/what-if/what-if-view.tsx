@@ -3,17 +3,17 @@ import type { WhatIf } from '#shared/matching/what-if.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { useNames } from '#web/advisor/use-names.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
-import { type ChangeEffect, groupChanges, partByHelp } from '#web/advisor/what-if/change-groups.ts';
-import { ChangeTable } from '#web/advisor/what-if/change-table.tsx';
-import { WishTable } from '#web/advisor/what-if/wish-table.tsx';
 import { useWhatIf } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
-import { changeWords, whatIfText as t } from '#web/text/nb/advisor-what-if.ts';
+import { changeWords, whatIfText as t } from '#web/text/advisor-what-if.ts';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { type ChangeEffect, groupChanges, partByHelp } from './change-groups.ts';
+import { ChangeTable } from './change-table.tsx';
 import styles from './what-if-view.module.css';
+import { WishTable } from './wish-table.tsx';
 
 /** What would help a participant: single changes by what they open, and further wishes by the score. */
 export function WhatIfView({ id }: { id: string }): ReactElement {

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import type { WhatIf } from '#shared/matching/what-if.ts';
-import { BestCell, OpeningsCell } from '#web/advisor/what-if/effect-cells.tsx';
-import { whatIfText as t } from '#web/text/nb/advisor-what-if.ts';
+import { whatIfText as t } from '#web/text/advisor-what-if.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Table, TableBody, TableHeader, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
+import { BestCell, OpeningsCell } from './effect-cells.tsx';
 import styles from './what-if-view.module.css';
 
 /** So many are shown before one asks for more. */

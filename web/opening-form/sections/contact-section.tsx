@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
-import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { openingFormText as t } from '#web/text/opening-form.ts';
 import styles from './sections.module.css';
 
 /** Whom one can ask. */

@@ -5,7 +5,7 @@ import { openingKinds } from '#shared/codes.ts';
 import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { kindText, openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { kindText, openingFormText as t } from '#web/text/opening-form.ts';
 import { Radio, RadioGroup } from '#web/ui/radio.tsx';
 
 /** Comes first: the kind decides what else is asked for, and who sees the opening. */

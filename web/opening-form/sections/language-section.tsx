@@ -9,10 +9,10 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { hasField } from '#web/opening-form/kind-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { SkillLevel } from '#web/opening-form/sections/skill-level.tsx';
-import { UsualLanguage } from '#web/opening-form/sections/usual-language.tsx';
 import { useUsualLanguage } from '#web/opening-form/use-usual-language.ts';
-import { languageText, openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { languageText, openingFormText as t } from '#web/text/opening-form.ts';
+import { SkillLevel } from './skill-level.tsx';
+import { UsualLanguage } from './usual-language.tsx';
 
 /** The Norwegian that the work needs from the first day, and the help there is with it. */
 export function LanguageSection(): ReactElement {

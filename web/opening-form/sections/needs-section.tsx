@@ -9,7 +9,7 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { hasField } from '#web/opening-form/kind-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 

@@ -4,7 +4,7 @@ import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 import { Readability } from '#web/opening-form/readability.tsx';
-import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { openingFormText as t } from '#web/text/opening-form.ts';
 import { TextArea } from '#web/ui/text-area.tsx';
 
 const texts = ['tasks', 'youGet', 'youNeed', 'description'] as const;

@@ -6,7 +6,7 @@ import { DateInput } from '#web/form/date-input.tsx';
 import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
-import { openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Fieldset } from '#web/ui/fieldset.tsx';
 import styles from './sections.module.css';
 

@@ -5,9 +5,9 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
-import { MunicipalityPicker } from '#web/opening-form/sections/municipality-picker.tsx';
-import { openingFields, openingFormText as t } from '#web/text/nb/opening-form.ts';
+import { openingFields, openingFormText as t } from '#web/text/opening-form.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
+import { MunicipalityPicker } from './municipality-picker.tsx';
 
 /** What the work is, and where. */
 export function WorkSection(): ReactElement {

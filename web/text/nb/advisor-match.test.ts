@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact, Missing } from '#shared/matching/match.ts';
-import { factWords, missingWords } from '#web/text/nb/advisor-match.ts';
+import { factWords, missingWords } from '#web/text/advisor-match.ts';
 
 const names = {
   occupation: (code: string) => ({ '9112': 'Renholdere', '5120': 'Kokker' })[code] ?? code,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '#shared/matching/what-if.ts';
-import { changeWords, whatIfText } from '#web/text/nb/advisor-what-if.ts';
+import { changeWords, whatIfText } from '#web/text/advisor-what-if.ts';
 
 const names = {
   qualification: (code: string) => ({ food_safety: 'Kurs i trygg mat' })[code] ?? code,

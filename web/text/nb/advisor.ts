@@ -1,5 +1,5 @@
 import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
-import { format, lowerFirst } from '#web/text/nb/format.ts';
+import { format, lowerFirst } from '#web/text/format.ts';
 
 /** The advisor's screens; the words of a match are in advisor-match.ts, of the form in participant-form.ts. */
 
