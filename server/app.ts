@@ -11,6 +11,7 @@ import { labourNeedRoutes } from './features/labour-need/labour-need-routes.ts';
 import { matchingRoutes } from './features/matching/matching-routes.ts';
 import { openingRoutes } from './features/openings/opening-routes.ts';
 import { participantRoutes } from './features/participants/participant-routes.ts';
+import { placeRoutes } from './features/places/place-routes.ts';
 import { referenceRoutes } from './features/reference/reference-routes.ts';
 import { searchRoutes } from './features/search/search-routes.ts';
 import { errorHandler } from './http/error-handler.ts';
@@ -41,6 +42,7 @@ export function createApp(context: Context): Express {
     healthRoutes(context.probes),
     sessionRoutes(accounts),
     referenceRoutes(services.codeLists),
+    placeRoutes(services.findPlaces),
     searchRoutes(services.search, services.suggestions),
     openingRoutes(services.openings, services.listOwnOpenings),
     employerRoutes(services.employers),

@@ -38,6 +38,7 @@ import {
   type ParticipantService,
 } from './features/participants/participant-service.ts';
 import { createParticipantStore } from './features/participants/participant-store.ts';
+import { createFindPlaces, type FindPlaces } from './features/places/find-places.ts';
 import { type CodeLists, codeListsOf } from './features/reference/code-lists.ts';
 import { createLabelFacets } from './features/search/facet-labels.ts';
 import { createResolveNear } from './features/search/near.ts';
@@ -68,6 +69,7 @@ export interface Services {
   accounts: AccountService;
   codeLists: CodeLists;
   employers: EmployerService;
+  findPlaces: FindPlaces;
   labourNeed: LabourNeedService;
   listOwnOpenings: ListOwnOpenings;
   matching: MatchingService;
@@ -138,6 +140,7 @@ export function createServices({
       onRenamed: sources.openings.employerRenamed,
       now,
     }),
+    findPlaces: createFindPlaces(tables),
     labourNeed: createLabourNeedService({
       store: createLabourNeedStore(connection),
       survey: tables.labourNeed,

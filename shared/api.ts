@@ -31,6 +31,7 @@ import {
   listParticipants,
   updateParticipant,
 } from './participants/participant-endpoints.ts';
+import { listPlaces } from './places/place-endpoints.ts';
 import { listCodes, listMunicipalities, listOccupations } from './reference/reference-endpoints.ts';
 import { listSuggestions } from './suggestions/suggestion-endpoints.ts';
 
@@ -45,6 +46,7 @@ export const api = [
   listOccupations,
   listMunicipalities,
   listCodes,
+  listPlaces,
   listSuggestions,
   searchOpenings,
   createOpening,

@@ -36,6 +36,21 @@ export async function readCsvTable<S extends z.ZodObject>(
   });
 }
 
+/** @throws BadTable when a key stands twice. */
+export function byKey<K extends string, R extends Record<K, string>, V>(
+  file: string,
+  key: K,
+  rows: readonly TableRow<R>[],
+  toValue: (row: R, line: number) => V,
+): Map<string, V> {
+  const map = new Map<string, V>();
+  for (const { line, value } of rows) {
+    if (map.has(value[key])) throw new BadTable(file, line, key, `${value[key]} stands twice`);
+    map.set(value[key], toValue(value, line));
+  }
+  return map;
+}
+
 function parseRows(file: string, text: string, columns: string[]): z.output<typeof parsedRows> {
   const checkHeader = (header: string[]): string[] => {
     const wrong = columns.findIndex((column, i) => column !== header[i]);

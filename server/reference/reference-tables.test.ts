@@ -21,6 +21,13 @@ describe('the tables of the project', () => {
       writtenForm: 'neutral',
       position: { lat: 59.913, lon: 10.746 },
     });
+    expect(read.postcodes.size).toBe(5134);
+    expect(read.postcodes.get('0150')).toEqual({
+      postcode: '0150',
+      place: 'Oslo',
+      municipality: '0301',
+      position: { lat: 59.895, lon: 10.73 },
+    });
     expect(read.occupations.size).toBe(406);
     expect(read.occupations.get('0110')?.category).toBe('Sikkerhet og beredskap');
     expect(read.titles.get('9112')).toContain('Renholder');
@@ -41,6 +48,11 @@ describe('the tables of the project', () => {
     expect(read.qualifications.get('truck_forklift')?.label).toBe('Truckførerbevis');
     expect(read.languages.get('uk')).toBe('ukrainsk');
     expect(['no', 'nb', 'nn'].filter((code) => read.languages.has(code))).toEqual([]);
+  });
+
+  test('put a postcode without a position at the centre of its municipality', async () => {
+    const { postcodes, municipalities } = await readReferenceTables(tables);
+    expect(postcodes.get('1422')?.position).toEqual(municipalities.get('3207')?.position);
   });
 
   test.each([
@@ -73,6 +85,9 @@ describe('a bad table', () => {
   test.each([
     ['municipalities', ',717710,', ',many,', 'municipalities.csv, line 2, column population'],
     ['municipalities', '\n1103,', '\n1101,', 'municipalities.csv, line 4, column number'],
+    ['postcodes', '\n0010,', '\n0001,', 'postcodes.csv, line 3, column postcode'],
+    ['postcodes', 'Oslo,0301', 'Oslo,0399', 'postcodes.csv, line 2, column municipality'],
+    ['postcodes', ',59.912,', ',north,', 'postcodes.csv, line 2, column latitude'],
     ['occupations', 'styrk08,title', 'code,title', 'occupations.csv, line 1, column styrk08'],
     ['occupations', 'subcategory\n', 'subcategory,x\n', 'occupations.csv, line 1, column x'],
     ['occupation-titles', '\n0310,', '\n0399,', 'occupation-titles.csv, line 4, column styrk08'],

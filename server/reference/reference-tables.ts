@@ -4,7 +4,8 @@ import { levels } from '#shared/codes.ts';
 import type { Position } from '#shared/fields.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { LanguageRequirement } from '#shared/openings/opening.ts';
-import { BadTable, readCsvTable, type TableRow } from './csv-table.ts';
+import { BadTable, byKey, readCsvTable, type TableRow } from './csv-table.ts';
+import { type Postcode, readPostcodes } from './postcodes.ts';
 
 export interface Municipality {
   /** Four digits. */
@@ -39,6 +40,8 @@ export interface Qualification {
 /** The tables under `seed/reference` (sources: its README), by code and in the order of the files. */
 export interface ReferenceTables {
   municipalities: ReadonlyMap<string, Municipality>;
+  /** In rising order. */
+  postcodes: ReadonlyMap<string, Postcode>;
   occupations: ReadonlyMap<string, Occupation>;
   /** Everyday titles per occupation. */
   titles: ReadonlyMap<string, readonly string[]>;
@@ -119,6 +122,7 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
     readCsvTable(file('qualifications'), qualificationRow),
     readCsvTable(file('languages'), languageNameRow),
   ]);
+  const municipalities = byKey(file('municipalities'), 'number', areas, toMunicipality);
   const occupations = byKey(file('occupations'), 'styrk08', jobs, toOccupation);
   const isKnown = (code: string): boolean => occupations.has(code);
   checkCodes(file('occupation-titles'), titles, isKnown);
@@ -126,7 +130,8 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
   checkCodes(file('occupation-language'), usual, isKnown);
   checkCodes(file('labour-need'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
   return {
-    municipalities: byKey(file('municipalities'), 'number', areas, toMunicipality),
+    municipalities,
+    postcodes: await readPostcodes(file('postcodes'), municipalities),
     occupations,
     titles: grouped(titles, (row) => row.title),
     synonyms: grouped(words, (row) => row.word),
@@ -162,21 +167,6 @@ function toRequirement(row: z.output<typeof languageRow>): LanguageRequirement {
 function toQualification(row: z.output<typeof qualificationRow>): Qualification {
   const { how_to_get: howToGet, ...rest } = row;
   return { ...rest, howToGet };
-}
-
-/** @throws BadTable when a key stands twice. */
-function byKey<K extends string, R extends Record<K, string>, V>(
-  file: string,
-  key: K,
-  rows: readonly TableRow<R>[],
-  toValue: (row: R) => V,
-): Map<string, V> {
-  const map = new Map<string, V>();
-  for (const { line, value } of rows) {
-    if (map.has(value[key])) throw new BadTable(file, line, key, `${value[key]} stands twice`);
-    map.set(value[key], toValue(value));
-  }
-  return map;
 }
 
 function grouped<R extends { styrk08: string }>(

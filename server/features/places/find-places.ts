@@ -1,0 +1,70 @@
+import type { Postcode } from '#server/reference/postcodes.ts';
+import type { ReferenceTables } from '#server/reference/reference-tables.ts';
+import { fold } from '#server/search/search-words.ts';
+import type { Place } from '#shared/places/place-endpoints.ts';
+
+/** Places for someone who types a postcode, a name or both ("8011", "bodø", "8011 Bo"); at most 8. */
+export type FindPlaces = (q: string) => Place[];
+
+interface Named {
+  row: Postcode;
+  /** Folded words of the name. */
+  words: readonly string[];
+}
+
+const most = 8;
+
+export function createFindPlaces({
+  postcodes,
+  municipalities,
+}: Pick<ReferenceTables, 'postcodes' | 'municipalities'>): FindPlaces {
+  const all = [...postcodes.values()].map((row): Named => ({ row, words: wordsOf(row.place) }));
+  const places = largestFirst(all);
+  const toPlace = ({ row }: Named): Place => ({
+    ...row,
+    municipalityName: municipalities.get(row.municipality)?.name ?? '',
+  });
+
+  return (q) => {
+    const words = wordsOf(q);
+    const [digits, ...otherDigits] = words.filter((word) => /^\d+$/.test(word));
+    const names = words.filter((word) => word !== digits);
+    if (words.length === 0 || otherDigits.length > 0) return [];
+    // Whoever types a name wants the place, not one of its hundreds of postcodes.
+    const found =
+      digits === undefined ? places : all.filter(({ row }) => row.postcode.startsWith(digits));
+    return best(found, names).map(toPlace);
+  };
+}
+
+/** One of each name and municipality, those with most postcodes first. */
+function largestFirst(all: readonly Named[]): Named[] {
+  const groups = new Map<string, { first: Named; size: number }>();
+  for (const named of all) {
+    const { municipality, place } = named.row;
+    const group = groups.get(`${municipality} ${place}`) ?? { first: named, size: 0 };
+    group.size++;
+    groups.set(`${municipality} ${place}`, group);
+  }
+  return [...groups.values()].sort((a, b) => b.size - a.size).map(({ first }) => first);
+}
+
+/** Whole names first, then those that begin so, then those with a later word that does. */
+function best(named: readonly Named[], typed: readonly string[]): Named[] {
+  const text = typed.join(' ');
+  const rankOf = ({ words }: Named): number => {
+    const name = words.join(' ');
+    if (name === text) return 0;
+    return name.startsWith(text) ? 1 : 2;
+  };
+  return named
+    .filter(({ words }) => typed.every((start) => words.some((word) => word.startsWith(start))))
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, most);
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
