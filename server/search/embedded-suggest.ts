@@ -1,10 +1,11 @@
+import { fits, foldedWords } from '#shared/search/fold.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 import type { CodeNumbers } from './embedded-code-numbers.ts';
 import type { EmbeddedContents } from './embedded-contents.ts';
 import { EmbeddedFilter, openTest } from './embedded-filter.ts';
 import type { Visibility } from './search-index.ts';
-import { fold, queryWords } from './search-words.ts';
-import { hasWordLike, mostFrequent } from './suggested-texts.ts';
+import { queryWords } from './search-words.ts';
+import { mostFrequent } from './suggested-texts.ts';
 
 /** Titles, then employers, that have a word beginning like `q`; those with most openings first. */
 export function suggestFrom(
@@ -14,11 +15,11 @@ export function suggestFrom(
   openOn: string,
 ): Suggestion[] {
   if (queryWords(q).words.length === 0) return [];
-  const start = fold(q.trim());
+  const typed = foldedWords(q);
   const filter = new EmbeddedFilter(columns, {}, visibility);
   const isOpen = openTest(columns.arrays, openOn);
-  const titles = beginningLike(columns.titles, start);
-  const employers = beginningLike(columns.employerNames, start);
+  const titles = beginningLike(columns.titles, typed);
+  const employers = beginningLike(columns.employerNames, typed);
   const { title, employerName } = columns.arrays;
   for (let slot = 0; slot < columns.size; slot++) {
     if (!filter.isVisible(slot) || !isOpen(slot)) continue;
@@ -31,11 +32,11 @@ export function suggestFrom(
   ];
 }
 
-/** Numbers of the texts in which a word begins like `start`, each with a count of 0. */
-function beginningLike({ codes }: CodeNumbers, start: string): Map<number, number> {
+/** Numbers of the texts that fit what was typed, each with a count of 0. */
+function beginningLike({ codes }: CodeNumbers, typed: readonly string[]): Map<number, number> {
   const found = new Map<number, number>();
   codes.forEach((text, number) => {
-    if (hasWordLike(text, start)) found.set(number, 0);
+    if (fits(text, typed) !== undefined) found.set(number, 0);
   });
   return found;
 }

@@ -1,10 +1,11 @@
+import { fits, foldedWords } from '#shared/search/fold.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 import { existsFor } from './meilisearch-filter.ts';
 import type { SearchAnswer, SearchRequest } from './meilisearch-page.ts';
 import { allWords } from './meilisearch-text.ts';
 import type { Visibility } from './search-index.ts';
-import { fold, type QueryWords } from './search-words.ts';
-import { hasWordLike, mostFrequent } from './suggested-texts.ts';
+import type { QueryWords } from './search-words.ts';
+import { mostFrequent } from './suggested-texts.ts';
 
 /** One query for titles, one for employers: the labels of everything whose title (or employer) has the words. */
 export function suggestionRequests(
@@ -27,9 +28,9 @@ export function suggestionRequests(
 
 /** The engine also finds misspelt words and stems; a suggestion has to begin like what was typed. */
 export function suggestionsFrom([titles, employers]: SearchAnswer[], q: string): Suggestion[] {
-  const start = fold(q.trim());
+  const typed = foldedWords(q);
   const beginningLike = (counts: Record<string, number> | undefined): [string, number][] =>
-    Object.entries(counts ?? {}).filter(([text]) => hasWordLike(text, start));
+    Object.entries(counts ?? {}).filter(([text]) => fits(text, typed) !== undefined);
   return [
     ...mostFrequent('title', beginningLike(titles?.facetDistribution?.titleLabel)),
     ...mostFrequent('employer', beginningLike(employers?.facetDistribution?.employerLabel)),

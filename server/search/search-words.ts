@@ -1,3 +1,5 @@
+import { foldWord, plainWords } from '#shared/search/fold.ts';
+
 /**
  * How text becomes words, the same for documents and queries and for both engines.
  * A word is lower case, folded, in its nynorsk or bokmål twin's bokmål form, and without its ending.
@@ -39,14 +41,14 @@ export interface QueryWords {
 
 /** The words of a text in order, repeats included. */
 export function wordsOf(text: string): string[] {
-  return rawWords(text)
+  return plainWords(text)
     .filter((word) => !stopWords.has(word))
     .map(toWord);
 }
 
 /** The different words of a query, at most ten. Text without a single letter or digit has none. */
 export function queryWords(q: string): QueryWords {
-  const raw = rawWords(q.slice(0, 2000));
+  const raw = plainWords(q.slice(0, 2000));
   const telling = raw.filter((word) => !stopWords.has(word));
   const all = (telling.length > 0 ? telling : raw).map(toWord);
   const words = [...new Set(all)].slice(0, wordsPerQuery);
@@ -54,27 +56,8 @@ export function queryWords(q: string): QueryWords {
   return { words, lastIsPrefix: endsInWord && (words.at(-1)?.length ?? 0) >= shortestPrefix };
 }
 
-/** Lower case, æ = ae, ø = o = oe, å = a = aa, other accents dropped: people type what their keyboard has. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/ä|ae/g, 'æ')
-    .replaceAll(/ø|ö|oe/g, 'o')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('aa', 'a');
-}
-
-function rawWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '');
-}
-
 function toWord(raw: string): string {
-  let word = fold(raw.slice(0, longestWord));
+  let word = foldWord(raw.slice(0, longestWord));
   for (const [root, bokmaal] of bokmaalRoots) word = word.replace(root, bokmaal);
   return stem(word);
 }

@@ -221,6 +221,7 @@ describe('my openings', () => {
     expect(await list('')).toEqual({ total: 3, ids: [ids[0], ids[2], ids[1]] });
     expect(await list('?status=draft')).toEqual({ total: 2, ids: [ids[2], ids[1]] });
     expect(await list('?q=kokk')).toEqual({ total: 2, ids: [ids[0], ids[2]] });
+    expect(await list('?q=HJELP%20kok\u00adk')).toEqual({ total: 1, ids: [ids[2]] });
     expect(await list('?pageSize=1&page=2')).toEqual({ total: 3, ids: [ids[2]] });
     expect(await list('?page=9')).toEqual({ total: 3, ids: [] });
     expectFaults(await mine.caller.get('/api/me/openings?status=gone'), 'status.0 unknown_code');

@@ -1,7 +1,7 @@
 import type { Postcode } from '#server/reference/postcodes.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
-import { fold } from '#server/search/search-words.ts';
 import type { Place } from '#shared/places/place-endpoints.ts';
+import { fits, foldedWords } from '#shared/search/fold.ts';
 
 /** Places for someone who types a postcode, a name or both ("8011", "bodø", "8011 Bo"); at most 8. */
 export type FindPlaces = (q: string) => Place[];
@@ -18,7 +18,7 @@ export function createFindPlaces({
   postcodes,
   municipalities,
 }: Pick<ReferenceTables, 'postcodes' | 'municipalities'>): FindPlaces {
-  const all = [...postcodes.values()].map((row): Named => ({ row, words: wordsOf(row.place) }));
+  const all = [...postcodes.values()].map((row): Named => ({ row, words: foldedWords(row.place) }));
   const places = largestFirst(all);
   const toPlace = ({ row }: Named): Place => ({
     ...row,
@@ -26,7 +26,7 @@ export function createFindPlaces({
   });
 
   return (q) => {
-    const words = wordsOf(q);
+    const words = foldedWords(q);
     const [digits, ...otherDigits] = words.filter((word) => /^\d+$/.test(word));
     const names = words.filter((word) => word !== digits);
     if (words.length === 0 || otherDigits.length > 0) return [];
@@ -51,20 +51,12 @@ function largestFirst(all: readonly Named[]): Named[] {
 
 /** Whole names first, then those that begin so, then those with a later word that does. */
 function best(named: readonly Named[], typed: readonly string[]): Named[] {
-  const text = typed.join(' ');
-  const rankOf = ({ words }: Named): number => {
-    const name = words.join(' ');
-    if (name === text) return 0;
-    return name.startsWith(text) ? 1 : 2;
-  };
   return named
-    .filter(({ words }) => typed.every((start) => words.some((word) => word.startsWith(start))))
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .slice(0, most);
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .flatMap((each) => {
+      const rank = fits(each.words, typed);
+      return rank === undefined ? [] : [{ each, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ each }) => each);
 }

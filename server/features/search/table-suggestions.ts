@@ -1,13 +1,13 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
-import { fold } from '#server/search/search-words.ts';
+import { fitRank, fits, foldedWords } from '#shared/search/fold.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 
 type Tables = Pick<ReferenceTables, 'occupations' | 'municipalities' | 'titles' | 'synonyms'>;
 
 interface Named {
   suggestion: Suggestion;
-  /** Folded; the suggestion's own name first, then what else people call it. */
-  names: readonly string[];
+  /** The suggestion's own name first, then what else people call it, each as folded words. */
+  names: readonly (readonly string[])[];
 }
 
 /** Occupations (by title, everyday title or synonym) and municipalities with a word that begins like `q`. */
@@ -21,28 +21,28 @@ export function createSuggestFromTables(tables: Tables): SuggestFromTables {
     const others = [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])];
     return {
       suggestion: { type: 'occupation', value: code, label: title },
-      names: [title, ...others].map(fold),
+      names: [title, ...others].map(foldedWords),
     };
   });
   const municipalities = [...tables.municipalities.values()].map(
     ({ number, name }): Named => ({
       suggestion: { type: 'municipality', value: number, label: name },
-      names: [fold(name)],
+      names: [foldedWords(name)],
     }),
   );
   return (q) => {
-    const start = fold(q.trim());
-    if (start === '') return [];
+    const typed = foldedWords(q);
+    if (typed.length === 0) return [];
     return [
-      ...best(occupations, start, mostOccupations),
-      ...best(municipalities, start, mostMunicipalities),
+      ...best(occupations, typed, mostOccupations),
+      ...best(municipalities, typed, mostMunicipalities),
     ];
   };
 }
 
-function best(all: readonly Named[], start: string, most: number): Suggestion[] {
+function best(all: readonly Named[], typed: readonly string[], most: number): Suggestion[] {
   return all
-    .map((named) => ({ named, rank: rankOf(named, start) }))
+    .map((named) => ({ named, rank: rankOf(named, typed) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
@@ -51,17 +51,12 @@ function best(all: readonly Named[], start: string, most: number): Suggestion[] 
 
 const noMatch = 4;
 
-/** 0: the own name begins so, 1: a word of it does, 2 and 3: the same of another name. */
-function rankOf({ names }: Named, start: string): number {
+/** 0: the own name begins so, 1: words of it do, 2 and 3: the same of another name. */
+function rankOf({ names }: Named, typed: readonly string[]): number {
   const ranks = names.map((name, i) => {
-    const other = i === 0 ? 0 : 2;
-    if (name.startsWith(start)) return other;
-    return hasLaterWordLike(name, start) ? other + 1 : noMatch;
+    const fit = fits(name, typed);
+    if (fit === undefined) return noMatch;
+    return (i === 0 ? 0 : 2) + (fit === fitRank.laterWord ? 1 : 0);
   });
   return Math.min(...ranks);
-}
-
-function hasLaterWordLike(name: string, start: string): boolean {
-  const at = name.indexOf(start);
-  return at > 0 && /[^\p{L}\p{N}]/u.test(name.charAt(at - 1));
 }

@@ -1,0 +1,89 @@
+/**
+ * The one folding of text for everything that is found by typing, in the browser and on the server:
+ * two spellings that people take for the same become the same letters.
+ */
+
+/** Typed as one of many signs, left out as often: "O’Learys" is "olearys". NFKC makes blank and mark of ´. */
+const apostrophes = /['’‘‛ʼʹʻ′`]| \p{M}+/gu;
+/** Soft hyphens, joiners, marks of direction, variation selectors; the Arabic letter that only stretches. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/gu;
+
+/** Letters that no decomposition takes apart, and Greek's and Arabic's second forms of a letter. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  œ: 'o',
+  đ: 'd',
+  ð: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  ł: 'l',
+  ħ: 'h',
+  ʒ: 'z',
+  ß: 'ss',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  ى: 'ي',
+  ة: 'ه',
+};
+const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+/** The words of a text as they are written, in lower case; hyphens and every other sign divide. */
+export function plainWords(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .replaceAll(invisible, '')
+    .replaceAll(apostrophes, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/**
+ * One plain word as it is compared: æ = ä = ae, ø = ö = o = oe, å = a = aa, every other accent dropped,
+ * because people type what their keyboard has.
+ */
+export function foldWord(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replaceAll('a\u0308', 'æ')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(plainLetter, (letter) => plainLetters[letter] ?? letter);
+  return inOneLetter(plain);
+}
+
+function inOneLetter(word: string): string {
+  return word.replaceAll(/oe+/g, 'o').replaceAll('ae', 'æ').replaceAll(/aa+/g, 'a');
+}
+
+export function foldedWords(text: string): string[] {
+  return plainWords(text).map(foldWord);
+}
+
+/** Folded words with one blank between them. */
+export function fold(text: string): string {
+  return foldedWords(text).join(' ');
+}
+
+/** How well a label answers what was typed, the best first. */
+export const fitRank = { exact: 0, beginning: 1, laterWord: 2 } as const;
+export type FitRank = (typeof fitRank)[keyof typeof fitRank];
+
+/**
+ * Whether every typed word begins a word of the label, in any order; what was written apart may be one
+ * word and the other way round. Nothing typed begins everything. Both may be given as `foldedWords`.
+ */
+export function fits(
+  label: string | readonly string[],
+  typed: string | readonly string[],
+): FitRank | undefined {
+  const words = typeof label === 'string' ? foldedWords(label) : label;
+  const wanted = typeof typed === 'string' ? foldedWords(typed) : typed;
+  const [whole, start] = [inOneLetter(words.join('')), inOneLetter(wanted.join(''))];
+  if (whole === start) return fitRank.exact;
+  if (whole.startsWith(start)) return fitRank.beginning;
+  const isThere = wanted.every((each) => words.some((word) => word.startsWith(each)));
+  const isJoined = words.some((_, i) => inOneLetter(words.slice(i).join('')).startsWith(start));
+  return isThere || isJoined ? fitRank.laterWord : undefined;
+}
