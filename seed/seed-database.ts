@@ -4,8 +4,8 @@ import { hashPassword } from '#server/features/accounts/password.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Database } from '#server/storage/connect.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { demoParts } from './demo-parts.ts';
 import { type DemoSize, generateDemoData } from './generate/generate-demo-data.ts';
-import { createSeedStore } from './seed-store.ts';
 
 export interface SeedOptions extends DemoSize {
   /** Makes the demo accounts, one of each role. */
@@ -27,31 +27,26 @@ const batchSize = 1000;
 
 /**
  * Fills an empty database with demo data; the same size, seed and day give the same data, ids included.
- * @throws DatabaseNotEmpty when it holds employers, openings or participants.
+ * @throws DatabaseNotEmpty when it holds anything that a demo is made of.
  */
 export async function seedDatabase(
   database: Database,
   tables: ReferenceTables,
   options: SeedOptions,
 ): Promise<void> {
-  const store = createSeedStore(database);
-  if (!(await store.isEmpty())) throw new DatabaseNotEmpty();
+  const { connection } = database;
+  for (const part of demoParts) {
+    if (!(await part.isEmpty(connection))) throw new DatabaseNotEmpty();
+  }
   const data = generateDemoData(options, tables);
-  const total = data.employers.length + options.openings + options.participants;
   let done = 0;
-  const insertAll = async <T>(
-    items: Iterable<T>,
-    insert: (batch: T[]) => Promise<void>,
-  ): Promise<void> => {
-    for (const batch of batchesOf(items)) {
-      await insert(batch);
+  for (const part of demoParts) {
+    for (const batch of batchesOf(part.documents(data))) {
+      await part.insert(connection, batch);
       done += batch.length;
-      options.progress(done, total);
+      options.progress(done, data.total);
     }
-  };
-  await insertAll(data.employers, store.insertEmployers);
-  await insertAll(data.openings, store.insertOpenings);
-  await insertAll(data.participants, store.insertParticipants);
+  }
   if (options.accounts) await insertAccounts(database, data.accounts);
   await database.prepare();
 }

@@ -1,28 +1,30 @@
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { createEmployerStore } from './features/employers/employer-store.ts';
-import type { Probes } from './features/health/health-routes.ts';
 import { createLabourNeedStore } from './features/labour-need/labour-need-store.ts';
 import { createOpeningSource } from './features/openings/opening-source-store.ts';
 import { createParticipantSource } from './features/participants/participant-source-store.ts';
+import { createFeatures, type Features } from './features.ts';
+import type { Foundation } from './foundation.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRanking } from './matching/create-ranking.ts';
+import { createCodeLookup } from './reference/code-lookup.ts';
 import { readReferenceTables } from './reference/reference-tables.ts';
 import { createEmbeddedIndex } from './search/embedded-index.ts';
 import { createIndexer } from './search/indexer.ts';
 import { createMeilisearchIndex } from './search/meilisearch-index.ts';
 import type { ProjectionSources } from './search/projection.ts';
 import { repeat } from './search/repeat.ts';
-import { createServices, type Services } from './services.ts';
 import { openDatabase } from './storage/connect.ts';
+import type { IsKnownCode } from './validation/known-codes.ts';
 
 /** The running server but for HTTP. */
 export interface Context {
   config: Config;
   log: Logger;
   metrics: Metrics;
-  services: Services;
-  probes: Probes;
+  features: Features;
+  isKnownCode: IsKnownCode;
   /** Ends background work, then closes the engines. */
   close(): Promise<void>;
 }
@@ -46,11 +48,12 @@ export async function createContext(
     ? createMeilisearchIndex(tables, config.meilisearch)
     : createEmbeddedIndex(tables);
   const ranking = createRanking(tables);
+  const employers = createEmployerStore(connection);
   const sources: ProjectionSources = {
     openings: createOpeningSource(connection, now),
     participants: createParticipantSource(connection),
     labourNeed: createLabourNeedStore(connection),
-    employerNames: createEmployerStore(connection).names,
+    employerNames: employers.names,
   };
   const indexer = createIndexer({
     sources,
@@ -61,33 +64,40 @@ export async function createContext(
     now,
     hasSiblings: database.engine === 'mongodb',
   });
-  const { isDemo, admin } = config;
-  const foundation = { connection, tables, sources, index, ranking, indexer, isDemo, now };
-  const services = createServices(foundation);
+  const foundation: Foundation = {
+    config,
+    connection,
+    tables,
+    isKnownCode: createCodeLookup(tables, async (id) => (await employers.find(id)) !== undefined),
+    sources,
+    index,
+    ranking,
+    indexer,
+    // The board answers from the database while search is away, so search is no condition.
+    probes: { database: database.ping },
+    now,
+  };
+  const features = createFeatures(foundation);
 
   await database.prepare();
-  await services.labourNeed.fillWhenEmpty();
-  if (admin) await services.accounts.ensureAdmin(admin.email, admin.password);
+  for (const { start } of Object.values(features)) await start?.();
   await indexer.start();
-  const sweep = repeat(
-    async () => {
-      await services.accounts.removeExpiredSessions();
-      await services.closeExpired();
-    },
-    hourly,
-    (err) => log.error({ err }, 'the hourly sweep failed'),
+  const sweeps = Object.entries(features).flatMap(([feature, { sweep }]) =>
+    sweep
+      ? [repeat(sweep, hourly, (err) => log.error({ err, feature }, 'the hourly sweep failed'))]
+      : [],
   );
 
   return {
     config,
     log,
     metrics,
-    services,
-    // The board answers from the database while search is away, so search is no condition.
-    probes: { database: database.ping },
+    features,
+    isKnownCode: foundation.isKnownCode,
     async close() {
       // A closed index gives up what it waits for, so that a sweep under way ends at once.
-      await Promise.all([sweep.stop(), indexer.stop(), index.close()]);
+      await Promise.all([...sweeps.map((it) => it.stop()), indexer.stop(), index.close()]);
+      await Promise.all(Object.values(features).map(({ close }) => close?.()));
       await ranking.close();
       await database.close();
     },

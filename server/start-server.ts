@@ -47,12 +47,12 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function announce({ config, services }: Context, server: Server): Promise<void> {
+async function announce({ config, features }: Context, server: Server): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const lines = [`Fotfeste: ${config.publicUrl?.href ?? `http://${host}:${port}/`}`];
-  for (const { email, password } of await services.accounts.listDemoAccounts()) {
+  for (const { email, password } of await features.accounts.service.listDemoAccounts()) {
     lines.push(`  ${email.padEnd(28)} ${password}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);

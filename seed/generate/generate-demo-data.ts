@@ -24,6 +24,8 @@ export interface DemoData {
   participants: Participant[];
   /** One of each role; a password is set when they are stored. */
   accounts: Account[];
+  /** How many things there are to write, accounts apart. */
+  total: number;
 }
 
 const openingsPerEmployer = 10;
@@ -45,6 +47,7 @@ export function generateDemoData(size: DemoSize, tables: ReferenceTables): DemoD
     },
     participants,
     accounts: generateAccounts(random, employers[0]?.employer, participants[0]),
+    total: employers.length + size.openings + participants.length,
   };
 }
 

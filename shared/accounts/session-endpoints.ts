@@ -53,3 +53,5 @@ export const listDemoAccounts = endpoint({
     items: z.array(z.object({ email: z.string(), password: z.string(), role: z.enum(roles) })),
   }),
 });
+
+export const sessionEndpoints = [signIn, whoAmI, signOut, listDemoAccounts] as const;

@@ -44,3 +44,10 @@ export const updateEmployer = endpoint({
   body: mergePatch(employerInput),
   reply: employer,
 });
+
+export const employerEndpoints = [
+  listEmployers,
+  createEmployer,
+  getEmployer,
+  updateEmployer,
+] as const;

@@ -18,3 +18,5 @@ export const isReady = endpoint({
   summary: 'Everything needed to answer is there; 503 names what is not',
   reply,
 });
+
+export const healthEndpoints = [isLive, isReady] as const;

@@ -26,3 +26,5 @@ export const listLabourNeed = endpoint({
   query: z.strictObject(paging(25)),
   reply: pageOf(labourNeedRow),
 });
+
+export const labourNeedEndpoints = [listLabourNeed] as const;

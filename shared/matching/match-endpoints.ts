@@ -65,3 +65,12 @@ export const getWeights = endpoint({
   params: z.strictObject({ number: municipalityNumber }),
   reply: weightsSchema,
 });
+
+export const matchEndpoints = [
+  listMatches,
+  listOwnMatches,
+  getWhatIf,
+  getOwnWhatIf,
+  listCandidates,
+  getWeights,
+] as const;

@@ -86,3 +86,14 @@ export const listOwnOpenings = endpoint({
   }),
   reply: pageOf(openingCard),
 });
+
+export const openingEndpoints = [
+  searchOpenings,
+  createOpening,
+  getOpening,
+  updateOpening,
+  publishOpening,
+  closeOpening,
+  deleteOpening,
+  listOwnOpenings,
+] as const;

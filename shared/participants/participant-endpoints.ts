@@ -44,3 +44,10 @@ export const updateParticipant = endpoint({
   body: mergePatch(participantInput),
   reply: participant,
 });
+
+export const participantEndpoints = [
+  listParticipants,
+  createParticipant,
+  getParticipant,
+  updateParticipant,
+] as const;

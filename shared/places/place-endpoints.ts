@@ -23,3 +23,5 @@ export const listPlaces = endpoint({
   reply: z.object({ items: z.array(place).max(8) }),
   cacheSeconds: 3600,
 });
+
+export const placeEndpoints = [listPlaces] as const;

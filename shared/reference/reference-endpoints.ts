@@ -71,3 +71,5 @@ export const listCodes = endpoint({
   }),
   cacheSeconds,
 });
+
+export const referenceEndpoints = [listOccupations, listMunicipalities, listCodes] as const;

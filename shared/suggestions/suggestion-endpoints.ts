@@ -20,3 +20,5 @@ export const listSuggestions = endpoint({
   query: z.strictObject({ q: searchText.optional() }),
   reply: z.object({ items: z.array(suggestion).max(8) }),
 });
+
+export const suggestionEndpoints = [listSuggestions] as const;

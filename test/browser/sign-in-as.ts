@@ -14,7 +14,10 @@ export async function signInAs(
   made++;
   const email = `browser-${made}@test.example`;
   const displayName = `Blåbær Prøvestad ${made}`;
-  await server.context.services.accounts.create({ ...account, email, displayName }, password);
+  await server.context.features.accounts.service.create(
+    { ...account, email, displayName },
+    password,
+  );
   await page.request.post('/api/session', { data: { email, password } });
   return { email, password };
 }

@@ -17,7 +17,10 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s',
       email: 'deltaker@demo.example',
       displayName: 'Demo',
     } as const;
-    await server.context.services.accounts.create({ ...demo, participantId }, 'fotfeste-demo');
+    await server.context.features.accounts.service.create(
+      { ...demo, participantId },
+      'fotfeste-demo',
+    );
   });
   afterAll(async () => {
     await browser?.close();

@@ -59,7 +59,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
     async signedIn(account) {
       made++;
       const email = `person-${made}@test.example`;
-      await context.services.accounts.create(
+      await context.features.accounts.service.create(
         { ...account, email, displayName: `Person ${made}` },
         password,
       );
@@ -68,7 +68,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
       return caller;
     },
     async employer() {
-      const { id } = await context.services.employers.create(anEmployerInput());
+      const { id } = await context.features.employers.service.create(anEmployerInput());
       return { id, caller: await server.signedIn({ role: 'employer', employerId: id }) };
     },
     advisor: (municipality = '3907') => server.signedIn({ role: 'advisor', municipality }),

@@ -50,7 +50,7 @@ describe('every reply', () => {
     const { headers } = await own.anyone().get('/api/codes');
     expect(headers['strict-transport-security']).toContain('max-age=');
     const account = { email: 'a@test.example', role: 'admin', displayName: 'A' } as const;
-    await own.context.services.accounts.create(account, 'et langt passord');
+    await own.context.features.accounts.service.create(account, 'et langt passord');
     const reply = await own
       .anyone()
       .post('/api/session')

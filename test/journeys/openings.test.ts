@@ -193,7 +193,7 @@ describe('from draft to published to closed', () => {
     const { id } = await published({ deadline: '2026-11-30' });
     const statusOn = async (day: string) => {
       server.setClock(`${day}T12:00:00Z`);
-      await server.context.services.closeExpired();
+      await server.context.features.openings?.sweep?.();
       const someone = await server.signedIn({ role: 'employer', employerId: employer.id });
       return (await someone.get(`/api/openings/${id}`).expect(200)).body.status;
     };

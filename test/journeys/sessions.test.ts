@@ -10,7 +10,7 @@ const password = 'riktig hest batteri stift';
 
 beforeAll(async () => {
   server = await startTestServer();
-  await server.context.services.accounts.create(
+  await server.context.features.accounts.service.create(
     { email, role: 'advisor', displayName: 'Rogn', municipality: '3907' },
     password,
   );
@@ -83,7 +83,7 @@ describe('signing in', () => {
     server.setClock('2027-02-01T08:00:00Z');
     const guessed = 'lind@test.example';
     const account = { email: guessed, role: 'admin', displayName: 'Lind' } as const;
-    await server.context.services.accounts.create(account, password);
+    await server.context.features.accounts.service.create(account, password);
     const guess = () => signIn({ email: guessed, password: 'gjett' });
     await Promise.all(Array.from({ length: 10 }, guess));
     const refused = await signIn({ email: guessed, password });
@@ -115,7 +115,7 @@ describe('writes from another site', () => {
 describe('at rest', () => {
   it('lies neither a token nor a password', async () => {
     const own = await startTestServer();
-    await own.context.services.accounts.create(
+    await own.context.features.accounts.service.create(
       { email, role: 'admin', displayName: 'A' },
       password,
     );
@@ -142,7 +142,7 @@ describe('demo accounts', () => {
     expect(none.body).toEqual({ items: [] });
     const demo = await startTestServer({ isDemo: true });
     const account = { email: 'admin@demo.example', role: 'admin', displayName: 'Demo' } as const;
-    await demo.context.services.accounts.create(account, 'fotfeste-demo');
+    await demo.context.features.accounts.service.create(account, 'fotfeste-demo');
     const { body } = await demo.anyone().get('/api/session/demo-accounts').expect(200);
     expect(body.items).toEqual([
       { email: 'admin@demo.example', password: 'fotfeste-demo', role: 'admin' },
@@ -157,7 +157,7 @@ describe('the first administrator', () => {
     const own = await startTestServer({ admin });
     const { body } = await own.anyone().post('/api/session').send(admin).expect(200);
     expect(body.role).toBe('admin');
-    await own.context.services.accounts.ensureAdmin('ny@test.example', 'et annet passord');
+    await own.context.features.accounts.service.ensureAdmin('ny@test.example', 'et annet passord');
     const second = { email: 'ny@test.example', password: 'et annet passord' };
     expectError(await own.anyone().post('/api/session').send(second), 401, 'not_signed_in');
     await own.close();

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function account(email: string): Promise<string> {
-  await server.context.services.accounts.create(
+  await server.context.features.accounts.service.create(
     { email, role: 'admin', displayName: 'Rogn' },
     password,
   );

@@ -8,21 +8,15 @@ import { HiddenText } from '#web/ui/text.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
 import { paths } from './paths.ts';
+import { screens } from './screens.tsx';
 
-const board = { to: paths.board, label: t.openings };
-const links: Record<Role, readonly { to: string; label: string }[]> = {
-  participant: [
-    { to: paths.ownMatches, label: t.ownMatches },
-    { to: paths.board, label: t.allOpenings },
-  ],
-  advisor: [
-    { to: paths.participants, label: t.participants },
-    board,
-    { to: paths.labourNeed, label: t.labourNeed },
-  ],
-  employer: [{ to: paths.ownOpenings, label: t.ownOpenings }, board],
-  admin: [board],
-};
+/** What a role finds in its menu. */
+function linksOf(role: Role): { to: string; label: string }[] {
+  return screens.flatMap(({ path, menu }) => {
+    const label = menu?.[role];
+    return label === undefined ? [] : [{ to: path, label }];
+  });
+}
 
 export function Header(): ReactElement {
   const { account } = useSession();
@@ -50,7 +44,7 @@ function Navigation({ role }: { role: Role }): ReactElement {
   return (
     <nav aria-label={t.navigation} className={styles.nav}>
       <ul>
-        {links[role].map(({ to, label }) => (
+        {linksOf(role).map(({ to, label }) => (
           <li key={to}>
             <NavLink to={to} end={to === paths.board}>
               {label}

@@ -1,11 +1,9 @@
 import { Unavailable } from '#server/errors.ts';
+import type { Probes } from '#server/foundation.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import { isLive, isReady } from '#shared/health/health-endpoints.ts';
 
 const ok = { status: 'ok' } as const;
-
-/** What must answer before the server can, by name; each rejects when it does not. */
-export type Probes = Readonly<Record<string, () => Promise<void>>>;
 
 export function healthRoutes(probes: Probes): Route[] {
   return [

@@ -1,5 +1,5 @@
 import { Forbidden } from '#server/errors.ts';
-import type { LogLook } from '#server/features/participants/participant-service.ts';
+import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import {
   getOwnWhatIf,

@@ -1,5 +1,5 @@
 import { Forbidden, NotFound } from '#server/errors.ts';
-import type { LogLook } from '#server/features/participants/participant-service.ts';
+import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import type { RankedPage, Ranking } from '#server/matching/ranking.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';

@@ -1,3 +1,4 @@
+import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import {
@@ -6,7 +7,7 @@ import {
   listParticipants,
   updateParticipant,
 } from '#shared/participants/participant-endpoints.ts';
-import type { LogLook, ParticipantService } from './participant-service.ts';
+import type { ParticipantService } from './participant-service.ts';
 
 const getOne = 'GET /api/participants/:id';
 const patchOne = 'PATCH /api/participants/:id';

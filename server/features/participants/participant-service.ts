@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
+import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -12,15 +13,6 @@ import {
 } from '#shared/participants/participant.ts';
 import { maySeeParticipant, mayWriteParticipant } from './participant-policy.ts';
 import type { ParticipantStore } from './participant-store.ts';
-
-/** Notes who looked at whom; the look waits for it. */
-export type LogLook = (look: {
-  account: Account;
-  /** `METHOD /path` as in the API document. */
-  endpoint: string;
-  participantIds: readonly string[];
-  isAllowed: boolean;
-}) => Promise<void>;
 
 export interface ParticipantPage {
   items: Participant[];

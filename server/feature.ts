@@ -1,0 +1,12 @@
+import type { Route } from './http/serve.ts';
+
+/** What a feature hands over to the server, beside its functions for other features. */
+export interface Feature {
+  routes?: readonly Route[];
+  /** Once, when the database is up to date and before the first request. */
+  start?: () => Promise<void>;
+  /** Every hour. */
+  sweep?: () => Promise<void>;
+  /** Ends what it does in the background. */
+  close?: () => Promise<void>;
+}

@@ -1,0 +1,47 @@
+import type { Feature } from './feature.ts';
+import { createAccessLogFeature } from './features/access-log/access-log-feature.ts';
+import {
+  type AccountsFeature,
+  createAccountsFeature,
+} from './features/accounts/accounts-feature.ts';
+import {
+  createEmployersFeature,
+  type EmployersFeature,
+} from './features/employers/employers-feature.ts';
+import { createHealthFeature } from './features/health/health-feature.ts';
+import { createLabourNeedFeature } from './features/labour-need/labour-need-feature.ts';
+import { createMatchingFeature } from './features/matching/matching-feature.ts';
+import { createOpeningsFeature } from './features/openings/openings-feature.ts';
+import { createParticipantsFeature } from './features/participants/participants-feature.ts';
+import { createPlacesFeature } from './features/places/places-feature.ts';
+import { createReferenceFeature } from './features/reference/reference-feature.ts';
+import { createSearchFeature } from './features/search/search-feature.ts';
+import type { Foundation } from './foundation.ts';
+
+/** The features by name; those that others ask for functions are known more closely. */
+export interface Features extends Readonly<Record<string, Feature>> {
+  accounts: AccountsFeature;
+  employers: EmployersFeature;
+}
+
+/** Makes every feature from the foundation and the narrow functions that it needs of the others. */
+export function createFeatures(foundation: Foundation): Features {
+  const accessLog = createAccessLogFeature(foundation);
+  const { logLook } = accessLog;
+  const openings = createOpeningsFeature(foundation);
+  const participants = createParticipantsFeature(foundation, { logLook });
+  const search = createSearchFeature(foundation, { openings, participants });
+  return {
+    accessLog,
+    openings,
+    participants,
+    search,
+    health: createHealthFeature(foundation),
+    accounts: createAccountsFeature(foundation),
+    places: createPlacesFeature(foundation),
+    reference: createReferenceFeature(foundation),
+    employers: createEmployersFeature(foundation),
+    labourNeed: createLabourNeedFeature(foundation),
+    matching: createMatchingFeature(foundation, { logLook, openings, participants, search }),
+  };
+}

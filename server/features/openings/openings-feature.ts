@@ -1,0 +1,43 @@
+import type { Feature } from '#server/feature.ts';
+import type { Foundation } from '#server/foundation.ts';
+import { type BrowseStore, createBrowseStore } from './browse-store.ts';
+import { closeExpired } from './close-expired.ts';
+import { visibilityFor } from './opening-policy.ts';
+import { createOpeningReader, type OpeningReader } from './opening-reader.ts';
+import { openingRoutes } from './opening-routes.ts';
+import { createOpeningService } from './opening-service.ts';
+import { createOpeningStore } from './opening-store.ts';
+import { createListOwnOpenings } from './own-openings.ts';
+import { createOpeningPresenter } from './present-openings.ts';
+
+export interface OpeningsFeature extends Feature {
+  /** Openings for other features: only what the caller may see. */
+  reader: OpeningReader;
+  visibilityFor: typeof visibilityFor;
+  /** Answers a search from the database. */
+  browse: BrowseStore;
+}
+
+export function createOpeningsFeature({
+  connection,
+  tables,
+  isKnownCode,
+  sources,
+  indexer,
+  now,
+}: Pick<
+  Foundation,
+  'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'now'
+>): OpeningsFeature {
+  const store = createOpeningStore(connection);
+  const project = indexer.openingChanged;
+  const presenter = createOpeningPresenter({ tables, employerNames: sources.employerNames });
+  const service = createOpeningService({ store, presenter, isKnownCode, project, now });
+  return {
+    reader: createOpeningReader({ store, presenter }),
+    visibilityFor,
+    browse: createBrowseStore(connection, tables),
+    routes: openingRoutes(service, createListOwnOpenings({ store, presenter })),
+    sweep: () => closeExpired({ store, project, now }),
+  };
+}

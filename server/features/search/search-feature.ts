@@ -1,0 +1,45 @@
+import type { Feature } from '#server/feature.ts';
+import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
+import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { Foundation } from '#server/foundation.ts';
+import { createLabelFacets } from './facet-labels.ts';
+import { createResolveNear } from './near.ts';
+import { searchRoutes } from './search-routes.ts';
+import { createSearchService, type SearchService } from './search-service.ts';
+import { createSuggestionService } from './suggestion-service.ts';
+import { createSuggestFromTables } from './table-suggestions.ts';
+
+export interface SearchFeature extends Feature {
+  among: SearchService['among'];
+}
+
+interface Needs {
+  openings: Pick<OpeningsFeature, 'reader' | 'visibilityFor' | 'browse'>;
+  participants: Pick<ParticipantsFeature, 'find'>;
+}
+
+export function createSearchFeature(
+  { tables, index, now }: Pick<Foundation, 'tables' | 'index' | 'now'>,
+  { openings, participants }: Needs,
+): SearchFeature {
+  const { visibilityFor } = openings;
+  const search = createSearchService({
+    index,
+    fallback: openings.browse,
+    resolveNear: createResolveNear({
+      findParticipant: participants.find,
+      municipalities: tables.municipalities,
+    }),
+    labelFacets: createLabelFacets(tables),
+    visibilityFor,
+    openingCards: openings.reader.cards,
+    now,
+  });
+  const suggestions = createSuggestionService({
+    index,
+    suggestFromTables: createSuggestFromTables(tables),
+    visibilityFor,
+    now,
+  });
+  return { among: search.among, routes: searchRoutes(search, suggestions) };
+}

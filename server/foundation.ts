@@ -1,0 +1,25 @@
+import type { Connection } from 'mongoose';
+import type { Config } from './config.ts';
+import type { Ranking } from './matching/ranking.ts';
+import type { ReferenceTables } from './reference/reference-tables.ts';
+import type { Indexer } from './search/indexer.ts';
+import type { ProjectionSources } from './search/projection.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import type { IsKnownCode } from './validation/known-codes.ts';
+
+/** What must answer before the server can, by name; each rejects when it does not. */
+export type Probes = Readonly<Record<string, () => Promise<void>>>;
+
+/** What the features stand on, whichever engines are behind it. */
+export interface Foundation {
+  config: Pick<Config, 'isDemo' | 'admin'>;
+  connection: Connection;
+  tables: ReferenceTables;
+  isKnownCode: IsKnownCode;
+  sources: ProjectionSources;
+  index: SearchIndex;
+  ranking: Ranking;
+  indexer: Pick<Indexer, 'openingChanged' | 'participantChanged'>;
+  probes: Probes;
+  now: () => Date;
+}

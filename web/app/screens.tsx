@@ -1,0 +1,134 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Role } from '#shared/codes.ts';
+// Where most begin, and made of what most other screens need: it comes with the first script.
+import { BoardScreen } from '#web/board/board-screen.tsx';
+import { frameText as t } from '#web/text/frame.ts';
+import { paths } from './paths.ts';
+
+/** One screen: where it is, for whom, and what leads there. */
+export interface Screen {
+  path: string;
+  Screen: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Missing: for anyone. */
+  only?: Role;
+  /** What the menu calls it, by the role that has it there. */
+  menu?: Partial<Record<Role, string>>;
+}
+
+/** Every screen; the menu of a role shows those that it names, in this order. */
+export const screens: readonly Screen[] = [
+  {
+    path: paths.ownMatches,
+    only: 'participant',
+    menu: { participant: t.ownMatches },
+    Screen: screen('OwnMatchesScreen', () => import('#web/participant/own-matches-screen.tsx')),
+  },
+  {
+    path: paths.participants,
+    only: 'advisor',
+    menu: { advisor: t.participants },
+    Screen: screen(
+      'ParticipantsScreen',
+      () => import('#web/advisor/participants/participants-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.ownOpenings,
+    only: 'employer',
+    menu: { employer: t.ownOpenings },
+    Screen: screen('OwnOpeningsScreen', () => import('#web/employer/own-openings-screen.tsx')),
+  },
+  {
+    path: paths.board,
+    menu: {
+      participant: t.allOpenings,
+      advisor: t.openings,
+      employer: t.openings,
+      admin: t.openings,
+    },
+    Screen: BoardScreen,
+  },
+  {
+    path: paths.labourNeed,
+    only: 'advisor',
+    menu: { advisor: t.labourNeed },
+    Screen: screen(
+      'LabourNeedScreen',
+      () => import('#web/advisor/labour-need/labour-need-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.opening(':id'),
+    Screen: screen('OpeningScreen', () => import('#web/board/opening-screen.tsx')),
+  },
+  {
+    path: paths.signIn,
+    Screen: screen('SignInScreen', () => import('#web/sign-in/sign-in-screen.tsx')),
+  },
+  {
+    path: paths.newParticipant,
+    only: 'advisor',
+    Screen: screen(
+      'NewParticipantScreen',
+      () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.participant(':id'),
+    only: 'advisor',
+    Screen: screen(
+      'ParticipantScreen',
+      () => import('#web/advisor/participant/participant-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.editParticipant(':id'),
+    only: 'advisor',
+    Screen: screen(
+      'EditParticipantScreen',
+      () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.candidates(':id'),
+    only: 'advisor',
+    Screen: screen(
+      'CandidatesScreen',
+      () => import('#web/advisor/candidates/candidates-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.newOpeningForEmployer,
+    only: 'advisor',
+    Screen: screen(
+      'NewOpeningForEmployerScreen',
+      () => import('#web/advisor/opening/new-opening-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.editOpeningForEmployer(':id'),
+    only: 'advisor',
+    Screen: screen(
+      'EditOpeningForEmployerScreen',
+      () => import('#web/advisor/opening/edit-opening-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.newOpening,
+    only: 'employer',
+    Screen: screen('OpeningFormScreen', () => import('#web/employer/opening-form-screen.tsx')),
+  },
+  {
+    path: paths.editOpening(':id'),
+    only: 'employer',
+    Screen: screen('OpeningFormScreen', () => import('#web/employer/opening-form-screen.tsx')),
+  },
+];
+
+/** A screen in a file of its own, loaded when somebody goes there. */
+function screen<N extends string>(
+  name: N,
+  load: () => Promise<Record<N, ComponentType>>,
+): LazyExoticComponent<ComponentType> {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
