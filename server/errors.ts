@@ -125,7 +125,10 @@ const messages: Record<FieldCode, string> = {
   unknown_code: 'is not a known code',
   out_of_range: 'is out of range',
   too_long: 'is too long',
+  too_many: 'has too many entries',
   range_reversed: 'ends before it begins',
+  over_limit: 'is over the limit',
+  too_common: 'is too common',
   names_target_group: 'names a target group, which a public text may not do',
 };
 

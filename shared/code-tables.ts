@@ -19,13 +19,13 @@ function code(pattern: RegExp, table: CodeTable): z.ZodString {
 }
 
 /** Four digits with leading zeros (Kartverket). */
-export const municipalityNumber = code(/^\d{4}$/, 'municipality');
-export const countyNumber = code(/^\d{2}$/, 'county');
+export const municipalityNumber = code(/^[0-9]{4}$/, 'municipality');
+export const countyNumber = code(/^[0-9]{2}$/, 'county');
 /** STYRK-08, four digits. */
-export const occupationCode = code(/^\d{4}$/, 'occupation');
+export const occupationCode = code(/^[0-9]{4}$/, 'occupation');
 /** One to four digits that at least one known STYRK-08 code begins with. */
-export const occupationPrefix = code(/^\d{1,4}$/, 'occupation_prefix');
-export const categoryName = code(/^[^\p{Cc}]{1,100}$/u, 'category');
+export const occupationPrefix = code(/^[0-9]{1,4}$/, 'occupation_prefix');
+export const categoryName = code(/^.{1,100}$/, 'category');
 export const qualificationCode = code(/^[a-z_]{1,50}$/, 'qualification');
 /** ISO 639, two letters where a two-letter code exists; never Norwegian. */
 export const languageCode = code(/^[a-z]{2,3}$/, 'language');

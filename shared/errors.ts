@@ -4,7 +4,9 @@ export type ErrorCode =
   | 'invalid_input'
   | 'not_signed_in'
   | 'forbidden'
+  | 'idempotency_key_reused'
   | 'not_found'
+  | 'method_not_allowed'
   | 'conflict'
   | 'too_large'
   | 'unsupported_media_type'
@@ -20,7 +22,10 @@ export type FieldCode =
   | 'unknown_code'
   | 'out_of_range'
   | 'too_long'
+  | 'too_many'
   | 'range_reversed'
+  | 'over_limit'
+  | 'too_common'
   | 'names_target_group';
 
 /** One fault; `path` is dotted, `""` for the body as a whole. */
@@ -36,6 +41,8 @@ export interface ErrorReply {
     message: string;
     requestId: string;
     fields?: FieldError[];
+    /** How many further faults there are than the 100 in `fields`. */
+    more?: number;
     /** Of a stale version: the whole resource as it is now. */
     current?: unknown;
   };

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  characterCount,
+  cleanLine,
+  cleanText,
+  hasVisibleCharacter,
+  isDamaged,
+} from './clean-text.ts';
 
 /** Building blocks that several schemas share. */
 
@@ -21,24 +28,31 @@ export function withDefault<T extends z.ZodType>(
     .default(value as never) as never;
 }
 
-/** One line without control characters and half surrogate pairs, trimmed, 1 to `max` characters. */
+/** One line, cleaned, of 1 to `max` characters as people count. */
 export function text(max: number): z.ZodString {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  return written(z.string().overwrite(cleanLine), max);
 }
 
-/** Like `text`, with line breaks. */
+/** Like `text`, of several lines. */
 export function longText(max: number): z.ZodString {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+  return written(z.string().overwrite(cleanText), max);
+}
+
+function written(cleaned: z.ZodString, max: number): z.ZodString {
+  return atMost(cleaned.min(1), max)
+    .refine((value) => isDamaged(value) || hasVisibleCharacter(value), {
+      params: { code: 'required' },
+    })
+    .refine((value) => !isDamaged(value), { params: { code: 'invalid_format' } })
+    .meta({ pattern: String.raw`\S`, maxLength: max });
+}
+
+/** At most `max` characters as people count: zod's own limit counts many emoji twice. */
+export function atMost(string: z.ZodString, max: number): z.ZodString {
+  return string.check(({ value, issues }) => {
+    if (characterCount(value) <= max) return;
+    issues.push({ code: 'too_big', origin: 'string', maximum: max, input: value });
+  });
 }
 
 /** A list without repeats, `[]` when missing. */
@@ -65,14 +79,44 @@ function unique<T extends z.ZodType>(array: z.ZodArray<T>): z.ZodArray<T> {
   });
 }
 
-/** A calendar day, `YYYY-MM-DD`, Europe/Oslo. */
-export const day = z.iso.date();
+/** A calendar day, `YYYY-MM-DD`, Europe/Oslo, 1900 to 2100: what lies outside was mistyped. */
+export const day = z.iso
+  .date()
+  .refine((value) => value >= '1900-01-01' && value <= '2100-12-31', {
+    params: { code: 'out_of_range' },
+  })
+  .meta({ pattern: '^(?:19[0-9]{2}|20[0-9]{2}|2100)-[0-9]{2}-[0-9]{2}$' });
 /** ISO 8601, UTC. */
 export const instant = z.iso.datetime();
 /** What the server makes as an id; anything else is 404. */
 export const id = z.string().regex(/^[A-Za-z0-9_-]{8,40}$/);
 export const version = z.int().min(0);
-export const email = z.email().max(254);
+
+/** Letters of every alphabet on both sides of the @ (RFC 6531), stored as typed. */
+export const email = atMost(z.string().overwrite(cleanLine), 254)
+  .refine(isEmail, { params: { code: 'invalid_format' } })
+  .meta({ format: 'idn-email', pattern: String.raw`^[^\s@]+@[^\s@]+\.[^\s@]+$`, maxLength: 254 });
+
+function isEmail(value: string): boolean {
+  const [mailbox = '', domain = '', ...more] = value.split('@');
+  const labels = domain.split('.');
+  return (
+    more.length === 0 &&
+    mailbox.split('.').every((part) => /^[^\s<>()[\]\\,;:"]+$/.test(part)) &&
+    labels.length > 1 &&
+    labels.every((label) => /^(?!-)[\p{L}\p{M}\p{N}-]+(?<!-)$/u.test(label))
+  );
+}
+
+/** Stored in one form, digits alone: "(+47) 22-33 44 55" and "0047 22334455" are "+4722334455". */
+export const phone = z
+  .string()
+  .overwrite((typed) =>
+    cleanLine(typed)
+      .replace(/[ ()[\]./\p{Pd}]/gu, '')
+      .replace(/^00(?=[1-9])/, '+'),
+  )
+  .regex(/^\+?[0-9]{5,15}$/);
 
 /** WGS 84 degrees. */
 export const position = z.strictObject({

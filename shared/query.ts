@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cleanLine } from './clean-text.ts';
+import { atMost } from './fields.ts';
 
 /** Query parameters arrive as a string, or as a list of strings when repeated. */
 
@@ -26,9 +28,10 @@ export function paging(pageSize: number) {
 }
 
 /** Free text of a search; long ones are refused, never cut. */
-export const searchText = z.string().max(200);
+export const searchText = atMost(z.string().overwrite(cleanLine), 200).meta({ maxLength: 200 });
 
-const coordinate = String.raw`-?\d{1,3}(?:\.\d{1,10})?`;
+/** Any number of decimals; programs write tiny ones as `1e-7`. */
+const coordinate = String.raw`-?[0-9]{1,3}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?`;
 /** `lat,lon` in degrees, or `me`: the position stored for the one signed in. */
 export const near = z
   .string()

@@ -34,7 +34,7 @@ function codeOf(issue: Issue): FieldCode {
       if (missing(issue)) return 'required';
       return typeof issue.input === 'string' ? 'unknown_code' : 'wrong_type';
     case 'too_big':
-      return isLength(issue.origin) ? 'too_long' : 'out_of_range';
+      return tooBig[issue.origin] ?? 'out_of_range';
     case 'too_small':
       return issue.origin === 'string' ? 'required' : 'out_of_range';
     case 'custom':
@@ -49,6 +49,4 @@ function missing(issue: Issue): boolean {
   return issue.path.length > 0 && (issue.input === undefined || issue.input === null);
 }
 
-function isLength(origin: string): boolean {
-  return origin === 'string' || origin === 'array';
-}
+const tooBig: Readonly<Record<string, FieldCode>> = { string: 'too_long', array: 'too_many' };

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { cleanLine } from '#shared/clean-text.ts';
 import { municipalityNumber } from '#shared/code-tables.ts';
 import { id, instant, text, version } from '#shared/fields.ts';
+import { shown } from '#shared/shown.ts';
 
-/** Nine digits whose last is the modulus-11 check digit (Brønnøysundregistrene). */
+/** Nine digits whose last is the modulus-11 check digit (Brønnøysundregistrene); blanks may stand between. */
 export const organisationNumber = z
   .string()
-  .regex(/^[1-9]\d{8}$/)
+  .overwrite((typed) => cleanLine(typed).replaceAll(' ', ''))
+  .regex(/^[1-9][0-9]{8}$/)
   .refine(hasCheckDigit, { params: { code: 'invalid_format' } });
 
 const checkWeights = [3, 2, 7, 6, 5, 4, 3, 2];
@@ -22,8 +25,7 @@ export const employerInput = z.strictObject({
 });
 export type EmployerInput = z.output<typeof employerInput>;
 
-export const employer = employerInput
-  .extend({ id, version, createdAt: instant, updatedAt: instant })
-  .strip()
+export const employer = z
+  .object({ ...shown(employerInput.shape), id, version, createdAt: instant, updatedAt: instant })
   .meta({ id: 'Employer' });
 export type Employer = z.output<typeof employer>;

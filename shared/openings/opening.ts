@@ -27,12 +27,14 @@ import {
   longText,
   optional,
   optionalList,
+  phone,
   position,
   reversed,
   text,
   version,
   withDefault,
 } from '#shared/fields.ts';
+import { shown } from '#shared/shown.ts';
 
 const level = z.enum(levels);
 
@@ -47,7 +49,7 @@ export type LanguageRequirement = z.output<typeof languageRequirement>;
 const contact = z.strictObject({
   name: optional(text(200)),
   email: optional(email),
-  phone: optional(z.string().regex(/^\+?[\d ]{5,20}$/)),
+  phone: optional(phone),
 });
 
 const lines = list(text(200), 20);
@@ -115,7 +117,7 @@ const serverSet = {
   publishedAt: optional(instant),
 };
 
-const shown = {
+const named = {
   employer: z.object({ id, name: z.string() }),
   municipalityName: z.string(),
   occupationTitle: z.string(),
@@ -124,13 +126,13 @@ const shown = {
 /** Fields that the signed out and other employers do not get (see api.md). */
 const hiddenFromPublic = {
   languageSupport: z.enum(languageSupports).optional(),
-  norwegianUse: writable.norwegianUse,
+  norwegianUse: z.enum(norwegianUses).optional(),
   mentorLanguages: z.array(z.string()).optional(),
 };
 
 /** One opening, whole. */
 export const opening = z
-  .object({ ...writable, ...serverSet, ...shown, ...hiddenFromPublic })
+  .object({ ...shown(writable), ...serverSet, ...named, ...hiddenFromPublic })
   .meta({ id: 'Opening' });
 export type Opening = z.output<typeof opening>;
 

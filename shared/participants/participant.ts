@@ -30,6 +30,7 @@ import {
   version,
   withDefault,
 } from '#shared/fields.ts';
+import { shown } from '#shared/shown.ts';
 
 /** A level as on a Norskprøve result. Source and date play no part in matching. */
 const heldLevel = z.strictObject({
@@ -92,6 +93,13 @@ export type ParticipantInput = z.output<typeof participantInput>;
 export type ParticipantDraft = z.input<typeof participantInput>;
 
 export const participant = z
-  .object({ ...writable, id, version, createdAt: instant, updatedAt: instant })
+  .object({
+    ...shown(writable),
+    position: writable.position,
+    id,
+    version,
+    createdAt: instant,
+    updatedAt: instant,
+  })
   .meta({ id: 'Participant' });
 export type Participant = z.output<typeof participant>;

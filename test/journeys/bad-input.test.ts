@@ -131,6 +131,26 @@ describe('nothing is changed by', () => {
     await unchanged();
   });
 
+  it('years that were mistyped', async () => {
+    expectFaults(
+      await write({ startDate: '0026-01-01', endDate: '2101-01-01', deadline: '1899-12-31' }),
+      'startDate out_of_range',
+      'endDate out_of_range',
+      'deadline out_of_range',
+    );
+    const level = { level: 'A1', source: 'self', date: '0026-05-04' } as const;
+    expectFaults(
+      await advisor
+        .post('/api/participants')
+        .send(
+          aParticipantDraft({ norwegian: { reading: level }, programme: { start: '0026-01-01' } }),
+        ),
+      'norwegian.reading.date out_of_range',
+      'programme.start out_of_range',
+    );
+    await unchanged();
+  });
+
   it('unknown codes, of closed lists and of tables', async () => {
     expectFaults(
       await write({
@@ -192,7 +212,7 @@ describe('nothing is changed by', () => {
       'title too_long',
       'tasks.0 required',
       'tasks.1 too_long',
-      'youGet too_long',
+      'youGet too_many',
       'description invalid_format',
     );
     await unchanged();

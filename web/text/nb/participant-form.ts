@@ -30,7 +30,7 @@ export const participantFields = {
   wishes: {
     label: 'Legg til et ønske',
     description: 'Skriv et yrke med vanlige ord, for eksempel «vaskehjelp». Høyst 10 ønsker.',
-    faults: { too_long: 'Høyst 10 ønsker. Ta bort noen.' },
+    faults: { too_many: 'Høyst 10 ønsker. Ta bort noen.' },
   },
   goal: {
     label: 'Mål på lengre sikt',
