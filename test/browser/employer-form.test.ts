@@ -152,14 +152,14 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await field(page, 'Mest antall timer').fill('10');
     await field(page, 'Dager i uken').fill('6');
     await field(page, 'Første dag').fill('2026-09-01');
-    await field(page, 'Siste dag').fill('2026-08-01');
+    await field(page, 'Jobben varer til').fill('2026-08-01');
     await field(page, 'E-post').fill('ola@');
     await page.getByText('Ikke lagret ennå: 4 felt må rettes.').waitFor();
     await button(page, 'Publiser').click();
     for (const fault of [
       'Timer i uken: Det første tallet må være det minste.',
       'Dager i uken: Det er flere dager enn det er å velge mellom.',
-      'Siste dag: Siste dag må komme etter første dag.',
+      'Jobben varer til: Slutten må komme etter første dag.',
       'E-post: Skriv hele e-posten, for eksempel navn@firma.no.',
     ]) {
       await page.getByRole('link', { name: fault }).waitFor();
@@ -170,7 +170,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
 
     await field(page, 'Mest antall timer').fill('');
     await field(page, 'Dager i uken').fill('5');
-    await field(page, 'Siste dag').fill('2027-08-01');
+    await field(page, 'Jobben varer til').fill('2027-08-01');
     await field(page, 'E-post').fill('ola@firma.example');
     await saved(page);
     expect(await page.getByRole('heading', { name: 'Rett dette først' }).count()).toBe(0);

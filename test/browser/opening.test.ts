@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s',
       'Norsk du trenger',
       'Dette lærer og får du',
       'Dette trenger du',
-      'Siste dag å svare',
+      'Svar senest',
     ]);
     await page.getByText('Du kan snakke om kjente ting. Nivå A2').waitFor();
     await page.getByRole('link', { name: 'kari@test.example' }).waitFor();

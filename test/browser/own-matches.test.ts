@@ -25,6 +25,7 @@ describe.skipIf(!hasChromium).each(looks)('what fits me, $size, $colorScheme', (
       languageRequirement: { speaking: 'A2' },
       languageSupport: 'training',
       mentorLanguages: ['uk'],
+      position: { lat: 59.13, lon: 10.22 },
     });
     await server.publish({
       employerId,
@@ -37,7 +38,7 @@ describe.skipIf(!hasChromium).each(looks)('what fits me, $size, $colorScheme', (
       title: 'Renholder på kjøkken',
       qualifications: ['food_safety'],
     });
-    participantId = (await server.participant()).id;
+    participantId = (await server.participant({ position: { lat: 59.13, lon: 10.22 } })).id;
   });
   afterAll(async () => {
     await browser?.close();
@@ -80,7 +81,7 @@ describe.skipIf(!hasChromium).each(looks)('what fits me, $size, $colorScheme', (
     expect(await lowTargets(page)).toEqual([]);
     await page.getByRole('article').first().getByRole('link').click();
     await page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
-    await page.getByText('Det er under 1 km fra deg.').waitFor();
+    await page.getByText('Det er under 1 km fra deg i luftlinje.').waitFor();
     expect(await smallTexts(page)).toEqual([]);
     expect(await lowTargets(page)).toEqual([]);
     await end();

@@ -34,7 +34,7 @@ export function OpeningScreen(): ReactElement {
       }
     >
       <AdvisorLinks opening={opening} />
-      <OpeningDetails opening={{ ...opening, distanceKm: state?.distanceKm }} />
+      <OpeningDetails opening={{ ...opening, distance: state?.distance }} />
     </Page>
   );
 }

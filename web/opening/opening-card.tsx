@@ -12,14 +12,18 @@ import { type Level, levelNumber } from '#shared/codes.ts';
 import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
 import { openingCardText as t } from '#web/text/opening.ts';
-import { daysUntil, upperFirst } from '#web/text/plain-words.ts';
+import { type Distance, daysUntil, upperFirst } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Tag } from '#web/ui/tag.tsx';
+import { distanceOfHit, isKnown } from './distance.ts';
 import styles from './opening-card.module.css';
 import type { OpeningLinkState } from './opening-link-state.ts';
+import { saysNorwegian } from './says-norwegian.ts';
 
 interface OpeningCardProps {
   opening: Opening;
+  /** How far it is; otherwise what the search found. */
+  distance?: Distance | undefined;
   /** Level of its heading. */
   level: 2 | 3;
   /** More under the facts, such as why it fits. */
@@ -27,10 +31,14 @@ interface OpeningCardProps {
 }
 
 /** An opening in a list. The whole card leads to its page. */
-export function OpeningCard({ opening, level, children }: OpeningCardProps): ReactElement {
+export function OpeningCard({
+  opening,
+  distance = distanceOfHit(opening),
+  level,
+  children,
+}: OpeningCardProps): ReactElement {
   const { pathname, search } = useLocation();
-  const { distanceKm } = opening;
-  const state: OpeningLinkState = { from: pathname + search, distanceKm };
+  const state: OpeningLinkState = { from: pathname + search, distance };
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <Card as="article">
@@ -47,7 +55,7 @@ export function OpeningCard({ opening, level, children }: OpeningCardProps): Rea
         </div>
         <ul className={styles.facts}>
           <Fact icon={<Buildings3Icon aria-hidden />}>{opening.employer.name}</Fact>
-          <Fact icon={<LocationPinIcon aria-hidden />}>{placeOf(opening)}</Fact>
+          <Fact icon={<LocationPinIcon aria-hidden />}>{placeOf(opening, distance)}</Fact>
           {opening.hoursPerWeek && (
             <Fact icon={<ClockIcon aria-hidden />}>
               {upperFirst(t.hours(opening.hoursPerWeek))}
@@ -71,11 +79,11 @@ function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }): Rea
   );
 }
 
-function placeOf({ remote, municipalityName, distanceKm }: Opening): string {
+function placeOf({ remote, municipalityName }: Opening, distance: Distance | undefined): string {
   if (remote) return t.remote;
-  return distanceKm === undefined
-    ? municipalityName
-    : `${municipalityName}, ${t.distance(distanceKm)}`;
+  return distance && isKnown(distance)
+    ? `${municipalityName}, ${t.distance(distance)}`
+    : municipalityName;
 }
 
 function norwegianOf({ languageRequirement }: Opening): string {
@@ -83,7 +91,8 @@ function norwegianOf({ languageRequirement }: Opening): string {
     (max, level) => (level && levelNumber(level) > levelNumber(max) ? level : max),
     'none',
   );
-  return highest === 'none' ? t.noLanguage : t.level(levelLabels[highest]);
+  if (highest !== 'none') return t.level(levelLabels[highest]);
+  return saysNorwegian(languageRequirement) ? t.noLanguage : t.languageUnknown;
 }
 
 function deadlineOf({ deadline }: Opening): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { demands, languageSupports, norwegianUses, shifts } from '#shared/codes.ts';
 import { lix } from '#shared/simple-norwegian/lix.ts';
+import { openingText } from '#web/text/opening.ts';
 import { type FactTopic, factsOf, type ShownOpening } from './opening-facts.ts';
 
 const bare: ShownOpening = {
@@ -39,7 +40,22 @@ test('a bare opening still says where, when, which Norwegian and until when', ()
     'deadline',
   ]);
   expect(texts(bare, 'when')).toEqual(['Her står det ikke når du jobber. Du kan spørre.']);
-  expect(texts(bare, 'norwegian')).toEqual(['Du kan begynne uten norsk.']);
+  expect(texts(bare, 'norwegian')).toEqual([
+    'Her står det ikke hvor mye norsk du trenger. Du kan spørre.',
+  ]);
+  expect(texts(bare, 'deadline')).toEqual(['Det står ingen frist. Svar gjerne snart.']);
+});
+
+test('to ask for no Norwegian is an answer of its own', () => {
+  const opening: ShownOpening = { ...bare, languageRequirement: { speaking: 'none' } };
+  expect(texts(opening, 'norwegian')).toEqual(['Du kan begynne uten norsk.']);
+});
+
+test('the last day to answer and the end of the job go by different words', () => {
+  const opening: ShownOpening = { ...bare, deadline: '2096-01-09', endDate: '2096-06-10' };
+  expect(texts(opening, 'when')).toEqual(['Jobben varer til 10. juni 2096.']);
+  expect(texts(opening, 'deadline')).toEqual(['9. januar 2096.']);
+  expect(openingText.deadline).toBe('Svar senest');
 });
 
 test('Norwegian in words with the level beside it; `none` asks for nothing', () => {
@@ -80,7 +96,13 @@ test('a certificate is explained; one that is not known yet is named by its code
 });
 
 test('how far it is, and no place for work from home', () => {
-  expect(texts({ ...bare, distanceKm: 3.4 }, 'where')).toContain('Det er 3 km fra deg.');
+  const far = (km: number, isFromCentre: boolean): string[] =>
+    texts({ ...bare, distance: { km, isFromCentre } }, 'where').slice(2);
+  expect(far(3.4, false)).toEqual(['Det er 3 km fra deg i luftlinje. Veien kan være lenger.']);
+  expect(far(41, true)).toEqual([
+    'Det er omtrent 41 km fra deg i luftlinje. Vi måler fra midten av kommunen.',
+  ]);
+  expect(far(0, true)).toEqual([]);
   expect(texts({ ...bare, remote: true }, 'where')).toEqual([
     'Du jobber hos Solbakken.',
     'Du jobber hjemmefra.',
@@ -92,7 +114,7 @@ test('everything that is put together reads easily', () => {
     const lines = factsOf(
       {
         ...bare,
-        distanceKm: 12,
+        distance: { km: 12, isFromCentre: i === 1 },
         places: 3,
         languageRequirement: { listening: 'B1', reading: 'A2', speaking: 'B1', writing: 'A2' },
         languageSupport: languageSupports[i],

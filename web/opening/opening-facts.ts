@@ -7,7 +7,9 @@ import {
   openingText as t,
   useSentences,
 } from '#web/text/opening.ts';
-import { daysUntil, languageName } from '#web/text/plain-words.ts';
+import { type Distance, daysUntil, languageName } from '#web/text/plain-words.ts';
+import { isKnown } from './distance.ts';
+import { saysNorwegian } from './says-norwegian.ts';
 
 /** What an opening's page shows; a draft that is not saved yet has it too. */
 export type ShownOpening = Pick<
@@ -36,7 +38,7 @@ export type ShownOpening = Pick<
   | 'youNeed'
   | 'description'
   | 'contact'
-> & { employer: { name: string }; distanceKm?: number | undefined };
+> & { employer: { name: string }; distance?: Distance | undefined };
 
 export type FactTopic =
   | 'deadline'
@@ -91,11 +93,11 @@ function lines(...texts: (string | false | undefined)[]): FactLine[] {
 }
 
 function whereLines(opening: ShownOpening): FactLine[] {
-  const { employer, municipalityName, remote, distanceKm, places } = opening;
+  const { employer, municipalityName, remote, distance, places } = opening;
   return lines(
     t.employer(employer.name),
     remote ? t.remote : t.municipality(municipalityName),
-    distanceKm !== undefined && t.howFar(distanceKm),
+    distance && isKnown(distance) && t.howFar(distance),
     places > 1 && t.places(places),
   );
 }
@@ -119,9 +121,10 @@ function norwegianLines(opening: ShownOpening): FactLine[] {
     const level = languageRequirement[skill] ?? 'none';
     return level === 'none' ? [] : [{ text: levelSentences[skill][level], level }];
   });
+  const isAsked = saysNorwegian(languageRequirement);
   const mentors = (opening.mentorLanguages ?? []).map(languageName);
   return [
-    ...(required.length > 0 ? required : lines(t.noLanguage)),
+    ...(required.length > 0 ? required : lines(isAsked ? t.noLanguage : t.languageUnknown)),
     ...lines(
       supportSentences[languageSupport],
       norwegianUse && useSentences[norwegianUse],

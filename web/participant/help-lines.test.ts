@@ -31,8 +31,12 @@ const course: OwnChange = { code: 'qualification', params: { qualification: 'foo
 describe('what helps, in plain words', () => {
   test('says what to do, and how much more then fits', () => {
     expect(line(speaking)).toBe('Hvis du snakker litt bedre norsk (B1), passer 14 plasser til.');
-    expect(line(further, 1)).toBe('Hvis du kan reise opp til 70 km, passer 1 plass til.');
-    expect(line(further, 2, 0)).toBe('Hvis du kan reise opp til 70 km, passer 2 plasser.');
+    expect(line(further, 1)).toBe(
+      'Hvis du kan reise opp til 70 km i luftlinje, passer 1 plass til.',
+    );
+    expect(line(further, 2, 0)).toBe(
+      'Hvis du kan reise opp til 70 km i luftlinje, passer 2 plasser.',
+    );
   });
 
   test('names the level of all skills where they share one', () => {

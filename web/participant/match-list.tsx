@@ -1,11 +1,12 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { MatchesReply, PillarScores } from '#shared/matching/match.ts';
+import type { MatchesReply } from '#shared/matching/match.ts';
+import { reasonsOf } from '#web/match/reasons.ts';
+import { distanceOfMatch } from '#web/opening/distance.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import styles from './match-list.module.css';
-import { reasonsOf } from './reasons.ts';
 
 /** What stands between comes after so many: below what one sees first, and before one tires. */
 const first = 3;
@@ -23,11 +24,11 @@ export function MatchList({
 }): ReactElement {
   const cards = matches.map(({ opening, pillars, score }) => (
     <li key={opening.id} className={isOld ? styles.old : undefined}>
-      <OpeningCard opening={{ ...opening, distanceKm: distanceOf(pillars) }} level={3}>
+      <OpeningCard opening={opening} distance={distanceOfMatch(pillars)} level={3}>
         <div className={styles.why}>
           <h4>{t.why}</h4>
           <ul>
-            {reasonsOf(pillars).map((reason) => (
+            {reasonsOf({ opening, pillars }).map((reason) => (
               <li key={reason}>
                 <CheckmarkIcon aria-hidden />
                 {reason}
@@ -46,12 +47,4 @@ export function MatchList({
       {cards.slice(first)}
     </Stack>
   );
-}
-
-/** In kilometres; the ranking has it among the facts. */
-function distanceOf({ practical }: PillarScores): number | undefined {
-  for (const { code, params } of practical.facts) {
-    if (code === 'distance' || code === 'distance_from_centre') return params.km;
-  }
-  return undefined;
 }

@@ -22,7 +22,7 @@ const cases: [Missing, string[]][] = [
   ],
   [
     { gate: 'travel', params: { km: 61.2, maxTravelKm: 50 } },
-    ['Det er 61 km til jobben. Du vil reise 50 km.'],
+    ['Det er 61 km til jobben i luftlinje. Vi leter bare opp til 50 km fra deg.'],
   ],
   [
     { gate: 'shifts', params: { shifts: ['night', 'weekend'] } },

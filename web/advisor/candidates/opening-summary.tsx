@@ -12,8 +12,17 @@ import { Text } from '#web/ui/text.tsx';
 /** What the candidates are for, in two lines. */
 export function OpeningSummary({ opening }: { opening: Opening }): ReactElement {
   const own = useOwnMunicipality();
-  const { id, kind, status, employer, municipality, municipalityName, deadline, placesFree } =
-    opening;
+  const {
+    id,
+    kind,
+    status,
+    employer,
+    municipality,
+    municipalityName,
+    deadline,
+    placesFree,
+    places,
+  } = opening;
   return (
     <Stack gap={4}>
       <Text>
@@ -26,7 +35,7 @@ export function OpeningSummary({ opening }: { opening: Opening }): ReactElement 
           {deadline ? matchFilterText.deadline(deadline) : matchFilterText.noDeadline}
         </Text>
         <Text size="small" subtle as="span">
-          {matchFilterText.places(placesFree)}
+          {matchFilterText.places(placesFree, places)}
         </Text>
         {municipality === own.number && <Link to={paths.editOpeningForEmployer(id)}>{t.edit}</Link>}
       </Row>

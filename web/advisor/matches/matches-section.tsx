@@ -58,7 +58,7 @@ export function MatchesSection({ participant }: { participant: Participant }): R
 
 function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
   const { pathname, search } = useLocation();
-  const { id, title, kind, employer, municipalityName, deadline, placesFree } = opening;
+  const { id, title, kind, employer, municipalityName, deadline, placesFree, places } = opening;
   return (
     <>
       <Heading level={3}>
@@ -75,7 +75,7 @@ function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
           {deadline ? t.deadline(deadline) : t.noDeadline}
         </Text>
         <Text size="small" subtle as="span">
-          {t.places(placesFree)}
+          {t.places(placesFree, places)}
         </Text>
         <AdvisorLinks opening={opening} />
       </Row>

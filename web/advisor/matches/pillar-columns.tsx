@@ -35,7 +35,7 @@ function PillarColumn({ title, pillar, names }: PillarColumnProps): ReactElement
   return (
     <>
       <p className={styles.head}>
-        <span>{title}</span> <b>{t.value(value)}</b>
+        <span>{title}</span> <b>{known ? t.value(value) : t.unknown}</b>
       </p>
       <div className={styles.track} aria-hidden>
         <div
@@ -45,7 +45,7 @@ function PillarColumn({ title, pillar, names }: PillarColumnProps): ReactElement
         />
       </div>
       <p className={styles.numbers}>
-        {known ? '' : `${t.unknown}. `}
+        {known ? '' : `${t.countsAs(value)}. `}
         {t.weight(weight)}. {t.lift(lift)}
       </p>
       <ul className={styles.facts}>

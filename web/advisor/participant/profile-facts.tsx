@@ -70,7 +70,10 @@ function Skills({ participant, names }: PartProps): ReactElement {
       title={t.sections.skills}
       facts={[
         { term: t.languages, value: listed(languages.map(names.language)) },
-        { term: t.licences, value: labelled(driversLicences, driversLicenceLabels) ?? t.none },
+        {
+          term: t.licences,
+          value: labelled(driversLicences, driversLicenceLabels) ?? t.noneStated,
+        },
         { term: t.qualifications, value: listed(qualifications.map(names.qualification)) },
       ]}
     />
@@ -83,12 +86,12 @@ function Limits({ participant }: PartProps): ReactElement {
     <FactList
       title={t.sections.limits}
       facts={[
-        { term: t.cannot, value: labelled(participant.cannot, demandLabels) ?? t.none },
+        { term: t.cannot, value: labelled(participant.cannot, demandLabels) ?? t.noneStated },
         {
           term: t.avoid,
           value:
             participant.avoid.length === 0 ? (
-              t.none
+              t.noneStated
             ) : (
               <ul>
                 {participant.avoid.map((code) => (
@@ -116,7 +119,7 @@ function Background({ participant, names }: PartProps): ReactElement {
           term: t.experience,
           value:
             worked.length === 0 ? (
-              t.none
+              t.noneStated
             ) : (
               <ul>
                 {worked.map((line) => (
@@ -135,7 +138,7 @@ function Background({ participant, names }: PartProps): ReactElement {
 }
 
 function listed(words: readonly string[]): string {
-  return words.length > 0 ? format.list(words) : t.none;
+  return words.length > 0 ? format.list(words) : t.noneStated;
 }
 
 /** The labels of codes as a list in words; undefined when there are none. */

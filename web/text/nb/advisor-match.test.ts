@@ -14,14 +14,14 @@ const travel = { km: 12.3, maxTravelKm: 25 };
 
 /** Each code once, so that a new one can't be forgotten here. */
 const facts: { [C in Fact['code']]: [Extract<Fact, { code: C }>['params'], string] } = {
-  no_requirement: [{}, 'Ingen krav om norsk'],
+  no_requirement: [{}, 'Ingen krav om norsk er oppgitt'],
   skill_met: [
     { skill: 'listening', required: 'A2', held: 'B1', gap: 0 },
     'Lytte: krever A2, har B1',
   ],
   skill_gap: [
     { skill: 'writing', required: 'B1', held: 'none', gap: 2 },
-    'Skrive: krever B1, har ingen. Mangler 2 nivåer',
+    'Skrive: krever B1, ikke noe nivå. Mangler 2 nivåer',
   ],
   mentor_language: [{ language: 'uk' }, 'Noen på jobben snakker ukrainsk. Det teller som 1 nivå'],
   norwegian_use: [{ use: 'much' }, 'Mye norsk i arbeidet'],
@@ -30,7 +30,7 @@ const facts: { [C in Fact['code']]: [Extract<Fact, { code: C }>['params'], strin
     'Vestfold, renholdere: mangler 1 250 personer (NAV, 2017)',
   ],
   need_none_reported: [{ area: '39', year: 2017 }, 'Vestfold: ingen mangel meldt i 2017'],
-  need_unknown: [{}, 'Ingen tall for yrket her'],
+  need_unknown: [{}, 'Ingen tall for yrket i kommunen, fylket eller landet'],
   wish: [{ occupation: '9112', priority: 2, rule: 'same_code' }, 'Ønske 2, renholdere: samme yrke'],
   goal: [{ occupation: '5120', rule: 'same_2' }, 'Mål, kokker: beslektet yrke'],
   wish_unknown: [{}, 'Ingen ønsker er skrevet inn'],

@@ -19,7 +19,8 @@ export const matchText = {
     wish: 'Ønske',
     practical: 'Praktisk',
   } satisfies Record<Pillar, string>,
-  unknown: 'Ukjent, teller halvt',
+  unknown: 'Ukjent',
+  countsAs: (value: number): string => `Teller som ${format.percent(value)}`,
   score: (score: number): string => format.oneDecimal(score),
   outOf: 'av 100 poeng',
   value: (value: number): string => format.percent(value),
@@ -87,7 +88,7 @@ function levelsBelow(count: number): string {
 }
 
 function held(level: Level): string {
-  return level === 'none' ? 'har ingen' : `har ${level}`;
+  return level === 'none' ? 'ikke noe nivå' : `har ${level}`;
 }
 
 function skillLine(skill: Skill, required: Level, level: Level): string {
@@ -120,7 +121,7 @@ type FactTexts = {
 };
 
 const factTexts: FactTexts = {
-  no_requirement: () => 'Ingen krav om norsk',
+  no_requirement: () => 'Ingen krav om norsk er oppgitt',
   skill_met: ({ skill, required, held: level }) =>
     `${skillLine(skill, required, level)}${isBelow(level, required) ? '. Delt språk dekker resten' : ''}`,
   skill_gap: ({ skill, required, held: level, gap }) =>
@@ -132,7 +133,7 @@ const factTexts: FactTexts = {
     `${names.area(area)}, ${group(styrk08, names)}: ${amount(need, shortage)} (${source}, ${year})`,
   need_none_reported: ({ area, year }, names) =>
     `${names.area(area)}: ingen mangel meldt i ${year}`,
-  need_unknown: () => 'Ingen tall for yrket her',
+  need_unknown: () => 'Ingen tall for yrket i kommunen, fylket eller landet',
   wish: ({ occupation, priority, rule }, names) =>
     `Ønske ${priority}, ${lowerFirst(names.occupation(occupation))}: ${rules[rule]}`,
   goal: ({ occupation, rule }, names) =>

@@ -11,7 +11,7 @@ const names = {
 const changes: { [C in Change['code']]: [Extract<Change, { code: C }>['params'], string] } = {
   level: [{ skill: 'speaking', level: 'B1' }, 'Snakke: fra A2 til B1'],
   all_levels: [{}, 'Ett nivå opp i alle ferdigheter'],
-  travel: [{ maxTravelKm: 70 }, 'Reise inntil 70 km'],
+  travel: [{ maxTravelKm: 70 }, 'Reise inntil 70 km i luftlinje'],
   shift: [{ shift: 'evening' }, 'Jobbe kveld'],
   weekday: [{ weekday: 'sat' }, 'Ledig lørdag'],
   licence: [{ licence: 'B' }, 'B – personbil'],

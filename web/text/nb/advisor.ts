@@ -1,5 +1,6 @@
 import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
 import { format, lowerFirst } from '#web/text/format.ts';
+import { count } from '#web/text/plain-words.ts';
 
 /** The advisor's screens; the words of a match are in advisor-match.ts, of the form in participant-form.ts. */
 
@@ -49,7 +50,7 @@ export const participantsText = {
   },
   ended: (day: string): string => `${format.day(day)}, er slutt`,
   endsOn: (end: string): string => `Programmet slutter: ${end}`,
-  noWish: 'Ingen ønsker',
+  noWish: 'Ingen ønsker oppgitt',
   moreWishes: (count: number): string => `og ${count} til`,
   notStated,
 };
@@ -87,13 +88,18 @@ export const participantText = {
   position: 'Bosted',
   positionKnown: 'Kjent, avrundet til 1 km',
   positionUnknown: 'Ikke kjent, vi regner fra kommunesenteret',
-  all: { kinds: 'Alle typer', shifts: 'Alle tider', weekdays: 'Alle dager' },
+  all: {
+    kinds: 'Ikke oppgitt, alle typer passer',
+    shifts: 'Ikke oppgitt, alle tider passer',
+    weekdays: 'Ikke oppgitt, alle dager passer',
+  },
   anyHours: 'Ikke oppgitt, alle timetall passer',
-  km: (km: number): string => `${format.number(km)} km`,
-  defaultTravel: (km: number): string => `${format.number(km)} km (ikke oppgitt)`,
+  km: (km: number): string => `${format.number(km)} km i luftlinje`,
+  defaultTravel: (km: number): string =>
+    `Ikke oppgitt, vi regner med ${format.number(km)} km i luftlinje`,
   licences: 'Førerkort',
   qualifications: 'Godkjenninger og kurs',
-  none: 'Ingen',
+  noneStated: 'Ingen oppgitt',
   cannot: 'Kan ikke',
   avoid: 'Vil ikke jobbe med',
   education: 'Skolegang',
@@ -134,9 +140,10 @@ export const matchFilterText = {
   all: 'Alle',
   reset: 'Nullstill',
   loading: 'Listen regnes ut …',
-  deadline: (day: string): string => `Frist ${format.day(day)}`,
-  noDeadline: 'Ingen frist',
-  places: (free: number): string => (free === 1 ? '1 ledig plass' : `${free} ledige plasser`),
+  deadline: (day: string): string => `Svarfrist ${format.day(day)}`,
+  noDeadline: 'Ingen svarfrist oppgitt',
+  places: (free: number, places: number): string =>
+    `${format.number(free)} av ${count(places, 'plass ledig', 'plasser ledige')}`,
 };
 
 export const candidatesText = {

@@ -112,11 +112,14 @@ export const openingFields: Record<FieldPath, FieldText> = {
   shifts: { label: 'Når på døgnet?' },
   startDate: { label: 'Første dag', description: 'Tomt betyr etter avtale.' },
   endDate: {
-    label: 'Siste dag',
+    label: 'Jobben varer til',
     description: 'Tomt betyr ingen slutt.',
-    faults: { range_reversed: 'Siste dag må komme etter første dag.' },
+    faults: { range_reversed: 'Slutten må komme etter første dag.' },
   },
-  deadline: { label: 'Siste dag å svare', description: 'Vises ikke etter dagen.' },
+  deadline: {
+    label: 'Svarfrist',
+    description: 'Den siste dagen noen kan svare. Vises ikke etter dagen.',
+  },
   demands: { label: 'Jobben har' },
   driversLicences: { label: 'Førerkort', description: 'Skriv, eller velg fra listen.' },
   qualifications: {

@@ -10,7 +10,15 @@ import type {
 import { weekdays } from '#shared/codes.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
 import { format, lowerFirst } from './format.ts';
-import { count, daysUntil, dayWords, hoursWords, kilometres, upperFirst } from './plain-words.ts';
+import {
+  count,
+  type Distance,
+  daysUntil,
+  dayWords,
+  hoursWords,
+  straightLine,
+  upperFirst,
+} from './plain-words.ts';
 
 /** From this many hours a week a job is called full time. */
 const fullTimeHours = 35;
@@ -28,18 +36,22 @@ export const openingText = {
   norwegian: 'Norsk du trenger',
   youGet: 'Dette lærer og får du',
   youNeed: 'Dette trenger du',
-  deadline: 'Siste dag å svare',
+  deadline: 'Svar senest',
   description: 'Arbeidsgiveren forteller',
   answer: 'Slik svarer du',
   employer: (name: string): string => `Du jobber hos ${name}.`,
   municipality: (name: string): string => `Jobben er i ${name}.`,
   remote: 'Du jobber hjemmefra.',
-  howFar: (km: number): string => `Det er ${kilometres(km)} fra deg.`,
+  howFar: (distance: Distance): string =>
+    `Det er ${straightLine(distance, 'fra deg')}. ${
+      distance.isFromCentre ? 'Vi måler fra midten av kommunen.' : 'Veien kan være lenger.'
+    }`,
   noLanguage: 'Du kan begynne uten norsk.',
+  languageUnknown: 'Her står det ikke hvor mye norsk du trenger. Du kan spørre.',
   level: (level: string): string => `Nivå ${level}`,
   places: (places: number): string => `Det er plass til ${count(places, 'person', 'personer')}.`,
   starts: (day: string): string => `Du begynner ${dayWords(day)}.`,
-  ends: (day: string): string => `Siste dag er ${dayWords(day)}.`,
+  ends: (day: string): string => `Jobben varer til ${dayWords(day)}.`,
   daysPerWeek: (days: number): string => `Du jobber ${count(days, 'dag', 'dager')} i uken.`,
   hours: (hours: HoursPerWeek): string => `${upperFirst(jobSize(hours))}.`,
   shifts: (shifts: readonly Shift[]): string =>
@@ -53,7 +65,7 @@ export const openingText = {
     `Noen på jobben snakker ${format.list(languages)}.`,
   deadlineDay: (day: string): string => `${upperFirst(dayWords(day))}${nearness(day)}.`,
   deadlinePassed: (day: string): string => `Fristen var ${dayWords(day)}.`,
-  noDeadline: 'Ingen siste dag. Svar gjerne snart.',
+  noDeadline: 'Det står ingen frist. Svar gjerne snart.',
   talkToAdvisor: 'Snakk med veilederen din hvis du vil ha denne plassen.',
   contact: (name: string): string => `Du kan snakke med ${name}.`,
   noContact:
@@ -64,13 +76,14 @@ export const openingText = {
 
 /** On cards of lists, where every word must fit a phone. */
 export const openingCardText = {
-  deadline: (day: string): string => `Siste dag: ${dayWords(day)}`,
-  deadlineToday: 'Siste dag er i dag',
-  noDeadline: 'Ingen siste dag',
+  deadline: (day: string): string => `Svar senest ${dayWords(day)}`,
+  deadlineToday: 'Svar senest i dag',
+  noDeadline: 'Det står ingen frist',
   hours: (hours: HoursPerWeek): string => jobSize(hours),
-  distance: (km: number): string => `${kilometres(km)} fra deg`,
+  distance: (distance: Distance): string => straightLine(distance, 'fra deg'),
   remote: 'Hjemmefra',
   noLanguage: 'Ingen krav om norsk',
+  languageUnknown: 'Det står ikke hvor mye norsk',
   level: (label: string): string => `Norsk: ${label}`,
 };
 

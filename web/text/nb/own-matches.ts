@@ -1,7 +1,14 @@
 import type { Shift } from '#shared/codes.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
 import { format } from './format.ts';
-import { count, hoursWords, kilometres, languageName } from './plain-words.ts';
+import {
+  count,
+  type Distance,
+  hoursWords,
+  kilometres,
+  languageName,
+  straightLine,
+} from './plain-words.ts';
 
 export const ownMatchesText = {
   title: 'Passer for meg',
@@ -27,6 +34,15 @@ export const ownMatchesText = {
   howToGet: 'Slik får du det',
 };
 
+/** How wide an area a number is about. */
+export type NeedArea = 'municipality' | 'county' | 'country';
+
+const needAreas: Record<NeedArea, string> = {
+  municipality: 'i kommunen',
+  county: 'i fylket',
+  country: 'i Norge',
+};
+
 /** Why an opening fits, one sentence for each kind of reason. */
 export const reasonText = {
   wishSame: 'Du ønsker deg denne jobben.',
@@ -39,10 +55,10 @@ export const reasonText = {
   mentor: (language: string): string => `Noen på jobben snakker ${languageName(language)}.`,
   muchNorwegian: 'Du får øve mye på norsk.',
   someNorwegian: 'Du får øve på norsk.',
-  need: 'Mange trenger folk til slike jobber.',
+  need: (where: NeedArea, year: number): string =>
+    `Mange ${needAreas[where]} trengte folk til slike jobber i ${year}.`,
   remote: 'Du kan jobbe hjemmefra.',
-  near: (km: number): string => `Det er ${km < 1 ? '' : 'bare '}${kilometres(km)} til jobben.`,
-  distance: (km: number): string => `Det er ${kilometres(km)} til jobben.`,
+  distance: (distance: Distance): string => `Det er ${straightLine(distance, 'til jobben')}.`,
   hours: 'Timene passer for deg.',
 };
 
@@ -53,7 +69,7 @@ export const missingText = {
   skillUnknown: (verb: string, required: string): string =>
     `Du må ${verb} norsk på nivå ${required}.`,
   travel: (km: number, max: number): string =>
-    `Det er ${kilometres(km)} til jobben. Du vil reise ${kilometres(max)}.`,
+    `Det er ${straightLine({ km }, 'til jobben')}. Vi leter bare opp til ${kilometres(max)} fra deg.`,
   shifts: (shifts: readonly Shift[]): string =>
     `Du må jobbe ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening: HoursPerWeek, own: HoursPerWeek): string =>

@@ -50,6 +50,18 @@ export function kilometres(km: number): string {
   return km < 1 ? 'under 1 km' : `${format.number(Math.round(km))} km`;
 }
 
+/** In a straight line: the one kind of distance that is known. */
+export interface Distance {
+  km: number;
+  /** Somebody's place is not known: reckoned from the middle of the municipality. */
+  isFromCentre?: boolean;
+}
+
+/** `12 km fra deg i luftlinje`; `between` says from where or to what. */
+export function straightLine({ km, isFromCentre = false }: Distance, between: string): string {
+  return `${isFromCentre && km >= 1 ? 'omtrent ' : ''}${kilometres(km)} ${between} i luftlinje`;
+}
+
 /** `arabisk` for `ar`. */
 export function languageName(code: string): string {
   return languages.of(code) ?? code;

@@ -14,7 +14,7 @@ export const whatHelpsText = {
   /** The new level, where it is the same in all four skills. */
   allSkills: (level: Level | undefined): string =>
     level ? `Hvis du lærer litt mer norsk (${level})` : 'Hvis du lærer litt mer norsk',
-  travel: (km: number): string => `Hvis du kan reise opp til ${km} km`,
+  travel: (km: number): string => `Hvis du kan reise opp til ${km} km i luftlinje`,
   shift: (shift: Shift): string => `Hvis du kan jobbe ${shiftTimes[shift]}`,
   weekday: (weekday: Weekday): string => `Hvis du kan jobbe på ${weekdayNames[weekday]}`,
   licence: (licence: DriversLicence): string => `Hvis du får førerkort i klasse ${licence}`,
