@@ -3,6 +3,7 @@ import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Database } from '#server/storage/connect.ts';
+import { releasedMigrations } from '#server/storage/migrations/migrations.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { demoParts } from './demo-parts.ts';
 import { type DemoSize, generateDemoData } from './generate/generate-demo-data.ts';
@@ -48,7 +49,7 @@ export async function seedDatabase(
     }
   }
   if (options.accounts) await insertAccounts(database, data.accounts);
-  await database.prepare();
+  await database.prepare(releasedMigrations(tables));
 }
 
 async function insertAccounts(database: Database, accounts: readonly Account[]): Promise<void> {

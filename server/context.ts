@@ -16,6 +16,7 @@ import { createMeilisearchIndex } from './search/meilisearch-index.ts';
 import type { ProjectionSources } from './search/projection.ts';
 import { repeat } from './search/repeat.ts';
 import { openDatabase } from './storage/connect.ts';
+import { releasedMigrations } from './storage/migrations/migrations.ts';
 import type { IsKnownCode } from './validation/known-codes.ts';
 
 /** The running server but for HTTP. */
@@ -79,7 +80,7 @@ export async function createContext(
   };
   const features = createFeatures(foundation);
 
-  await database.prepare();
+  await database.prepare(releasedMigrations(tables));
   for (const { start } of Object.values(features)) await start?.();
   await indexer.start();
   const sweeps = Object.entries(features).flatMap(([feature, { sweep }]) =>

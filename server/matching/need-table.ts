@@ -11,7 +11,7 @@ export interface Need {
   reason: LabourNeedRow | Surveyed | null;
 }
 
-/** An area and the year of its newest row. */
+/** An area and the year of its rows that count. */
 type Surveyed = Pick<LabourNeedRow, 'area' | 'year'>;
 
 /** Pillar need for every municipality and occupation, worked out once per labour-need table. */
@@ -37,14 +37,15 @@ export function createNeedTable(
   const partOf = new Map<string, number>();
   const starts = Array.from(municipalities, ([number, { countyNumber }]) => {
     const own = areas.get(number);
-    const wider = areas.get(countyNumber) ?? areas.get('0');
-    const part = [own?.area, wider?.area].join();
+    const county = areas.get(countyNumber);
+    const country = areas.get('0');
+    const part = [own?.area, county?.area].join();
     const known = partOf.get(part);
     if (known !== undefined) return known;
     const start = needs.length;
     partOf.set(part, start);
     for (let i = 0; i < occupations.codes.length; i++) {
-      needs.push(own?.fitting[i] ?? wider?.fitting[i] ?? wider?.noneReported ?? unknownNeed);
+      needs.push(own?.fitting[i] ?? decisive(county, i) ?? decisive(country, i) ?? unknownNeed);
     }
     return start;
   });
@@ -54,28 +55,32 @@ export function createNeedTable(
 
 interface Area {
   area: string;
-  /** By occupation: the need by the newest row of the longest code that begins it. */
-  fitting: (Need | undefined)[];
-  noneReported: Need;
+  /** By occupation: the need by the row of the longest code that begins it. */
+  fitting: readonly (Need | undefined)[];
+  /** What a full table says of an occupation without a row. */
+  noneReported: Need | undefined;
+}
+
+/** A county or the country decides by a row or, when every occupation was surveyed, by having none. */
+function decisive(area: Area | undefined, occupation: number): Need | undefined {
+  return area?.fitting[occupation] ?? area?.noneReported;
 }
 
 function areasOf(rows: readonly LabourNeedRow[], occupations: CodeIndex): Map<string, Area> {
-  const byArea = new Map<string, Map<string, LabourNeedRow>>();
+  const newest = new Map<string, LabourNeedRow[]>();
   for (const row of rows) {
-    const codes = byArea.get(row.area) ?? new Map<string, LabourNeedRow>();
-    byArea.set(row.area, codes);
-    const older = codes.get(row.styrk08);
-    if (!older || older.year < row.year) codes.set(row.styrk08, row);
+    const known = newest.get(row.area);
+    const [first] = known ?? [];
+    if (known && first?.year === row.year) known.push(row);
+    else if (!first || first.year < row.year) newest.set(row.area, [row]);
   }
-  const toEntry = ([area, codes]: [string, Map<string, LabourNeedRow>]): [string, Area] => {
-    const shortestFirst = [...codes.values()].sort((a, b) => a.styrk08.length - b.styrk08.length);
-    return [area, toArea(area, shortestFirst, occupations)];
-  };
-  return new Map(Array.from(byArea, toEntry));
+  return new Map(Array.from(newest, ([area, counted]) => [area, toArea(counted, occupations)]));
 }
 
-function toArea(area: string, rows: readonly LabourNeedRow[], occupations: CodeIndex): Area {
-  const year = Math.max(...rows.map((row) => row.year));
+/** `rows`: of one area and year, at least one. */
+function toArea(rows: readonly LabourNeedRow[], occupations: CodeIndex): Area {
+  const { area, year } = rows[0]!;
+  const isFull = rows.every(({ coverage }) => coverage !== 'partial');
   const shortages = new Map<number, number[]>();
   for (const { styrk08, shortage } of rows) {
     if (!shortage) continue;
@@ -89,14 +94,15 @@ function toArea(area: string, rows: readonly LabourNeedRow[], occupations: CodeI
     reason: row,
   });
   const fitting = new Array<Need | undefined>(occupations.codes.length);
-  for (const row of rows) {
+  const shortestFirst = rows.toSorted((a, b) => a.styrk08.length - b.styrk08.length);
+  for (const row of shortestFirst) {
     const need = toNeed(row);
     for (const occupation of occupations.beginningWith(row.styrk08)) fitting[occupation] = need;
   }
   return {
     area,
     fitting,
-    noneReported: { value: noShortage, reason: { area, year } },
+    noneReported: isFull ? { value: noShortage, reason: { area, year } } : undefined,
   };
 }
 

@@ -37,13 +37,13 @@ describe('the tables of the project', () => {
       speaking: 'B1',
       writing: 'A2',
     });
-    expect(read.labourNeed).toHaveLength(607);
+    expect(read.labourNeed).toHaveLength(864);
     expect(read.labourNeed[0]).toEqual({
-      area: '03',
-      styrk08: '2223',
-      shortage: 275,
-      year: 2017,
-      source: 'NAV bedriftsundersøkelse',
+      area: '0',
+      styrk08: '1',
+      need: 0.2,
+      year: 2025,
+      source: 'Nav arbeidssøkere og stillinger 2025-06–2026-01',
     });
     expect(read.qualifications.get('truck_forklift')?.label).toBe('Truckførerbevis');
     expect(read.languages.get('uk')).toBe('ukrainsk');
@@ -92,7 +92,8 @@ describe('a bad table', () => {
     ['occupations', 'subcategory\n', 'subcategory,x\n', 'occupations.csv, line 1, column x'],
     ['occupation-titles', '\n0310,', '\n0399,', 'occupation-titles.csv, line 4, column styrk08'],
     ['occupation-language', ',A2,', ',A9,', 'occupation-language.csv, line 2, column listening'],
-    ['labour-need', '03,2223,275', '03,2223,-1', 'labour-need.csv, line 2, column shortage'],
+    ['labour-need-nav-2025', '0,1,0.200', '0,1,1.2', 'nav-2025.csv, line 2, column need'],
+    ['labour-need-nav-2025', '0,1,0.200', '0,4444,0.2', 'nav-2025.csv, line 2, column styrk08'],
     ['synonyms', ',everyday\n', '\n', 'synonyms.csv, line 2'],
     ['languages', 'ab,abkhasisk', 'ab,"abkh', 'languages.csv, line'],
     ['qualifications', 'teacher,', 'Teacher!,', 'qualifications.csv, line 3, column code'],

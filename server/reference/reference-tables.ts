@@ -49,7 +49,7 @@ export interface ReferenceTables {
   synonyms: ReadonlyMap<string, readonly string[]>;
   /** The level an ordinary job usually asks for: an assumption, for some occupations only. */
   usualLanguage: ReadonlyMap<string, LanguageRequirement>;
-  /** What an empty labour-need collection is filled with. */
+  /** What a database is filled with until a municipality imports its own. */
   labourNeed: readonly LabourNeedRow[];
   qualifications: ReadonlyMap<string, Qualification>;
   /** ISO 639 code → name in Bokmål; Norwegian is not among them. */
@@ -94,7 +94,7 @@ const languageRow = z.object({
 const labourNeedRow = z.object({
   area: z.string().regex(/^(0|\d{2}|\d{4})$/),
   styrk08: z.string().regex(/^\d{1,4}$/),
-  shortage: whole,
+  need: z.string().regex(/^(0(\.\d+)?|1(\.0+)?)$/).transform(Number),
   year: whole,
   source: text,
 });
@@ -118,7 +118,7 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
     readCsvTable(file('occupation-titles'), titleRow),
     readCsvTable(file('synonyms'), synonymRow),
     readCsvTable(file('occupation-language'), languageRow),
-    readCsvTable(file('labour-need'), labourNeedRow),
+    readCsvTable(file('labour-need-nav-2025'), labourNeedRow),
     readCsvTable(file('qualifications'), qualificationRow),
     readCsvTable(file('languages'), languageNameRow),
   ]);
@@ -128,7 +128,7 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
   checkCodes(file('occupation-titles'), titles, isKnown);
   checkCodes(file('synonyms'), words, isKnown);
   checkCodes(file('occupation-language'), usual, isKnown);
-  checkCodes(file('labour-need'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
+  checkCodes(file('labour-need-nav-2025'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
   return {
     municipalities,
     postcodes: await readPostcodes(file('postcodes'), municipalities),

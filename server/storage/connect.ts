@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Mongoose } from 'mongoose';
 import { EmbeddedConnection } from '#server/storage/embedded-driver/embedded-connection.ts';
+import type { Migration } from '#server/storage/migrations/migration.ts';
 import { type MigratedDatabase, runMigrations } from '#server/storage/migrations/run-migrations.ts';
 import { requireDefinedFilters } from './defined-filter.ts';
 import { MONGODB_OPTIONS } from './mongodb-options.ts';
@@ -12,7 +13,7 @@ export interface Database extends MigratedDatabase {
    * declared indexes of every model registered on the connection. Once at start, before any write.
    * @throws MigrationError
    */
-  prepare(): Promise<void>;
+  prepare(migrations: readonly Migration[]): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -40,7 +41,7 @@ async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
   const database: Database = {
     engine: 'mongodb',
     connection,
-    prepare: () => prepare(database),
+    prepare: (migrations) => prepare(database, migrations),
     atomically: (work) =>
       connection.withSession((session) =>
         session.withTransaction(() => work(session), { readConcern: { level: 'snapshot' } }),
@@ -60,7 +61,7 @@ async function openEmbedded(base: Mongoose, dataDir: string): Promise<Database> 
   const database: Database = {
     engine: 'embedded',
     connection,
-    prepare: () => prepare(database),
+    prepare: (migrations) => prepare(database, migrations),
     atomically: (work) => connection.atomically(() => work(undefined)),
     ping: () => connection.ping(),
     close: () => connection.close(),
@@ -69,9 +70,9 @@ async function openEmbedded(base: Mongoose, dataDir: string): Promise<Database> 
 }
 
 /** A database that cannot be brought up to date is closed, so that the process can end. */
-async function prepare(database: Database): Promise<void> {
+async function prepare(database: Database, migrations: readonly Migration[]): Promise<void> {
   try {
-    await runMigrations(database);
+    await runMigrations(database, migrations);
     for (const model of Object.values(database.connection.models)) await model.createIndexes();
   } catch (error) {
     await database.close();

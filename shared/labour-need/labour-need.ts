@@ -3,6 +3,8 @@ import { endpoint } from '#shared/endpoint.ts';
 import { pageOf } from '#shared/fields.ts';
 import { paging } from '#shared/query.ts';
 
+export const needCoverages = ['full', 'partial'] as const;
+
 /** One row of the shared table: how much an area lacks people in an occupation. */
 export const labourNeedRow = z.object({
   /** Four-digit municipality, two-digit county, or `0` for the country. */
@@ -15,8 +17,14 @@ export const labourNeedRow = z.object({
   need: z.number().min(0).max(1).optional(),
   year: z.int(),
   source: z.string(),
+  /**
+   * Whether the area's rows of that year tell of every occupation (a missing one has no shortage) or of
+   * some only; the same for all of them.
+   */
+  coverage: z.enum(needCoverages).default('full'),
 });
-export type LabourNeedRow = z.output<typeof labourNeedRow>;
+/** Where `coverage` is missing it is full. */
+export type LabourNeedRow = z.input<typeof labourNeedRow>;
 
 export const listLabourNeed = endpoint({
   method: 'GET',

@@ -27,7 +27,7 @@ export function connectionLossSuite(
       opened = await open();
       const schema = new Schema<Note>({ _id: String, count: Number }, { collection: 'notes' });
       notes = opened.database.connection.model<Note>('Note', schema);
-      await opened.database.prepare();
+      await opened.database.prepare([]);
       await notes.insertMany([{ _id: 'a', count: 1 }]);
     });
     afterAll(async () => {

@@ -20,7 +20,7 @@ export function storeDriverSuite(
     beforeAll(async () => {
       opened = await open();
       boats = boatModel(opened.database.connection);
-      await opened.database.prepare();
+      await opened.database.prepare([]);
     });
     afterAll(async () => {
       await opened?.dispose();
@@ -460,7 +460,7 @@ export function storeDriverSuite(
       });
 
       test('are listed, and declared again without effect', async () => {
-        await opened.database.prepare();
+        await opened.database.prepare([]);
         const indexes = await boats.listIndexes();
         expect(indexes.map(({ key }) => key)).toEqual(
           expect.arrayContaining([

@@ -3,6 +3,7 @@ import { createAccessLogStore } from '#server/features/access-log/access-log-sto
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
 import { createEmployerStore } from '#server/features/employers/employer-store.ts';
+import { labourNeedModel } from '#server/features/labour-need/labour-need-model.ts';
 import { createLabourNeedStore } from '#server/features/labour-need/labour-need-store.ts';
 import { createWeightsStore } from '#server/features/matching/weights-store.ts';
 import { createBrowseStore } from '#server/features/openings/browse-store.ts';
@@ -39,7 +40,7 @@ export function storesSuite(
       createOpeningStore(connection);
       createParticipantStore(connection);
       createLabourNeedStore(connection);
-      await opened.database.prepare();
+      await opened.database.prepare([]);
     });
     afterAll(async () => {
       await opened?.dispose();
@@ -263,21 +264,28 @@ export function storesSuite(
       expect(all.map(({ id }) => id).sort()).toEqual([rich.id, plain.id, away.id].sort());
     });
 
-    test('labour need: newest first, rows that are there stay', async () => {
+    test('labour need: newest first, and a stamp that every change moves', async () => {
       const needs = createLabourNeedStore(opened.database.connection);
-      expect(await needs.stamp()).toBe('');
+      const empty = await needs.stamp();
       const row = (area: string, year: number, shortage: number) =>
         ({ area, styrk08: '53', shortage, year, source: 'NAV' }) as const;
       const rows = [row('39', 2024, 10), row('39', 2025, 20), row('03', 2025, 0)];
-      await needs.insertMissing(rows, '2026-01-01T00:00:00.000Z');
-      await needs.insertMissing(
-        [row('39', 2025, 99), row('46', 2025, 1)],
-        '2026-01-02T00:00:00.000Z',
+      const stored = labourNeedModel(opened.database.connection);
+      const importedAt = '2026-01-01T00:00:00.000Z';
+      await stored.insertMany(
+        rows.map((each) => ({
+          _id: `${each.area}-${each.styrk08}-${each.year}`,
+          ...each,
+          importedAt,
+        })),
       );
-      expect(await needs.count()).toBe(4);
-      expect(await needs.page({ skip: 0, limit: 3 })).toEqual([rows[2], rows[1], rows[0]]);
-      expect(await needs.stamp()).toBe('2026-01-02T00:00:00.000Z');
-      expect(await needs.all()).toHaveLength(4);
+      const filled = await needs.stamp();
+      await stored.deleteMany({ area: '39', year: 2024 });
+      const stamps = [empty, filled, await needs.stamp()];
+      expect(new Set(stamps).size).toBe(3);
+      expect(await needs.count()).toBe(2);
+      expect(await needs.page({ skip: 0, limit: 3 })).toEqual([rows[2], rows[1]]);
+      expect(await needs.all()).toHaveLength(2);
     });
 
     test('weights and the access log', async () => {

@@ -24,7 +24,7 @@ describe.skipIf(!hasMongod())('two servers on one database', () => {
   it('are filled once', async () => {
     const admin = await one.signedIn({ role: 'admin' });
     const { body } = await admin.get('/api/labour-need?pageSize=1').expect(200);
-    expect(body.total).toBe(607);
+    expect(body.total).toBe(864);
   });
 
   it('share sessions, and one shows within two seconds what the other wrote', async () => {

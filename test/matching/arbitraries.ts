@@ -217,11 +217,24 @@ const needRow: fc.Arbitrary<LabourNeedRow> = fc
   })
   .map(({ amount, ...row }) => ({ ...row, ...amount }));
 
-/** One row per area, code and year. */
-export const labourNeed: fc.Arbitrary<LabourNeedRow[]> = fc.uniqueArray(needRow, {
-  maxLength: 25,
-  selector: (row) => [row.area, row.styrk08, row.year].join(),
-});
+/** One row per area, code and year, one coverage per area and year. */
+export const labourNeed: fc.Arbitrary<LabourNeedRow[]> = fc
+  .record({
+    rows: fc.uniqueArray(needRow, {
+      maxLength: 25,
+      selector: (row) => [row.area, row.styrk08, row.year].join(),
+    }),
+    coverages: fc.infiniteStream(fc.constantFrom('partial', 'full', undefined)),
+  })
+  .map(({ rows, coverages }) => {
+    const byTable = new Map<string, LabourNeedRow['coverage']>();
+    return rows.map((row) => {
+      const table = `${row.area}-${row.year}`;
+      if (!byTable.has(table)) byTable.set(table, coverages.next().value);
+      const coverage = byTable.get(table);
+      return coverage ? { ...row, coverage } : row;
+    });
+  });
 
 const weight = fc.constantFrom(0, 0.1, 0.25, 1, 7, 1000);
 export const weights: fc.Arbitrary<Weights> = fc

@@ -161,6 +161,7 @@ describe('the score', () => {
 });
 
 describe('need', () => {
+  const partial = { coverage: 'partial' };
   const row = (area: string, styrk08: string, amount: object, year = 2024): LabourNeedRow => ({
     area,
     styrk08,
@@ -221,11 +222,82 @@ describe('need', () => {
       0.6,
       'need_row',
     ],
+    [
+      'the newest year of the area has no fitting row',
+      [row('0', '9112', { need: 1 }, 2016), row('0', '5', { need: 0.6 }, 2017)],
+      0.3,
+      'need_none_reported',
+    ],
+    [
+      'only rows of the newest year are compared',
+      [row('0', '9111', { shortage: 9 }, 2016), row('0', '9112', { shortage: 3 }, 2017)],
+      0.7,
+      'need_row',
+    ],
+    [
+      'a full table of the municipality does not decide without a fitting row',
+      [row('0301', '5', { need: 1, coverage: 'full' }), row('0', '91', { need: 0.4 })],
+      0.4,
+      'need_row',
+    ],
+    [
+      'a partial table of the municipality has the fitting row',
+      [row('0301', '9', { need: 0.9, ...partial }), row('03', '9112', { need: 0.1 })],
+      0.9,
+      'need_row',
+    ],
+    [
+      'a partial table of the county lacks it, and the country has it',
+      [row('03', '5', { shortage: 9, ...partial }), row('0', '9112', { need: 0.9 })],
+      0.9,
+      'need_row',
+    ],
+    [
+      'partial tables of the county and the country lack it',
+      [row('03', '5', { need: 1, ...partial }), row('0', '5', { need: 1, ...partial })],
+      0.5,
+      'need_unknown',
+    ],
+    [
+      'a partial county lacks it, and the country was surveyed without it',
+      [row('03', '5', { need: 1, ...partial }), row('0', '5', { need: 1 })],
+      0.3,
+      'need_none_reported',
+    ],
+    [
+      'an older full table does not make the newest one full',
+      [row('0', '7', { need: 1 }, 2016), row('0', '5', { need: 1, ...partial }, 2017)],
+      0.5,
+      'need_unknown',
+    ],
   ])('when %s', async (_when, labourNeed, value, fact) => {
     const { items } = await ranked({}, {}, labourNeed);
     expect(items[0]?.pillars.need.value).toBeCloseTo(value, 12);
     expect(items[0]?.pillars.need.facts[0]?.code).toBe(fact);
     expect(items[0]?.pillars.need.known).toBe(fact !== 'need_unknown');
+  });
+
+  test('none reported names the area that decides and its newest year', async () => {
+    const country = [row('0', '5', { need: 1 }, 2024), row('0', '9112', { need: 1 }, 2020)];
+    const county = await ranked({}, {}, [row('03', '5', { need: 1 }, 2026), ...country]);
+    expect(county.items[0]?.pillars.need.facts).toEqual([
+      { code: 'need_none_reported', params: { area: '03', year: 2026 } },
+    ]);
+    const partly = row('03', '5', { need: 1, ...partial }, 2026);
+    const whole = await ranked({}, {}, [partly, ...country]);
+    expect(whole.items[0]?.pillars.need.facts).toEqual([
+      { code: 'need_none_reported', params: { area: '0', year: 2024 } },
+    ]);
+  });
+
+  test('a row is named without the coverage of its table', async () => {
+    const { items } = await ranked({}, {}, [row('0', '91', { need: 0.4, coverage: 'full' })]);
+    expect(items[0]?.pillars.need.facts).toEqual([
+      {
+        code: 'need_row',
+        params: { area: '0', styrk08: '91', need: 0.4, year: 2024, source: 'NAV' },
+      },
+    ]);
   });
 });
 

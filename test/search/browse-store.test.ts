@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await openDatabase({ dataDir });
   tables = await searchTables();
   browse = createBrowseStore(database.connection, tables);
-  await database.prepare();
+  await database.prepare([]);
 });
 afterAll(async () => {
   await database.close();

@@ -35,7 +35,7 @@ afterEach(() => {
 async function write(first: number, end: number): Promise<void> {
   const database = await openDatabase({ dataDir });
   const entries = entryModel(database.connection);
-  await database.prepare();
+  await database.prepare([]);
   for (let at = first; at < end; at += 1) await runOperation(entries, operationAt(SEED, at));
   await database.close();
 }

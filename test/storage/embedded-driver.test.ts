@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { DATABASE_FILE } from '#server/storage/connect.ts';
 import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
+import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
 import { storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { storesSuite } from '#test/contracts/stores-suite.ts';
 import { openEmbedded } from './open-embedded.ts';
 
 storeDriverSuite('embedded', openEmbedded);
 migrationSuite('embedded', openEmbedded);
+shippedLabourNeedSuite('embedded', openEmbedded);
 storesSuite('embedded', openEmbedded);
 connectionLossSuite('embedded', async () => {
   const opened = await openEmbedded();

@@ -7,7 +7,7 @@ const [dataDir = '', seed = '0', first = '0'] = process.argv.slice(2);
 
 const database = await openDatabase({ dataDir });
 const entries = entryModel(database.connection);
-await database.prepare();
+await database.prepare([]);
 writeSync(1, 'ready\n');
 for (let at = Number(first); ; at += 1) {
   await runOperation(entries, operationAt(Number(seed), at));

@@ -7,6 +7,7 @@ import {
   connectionLossSuite,
 } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
+import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { storesSuite } from '#test/contracts/stores-suite.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
@@ -62,6 +63,7 @@ async function openThroughProxy(): Promise<CuttableDatabase & { proxy: CuttableP
 
 storeDriverSuite('mongodb', openMongodb, { skip });
 migrationSuite('mongodb', openMongodb, { skip });
+shippedLabourNeedSuite('mongodb', openMongodb, { skip });
 storesSuite('mongodb', openMongodb, { skip });
 connectionLossSuite('mongodb', openThroughProxy, { skip });
 

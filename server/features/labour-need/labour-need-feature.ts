@@ -4,15 +4,8 @@ import { labourNeedRoutes } from './labour-need-routes.ts';
 import { createLabourNeedService } from './labour-need-service.ts';
 import { createLabourNeedStore } from './labour-need-store.ts';
 
-export function createLabourNeedFeature({
-  connection,
-  tables,
-  now,
-}: Pick<Foundation, 'connection' | 'tables' | 'now'>): Feature {
-  const service = createLabourNeedService({
-    store: createLabourNeedStore(connection),
-    survey: tables.labourNeed,
-    now,
-  });
-  return { routes: labourNeedRoutes(service), start: service.fillWhenEmpty };
+export function createLabourNeedFeature({ connection }: Pick<Foundation, 'connection'>): Feature {
+  return {
+    routes: labourNeedRoutes(createLabourNeedService(createLabourNeedStore(connection))),
+  };
 }

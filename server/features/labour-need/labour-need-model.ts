@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
-import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { type LabourNeedRow, needCoverages } from '#shared/labour-need/labour-need.ts';
 
 export interface LabourNeedDocument extends LabourNeedRow {
   /** `area-styrk08-year`: the same three twice is one row. */
@@ -18,6 +18,7 @@ const labourNeedSchema = new Schema<LabourNeedDocument>(
     styrk08: { type: String, required },
     shortage: Number,
     need: Number,
+    coverage: { type: String, enum: needCoverages },
     year: { type: Number, required },
     source: { type: String, required },
     importedAt: { type: String, required },

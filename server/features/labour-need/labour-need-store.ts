@@ -7,8 +7,6 @@ export interface LabourNeedStore extends LabourNeedSource {
   /** By area, occupation and year, the newest first. */
   page(page: { skip: number; limit: number }): Promise<LabourNeedRow[]>;
   count(): Promise<number>;
-  /** Rows that are there already stay as they are: two servers may start at once. */
-  insertMissing(rows: readonly LabourNeedRow[], importedAt: string): Promise<void>;
 }
 
 export function createLabourNeedStore(connection: Connection): LabourNeedStore {
@@ -33,19 +31,8 @@ export function createLabourNeedStore(connection: Connection): LabourNeedStore {
         .sort({ importedAt: -1 })
         .limit(1)
         .lean<LabourNeedDocument[]>();
-      return newest?.importedAt ?? '';
-    },
-    async insertMissing(rows, importedAt) {
-      await model.bulkWrite(
-        rows.map((row) => ({
-          updateOne: {
-            filter: { _id: `${row.area}-${row.styrk08}-${row.year}` },
-            update: { $setOnInsert: { ...row, importedAt } },
-            upsert: true,
-          },
-        })),
-        { ordered: false },
-      );
+      // The number tells of rows that are gone.
+      return `${newest?.importedAt} ${await model.countDocuments({})}`;
     },
   };
 }

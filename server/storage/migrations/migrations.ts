@@ -1,4 +1,13 @@
+import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 
+/** What the product ships that is stored in the database. */
+interface Shipped {
+  labourNeed: readonly LabourNeedRow[];
+}
+
 /** In the order in which they run. New ones are added at the end; none is ever changed or removed. */
-export const migrations: readonly Migration[] = [];
+export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[] {
+  return [shipLabourNeed2025(labourNeed)];
+}

@@ -1,6 +1,5 @@
 import type { ClientSession, Collection, Connection } from 'mongoose';
 import { type Migration, migrationData } from './migration.ts';
-import { migrations as released } from './migrations.ts';
 
 export interface MigratedDatabase {
   readonly connection: Connection;
@@ -29,7 +28,7 @@ export class MigrationError extends Error {
  */
 export async function runMigrations(
   database: MigratedDatabase,
-  migrations: readonly Migration[] = released,
+  migrations: readonly Migration[],
 ): Promise<string[]> {
   const records = database.connection.collection<MigrationRecord>('migrations');
   await assertNoneUnknown(records, migrations);

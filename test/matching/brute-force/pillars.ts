@@ -41,45 +41,60 @@ export function languagePart(pair: Pair): Part {
   };
 }
 
+/** Each sentence of matching.md, "need", in its order. */
 export function needPart(
   world: World,
   { occupation, municipality }: Pick<StoredOpening, 'occupation' | 'municipality'>,
 ): Part {
-  const newest = world.labourNeed.filter(
-    ({ area, styrk08, year }) =>
-      !world.labourNeed.some(
-        (other) => other.area === area && other.styrk08 === styrk08 && other.year > year,
-      ),
-  );
-  const rowsOf = (area: string): LabourNeedRow[] => newest.filter((row) => row.area === area);
-  const fitting = (rows: LabourNeedRow[]): LabourNeedRow | undefined =>
-    rows
-      .filter((row) => occupation.startsWith(row.styrk08))
-      .sort((a, b) => b.styrk08.length - a.styrk08.length)[0];
+  // "Of an area only the rows of its newest year count."
+  const countedOf = (area: string): LabourNeedRow[] => {
+    const all = world.labourNeed.filter((row) => row.area === area);
+    const newest = Math.max(...all.map((row) => row.year));
+    return all.filter((row) => row.year === newest);
+  };
+  // "A row fits when its code is a prefix of the occupation; the longest fitting code decides."
+  const fittingOf = (area: string): LabourNeedRow | undefined => {
+    const codes = [4, 3, 2, 1].map((digits) => occupation.slice(0, digits));
+    return codes
+      .map((code) => countedOf(area).find((row) => row.styrk08 === code))
+      .find((row) => row !== undefined);
+  };
+  const isFull = (area: string): boolean =>
+    countedOf(area).length > 0 && countedOf(area).every((row) => row.coverage !== 'partial');
 
-  let area = municipality;
-  if (!fitting(rowsOf(area))) area = entry(world.municipalities, municipality).countyNumber;
-  if (rowsOf(area).length === 0) area = '0';
-  const deciding = rowsOf(area);
-  if (deciding.length === 0)
+  const county = entry(world.municipalities, municipality).countyNumber;
+  const deciding = fittingOf(municipality)
+    ? municipality
+    : [county, '0'].find((area) => fittingOf(area) || isFull(area));
+  if (deciding === undefined)
     return { value: undefined, facts: () => [{ code: 'need_unknown', params: {} }] };
-  const row = fitting(deciding);
-  if (row)
-    return { value: rowValue(row, deciding), facts: () => [{ code: 'need_row', params: row }] };
-  const year = Math.max(...deciding.map((one) => one.year));
-  return { value: 0.3, facts: () => [{ code: 'need_none_reported', params: { area, year } }] };
+  const row = fittingOf(deciding);
+  if (row) {
+    const { coverage: _, ...params } = row;
+    return {
+      value: rowValue(row, countedOf(deciding)),
+      facts: () => [{ code: 'need_row', params }],
+    };
+  }
+  const year = Math.max(...countedOf(deciding).map((one) => one.year));
+  return {
+    value: 0.3,
+    facts: () => [{ code: 'need_none_reported', params: { area: deciding, year } }],
+  };
 }
 
-function rowValue({ need, shortage = 0, styrk08 }: LabourNeedRow, area: LabourNeedRow[]): number {
+function rowValue({ need, shortage, styrk08 }: LabourNeedRow, counted: LabourNeedRow[]): number {
   if (need !== undefined) return need;
-  if (shortage === 0) return 0.3;
-  const alike = area
-    .filter((one) => one.styrk08.length === styrk08.length)
-    .map((one) => one.shortage ?? 0)
-    .filter((one) => one > 0);
-  const n = alike.length;
-  const b = alike.filter((one) => one < shortage).length;
-  const e = alike.filter((one) => one === shortage).length;
+  if (!shortage) return 0.3;
+  let n = 0;
+  let b = 0;
+  let e = 0;
+  for (const other of counted) {
+    if (other.styrk08.length !== styrk08.length || !other.shortage) continue;
+    n++;
+    if (other.shortage < shortage) b++;
+    if (other.shortage === shortage) e++;
+  }
   return 0.4 + 0.6 * ((b + e / 2) / n);
 }
 

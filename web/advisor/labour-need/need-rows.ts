@@ -1,14 +1,10 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 
-/** The rows of an area that count: of several years for one code the newest. Greatest need first. */
+/** The rows of an area that count: those of its newest year. Greatest need first. */
 export function newestRows(rows: readonly LabourNeedRow[], area: string): LabourNeedRow[] {
-  const newest = new Map<string, LabourNeedRow>();
-  for (const row of rows) {
-    if (row.area !== area) continue;
-    const other = newest.get(row.styrk08);
-    if (!other || other.year < row.year) newest.set(row.styrk08, row);
-  }
-  return [...newest.values()].sort(byNeed);
+  const own = rows.filter((row) => row.area === area);
+  const newest = Math.max(...own.map((row) => row.year));
+  return own.filter((row) => row.year === newest).sort(byNeed);
 }
 
 function byNeed(a: LabourNeedRow, b: LabourNeedRow): number {

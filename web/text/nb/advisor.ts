@@ -163,7 +163,7 @@ export const labourNeedText = {
   weightsIntro: 'Så mye teller hver del i poengene.',
   needTitle: 'Arbeidskraftbehov',
   needIntro: [
-    'Behovet i poengene leses fra denne tabellen. Først ser vi etter tall for kommunen, så for fylket, så for hele landet.',
+    'Behovet i poengene leses fra denne tabellen. For hvert yrke ser vi først etter en rad for kommunen, så for fylket, så for hele landet. Av hvert område teller bare det nyeste året.',
     'En rad gjelder alle yrker med koder som begynner likt. Den raden som er mest presis, bestemmer.',
   ],
   loading: 'Tabellen kommer …',
