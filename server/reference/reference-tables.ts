@@ -94,7 +94,10 @@ const languageRow = z.object({
 const labourNeedRow = z.object({
   area: z.string().regex(/^(0|\d{2}|\d{4})$/),
   styrk08: z.string().regex(/^\d{1,4}$/),
-  need: z.string().regex(/^(0(\.\d+)?|1(\.0+)?)$/).transform(Number),
+  need: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/)
+    .transform(Number),
   year: whole,
   source: text,
 });
