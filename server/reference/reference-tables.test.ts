@@ -28,6 +28,13 @@ describe('the tables of the project', () => {
       municipality: '0301',
       position: { lat: 59.895, lon: 10.73 },
     });
+    expect(read.formerAreas.size).toBe(499);
+    expect(read.formerAreas.get('30')).toEqual({
+      code: '30',
+      until: 2023,
+      successors: ['31', '32', '33'],
+    });
+    expect(read.formerAreas.get('0706')?.successors).toEqual(['3907']);
     expect(read.occupations.size).toBe(406);
     expect(read.occupations.get('0110')?.category).toBe('Sikkerhet og beredskap');
     expect(read.titles.get('9112')).toContain('Renholder');
@@ -88,6 +95,8 @@ describe('a bad table', () => {
     ['postcodes', '\n0010,', '\n0001,', 'postcodes.csv, line 3, column postcode'],
     ['postcodes', 'Oslo,0301', 'Oslo,0399', 'postcodes.csv, line 2, column municipality'],
     ['postcodes', ',59.912,', ',north,', 'postcodes.csv, line 2, column latitude'],
+    ['former-areas', '\n01,2019,31', '\n31,2019,31', 'former-areas.csv, line 2, column code'],
+    ['former-areas', ',2019,31', ',2019,99', 'former-areas.csv, line 2, column successor'],
     ['occupations', 'styrk08,title', 'code,title', 'occupations.csv, line 1, column styrk08'],
     ['occupations', 'subcategory\n', 'subcategory,x\n', 'occupations.csv, line 1, column x'],
     ['occupation-titles', '\n0310,', '\n0399,', 'occupation-titles.csv, line 4, column styrk08'],

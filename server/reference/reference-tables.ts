@@ -5,6 +5,7 @@ import type { Position } from '#shared/fields.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { LanguageRequirement } from '#shared/openings/opening.ts';
 import { BadTable, byKey, readCsvTable, type TableRow } from './csv-table.ts';
+import { type FormerArea, readFormerAreas } from './former-areas.ts';
 import { type Postcode, readPostcodes } from './postcodes.ts';
 
 export interface Municipality {
@@ -40,6 +41,8 @@ export interface Qualification {
 /** The tables under `seed/reference` (sources: its README), by code and in the order of the files. */
 export interface ReferenceTables {
   municipalities: ReadonlyMap<string, Municipality>;
+  /** County and municipality numbers that went out of use, by number. */
+  formerAreas: ReadonlyMap<string, FormerArea>;
   /** In rising order. */
   postcodes: ReadonlyMap<string, Postcode>;
   occupations: ReadonlyMap<string, Occupation>;
@@ -134,6 +137,7 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
   checkCodes(file('labour-need-nav-2025'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
   return {
     municipalities,
+    formerAreas: await readFormerAreas(file('former-areas'), municipalities),
     postcodes: await readPostcodes(file('postcodes'), municipalities),
     occupations,
     titles: grouped(titles, (row) => row.title),

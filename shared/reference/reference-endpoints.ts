@@ -45,6 +45,26 @@ export const listMunicipalities = endpoint({
   cacheSeconds,
 });
 
+export const listFormerAreas = endpoint({
+  method: 'GET',
+  path: '/api/municipalities/former',
+  who: 'anyone',
+  summary: 'County and municipality numbers that went out of use since 2016, and those of today',
+  reply: z.object({
+    items: z.array(
+      z.object({
+        /** Two digits of a county, four of a municipality. */
+        code: z.string(),
+        /** The last year it was in use. */
+        until: z.int(),
+        /** Several where the area was split. */
+        successors: z.array(z.string()),
+      }),
+    ),
+  }),
+  cacheSeconds,
+});
+
 const coded = z.object({ code: z.string(), label: z.string() });
 
 export const listCodes = endpoint({
@@ -72,4 +92,9 @@ export const listCodes = endpoint({
   cacheSeconds,
 });
 
-export const referenceEndpoints = [listOccupations, listMunicipalities, listCodes] as const;
+export const referenceEndpoints = [
+  listOccupations,
+  listMunicipalities,
+  listFormerAreas,
+  listCodes,
+] as const;

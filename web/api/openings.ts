@@ -6,11 +6,15 @@ import { call } from './call.ts';
 export type OpeningSearch = Partial<SearchQuery>;
 
 /** One page of the board with its facets. The page before stays while the next one comes. */
-export function useOpeningSearch(search: OpeningSearch): UseQueryResult<SearchReply> {
+export function useOpeningSearch(
+  search: OpeningSearch,
+  enabled = true,
+): UseQueryResult<SearchReply> {
   return useQuery({
     queryKey: ['openings', 'search', search],
     queryFn: ({ signal }) => call('GET /api/openings', { query: search }, signal),
     placeholderData: keepPreviousData,
+    enabled,
   });
 }
 

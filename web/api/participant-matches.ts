@@ -10,6 +10,7 @@ export type MatchSearch = Partial<MatchesQuery>;
 export function useParticipantMatches(
   id: string,
   search: MatchSearch,
+  enabled: boolean,
 ): UseQueryResult<MatchesReply> {
   return useQuery({
     queryKey: ['matches', id, search],
@@ -17,6 +18,7 @@ export function useParticipantMatches(
       call('GET /api/participants/:id/matches', { params: { id }, query: search }, signal),
     placeholderData: (previous, query) =>
       query?.queryKey[1] === id ? keepPreviousData(previous) : undefined,
+    enabled,
   });
 }
 

@@ -24,3 +24,10 @@ export const codesQuery = queryOptions({
   queryFn: ({ signal }) => call('GET /api/codes', {}, signal),
   staleTime,
 });
+
+/** Numbers of counties and municipalities that are not in use any more. */
+export const formerAreasQuery = queryOptions({
+  queryKey: ['former-areas'],
+  queryFn: async ({ signal }) => (await call('GET /api/municipalities/former', {}, signal)).items,
+  staleTime,
+});

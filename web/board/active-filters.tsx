@@ -1,24 +1,24 @@
 import type { ReactElement } from 'react';
 import { levelLabels } from '#shared/code-labels.ts';
 import type { SearchReply } from '#shared/search/search.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed } from '#web/address/address.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import styles from './active-filters.module.css';
-import { changed, listFilters, toggled } from './board-search.ts';
+import { type BoardState, listFilters, toggled } from './board-address.ts';
 import { useChosenLabels } from './use-chosen-labels.ts';
 
 /** Something that was chosen, and the search without it. */
 export interface ActiveFilter {
   key: string;
   label: string;
-  without: OpeningSearch;
+  without: BoardState;
 }
 
 export function useActiveFilters(
-  search: OpeningSearch,
+  search: BoardState,
   facets: SearchReply['facets'] | undefined,
 ): ActiveFilter[] {
   const labelOf = useChosenLabels(search, facets);
@@ -46,7 +46,7 @@ export function ActiveFilters({
   go,
 }: {
   active: readonly ActiveFilter[];
-  go: (search: OpeningSearch) => void;
+  go: (search: BoardState) => void;
 }): ReactElement | null {
   if (active.length === 0) return null;
   return (

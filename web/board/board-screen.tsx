@@ -1,6 +1,8 @@
 import { FunnelIcon } from '@navikt/aksel-icons';
 import { lazy, type ReactElement, Suspense } from 'react';
+import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
+import { useSession } from '#web/api/session.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { boardText, filterText } from '#web/text/board.ts';
@@ -10,11 +12,11 @@ import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { ActiveFilters, useActiveFilters } from './active-filters.tsx';
+import { filterCount, searchOf } from './board-address.ts';
 import styles from './board-screen.module.css';
-import { filterCount } from './board-search.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useBoardSearch } from './use-board-search.ts';
+import { useBoardAddress } from './use-board-address.ts';
 
 // A phone shows the filters when they are asked for, not before.
 const Filters = lazy(async () => ({ default: (await import('./filters.tsx')).Filters }));
@@ -24,8 +26,27 @@ const FilterPanel = lazy(async () => ({
 
 /** Search among all openings that one may see. The address is the search. */
 export function BoardScreen(): ReactElement {
-  const { search, go, isPanelOpen, openPanel, closePanel } = useBoardSearch();
-  const { data: reply, error, isPlaceholderData, refetch } = useOpeningSearch(search);
+  const {
+    state: search,
+    isKnown,
+    go,
+    correct,
+    isPanelOpen,
+    openPanel,
+    closePanel,
+  } = useBoardAddress();
+  const { account } = useSession();
+  // Who is signed in decides whether there is a nearest one.
+  const isAsked = isKnown && (search.sort !== 'distance' || account !== undefined);
+  const {
+    data: reply,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useOpeningSearch(searchOf(search, account?.role), isAsked);
+  const isPast = useLastPage(isPlaceholderData ? undefined : reply, (page) =>
+    correct({ ...search, page }),
+  );
   const active = useActiveFilters(search, reply?.facets);
   const isNarrow = useNarrow();
   const chosen = filterCount(search);
@@ -54,8 +75,8 @@ export function BoardScreen(): ReactElement {
         <Stack gap={16}>
           <ActiveFilters active={active} go={go} />
           {error && <Failure error={error} retry={refetch} />}
-          {!reply && !error && <Loading />}
-          {reply && !error && (
+          {(!reply || isPast) && !error && <Loading />}
+          {reply && !isPast && !error && (
             <Results
               search={search}
               reply={reply}

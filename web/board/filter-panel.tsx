@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
 import { boardText, filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Panel } from '#web/ui/panel.tsx';
+import type { BoardState } from './board-address.ts';
 import { Filters } from './filters.tsx';
 
 interface FilterPanelProps {
-  search: OpeningSearch;
+  search: BoardState;
   reply: SearchReply;
-  go: (search: OpeningSearch) => void;
+  go: (search: BoardState) => void;
   onClose: () => void;
 }
 

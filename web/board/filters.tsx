@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed } from '#web/address/address.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { Stack } from '#web/ui/stack.tsx';
-import { changed, toggled } from './board-search.ts';
+import { type BoardState, toggled } from './board-address.ts';
 import { FacetGroup, type FacetValue, type FilterSize } from './facet-group.tsx';
 import { LevelFilter } from './level-filter.tsx';
 import { useChosenLabels } from './use-chosen-labels.ts';
@@ -11,9 +11,9 @@ import { useChosenLabels } from './use-chosen-labels.ts';
 type ListFacet = Exclude<FacetName, 'level'>;
 
 interface FiltersProps {
-  search: OpeningSearch;
+  search: BoardState;
   facets: SearchReply['facets'];
-  go: (search: OpeningSearch) => void;
+  go: (search: BoardState) => void;
   size: FilterSize;
 }
 

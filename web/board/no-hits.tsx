@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed } from '#web/address/address.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { noHitsText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -9,13 +9,13 @@ import { Card } from '#web/ui/card.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
-import { changed } from './board-search.ts';
+import type { BoardState } from './board-address.ts';
 
 interface NoHitsProps {
-  search: OpeningSearch;
+  search: BoardState;
   facets: SearchReply['facets'];
   active: readonly ActiveFilter[];
-  go: (search: OpeningSearch) => void;
+  go: (search: BoardState) => void;
 }
 
 /** Why there is nothing, and the ways on: without one of the filters, or in the whole county. */
@@ -68,7 +68,7 @@ const singleValued: readonly FacetName[] = ['kind', 'county', 'municipality', 'c
 
 /** A facet is counted without its own filter: what taking its only value away would give. */
 function hitsWithout(
-  search: OpeningSearch,
+  search: BoardState,
   facets: SearchReply['facets'],
   key: string,
 ): number | undefined {
@@ -77,7 +77,7 @@ function hitsWithout(
   return facets[facet].reduce((sum, { count }) => sum + count, 0);
 }
 
-function useCountiesAround(search: OpeningSearch): { number: string; name: string }[] {
+function useCountiesAround(search: BoardState): { number: string; name: string }[] {
   const chosen: readonly string[] = search.municipality ?? [];
   const { data = [] } = useQuery({ ...municipalitiesQuery, enabled: chosen.length > 0 });
   const isWholeCounty = (county: string): boolean =>

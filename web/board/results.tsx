@@ -1,6 +1,5 @@
 import { type ReactElement, useRef } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { boardText as t } from '#web/text/board.ts';
@@ -10,17 +9,18 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
+import type { BoardState } from './board-address.ts';
 import { NoHits } from './no-hits.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
 
 interface ResultsProps {
-  search: OpeningSearch;
+  search: BoardState;
   reply: SearchReply;
   active: readonly ActiveFilter[];
   /** The next page is on its way, this one is what there was. */
   isOld: boolean;
-  go: (search: OpeningSearch) => void;
+  go: (search: BoardState) => void;
 }
 
 /** How many, in which order, and one page of them. */

@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed } from '#web/address/address.ts';
 import { useSuggestions } from '#web/api/suggestions.ts';
 import { boardText as t } from '#web/text/board.ts';
 import { SuggestBox } from '#web/ui/suggest-box.tsx';
 import { useDebounced } from '#web/ui/use-debounced.ts';
-import { changed } from './board-search.ts';
+import type { BoardState } from './board-address.ts';
 
 const pauseMs = 150;
 
@@ -14,8 +14,8 @@ export function SearchBox({
   search,
   go,
 }: {
-  search: OpeningSearch;
-  go: (search: OpeningSearch) => void;
+  search: BoardState;
+  go: (search: BoardState) => void;
 }): ReactElement {
   const inAddress = search.q ?? '';
   const [text, setText] = useState(inAddress);
@@ -51,7 +51,7 @@ function boxed(suggestion: Suggestion): Suggestion & { note: string } {
 }
 
 /** An occupation or a place becomes a filter, other suggestions become the words searched for. */
-function withSuggestion(search: OpeningSearch, { type, value }: Suggestion): OpeningSearch {
+function withSuggestion(search: BoardState, { type, value }: Suggestion): BoardState {
   if (type === 'occupation') return changed(search, { q: undefined, occupation: [value] });
   if (type === 'municipality') return changed(search, { q: undefined, municipality: [value] });
   return changed(search, { q: value });

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { type Sort, sorts } from '#shared/codes.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
+import { changed } from '#web/address/address.ts';
 import { useSession } from '#web/api/session.ts';
 import { boardText as t } from '#web/text/board.ts';
 import { Select } from '#web/ui/select.tsx';
-import { changed } from './board-search.ts';
+import type { BoardState } from './board-address.ts';
 import styles from './sort-select.module.css';
 
 /** The order. Nearest first is for participants: we know where they live. */
@@ -12,22 +12,24 @@ export function SortSelect({
   search,
   go,
 }: {
-  search: OpeningSearch;
-  go: (search: OpeningSearch) => void;
+  search: BoardState;
+  go: (search: BoardState) => void;
 }): ReactElement {
   const { account } = useSession();
   const makesSense = (sort: Sort): boolean =>
     (sort !== 'relevance' || search.q !== undefined) &&
     (sort !== 'distance' || account?.role === 'participant');
+  const usual: Sort = search.q ? 'relevance' : 'newest';
+  const shown = search.sort && makesSense(search.sort) ? search.sort : usual;
   return (
     <Select
       label={t.sort}
       size="small"
       className={styles.sort}
-      value={search.sort ?? (search.q ? 'relevance' : 'newest')}
+      value={shown}
       onChange={(event) => {
         const sort = sorts.find((each) => each === event.target.value);
-        go(changed(search, { sort, near: sort === 'distance' ? 'me' : undefined }));
+        go(changed(search, { sort }));
       }}
     >
       {sorts.filter(makesSense).map((sort) => (

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
 import type { SearchReply } from '#shared/search/search.ts';
-import type { OpeningSearch } from '#web/api/openings.ts';
 import { municipalitiesQuery, occupationsQuery } from '#web/api/reference.ts';
-import type { ListFilter } from './board-search.ts';
+import type { BoardState, ListFilter } from './board-address.ts';
 
 const fixed: Readonly<Record<string, string>> = { ...kindLabels, ...levelLabels, ...shiftLabels };
 
@@ -14,7 +13,7 @@ type LabelOf = (filter: ListFilter, value: string) => string;
  * up in the tables, which are asked for only then.
  */
 export function useChosenLabels(
-  search: OpeningSearch,
+  search: BoardState,
   facets: SearchReply['facets'] | undefined,
 ): LabelOf {
   const inFacets: LabelOf = (filter, value) =>

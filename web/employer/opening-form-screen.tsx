@@ -1,6 +1,9 @@
 import { type ReactElement, useCallback, useState } from 'react';
-import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
+import { createAddress } from '#web/address/address.ts';
+import { storedId } from '#web/address/address-fields.ts';
+import { useAddress } from '#web/address/use-address.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -11,21 +14,22 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import type { FormLinkState, OwnOpeningsState } from './link-states.ts';
 
 /** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
-const draftParam = 'utkast';
+const formAddress = createAddress({ utkast: storedId });
 
 /** A new opening of the employer, or one of its own. */
 export function OpeningFormScreen(): ReactElement | null {
   const { account } = useSession();
-  const [params, setParams] = useSearchParams();
-  const { id = params.get(draftParam) ?? undefined } = useParams();
+  const { state: draft } = useAddress(formAddress);
+  const { id = draft.utkast } = useParams();
   // A draft that gets its id while one writes is still the same form.
   const [openingId] = useState(id);
   const state = useLocation().state as FormLinkState | null;
   const navigate = useNavigate();
 
   const onStored = useCallback(
-    (stored: Opening) => setParams({ [draftParam]: stored.id }, { replace: true }),
-    [setParams],
+    (stored: Opening) =>
+      void navigate({ search: formAddress.write({ utkast: stored.id }) }, { replace: true }),
+    [navigate],
   );
   const onPublished = ({ title }: Opening): void => {
     const done: OwnOpeningsState = { message: employerText.published(title) };

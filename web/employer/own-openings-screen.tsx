@@ -1,6 +1,8 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { type ReactElement, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
+import { useAddress } from '#web/address/use-address.ts';
+import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOwnOpenings } from '#web/api/own-openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -14,8 +16,8 @@ import type { OwnOpeningsState } from './link-states.ts';
 import { NoOpenings } from './no-openings.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { OpeningRows } from './opening-rows.tsx';
+import { ownOpeningsAddress } from './own-openings-address.ts';
 import styles from './own-openings-screen.module.css';
-import { paramsOf, searchOf } from './own-openings-search.ts';
 import { SearchField } from './search-field.tsx';
 import { StatusNav } from './status-nav.tsx';
 
@@ -23,13 +25,15 @@ const pageSize = 25;
 
 /** All that the employer offers, of every status. The address holds the search. */
 export function OwnOpeningsScreen(): ReactElement {
-  const [params, setParams] = useSearchParams();
+  const { state: search, change } = useAddress(ownOpeningsAddress);
   const arrival = useLocation().state as OwnOpeningsState | null;
   const [notice, setNotice] = useState<NoticeContent | undefined>(
     arrival?.message ? { text: arrival.message } : undefined,
   );
-  const search = searchOf(params);
-  const { data, error, refetch } = useOwnOpenings(search);
+  const { data, error, refetch, isPlaceholderData } = useOwnOpenings(search);
+  const isPast = useLastPage(isPlaceholderData ? undefined : data, (page) =>
+    change({ page }, { replace: true }),
+  );
 
   return (
     <Page title={t.title}>
@@ -38,7 +42,7 @@ export function OwnOpeningsScreen(): ReactElement {
         <SearchField
           text={search.q ?? ''}
           found={search.q ? data?.total : undefined}
-          onSearch={(q) => setParams(paramsOf({ ...search, q, page: 1 }), { replace: true })}
+          onSearch={(q) => change({ q: q || undefined }, { replace: true })}
         />
         <ButtonLink to={paths.newOpening} icon={<PlusIcon aria-hidden />}>
           {t.create}
@@ -46,8 +50,8 @@ export function OwnOpeningsScreen(): ReactElement {
       </div>
       <Notice content={notice} onDone={setNotice} />
       {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && (
+      {(!data || isPast) && !error && <Loading />}
+      {data && !isPast && (
         <>
           {data.items.length > 0 ? (
             <OpeningRows openings={data.items} onDone={setNotice} />
@@ -58,7 +62,7 @@ export function OwnOpeningsScreen(): ReactElement {
             label={t.pages}
             page={search.page ?? 1}
             pages={Math.ceil(data.total / pageSize)}
-            onChange={(page) => setParams(paramsOf({ ...search, page }))}
+            onChange={(page) => change({ page })}
           />
         </>
       )}

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { statusLabels } from '#shared/code-labels.ts';
 import { type OpeningStatus, statuses } from '#shared/codes.ts';
-import { type OwnOpeningsSearch, useOwnOpenings } from '#web/api/own-openings.ts';
+import { useOwnOpenings } from '#web/api/own-openings.ts';
 import { employerText as t } from '#web/text/employer.ts';
-import { paramsOf } from './own-openings-search.ts';
+import { type OwnOpeningsState, ownOpeningsAddress } from './own-openings-address.ts';
 import styles from './status-nav.module.css';
 
 /** Each status as a link with its count, and all of them together. */
-export function StatusNav({ search }: { search: OwnOpeningsSearch }): ReactElement {
+export function StatusNav({ search }: { search: OwnOpeningsState }): ReactElement {
   return (
     <nav aria-label={t.statusNav}>
       <ul className={styles.links}>
@@ -24,7 +24,7 @@ export function StatusNav({ search }: { search: OwnOpeningsSearch }): ReactEleme
 
 interface StatusLinkProps {
   status: OpeningStatus | undefined;
-  search: OwnOpeningsSearch;
+  search: OwnOpeningsState;
 }
 
 function StatusLink({ status, search: { q, status: current } }: StatusLinkProps): ReactElement {
@@ -32,7 +32,7 @@ function StatusLink({ status, search: { q, status: current } }: StatusLinkProps)
   const { data } = useOwnOpenings({ ...search, pageSize: 1 });
   return (
     <Link
-      to={{ search: paramsOf(search).toString() }}
+      to={{ search: ownOpeningsAddress.write(search) }}
       className={styles.link}
       aria-current={status === current ? 'true' : undefined}
     >

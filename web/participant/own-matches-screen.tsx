@@ -1,6 +1,9 @@
 import { lazy, type ReactElement, Suspense, useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import type { MatchesReply } from '#shared/matching/match.ts';
+import { createAddress } from '#web/address/address.ts';
+import { pageNumber, text } from '#web/address/address-fields.ts';
+import { useAddress } from '#web/address/use-address.ts';
+import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -24,21 +27,17 @@ const WhatHelps = lazy(async () => ({
 
 const almostId = 'nesten';
 
+const matchesAddress = createAddress({ q: text(200), page: pageNumber });
+
 /** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
-  const [params, setParams] = useSearchParams();
-  const q = params.get('q') ?? '';
-  const page = Math.max(1, Math.trunc(Number(params.get('page'))) || 1);
-  const {
-    data: reply,
-    error,
-    isPlaceholderData,
-    refetch,
-  } = useOwnMatches({
-    ...(q && { q }),
-    ...(page > 1 && { page }),
-  });
-  const search = (words: string): void => setParams(words ? { q: words } : {});
+  const { state, change } = useAddress(matchesAddress);
+  const { q = '' } = state;
+  const { data: reply, error, isPlaceholderData, refetch } = useOwnMatches(state);
+  const isPast = useLastPage(isPlaceholderData ? undefined : reply, (page) =>
+    change({ page }, { replace: true }),
+  );
+  const search = (words: string): void => change({ q: words || undefined });
 
   return (
     <Page
@@ -52,13 +51,13 @@ export function OwnMatchesScreen(): ReactElement {
       }
     >
       {error && <Failure error={error} retry={refetch} />}
-      {!reply && !error && <Loading />}
-      {reply && !error && (
+      {(!reply || isPast) && !error && <Loading />}
+      {reply && !isPast && !error && (
         <Matches
           reply={reply}
           q={q}
           isOld={isPlaceholderData}
-          onPage={(to) => setParams({ ...(q && { q }), page: String(to) })}
+          onPage={(page) => change({ page })}
           onShowAll={() => search('')}
         />
       )}

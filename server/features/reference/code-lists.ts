@@ -16,6 +16,7 @@ import {
 import type { HandlerReply } from '#shared/endpoint.ts';
 import type {
   listCodes,
+  listFormerAreas,
   listMunicipalities,
   listOccupations,
 } from '#shared/reference/reference-endpoints.ts';
@@ -29,6 +30,7 @@ interface Coded {
 export interface CodeLists {
   occupations: HandlerReply<typeof listOccupations>;
   municipalities: HandlerReply<typeof listMunicipalities>;
+  formerAreas: HandlerReply<typeof listFormerAreas>;
   codes: HandlerReply<typeof listCodes>;
 }
 
@@ -46,6 +48,12 @@ export function codeListsOf(tables: ReferenceTables): CodeLists {
       })),
     },
     municipalities: { items: [...tables.municipalities.values()] },
+    formerAreas: {
+      items: [...tables.formerAreas.values()].map(({ successors, ...area }) => ({
+        ...area,
+        successors: [...successors],
+      })),
+    },
     codes: {
       kinds: coded(kindLabels),
       levels: coded(levelLabels),

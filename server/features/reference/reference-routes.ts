@@ -1,6 +1,7 @@
 import { type Route, serve } from '#server/http/serve.ts';
 import {
   listCodes,
+  listFormerAreas,
   listMunicipalities,
   listOccupations,
 } from '#shared/reference/reference-endpoints.ts';
@@ -10,6 +11,7 @@ export function referenceRoutes(lists: CodeLists): Route[] {
   return [
     serve(listOccupations, () => lists.occupations),
     serve(listMunicipalities, () => lists.municipalities),
+    serve(listFormerAreas, () => lists.formerAreas),
     serve(listCodes, () => lists.codes),
   ];
 }

@@ -2,14 +2,17 @@ import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { createAddress } from '#web/address/address.ts';
+import { oneOf, pageNumber } from '#web/address/address-fields.ts';
+import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
 import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
+import { rankedViews } from '#web/advisor/matches/ranked-views.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
 import type { Names } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
-import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
 import { useCandidates } from '#web/api/candidates.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
@@ -23,6 +26,8 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { OpeningSummary } from './opening-summary.tsx';
+
+const candidatesAddress = createAddress({ view: oneOf(rankedViews), page: pageNumber });
 
 /** An opening, and the municipality's participants ranked for it. */
 export function CandidatesScreen(): ReactElement {
@@ -42,8 +47,9 @@ export function CandidatesScreen(): ReactElement {
 
 function Candidates({ opening }: { opening: Opening }): ReactElement {
   const municipality = useOwnMunicipality();
-  const { params } = useUrlState();
-  const { data, error, refetch, isPlaceholderData } = useCandidates(opening.id, pageOf(params));
+  const address = useAddress(candidatesAddress);
+  const { page = 1 } = address.state;
+  const { data, error, refetch, isPlaceholderData } = useCandidates(opening.id, page);
   return (
     <>
       <Text>{t.intro(municipality.name)}</Text>
@@ -54,6 +60,7 @@ function Candidates({ opening }: { opening: Opening }): ReactElement {
       {data && (
         <RankedList<{ participant: Participant }>
           reply={data}
+          address={address}
           isOld={isPlaceholderData}
           words={participantsRanked}
           idOf={({ participant }) => participant.id}

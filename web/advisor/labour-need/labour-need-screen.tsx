@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { createAddress } from '#web/address/address.ts';
+import { codesOf } from '#web/address/address-fields.ts';
+import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { useNames } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
-import { useUrlState } from '#web/advisor/use-url-state.ts';
 import { useLabourNeed } from '#web/api/labour-need.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { Failure } from '#web/app/failure.tsx';
@@ -17,6 +19,8 @@ import { Text } from '#web/ui/text.tsx';
 import { newestRows } from './need-rows.ts';
 import { NeedTable } from './need-table.tsx';
 import { WeightList } from './weight-list.tsx';
+
+const needAddress = createAddress({ area: codesOf('area') });
 
 /** What the ranking takes from the municipality: its weights, and the labour need it goes by. */
 export function LabourNeedScreen(): ReactElement {
@@ -44,18 +48,18 @@ export function LabourNeedScreen(): ReactElement {
 
 function NeedOfAreas({ rows }: { rows: readonly LabourNeedRow[] }): ReactElement {
   const areas = useAreas();
-  const { params, change } = useUrlState();
+  const { state, change } = useAddress(needAddress);
   const names = useNames();
   const counted = areas.map((area) => ({ area, rows: newestRows(rows, area) }));
   const deciding = counted.find((one) => one.rows.length > 0) ?? counted[0];
-  const shown = counted.find(({ area }) => area === params.get('area')) ?? deciding;
+  const shown = counted.find(({ area }) => state.area?.includes(area)) ?? deciding;
   return (
     <>
       <Row gap={24}>
         <Select
           label={t.area}
           value={shown?.area ?? ''}
-          onChange={(event) => change({ area: event.target.value })}
+          onChange={(event) => change({ area: [event.target.value] })}
         >
           {counted.map((one) => (
             <option key={one.area} value={one.area}>

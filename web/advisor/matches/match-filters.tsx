@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
-import { levels, openingKinds, shifts } from '#shared/codes.ts';
-import type { UrlChanges } from '#web/advisor/use-url-state.ts';
+import { levels, type OpeningKind, openingKinds, type Shift, shifts } from '#shared/codes.ts';
 import type { MatchSearch } from '#web/api/participant-matches.ts';
 import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
 import { matchFilterText as t } from '#web/text/advisor.ts';
@@ -11,22 +10,29 @@ import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import { ComboboxMany } from '#web/ui/combobox-many.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
+import { filtersInForce, hours, type MatchState } from './match-address.ts';
 import styles from './match-filters.module.css';
-import { filterKeys, filtersInForce } from './match-search.ts';
 
 interface MatchFiltersProps {
   search: MatchSearch;
-  onChange: (changes: UrlChanges) => void;
+  onChange: (changes: Partial<MatchState>) => void;
 }
 
 /** Which openings are ranked. Every filter stands in the address. */
 export function MatchFilters({ search, onChange }: MatchFiltersProps): ReactElement {
   const inForce = filtersInForce(search);
   const [isOpen, setIsOpen] = useState(inForce > 0);
-  const reset = (): void => onChange(Object.fromEntries(filterKeys.map((key) => [key, undefined])));
+  const reset = (): void => {
+    const none = Object.keys({ ...search, q: '' }).map((key) => [key, undefined]);
+    onChange(Object.fromEntries(none));
+  };
   return (
     <search aria-label={t.title} className={styles.filters}>
-      <SearchText key={search.q ?? ''} q={search.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <SearchText
+        key={search.q ?? ''}
+        q={search.q ?? ''}
+        onSearch={(q) => onChange({ q: q || undefined })}
+      />
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -91,7 +97,7 @@ function MoreFilters({ search, onChange }: MatchFiltersProps): ReactElement {
         size="small"
         legend={t.kind}
         value={search.kind ?? []}
-        onChange={(kind: string[]) => onChange({ kind })}
+        onChange={(kind: OpeningKind[]) => onChange({ kind })}
       >
         {openingKinds.map((kind) => (
           <Checkbox key={kind} value={kind}>
@@ -103,7 +109,7 @@ function MoreFilters({ search, onChange }: MatchFiltersProps): ReactElement {
         size="small"
         legend={t.shift}
         value={search.shift ?? []}
-        onChange={(shift: string[]) => onChange({ shift })}
+        onChange={(shift: Shift[]) => onChange({ shift })}
       >
         {shifts.map((shift) => (
           <Checkbox key={shift} value={shift}>
@@ -115,7 +121,9 @@ function MoreFilters({ search, onChange }: MatchFiltersProps): ReactElement {
         size="small"
         label={t.level}
         value={search.level ?? ''}
-        onChange={(event) => onChange({ level: event.target.value })}
+        onChange={({ target }) =>
+          onChange({ level: levels.find((level) => level === target.value) })
+        }
       >
         <option value="">{t.all}</option>
         {levels.map((level) => (
@@ -140,8 +148,8 @@ function Hours({ search, onChange }: MatchFiltersProps): ReactElement {
           label={t[key]}
           defaultValue={search[key] ?? ''}
           onBlur={(event) => {
-            const value = event.target.value.replace(',', '.');
-            if (value !== String(search[key] ?? '')) onChange({ [key]: value });
+            const value = hours.read([event.target.value.trim()], {});
+            if (value !== search[key]) onChange({ [key]: value });
           }}
         />
       ))}

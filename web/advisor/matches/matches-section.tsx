@@ -3,8 +3,8 @@ import { useLocation } from 'react-router';
 import { kindLabels } from '#shared/code-labels.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
-import { useUrlState } from '#web/advisor/use-url-state.ts';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -18,8 +18,8 @@ import { Row } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { matchAddress, searchOf } from './match-address.ts';
 import { MatchFilters } from './match-filters.tsx';
-import { readMatchSearch } from './match-search.ts';
 import { RankedList } from './ranked-list.tsx';
 
 /** Loaded when somebody looks there. */
@@ -29,18 +29,23 @@ const WhatIfView = lazy(async () => ({
 
 /** What fits a participant, best first, with its filters and the way to read it. */
 export function MatchesSection({ participant }: { participant: Participant }): ReactElement {
-  const { params, change } = useUrlState();
-  const search = readMatchSearch(params);
-  const { data, error, refetch, isPlaceholderData } = useParticipantMatches(participant.id, search);
+  const address = useAddress(matchAddress);
+  const search = searchOf(address.state);
+  const { data, error, refetch, isPlaceholderData } = useParticipantMatches(
+    participant.id,
+    search,
+    address.isKnown,
+  );
   return (
     <>
-      <MatchFilters search={search} onChange={change} />
+      <MatchFilters search={search} onChange={address.change} />
       <HowToRead municipality={participant.municipality} />
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
       {data && (
         <RankedList<{ opening: OpeningCard }>
           reply={data}
+          address={address}
           isOld={isPlaceholderData}
           words={openingsRanked}
           idOf={({ opening }) => opening.id}

@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import type { Excluded, Missing, PillarScores } from '#shared/matching/match.ts';
+import type { AddressOnScreen } from '#web/address/use-address.ts';
+import { useLastPage } from '#web/address/use-last-page.ts';
 import { type Names, useNames } from '#web/advisor/use-names.ts';
-import { useUrlState } from '#web/advisor/use-url-state.ts';
 import type { RankedWords } from '#web/text/advisor-match.ts';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
@@ -9,7 +10,13 @@ import { Text } from '#web/ui/text.tsx';
 import { ExcludedList } from './excluded-list.tsx';
 import { MatchCard } from './match-card.tsx';
 import styles from './ranked-list.module.css';
-import { RankedViews, readView } from './ranked-views.tsx';
+import { type RankedView, RankedViews, rankedViews } from './ranked-views.tsx';
+
+/** What of the list stands in the address. */
+export interface RankedState {
+  view?: RankedView | undefined;
+  page?: number | undefined;
+}
 
 interface Ranked<T> {
   items: (T & { score: number; pillars: PillarScores })[];
@@ -22,6 +29,7 @@ interface Ranked<T> {
 
 interface RankedListProps<T> {
   reply: Ranked<T>;
+  address: Pick<AddressOnScreen<RankedState>, 'state' | 'queryAfter' | 'change'>;
   /** The next page is on its way, this one is what there was. */
   isOld: boolean;
   words: RankedWords;
@@ -33,14 +41,17 @@ interface RankedListProps<T> {
 
 /** What fits, what almost fits and what was left out; which of them stands in the address. */
 export function RankedList<T>(props: RankedListProps<T>): ReactElement {
-  const { reply, isOld, words, idOf, head, help } = props;
-  const { params, change } = useUrlState();
+  const { reply, address, isOld, words, idOf, head, help } = props;
   const names = useNames();
-  const view = readView(params, help !== undefined);
+  const views = rankedViews.filter((one) => help !== undefined || one !== 'help');
+  const view = views.find((one) => one === address.state.view) ?? 'fits';
+  const isPast = useLastPage(isOld ? undefined : reply, (page) =>
+    address.change({ page }, { replace: true }),
+  );
   const top = useRef<HTMLDivElement>(null);
   const pages = Math.ceil(reply.total / reply.pageSize);
   const turn = (page: number): void => {
-    change({ page: String(page) });
+    address.change({ page });
     top.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView();
   };
@@ -54,9 +65,10 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
       <div ref={top} tabIndex={-1} className={styles.top}>
         <RankedViews
           view={view}
+          views={views}
+          queryOf={(one) => address.queryAfter({ view: one === 'fits' ? undefined : one })}
           total={reply.total}
           almost={reply.almost.length}
-          hasHelp={help !== undefined}
           words={words}
         />
       </div>
@@ -67,7 +79,7 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
             {reply.items.map((item) => card(item, { pillars: item.pillars }))}
           </Stack>
           <Pagination
-            page={Math.min(reply.page, Math.max(1, pages))}
+            page={isPast ? pages : reply.page}
             pages={pages}
             label={words.pages}
             onChange={turn}

@@ -1,35 +1,26 @@
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
-import { changed, oneOf } from '#web/advisor/use-url-state.ts';
+import { Link } from 'react-router';
 import type { RankedWords } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
 import styles from './ranked-views.module.css';
 
-const views = ['fits', 'almost', 'excluded', 'help'] as const;
-type View = (typeof views)[number];
-
-/** Only some lists have the view of what would help. */
-function viewsOf(hasHelp: boolean): View[] {
-  return views.filter((view) => hasHelp || view !== 'help');
-}
-
-export function readView(params: URLSearchParams, hasHelp: boolean): View {
-  return oneOf(params, 'view', viewsOf(hasHelp)) ?? 'fits';
-}
+/** The parts of a ranked list. Only some lists have the view of what would help. */
+export const rankedViews = ['fits', 'almost', 'excluded', 'help'] as const;
+export type RankedView = (typeof rankedViews)[number];
 
 interface RankedViewsProps {
-  view: View;
+  view: RankedView;
+  views: readonly RankedView[];
+  queryOf: (view: RankedView) => string;
   total: number;
   almost: number;
-  hasHelp: boolean;
   words: RankedWords;
 }
 
 /** The parts of a ranked list, as links: each has an address of its own. */
 export function RankedViews(props: RankedViewsProps): ReactElement {
-  const { view, total, almost, hasHelp, words } = props;
-  const { search } = useLocation();
-  const labels: Record<View, string> = {
+  const { view, views, queryOf, total, almost, words } = props;
+  const labels: Record<RankedView, string> = {
     fits: words.fits(total),
     almost: words.almost(almost),
     excluded: words.excluded,
@@ -38,18 +29,13 @@ export function RankedViews(props: RankedViewsProps): ReactElement {
   return (
     <nav aria-label={words.views}>
       <ul className={styles.views}>
-        {viewsOf(hasHelp).map((one) => {
-          const params = changed(new URLSearchParams(search), {
-            view: one === 'fits' ? undefined : one,
-          });
-          return (
-            <li key={one}>
-              <Link to={{ search: `?${params}` }} aria-current={one === view ? 'page' : undefined}>
-                {labels[one]}
-              </Link>
-            </li>
-          );
-        })}
+        {views.map((one) => (
+          <li key={one}>
+            <Link to={{ search: queryOf(one) }} aria-current={one === view ? 'page' : undefined}>
+              {labels[one]}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -1,6 +1,9 @@
 import { type ReactElement, useCallback, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
+import { createAddress } from '#web/address/address.ts';
+import { storedId } from '#web/address/address-fields.ts';
+import { useAddress } from '#web/address/use-address.ts';
 import { useEmployer } from '#web/api/employers.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
@@ -14,27 +17,22 @@ import { Text } from '#web/ui/text.tsx';
 import { EmployerPicker } from './employer-picker.tsx';
 
 /** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
-const draftParam = 'utkast';
-const employerParam = 'arbeidsgiver';
+const formAddress = createAddress({ arbeidsgiver: storedId, utkast: storedId });
 
 /** An opening that an advisor writes for an employer: first whose, then the form that employers have. */
 export function NewOpeningForEmployerScreen(): ReactElement | null {
   const { account } = useSession();
-  const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
-  const employerId = params.get(employerParam) ?? undefined;
+  const { state, change } = useAddress(formAddress);
+  const { arbeidsgiver: employerId, utkast } = state;
   // A draft that gets its id while one writes is still the same form.
-  const [draftId] = useState(params.get(draftParam) ?? undefined);
+  const [draftId] = useState(utkast);
   const onStored = useCallback(
-    ({ id }: Opening) =>
-      setParams(
-        (current) => {
-          current.set(draftParam, id);
-          return current;
-        },
-        { replace: true },
-      ),
-    [setParams],
+    ({ id }: Opening) => {
+      const search = formAddress.write({ arbeidsgiver: employerId, utkast: id });
+      void navigate({ search }, { replace: true });
+    },
+    [navigate, employerId],
   );
   if (!account) return null;
   const form = {
@@ -47,7 +45,7 @@ export function NewOpeningForEmployerScreen(): ReactElement | null {
       {employerId ? (
         <ChosenEmployer id={employerId} />
       ) : (
-        <EmployerPicker onPick={(id) => setParams({ [employerParam]: id })} />
+        <EmployerPicker onPick={(id) => change({ arbeidsgiver: id })} />
       )}
       {draftId && <StoredOpeningForm {...form} openingId={draftId} />}
       {employerId && !draftId && (

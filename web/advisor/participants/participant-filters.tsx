@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, ReactElement } from 'react';
 import { levelLabels } from '#shared/code-labels.ts';
-import type { UrlChanges } from '#web/advisor/use-url-state.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import { participantsText as t } from '#web/text/advisor.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -11,9 +10,9 @@ import { useNarrow } from '#web/ui/use-narrow.ts';
 import styles from './participant-filters.module.css';
 import {
   type ListChoice,
+  listSorts,
   programmeEnds,
   sortKeys,
-  sortParam,
   speakingLevels,
 } from './participant-list.ts';
 
@@ -21,7 +20,7 @@ interface ParticipantFiltersProps {
   name: string;
   choice: ListChoice;
   onName: (name: string) => void;
-  onChange: (changes: UrlChanges) => void;
+  onChange: (changes: Partial<ListChoice>) => void;
   /** Enter in the name field. */
   onOpenFirst: () => void;
 }
@@ -81,7 +80,9 @@ function CodedFilters({ choice, onChange }: ChoiceProps): ReactElement {
         size="small"
         label={t.speaking}
         value={choice.speaking ?? ''}
-        onChange={(event) => onChange({ speaking: event.target.value })}
+        onChange={({ target: { value } }) =>
+          onChange({ speaking: speakingLevels.find((level) => level === value) })
+        }
       >
         <option value="">{t.all}</option>
         {speakingLevels.map((level) => (
@@ -93,8 +94,8 @@ function CodedFilters({ choice, onChange }: ChoiceProps): ReactElement {
       <Select
         size="small"
         label={t.category}
-        value={choice.category ?? ''}
-        onChange={(event) => onChange({ category: event.target.value })}
+        value={choice.category?.[0] ?? ''}
+        onChange={({ target: { value } }) => onChange({ category: value ? [value] : undefined })}
       >
         <option value="">{t.all}</option>
         {codes?.categories.map(({ code, label }) => (
@@ -107,7 +108,9 @@ function CodedFilters({ choice, onChange }: ChoiceProps): ReactElement {
         size="small"
         label={t.ends}
         value={choice.ends ?? ''}
-        onChange={(event) => onChange({ ends: event.target.value })}
+        onChange={({ target: { value } }) =>
+          onChange({ ends: programmeEnds.find((end) => end === value) })
+        }
       >
         <option value="">{t.all}</option>
         {programmeEnds.map((end) => (
@@ -126,8 +129,10 @@ function SortSelect({ choice, onChange }: ChoiceProps): ReactElement {
     <Select
       size="small"
       label={t.sort}
-      value={sortParam(choice)}
-      onChange={(event) => onChange({ sort: event.target.value })}
+      value={choice.sort ?? 'name'}
+      onChange={({ target: { value } }) =>
+        onChange({ sort: listSorts.find((sort) => sort === value) })
+      }
     >
       {sortKeys.flatMap((key) => [
         <option key={key} value={key}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Level } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { chosenParticipants, type ListFacts, readChoice, sortParam } from './participant-list.ts';
+import { chosenParticipants, type ListFacts, listAddress, sortOf } from './participant-list.ts';
 
 const facts: ListFacts = {
   categoryOf: (code) => (code.startsWith('5') ? 'Helse' : 'Renhold'),
@@ -45,7 +45,7 @@ const people = [
 ];
 
 function names(query: string, name = ''): string[] {
-  const choice = readChoice(new URLSearchParams(query));
+  const choice = listAddress.read(query, {});
   return chosenParticipants(people, name, choice, facts).map(({ displayName }) => displayName);
 }
 
@@ -86,6 +86,6 @@ test('what the address can not mean is left out', () => {
 });
 
 test('the sort in the address is read back', () => {
-  const choice = { sort: 'end', descending: true } as const;
-  expect(readChoice(new URLSearchParams({ sort: sortParam(choice) }))).toMatchObject(choice);
+  expect(sortOf(listAddress.read('?sort=-end', {}))).toEqual({ key: 'end', descending: true });
+  expect(sortOf(listAddress.read('', {}))).toEqual({ key: 'name', descending: false });
 });

@@ -1,6 +1,7 @@
 import { type Level, levelNumber, levels } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { oneOf } from '#web/advisor/use-url-state.ts';
+import { type AddressState, createAddress } from '#web/address/address.ts';
+import { codesOf, oneOf, pageNumber } from '#web/address/address-fields.ts';
 
 export const sortKeys = ['name', 'speaking', 'wish', 'end'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -9,32 +10,25 @@ export const programmeEnds = ['passed', '3', '6', '12', 'unknown'] as const;
 export type ProgrammeEnd = (typeof programmeEnds)[number];
 export const speakingLevels = levels.filter((level) => level !== 'none');
 
+/** The order of the list, from the least or, with a minus sign, from the most. */
+export type ListSort = SortKey | `-${SortKey}`;
+export const listSorts: readonly ListSort[] = sortKeys.flatMap((key) => [key, `-${key}`] as const);
+
 /** What of the list's state stands in the address: codes only, never a name. */
-export interface ListChoice {
+export const listAddress = createAddress({
   /** At least this level in speaking. */
-  speaking: Level | undefined;
-  /** Category of one of the wishes or of the goal. */
-  category: string | undefined;
-  ends: ProgrammeEnd | undefined;
-  sort: SortKey;
-  descending: boolean;
-}
+  speaking: oneOf(speakingLevels),
+  /** Categories of one of the wishes or of the goal; any of them. */
+  category: codesOf('category'),
+  ends: oneOf(programmeEnds),
+  sort: oneOf(listSorts),
+  page: pageNumber,
+});
+export type ListChoice = AddressState<typeof listAddress>;
 
-export function readChoice(params: URLSearchParams): ListChoice {
-  const sort = params.get('sort') ?? '';
-  const descending = sort.startsWith('-');
-  const sortKey = sortKeys.find((key) => key === sort.replace(/^-/, ''));
-  return {
-    speaking: oneOf(params, 'speaking', speakingLevels),
-    category: params.get('category') ?? undefined,
-    ends: oneOf(params, 'ends', programmeEnds),
-    sort: sortKey ?? 'name',
-    descending: sortKey !== undefined && descending,
-  };
-}
-
-export function sortParam({ sort, descending }: Pick<ListChoice, 'sort' | 'descending'>): string {
-  return descending ? `-${sort}` : sort;
+export function sortOf({ sort = 'name' }: ListChoice): { key: SortKey; descending: boolean } {
+  const key = sortKeys.find((one) => sort.endsWith(one)) ?? 'name';
+  return { key, descending: sort.startsWith('-') };
 }
 
 /** What the list needs to know that is not in the records. */
@@ -70,12 +64,12 @@ function speaksAtLeast({ norwegian }: Participant, level: Level | undefined): bo
 
 function wantsCategory(
   { wishes, goal }: Participant,
-  category: string | undefined,
+  categories: ListChoice['category'],
   { categoryOf }: ListFacts,
 ): boolean {
-  if (category === undefined) return true;
+  if (categories === undefined) return true;
   const wanted = goal ? [...wishes, goal] : wishes;
-  return wanted.some(({ occupation }) => categoryOf(occupation) === category);
+  return wanted.some(({ occupation }) => categories.includes(categoryOf(occupation) ?? ''));
 }
 
 const daysPerMonth = 30.5;
@@ -96,9 +90,10 @@ const names = new Intl.Collator('nb-NO');
 
 /** What is not stated comes last, whichever way the list is turned. */
 function comparing(
-  { sort, descending }: ListChoice,
+  choice: ListChoice,
   { titleOf }: ListFacts,
 ): (a: Participant, b: Participant) => number {
+  const { key, descending } = sortOf(choice);
   const sortValue: Record<SortKey, (participant: Participant) => string | undefined> = {
     name: ({ displayName }) => displayName,
     speaking: ({ norwegian }) =>
@@ -108,7 +103,7 @@ function comparing(
   };
   const direction = descending ? -1 : 1;
   return (a, b) => {
-    const [first, second] = [sortValue[sort](a), sortValue[sort](b)];
+    const [first, second] = [sortValue[key](a), sortValue[key](b)];
     if (first === undefined || second === undefined || first === second) {
       const byStated = Number(first === undefined) - Number(second === undefined);
       return byStated || names.compare(a.displayName, b.displayName);

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { skillLabels } from '#shared/code-labels.ts';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { UrlChanges } from '#web/advisor/use-url-state.ts';
 import { paths } from '#web/app/paths.ts';
 import { participantsText as t } from '#web/text/advisor.ts';
 import { format } from '#web/text/format.ts';
@@ -23,13 +22,13 @@ import {
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { NorwegianLevel, NorwegianLevels } from './norwegian-level.tsx';
-import { type ListChoice, type SortKey, sortParam } from './participant-list.ts';
+import { type ListChoice, listSorts, type SortKey, sortOf } from './participant-list.ts';
 
 interface ParticipantRowsProps {
   participants: readonly Participant[];
   choice: ListChoice;
   titleOf: (occupation: string) => string;
-  onChange: (changes: UrlChanges) => void;
+  onChange: (changes: Partial<ListChoice>) => void;
 }
 
 /** A table on a desk, cards on a phone. */
@@ -38,16 +37,16 @@ export function ParticipantRows(props: ParticipantRowsProps): ReactElement {
 }
 
 function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps): ReactElement {
-  const direction = choice.descending ? 'descending' : 'ascending';
-  const turn = (key: string): void => {
-    const descending = key === choice.sort && !choice.descending;
-    onChange({ sort: sortParam({ sort: key as SortKey, descending }) });
+  const { key, descending } = sortOf(choice);
+  const turn = (wanted: string): void => {
+    const sort = wanted === key && !descending ? `-${wanted}` : wanted;
+    onChange({ sort: listSorts.find((one) => one === sort) });
   };
   return (
     <Table
       label={t.table}
       size="small"
-      sort={{ orderBy: choice.sort, direction }}
+      sort={{ orderBy: key, direction: descending ? 'descending' : 'ascending' }}
       onSortChange={turn}
     >
       <TableHeader>

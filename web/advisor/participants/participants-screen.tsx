@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
+import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
-import { pageOf, useUrlState } from '#web/advisor/use-url-state.ts';
 import { useParticipants } from '#web/api/participants.ts';
 import { occupationsQuery } from '#web/api/reference.ts';
 import { Failure } from '#web/app/failure.tsx';
@@ -18,7 +18,7 @@ import { Pagination } from '#web/ui/pagination.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { ParticipantFilters } from './participant-filters.tsx';
-import { chosenParticipants, type ListFacts, readChoice } from './participant-list.ts';
+import { chosenParticipants, type ListFacts, listAddress } from './participant-list.ts';
 import { ParticipantRows } from './participant-rows.tsx';
 import styles from './participants-screen.module.css';
 
@@ -48,18 +48,17 @@ export function ParticipantsScreen(): ReactElement {
 }
 
 function ParticipantList({ participants }: { participants: readonly Participant[] }): ReactElement {
-  const { params, change } = useUrlState();
+  const { state: choice, change } = useAddress(listAddress);
   const navigate = useNavigate();
   const [name, setName] = useNameFilter();
   const count = useRef<HTMLDivElement>(null);
   const facts = useListFacts();
-  const choice = readChoice(params);
   const chosen = chosenParticipants(participants, name, choice, facts);
   const pages = Math.ceil(chosen.length / pageSize);
-  const page = Math.min(pageOf(params), Math.max(1, pages));
+  const page = Math.min(choice.page ?? 1, Math.max(1, pages));
   const first = chosen[0];
   const turn = (next: number): void => {
-    change({ page: String(next) });
+    change({ page: next });
     count.current?.focus({ preventScroll: true });
     count.current?.scrollIntoView();
   };

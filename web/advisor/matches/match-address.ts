@@ -1,0 +1,46 @@
+import { levels, openingKinds, shifts } from '#shared/codes.ts';
+import { type AddressState, createAddress } from '#web/address/address.ts';
+import {
+  codesOf,
+  numberWithin,
+  oneOf,
+  pageNumber,
+  someOf,
+  text,
+} from '#web/address/address-fields.ts';
+import type { MatchSearch } from '#web/api/participant-matches.ts';
+import { rankedViews } from './ranked-views.tsx';
+
+/** Of a week. */
+export const hours = numberWithin(0, 168);
+
+/** A participant's matches: the filters in the API's own names, and which part of the list is shown. */
+export const matchAddress = createAddress({
+  q: text(200),
+  municipality: codesOf('municipality'),
+  kind: someOf(openingKinds),
+  category: codesOf('category'),
+  shift: someOf(shifts),
+  level: oneOf(levels),
+  hoursMin: hours,
+  hoursMax: hours,
+  view: oneOf(rankedViews),
+  page: pageNumber,
+});
+export type MatchState = AddressState<typeof matchAddress>;
+
+/** What to ask the server for. Hours the wrong way round mean the same the other way. */
+export function searchOf({ view: _view, hoursMin, hoursMax, ...rest }: MatchState): MatchSearch {
+  const isReversed = hoursMin !== undefined && hoursMax !== undefined && hoursMin > hoursMax;
+  const [min, max] = isReversed ? [hoursMax, hoursMin] : [hoursMin, hoursMax];
+  return {
+    ...rest,
+    ...(min !== undefined && { hoursMin: min }),
+    ...(max !== undefined && { hoursMax: max }),
+  };
+}
+
+/** How many kinds of filter are in force, the search text not counted. */
+export function filtersInForce({ q: _q, page: _page, ...filters }: MatchSearch): number {
+  return Object.keys(filters).length;
+}
