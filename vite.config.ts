@@ -1,14 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site-languages.ts';
 
-/** The web, built to dist/web. The server and the commands: vite.server.config.ts. */
+const texts = fileURLToPath(new URL('./web/text', import.meta.url));
+
+/**
+ * The web, built once for each language to dist/web/<language>, so that nobody loads the words of
+ * another one. The server and the commands: vite.server.config.ts.
+ */
 export default defineConfig({
   root: 'web',
-  plugins: [react(), compressed()],
+  plugins: [inLanguage(), react(), compressed()],
+  builder: {
+    async buildApp(builder) {
+      for (const { code } of siteLanguages) {
+        const environment = builder.environments[code];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: Object.fromEntries(
+    siteLanguages.map(({ code }) => [
+      code,
+      {
+        consumer: 'client' as const,
+        build: { outDir: `../dist/web/${code}`, rollupOptions: { input: 'web/index.html' } },
+      },
+    ]),
+  ),
   build: {
-    outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
     // Strict CSP: nothing may become a data: URL or an inline script.
@@ -18,9 +43,59 @@ export default defineConfig({
   },
 });
 
+/**
+ * Takes `#web/text/…` from the folder of the language that is built; package.json's own alias, Bokmål,
+ * stands in for a module that the language lacks. The dev server shows one language, its mode:
+ * `npm run dev -- en`.
+ */
+function inLanguage(): Plugin {
+  const alias = '#web/text/';
+  let mode = '';
+  const named = (...names: string[]): LanguageCode =>
+    siteLanguages.find(({ code }) => names.includes(code))?.code ?? defaultLanguage;
+  return {
+    name: 'in-language',
+    enforce: 'pre',
+    configResolved(config) {
+      mode = config.mode;
+    },
+    resolveId(source) {
+      if (!source.startsWith(alias)) return;
+      const file = join(texts, named(this.environment.name, mode), source.slice(alias.length));
+      return existsSync(file) ? file : undefined;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) => (server ? pageIn(named(mode), html) : html),
+    },
+    generateBundle: {
+      // After Vite's own step, which makes the page.
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        page.source = pageIn(named(this.environment.name), String(page.source));
+      },
+    },
+  };
+}
+
+/** The page with the words and the direction of a language. */
+function pageIn(code: LanguageCode, html: string): string {
+  const dir = siteLanguages.find((language) => language.code === code)?.dir;
+  const wordsOf = (language: LanguageCode): Record<string, string> => {
+    const file = join(texts, language, 'document.json');
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  };
+  const words: Record<string, string> = { ...wordsOf(defaultLanguage), ...wordsOf(code) };
+  return html
+    .replace(/<html [^>]*>/, `<html lang="${code}" dir="${dir}">`)
+    .replace(/%(\w+)%/g, (placeholder, key: string) => words[key] ?? placeholder);
+}
+
 /** Writes .br and .gz beside every text asset, so that the server sends them as they are. */
 function compressed(): Plugin {
-  const worthIt = /\.(?:js|css|html|svg|json|webmanifest|txt)$/;
+  const worthIt = /\.(?:js|css|svg|json|webmanifest|txt)$/;
   return {
     name: 'compressed',
     apply: 'build',

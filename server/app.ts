@@ -14,6 +14,7 @@ import { webFiles } from './http/web-files.ts';
 /** The whole HTTP server: middleware in order, the features' routes, the error handler last. */
 export function createApp(context: Context): Express {
   const { config, log, features, isKnownCode } = context;
+  const secureCookies = config.publicUrl?.protocol === 'https:';
   const app = express();
   app.disable('x-powered-by');
   app.enable('strict routing');
@@ -31,12 +32,12 @@ export function createApp(context: Context): Express {
   mountRoutes(app, api, routes, {
     authenticate: features.accounts.service.accountOf,
     isKnownCode,
-    secureCookies: config.publicUrl?.protocol === 'https:',
+    secureCookies,
     log,
   });
   app.use(apiDocsRoutes(api));
   app.use('/api', notFound);
-  app.use(webFiles(config.webDir));
+  app.use(webFiles(config.webDir, secureCookies));
   app.use(notFound);
   app.use(errorHandler(log));
   return app;

@@ -2,8 +2,11 @@
 // with hot reload on its own port, which hands /api on to the server.
 import { createServer, createServerModuleRunner } from 'vite';
 
-/** @param {string} root folder of the project */
-export async function startDevelopment(root) {
+/**
+ * @param {string} root folder of the project
+ * @param {string} [language] of the web, Bokmål unless given
+ */
+export async function startDevelopment(root, language) {
   const server = await createServer({
     configFile: false,
     root,
@@ -26,6 +29,7 @@ export async function startDevelopment(root) {
 
   const web = await createServer({
     configFile: 'vite.config.ts',
+    mode: language ?? 'development',
     server: {
       proxy: {
         // The sources of web/api have addresses that begin like those of the API; the origin stays

@@ -84,7 +84,7 @@ function seedDemo() {
 
 async function dev() {
   const { startDevelopment } = await import('./development.js');
-  await startDevelopment(root);
+  await startDevelopment(root, args[0]);
 }
 
 /** Everything that CI runs: the checks, a build, every test. */

@@ -5,13 +5,17 @@ import { Forbidden, NotSignedIn } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import { parseRequest } from './parse-request.ts';
+import { languageOf } from './reader-language.ts';
 import { type SessionCookie, sessionCookie } from './session-cookie.ts';
 
 /** What a handler gets: parsed values, and who asks. */
 export interface HandlerRequest<E extends Endpoint> extends RequestOf<E> {
   account: E['who'] extends 'anyone' ? Account | undefined : Account;
   cookie: SessionCookie;
+  /** In which to name things. */
+  language: LanguageCode;
   /** Address of the client. */
   ip: string;
 }
@@ -91,7 +95,13 @@ async function answer(
     throw new Forbidden();
   }
   const parsed = (await parseRequest(endpoint, req, isKnownCode)) as RequestOf<Endpoint>;
-  const reply = await handler({ ...parsed, account, cookie, ip: req.ip ?? '' });
+  const reply = await handler({
+    ...parsed,
+    account,
+    cookie,
+    language: languageOf(req),
+    ip: req.ip ?? '',
+  });
   send(endpoint, trimmed(endpoint, reply, log), res);
 }
 
@@ -111,6 +121,8 @@ function trimmed(endpoint: Endpoint, reply: unknown, log: Logger): unknown {
 function send(endpoint: Endpoint, reply: unknown, res: Response): void {
   const { cacheSeconds, path, status } = endpoint;
   res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
+  // What may be kept names things in the reader's language.
+  if (cacheSeconds) res.vary('Accept-Language, Cookie');
   if (reply === undefined) {
     res.status(204).end();
     return;

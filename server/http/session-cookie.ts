@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { cookieValue } from './cookies.ts';
 
 const name = 'fotfeste_session';
 
@@ -14,13 +15,8 @@ export interface SessionCookie {
 export function sessionCookie(req: Request, res: Response, secure: boolean): SessionCookie {
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
-    token: tokenIn(req.headers.cookie),
+    token: cookieValue(req.headers.cookie, name),
     set: (token) => res.append('Set-Cookie', `${name}=${token}; ${attributes}`),
     clear: () => res.append('Set-Cookie', `${name}=; ${attributes}; Max-Age=0`),
   };
-}
-
-function tokenIn(header: string | undefined): string | undefined {
-  const pair = header?.split(';').find((part) => part.trim().startsWith(`${name}=`));
-  return pair?.trim().slice(name.length + 1) || undefined;
 }

@@ -7,6 +7,7 @@ import type { LanguageRequirement } from '#shared/openings/opening.ts';
 import { BadTable, byKey, readCsvTable, type TableRow } from './csv-table.ts';
 import { type FormerArea, readFormerAreas } from './former-areas.ts';
 import { type Postcode, readPostcodes } from './postcodes.ts';
+import { type Qualification, type ReferenceNames, readReferenceNames } from './reference-names.ts';
 
 export interface Municipality {
   /** Four digits. */
@@ -31,13 +32,6 @@ export interface Occupation {
   subcategory: string;
 }
 
-export interface Qualification {
-  code: string;
-  label: string;
-  explanation: string;
-  howToGet: string;
-}
-
 /** The tables under `seed/reference` (sources: its README), by code and in the order of the files. */
 export interface ReferenceTables {
   municipalities: ReadonlyMap<string, Municipality>;
@@ -57,6 +51,8 @@ export interface ReferenceTables {
   qualifications: ReadonlyMap<string, Qualification>;
   /** ISO 639 code → name in Bokmål; Norwegian is not among them. */
   languages: ReadonlyMap<string, string>;
+  /** What the codes are called, in each language of the site. */
+  names: ReferenceNames;
 }
 
 const text = z.string().min(1);
@@ -135,17 +131,21 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
   checkCodes(file('synonyms'), words, isKnown);
   checkCodes(file('occupation-language'), usual, isKnown);
   checkCodes(file('labour-need-nav-2025'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
+  const named = {
+    occupations,
+    qualifications: byKey(file('qualifications'), 'code', qualifications, toQualification),
+    languages: byKey(file('languages'), 'code', languages, (row) => row.name),
+  };
   return {
+    ...named,
+    names: await readReferenceNames(dir, named),
     municipalities,
     formerAreas: await readFormerAreas(file('former-areas'), municipalities),
     postcodes: await readPostcodes(file('postcodes'), municipalities),
-    occupations,
     titles: grouped(titles, (row) => row.title),
     synonyms: grouped(words, (row) => row.word),
     usualLanguage: byKey(file('occupation-language'), 'styrk08', usual, toRequirement),
     labourNeed: need.map((row) => row.value),
-    qualifications: byKey(file('qualifications'), 'code', qualifications, toQualification),
-    languages: byKey(file('languages'), 'code', languages, (row) => row.name),
   };
 }
 

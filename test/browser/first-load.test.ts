@@ -63,7 +63,7 @@ function countLoaded(page: Page, server: TestServer): Record<keyof typeof budget
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     const kind = (['js', 'css', 'woff2'] as const).find((end) => pathname.endsWith(`.${end}`));
-    if (kind) loaded[kind] += sizeOf(join(server.context.config.webDir, pathname));
+    if (kind) loaded[kind] += sizeOf(join(server.context.config.webDir, 'nb', pathname));
   });
   return loaded;
 }

@@ -11,10 +11,10 @@ let webDir: string;
 
 beforeAll(async () => {
   webDir = await mkdtemp(join(tmpdir(), 'fotfeste-web-'));
-  await mkdir(join(webDir, 'assets'));
-  await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Fotfeste</title>');
-  await writeFile(join(webDir, 'assets/app-1234.js'), 'export {};'.repeat(200));
-  await writeFile(join(webDir, 'assets/app-1234.js.br'), 'compressed');
+  await mkdir(join(webDir, 'nb/assets'), { recursive: true });
+  await writeFile(join(webDir, 'nb/index.html'), '<!doctype html><title>Fotfeste</title>');
+  await writeFile(join(webDir, 'nb/assets/app-1234.js'), 'export {};'.repeat(200));
+  await writeFile(join(webDir, 'nb/assets/app-1234.js.br'), 'compressed');
   server = await startTestServer({ webDir });
 });
 afterAll(async () => {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { levelLabels } from '#shared/code-labels.ts';
 import type { SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
 import { filterText as t } from '#web/text/board.ts';
+import { levelLabels } from '#web/text/code-labels.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Row } from '#web/ui/stack.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { levelLabels, noLanguageRequirementLabel } from '#shared/code-labels.ts';
 import type { Level } from '#shared/codes.ts';
 import { levels } from '#shared/codes.ts';
 import { filterText as t } from '#web/text/board.ts';
+import { levelLabels, noLanguageRequirementLabel } from '#web/text/code-labels.ts';
 import { Radio, RadioGroup } from '#web/ui/radio.tsx';
 import styles from './facet-group.module.css';
 import type { FacetValue, FilterSize } from './facet-group.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
 import type { SearchReply } from '#shared/search/search.ts';
 import { municipalitiesQuery, occupationsQuery } from '#web/api/reference.ts';
+import { kindLabels, levelLabels, shiftLabels } from '#web/text/code-labels.ts';
 import type { BoardState, ListFilter } from './board-address.ts';
 
 const fixed: Readonly<Record<string, string>> = { ...kindLabels, ...levelLabels, ...shiftLabels };

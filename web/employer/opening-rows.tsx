@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { kindLabels, statusLabels } from '#shared/code-labels.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
+import { kindLabels, statusLabels } from '#web/text/code-labels.ts';
 import { employerText as t } from '#web/text/employer.ts';
 import { format } from '#web/text/format.ts';
 import { daysUntil } from '#web/text/plain-words.ts';

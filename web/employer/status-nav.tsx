@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { statusLabels } from '#shared/code-labels.ts';
 import { type OpeningStatus, statuses } from '#shared/codes.ts';
 import { useOwnOpenings } from '#web/api/own-openings.ts';
+import { statusLabels } from '#web/text/code-labels.ts';
 import { employerText as t } from '#web/text/employer.ts';
 import { type OwnOpeningsState, ownOpeningsAddress } from './own-openings-address.ts';
 import styles from './status-nav.module.css';

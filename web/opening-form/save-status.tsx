@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { statusLabels } from '#shared/code-labels.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
+import { statusLabels } from '#web/text/code-labels.ts';
 import { format } from '#web/text/format.ts';
 import { conflictText, savingText as t } from '#web/text/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';

@@ -7,10 +7,10 @@ import {
 } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { kindLabels, levelLabels } from '#shared/code-labels.ts';
 import { type Level, levelNumber } from '#shared/codes.ts';
 import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
+import { kindLabels, levelLabels } from '#web/text/code-labels.ts';
 import { openingCardText as t } from '#web/text/opening.ts';
 import { type Distance, daysUntil, upperFirst } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';

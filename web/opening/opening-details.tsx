@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { kindLabels } from '#shared/code-labels.ts';
+import { kindLabels } from '#web/text/code-labels.ts';
 import { kindExplanations, kindQuestions, openingText as t } from '#web/text/opening.ts';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';

@@ -10,7 +10,11 @@ const fewestWords = 5;
 const forProfessionals = /advisor|employer|form/;
 
 const modules = Object.entries(
-  import.meta.glob<Record<string, unknown>>(['./nb/*.ts', '!./nb/*.test.ts'], { eager: true }),
+  // Names of codes are no sentences.
+  import.meta.glob<Record<string, unknown>>(
+    ['./nb/*.ts', '!./nb/*.test.ts', '!./nb/code-labels.ts'],
+    { eager: true },
+  ),
 ).map(([name, module]) => ({ name, texts: textsIn(module) }));
 
 /** Every text of a module that is not made of parts. Those that are, are read where they are made. */

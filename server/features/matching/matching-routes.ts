@@ -18,15 +18,22 @@ export function matchingRoutes(matching: MatchingService, logLook: LogLook): Rou
   return [
     serve(
       listMatches,
-      ({ account, params, query }) => matching.matches(account, params.id, query, matchesOfOne),
+      ({ account, params, query, language }) =>
+        matching.matches(account, params.id, query, matchesOfOne, language),
       {
         onForbidden: (account, { id }) =>
           logLook({ account, endpoint: matchesOfOne, participantIds: [id], isAllowed: false }),
       },
     ),
-    serve(listOwnMatches, ({ account, query }) => {
+    serve(listOwnMatches, ({ account, query, language }) => {
       if (account.participantId === undefined) throw new Forbidden();
-      return matching.matches(account, account.participantId, query, 'GET /api/me/matches');
+      return matching.matches(
+        account,
+        account.participantId,
+        query,
+        'GET /api/me/matches',
+        language,
+      );
     }),
     serve(getWhatIf, ({ account, params }) => matching.whatIf(account, params.id, whatIfOfOne), {
       onForbidden: (account, { id }) =>

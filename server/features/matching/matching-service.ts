@@ -8,6 +8,7 @@ import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import type { WeightsStore } from './weights-store.ts';
 
 export interface MatchingService {
@@ -17,6 +18,7 @@ export interface MatchingService {
     participantId: string,
     query: MatchesQuery,
     endpoint: string,
+    language: LanguageCode,
   ): Promise<MatchesReply>;
   /** What would help a participant. */
   whatIf(account: Account, participantId: string, endpoint: string): Promise<WhatIf>;
@@ -42,6 +44,7 @@ interface Dependencies {
   openingCards: (
     ids: readonly string[],
     account: Account,
+    language: LanguageCode,
   ) => Promise<ReadonlyMap<string, OpeningCard>>;
   /** Ids of the openings that pass `q` and the filters; undefined when there are none to pass. */
   among: (account: Account, query: MatchesQuery) => Promise<ReadonlySet<string> | undefined>;
@@ -54,8 +57,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
   async function openings(
     ranked: RankedPage,
     account: Account,
+    language: LanguageCode,
   ): Promise<Pick<MatchesReply, 'items' | 'almost'>> {
-    const cards = await given.openingCards(idsIn(ranked), account);
+    const cards = await given.openingCards(idsIn(ranked), account, language);
     return {
       items: withFound(ranked.items, cards, 'opening'),
       almost: withFound(ranked.almost, cards, 'opening'),
@@ -82,7 +86,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
   }
 
   return {
-    async matches(account, participantId, query, endpoint) {
+    async matches(account, participantId, query, endpoint, language) {
       const participant = await given.look(account, participantId, endpoint);
       const { page, pageSize } = query;
       const ranked = await ranking.matches(participant, {
@@ -93,7 +97,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
         pageSize,
       });
       const { total, excluded } = ranked;
-      return { ...(await openings(ranked, account)), total, page, pageSize, excluded };
+      const found = await openings(ranked, account, language);
+      return { ...found, total, page, pageSize, excluded };
     },
     async whatIf(account, participantId, endpoint) {
       const participant = await given.look(account, participantId, endpoint);

@@ -1,5 +1,6 @@
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import { maySee } from './opening-policy.ts';
 import type { OpeningStore } from './opening-store.ts';
 import type { OpeningPresenter } from './present-openings.ts';
@@ -11,6 +12,7 @@ export interface OpeningReader {
   cards(
     ids: readonly string[],
     caller: Account | undefined,
+    language: LanguageCode,
   ): Promise<ReadonlyMap<string, OpeningCard>>;
 }
 
@@ -25,10 +27,10 @@ export function createOpeningReader({ store, presenter }: Dependencies): Opening
       const opening = await store.find(id);
       return opening && maySee(caller, opening) ? opening : undefined;
     },
-    async cards(ids, caller) {
+    async cards(ids, caller, language) {
       const stored = await store.findMany(ids);
       const visible = stored.filter((it) => it.status === 'published' && maySee(caller, it));
-      const cards = await presenter.cards(visible, caller);
+      const cards = await presenter.cards(visible, caller, language);
       return new Map(cards.map((card) => [card.id, card]));
     },
   };

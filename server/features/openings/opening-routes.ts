@@ -13,14 +13,14 @@ import type { ListOwnOpenings } from './own-openings.ts';
 
 export function openingRoutes(openings: OpeningService, listOwn: ListOwnOpenings): Route[] {
   return [
-    serve(getOpening, ({ account, params }) => openings.read(account, params.id)),
-    serve(createOpening, ({ account, body }) => openings.create(account, body)),
-    serve(updateOpening, ({ account, params, body }) => openings.update(account, params.id, body)),
-    serve(publishOpening, ({ account, params }) => openings.publish(account, params.id)),
-    serve(closeOpening, ({ account, params }) => openings.close(account, params.id)),
-    serve(deleteOpening, async ({ account, params }) => {
-      await openings.remove(account, params.id);
+    serve(getOpening, (request) => openings.read(request, request.params.id)),
+    serve(createOpening, (request) => openings.create(request, request.body)),
+    serve(updateOpening, (request) => openings.update(request, request.params.id, request.body)),
+    serve(publishOpening, (request) => openings.publish(request, request.params.id)),
+    serve(closeOpening, (request) => openings.close(request, request.params.id)),
+    serve(deleteOpening, async (request) => {
+      await openings.remove(request, request.params.id);
     }),
-    serve(listOwnOpenings, ({ account, query }) => listOwn(account, query)),
+    serve(listOwnOpenings, ({ account, query, language }) => listOwn(account, query, language)),
   ];
 }

@@ -18,18 +18,25 @@ import {
   openingInput,
   type StoredOpening,
 } from '#shared/openings/opening.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import { maySee, mayWrite } from './opening-policy.ts';
 import { pathsNamingTargetGroup } from './opening-rules.ts';
 import type { OpeningStore } from './opening-store.ts';
 import type { OpeningPresenter } from './present-openings.ts';
 
+/** Who asks, and in which language to answer. */
+interface Reader<A extends Account | undefined = Account> {
+  account: A;
+  language: LanguageCode;
+}
+
 export interface OpeningService {
-  read(caller: Account | undefined, id: string): Promise<Opening>;
-  create(account: Account, input: OpeningInput): Promise<Opening>;
-  update(account: Account, id: string, patch: MergePatch<OpeningDraft>): Promise<Opening>;
-  publish(account: Account, id: string): Promise<Opening>;
-  close(account: Account, id: string): Promise<Opening>;
-  remove(account: Account, id: string): Promise<void>;
+  read(reader: Reader<Account | undefined>, id: string): Promise<Opening>;
+  create(writer: Reader, input: OpeningInput): Promise<Opening>;
+  update(writer: Reader, id: string, patch: MergePatch<OpeningDraft>): Promise<Opening>;
+  publish(writer: Reader, id: string): Promise<Opening>;
+  close(writer: Reader, id: string): Promise<Opening>;
+  remove(writer: Reader, id: string): Promise<void>;
 }
 
 interface Dependencies {
@@ -61,26 +68,27 @@ export function createOpeningService({
   }
 
   async function save(
-    account: Account,
+    writer: Reader,
     opening: StoredOpening,
     fields: Partial<StoredOpening>,
   ): Promise<Opening> {
     const changes = { ...fields, updatedAt: now().toISOString() };
     const saved = await store.change(opening.id, opening.version, changes);
-    if (!saved) throw await stale(account, opening.id);
+    if (!saved) throw await stale(writer, opening.id);
     await project(saved);
-    return presenter.whole(saved, account);
+    return presenter.whole(saved, writer.account, writer.language);
   }
 
-  async function stale(account: Account, id: string): Promise<StaleVersion> {
-    return new StaleVersion(await presenter.whole(await visible(account, id), account));
+  async function stale({ account, language }: Reader, id: string): Promise<StaleVersion> {
+    const current = await visible(account, id);
+    return new StaleVersion(await presenter.whole(current, account, language));
   }
 
   return {
-    async read(caller, id) {
-      return presenter.whole(await visible(caller, id), caller);
+    async read({ account, language }, id) {
+      return presenter.whole(await visible(account, id), account, language);
     },
-    async create(account, input) {
+    async create({ account, language }, input) {
       requireMayWrite(account, input);
       const at = now().toISOString();
       const opening: StoredOpening = {
@@ -93,33 +101,33 @@ export function createOpeningService({
         updatedAt: at,
       };
       await store.insert(opening);
-      return presenter.whole(opening, account);
+      return presenter.whole(opening, account, language);
     },
-    async update(account, id, patch) {
-      const opening = await writable(account, id);
+    async update(writer, id, patch) {
+      const opening = await writable(writer.account, id);
       const { value, version } = await applyMergePatch(openingInput, opening, patch, isKnownCode);
-      requireMayWrite(account, value);
-      if (version !== opening.version) throw await stale(account, id);
+      requireMayWrite(writer.account, value);
+      if (version !== opening.version) throw await stale(writer, id);
       if (opening.status === 'published') requirePublicTexts(value);
       const taken = opening.places - opening.placesFree;
       if (value.places < taken) throw new Conflict(`${taken} places are taken already.`);
-      return save(account, opening, { ...value, placesFree: value.places - taken });
+      return save(writer, opening, { ...value, placesFree: value.places - taken });
     },
-    async publish(account, id) {
-      const opening = await writable(account, id);
+    async publish(writer, id) {
+      const opening = await writable(writer.account, id);
       if (opening.status === 'published') throw new Conflict('It is published already.');
       requirePublicTexts(opening);
-      return save(account, opening, { status: 'published', publishedAt: now().toISOString() });
+      return save(writer, opening, { status: 'published', publishedAt: now().toISOString() });
     },
-    async close(account, id) {
-      const opening = await writable(account, id);
+    async close(writer, id) {
+      const opening = await writable(writer.account, id);
       if (opening.status !== 'published') throw new Conflict('Only a published one can be closed.');
-      return save(account, opening, { status: 'closed' });
+      return save(writer, opening, { status: 'closed' });
     },
-    async remove(account, id) {
-      const opening = await writable(account, id);
+    async remove(writer, id) {
+      const opening = await writable(writer.account, id);
       if (opening.status !== 'draft') throw new Conflict('Only a draft can be deleted.');
-      if (!(await store.remove(id, opening.version))) throw await stale(account, id);
+      if (!(await store.remove(id, opening.version))) throw await stale(writer, id);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import { fits, foldedWords } from '#shared/search/fold.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import type { OpeningStore } from './opening-store.ts';
 import type { OpeningPresenter } from './present-openings.ts';
 
@@ -23,6 +24,7 @@ export interface OwnOpeningsPage {
 export type ListOwnOpenings = (
   account: Account,
   query: OwnOpeningsQuery,
+  language: LanguageCode,
 ) => Promise<OwnOpeningsPage>;
 
 interface Dependencies {
@@ -32,14 +34,14 @@ interface Dependencies {
 
 /** An employer's own openings of every status; every word of `q` begins a word of title or occupation. */
 export function createListOwnOpenings({ store, presenter }: Dependencies): ListOwnOpenings {
-  return async (account, { status, q = '', page, pageSize }) => {
+  return async (account, { status, q = '', page, pageSize }, language) => {
     const { employerId } = account;
     if (employerId === undefined) throw new Forbidden();
     const of = { employerId, status };
     const typed = foldedWords(q);
     const skip = (page - 1) * pageSize;
     const cards = async (openings: readonly StoredOpening[]): Promise<OpeningCard[]> =>
-      presenter.cards(openings, account);
+      presenter.cards(openings, account, language);
     if (typed.length === 0) {
       const items = await cards(await store.own(of, { skip, limit: pageSize }));
       return { items, total: await store.countOwn(of), page, pageSize };

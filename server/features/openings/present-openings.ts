@@ -1,17 +1,26 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Opening, OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import { seesLanguageSupport } from './opening-policy.ts';
 
-/** Openings as someone may see them, with the names that go with their codes. */
+/** Openings as someone may see them, with the names that go with their codes in the reader's language. */
 export interface OpeningPresenter {
-  whole(opening: StoredOpening, caller: Account | undefined): Promise<Opening>;
+  whole(
+    opening: StoredOpening,
+    caller: Account | undefined,
+    language: LanguageCode,
+  ): Promise<Opening>;
   /** In the same order. */
-  cards(openings: readonly StoredOpening[], caller: Account | undefined): Promise<OpeningCard[]>;
+  cards(
+    openings: readonly StoredOpening[],
+    caller: Account | undefined,
+    language: LanguageCode,
+  ): Promise<OpeningCard[]>;
 }
 
 interface Dependencies {
-  tables: Pick<ReferenceTables, 'municipalities' | 'occupations'>;
+  tables: Pick<ReferenceTables, 'municipalities' | 'names'>;
   employerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
@@ -19,23 +28,24 @@ export function createOpeningPresenter({ tables, employerNames }: Dependencies):
   async function present(
     openings: readonly StoredOpening[],
     caller: Account | undefined,
+    language: LanguageCode,
   ): Promise<Opening[]> {
     const names = await employerNames([...new Set(openings.map((opening) => opening.employerId))]);
     return openings.map((opening) => ({
       ...visibleFields(opening, caller),
       employer: { id: opening.employerId, name: names.get(opening.employerId) ?? '' },
       municipalityName: tables.municipalities.get(opening.municipality)?.name ?? '',
-      occupationTitle: tables.occupations.get(opening.occupation)?.title ?? '',
+      occupationTitle: tables.names[language].occupation(opening.occupation),
     }));
   }
   return {
-    async whole(opening, caller) {
-      const [presented] = await present([opening], caller);
+    async whole(opening, caller, language) {
+      const [presented] = await present([opening], caller, language);
       if (!presented) throw new Error('one opening in, one out');
       return presented;
     },
-    async cards(openings, caller) {
-      const presented = await present(openings, caller);
+    async cards(openings, caller, language) {
+      const presented = await present(openings, caller, language);
       return presented.map(({ description: _d, contact: _c, ...card }) => card);
     },
   };

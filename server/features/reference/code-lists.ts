@@ -1,18 +1,6 @@
+import type { Names } from '#server/reference/reference-names.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
-import {
-  demandLabels,
-  driversLicenceLabels,
-  educationLabels,
-  kindLabels,
-  languageSupportLabels,
-  levelLabels,
-  levelSourceLabels,
-  norwegianUseLabels,
-  shiftLabels,
-  skillLabels,
-  statusLabels,
-  weekdayLabels,
-} from '#shared/code-labels.ts';
+import { type CodeLabels, codeLabels } from '#shared/code-labels/code-labels.ts';
 import type { HandlerReply } from '#shared/endpoint.ts';
 import type {
   listCodes,
@@ -20,28 +8,48 @@ import type {
   listMunicipalities,
   listOccupations,
 } from '#shared/reference/reference-endpoints.ts';
+import { type LanguageCode, siteLanguages } from '#shared/site-languages.ts';
 
 interface Coded {
   code: string;
   label: string;
 }
 
-/** Every code list with Norwegian names, as the API answers them. */
-export interface CodeLists {
+/** Every code list with names in one language, as the API answers them. */
+interface CodeListsInLanguage {
   occupations: HandlerReply<typeof listOccupations>;
   municipalities: HandlerReply<typeof listMunicipalities>;
   formerAreas: HandlerReply<typeof listFormerAreas>;
   codes: HandlerReply<typeof listCodes>;
 }
 
+export type CodeLists = Readonly<Record<LanguageCode, CodeListsInLanguage>>;
+
 export function codeListsOf(tables: ReferenceTables): CodeLists {
+  return Object.fromEntries(
+    siteLanguages.map(({ code, locale }) => [
+      code,
+      codeListsIn(tables, tables.names[code], codeLabels[code], new Intl.Collator(locale)),
+    ]),
+  ) as Record<LanguageCode, CodeListsInLanguage>;
+}
+
+function codeListsIn(
+  tables: ReferenceTables,
+  names: Names,
+  labels: CodeLabels,
+  { compare }: Intl.Collator,
+): CodeListsInLanguage {
   const occupations = [...tables.occupations.values()];
   const categories = [...new Set(occupations.map(({ category }) => category))];
+  const byLabel = (items: Coded[]): Coded[] => items.sort((a, b) => compare(a.label, b.label));
+  const named = (codes: Iterable<string>, nameOf: (code: string) => string): Coded[] =>
+    byLabel([...codes].map((code) => ({ code, label: nameOf(code) })));
   return {
     occupations: {
-      items: occupations.map(({ code, title, category }) => ({
+      items: occupations.map(({ code, category }) => ({
         code,
-        title,
+        title: names.occupation(code),
         category,
         titles: [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])],
         usualLanguage: tables.usualLanguage.get(code),
@@ -55,29 +63,27 @@ export function codeListsOf(tables: ReferenceTables): CodeLists {
       })),
     },
     codes: {
-      kinds: coded(kindLabels),
-      levels: coded(levelLabels),
-      skills: coded(skillLabels),
-      languageSupports: coded(languageSupportLabels),
-      norwegianUses: coded(norwegianUseLabels),
-      shifts: coded(shiftLabels),
-      weekdays: coded(weekdayLabels),
-      statuses: coded(statusLabels),
-      levelSources: coded(levelSourceLabels),
-      driversLicences: coded(driversLicenceLabels),
-      demands: coded(demandLabels),
-      educations: coded(educationLabels),
-      languages: byLabel(coded(Object.fromEntries(tables.languages))),
-      categories: byLabel(categories.map((category) => ({ code: category, label: category }))),
-      qualifications: [...tables.qualifications.values()],
+      kinds: coded(labels.kindLabels),
+      levels: coded(labels.levelLabels),
+      skills: coded(labels.skillLabels),
+      languageSupports: coded(labels.languageSupportLabels),
+      norwegianUses: coded(labels.norwegianUseLabels),
+      shifts: coded(labels.shiftLabels),
+      weekdays: coded(labels.weekdayLabels),
+      statuses: coded(labels.statusLabels),
+      levelSources: coded(labels.levelSourceLabels),
+      driversLicences: coded(labels.driversLicenceLabels),
+      demands: coded(labels.demandLabels),
+      educations: coded(labels.educationLabels),
+      languages: named(tables.languages.keys(), names.language),
+      categories: named(categories, names.category),
+      qualifications: [...tables.qualifications.keys()].flatMap(
+        (code) => names.qualification(code) ?? [],
+      ),
     },
   };
 }
 
 function coded(labels: Readonly<Record<string, string>>): Coded[] {
   return Object.entries(labels).map(([code, label]) => ({ code, label }));
-}
-
-function byLabel(items: Coded[]): Coded[] {
-  return items.sort((a, b) => a.label.localeCompare(b.label, 'nb'));
 }

@@ -9,9 +9,9 @@ import type { CodeLists } from './code-lists.ts';
 
 export function referenceRoutes(lists: CodeLists): Route[] {
   return [
-    serve(listOccupations, () => lists.occupations),
-    serve(listMunicipalities, () => lists.municipalities),
-    serve(listFormerAreas, () => lists.formerAreas),
-    serve(listCodes, () => lists.codes),
+    serve(listOccupations, ({ language }) => lists[language].occupations),
+    serve(listMunicipalities, ({ language }) => lists[language].municipalities),
+    serve(listFormerAreas, ({ language }) => lists[language].formerAreas),
+    serve(listCodes, ({ language }) => lists[language].codes),
   ];
 }

@@ -6,9 +6,11 @@ import type { SuggestionService } from './suggestion-service.ts';
 
 export function searchRoutes(search: SearchService, suggestions: SuggestionService): Route[] {
   return [
-    serve(searchOpenings, ({ account, query }) => search.search(account, query)),
-    serve(listSuggestions, async ({ account, query }) => ({
-      items: await suggestions.suggest(account, query.q ?? ''),
+    serve(searchOpenings, ({ account, query, language }) =>
+      search.search(account, query, language),
+    ),
+    serve(listSuggestions, async ({ account, query, language }) => ({
+      items: await suggestions.suggest(account, query.q ?? '', language),
     })),
   ];
 }

@@ -12,6 +12,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { SearchQuery, SearchReply } from '#shared/search/search.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import type { LabelFacets } from './facet-labels.ts';
 import type { ResolveNear } from './near.ts';
 
@@ -19,7 +20,11 @@ import type { ResolveNear } from './near.ts';
 export type Fallback = Pick<SearchIndex, 'search' | 'matchingIds'>;
 
 export interface SearchService {
-  search(caller: Account | undefined, query: SearchQuery): Promise<SearchReply>;
+  search(
+    caller: Account | undefined,
+    query: SearchQuery,
+    language: LanguageCode,
+  ): Promise<SearchReply>;
   /** Ids of published openings that pass `q` and the filters; undefined when there are none to pass. */
   among(caller: Account, query: MatchesQuery): Promise<ReadonlySet<string> | undefined>;
 }
@@ -34,6 +39,7 @@ interface Dependencies {
   openingCards: (
     ids: readonly string[],
     caller: Account | undefined,
+    language: LanguageCode,
   ) => Promise<ReadonlyMap<string, OpeningCard>>;
   now: () => Date;
 }
@@ -49,7 +55,7 @@ export function createSearchService(given: Dependencies): SearchService {
   }
 
   return {
-    async search(caller, { near, state, sort, page, pageSize, ...filters }) {
+    async search(caller, { near, state, sort, page, pageSize, ...filters }, language) {
       if (state === 'all') requireAdmin(caller);
       const result = await found({
         ...filters,
@@ -61,7 +67,7 @@ export function createSearchService(given: Dependencies): SearchService {
         pageSize,
       });
       const ids = result.hits.map(({ id }) => id);
-      const cards = await given.openingCards(ids, caller);
+      const cards = await given.openingCards(ids, caller, language);
       return {
         items: result.hits.flatMap(({ id, distanceKm }) => {
           const card = cards.get(id);
@@ -70,7 +76,7 @@ export function createSearchService(given: Dependencies): SearchService {
         total: result.total,
         page,
         pageSize,
-        facets: given.labelFacets(result.facets),
+        facets: given.labelFacets(result.facets, language),
         degraded: result.degraded,
       };
     },

@@ -5,11 +5,12 @@ import {
   type Visibility,
 } from '#server/search/search-index.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 import type { SuggestFromTables } from './table-suggestions.ts';
 
 export interface SuggestionService {
-  suggest(caller: Account | undefined, q: string): Promise<Suggestion[]>;
+  suggest(caller: Account | undefined, q: string, language: LanguageCode): Promise<Suggestion[]>;
 }
 
 interface Dependencies {
@@ -37,9 +38,9 @@ export function createSuggestionService({
   }
 
   return {
-    async suggest(caller, q) {
+    async suggest(caller, q, language) {
       if (q.trim() === '') return [];
-      return [...suggestFromTables(q), ...(await fromOpenings(caller, q))].slice(0, most);
+      return [...suggestFromTables(q, language), ...(await fromOpenings(caller, q))].slice(0, most);
     },
   };
 }

@@ -1,8 +1,12 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import { fitRank, fits, foldedWords } from '#shared/search/fold.ts';
+import { type LanguageCode, siteLanguages } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 
-type Tables = Pick<ReferenceTables, 'occupations' | 'municipalities' | 'titles' | 'synonyms'>;
+type Tables = Pick<
+  ReferenceTables,
+  'occupations' | 'municipalities' | 'titles' | 'synonyms' | 'names'
+>;
 
 interface Named {
   suggestion: Suggestion;
@@ -10,15 +14,19 @@ interface Named {
   names: readonly (readonly string[])[];
 }
 
-/** Occupations (by title, everyday title or synonym) and municipalities with a word that begins like `q`. */
-export type SuggestFromTables = (q: string) => Suggestion[];
+/** Occupations (by title in any language, everyday title or synonym) and municipalities with a word that begins like `q`. */
+export type SuggestFromTables = (q: string, language: LanguageCode) => Suggestion[];
 
 const mostOccupations = 4;
 const mostMunicipalities = 2;
 
 export function createSuggestFromTables(tables: Tables): SuggestFromTables {
   const occupations = [...tables.occupations.values()].map(({ code, title }): Named => {
-    const others = [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])];
+    const others = [
+      ...siteLanguages.map((language) => tables.names[language.code].occupation(code)),
+      ...(tables.titles.get(code) ?? []),
+      ...(tables.synonyms.get(code) ?? []),
+    ];
     return {
       suggestion: { type: 'occupation', value: code, label: title },
       names: [title, ...others].map(foldedWords),
@@ -30,11 +38,15 @@ export function createSuggestFromTables(tables: Tables): SuggestFromTables {
       names: [foldedWords(name)],
     }),
   );
-  return (q) => {
+  const labelled = (suggestion: Suggestion, language: LanguageCode): Suggestion => ({
+    ...suggestion,
+    label: tables.names[language].occupation(suggestion.value),
+  });
+  return (q, language) => {
     const typed = foldedWords(q);
     if (typed.length === 0) return [];
     return [
-      ...best(occupations, typed, mostOccupations),
+      ...best(occupations, typed, mostOccupations).map((each) => labelled(each, language)),
       ...best(municipalities, typed, mostMunicipalities),
     ];
   };

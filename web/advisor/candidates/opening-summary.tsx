@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { kindLabels, statusLabels } from '#shared/code-labels.ts';
 import type { Opening } from '#shared/openings/opening.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { paths } from '#web/app/paths.ts';
 import { matchFilterText, candidatesText as t } from '#web/text/advisor.ts';
+import { kindLabels, statusLabels } from '#web/text/code-labels.ts';
 import { Link } from '#web/ui/link.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';

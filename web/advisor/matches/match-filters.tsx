@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { kindLabels, levelLabels, shiftLabels } from '#shared/code-labels.ts';
 import { levels, type OpeningKind, openingKinds, type Shift, shifts } from '#shared/codes.ts';
 import type { MatchSearch } from '#web/api/participant-matches.ts';
 import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
 import { matchFilterText as t } from '#web/text/advisor.ts';
+import { kindLabels, levelLabels, shiftLabels } from '#web/text/code-labels.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import { ComboboxMany } from '#web/ui/combobox-many.tsx';

@@ -1,6 +1,5 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useLocation } from 'react-router';
-import { kindLabels } from '#shared/code-labels.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { useAddress } from '#web/address/use-address.ts';
@@ -12,6 +11,7 @@ import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { matchFilterText as t } from '#web/text/advisor.ts';
 import { openingsRanked } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
+import { kindLabels } from '#web/text/code-labels.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';

@@ -2,14 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import {
-  demandLabels,
-  driversLicenceLabels,
-  educationLabels,
-  kindLabels,
-  shiftLabels,
-  weekdayLabels,
-} from '#shared/code-labels.ts';
-import {
   demands,
   driversLicences,
   educations,
@@ -26,6 +18,14 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
+import {
+  demandLabels,
+  driversLicenceLabels,
+  educationLabels,
+  kindLabels,
+  shiftLabels,
+  weekdayLabels,
+} from '#web/text/code-labels.ts';
 import { participantFormText as t } from '#web/text/participant-form.ts';
 import { AvoidField } from './avoid-field.tsx';
 import { ExperienceField } from './experience-field.tsx';

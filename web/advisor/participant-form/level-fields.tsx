@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { levelLabels, levelSourceLabels } from '#shared/code-labels.ts';
 import { levelSources, levels, type Skill, skills } from '#shared/codes.ts';
 import { CodeSelect } from '#web/form/code-select.tsx';
 import { DateInput } from '#web/form/date-input.tsx';
+import { levelLabels, levelSourceLabels } from '#web/text/code-labels.ts';
 import { participantFormText as t } from '#web/text/participant-form.ts';
 import styles from './level-fields.module.css';
 import type { ParticipantValues } from './participant-values.ts';

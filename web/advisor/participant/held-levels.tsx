@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { levelLabels, levelSourceLabels, skillLabels } from '#shared/code-labels.ts';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { participantText as t } from '#web/text/advisor.ts';
+import { levelLabels, levelSourceLabels, skillLabels } from '#web/text/code-labels.ts';
 import { format } from '#web/text/format.ts';
 import { Text } from '#web/ui/text.tsx';
 import styles from './held-levels.module.css';

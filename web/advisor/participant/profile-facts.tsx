@@ -1,4 +1,8 @@
 import type { ReactElement } from 'react';
+import type { Participant } from '#shared/participants/participant.ts';
+import { type Names, useNames } from '#web/advisor/use-names.ts';
+import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
+import { participantText as t } from '#web/text/advisor.ts';
 import {
   demandLabels,
   driversLicenceLabels,
@@ -6,11 +10,7 @@ import {
   kindLabels,
   shiftLabels,
   weekdayLabels,
-} from '#shared/code-labels.ts';
-import type { Participant } from '#shared/participants/participant.ts';
-import { type Names, useNames } from '#web/advisor/use-names.ts';
-import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
-import { participantText as t } from '#web/text/advisor.ts';
+} from '#web/text/code-labels.ts';
 import { format, lowerFirst } from '#web/text/format.ts';
 import { Card } from '#web/ui/card.tsx';
 import { FactList } from './fact-list.tsx';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { levelLabels, skillLabels } from '#shared/code-labels.ts';
 import type { Skill } from '#shared/codes.ts';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { participantsText as t } from '#web/text/advisor.ts';
+import { levelLabels, skillLabels } from '#web/text/code-labels.ts';
 import { HiddenText } from '#web/ui/text.tsx';
 import styles from './norwegian-level.module.css';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, ReactElement } from 'react';
-import { levelLabels } from '#shared/code-labels.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import { participantsText as t } from '#web/text/advisor.ts';
+import { levelLabels } from '#web/text/code-labels.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { skillLabels } from '#shared/code-labels.ts';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { paths } from '#web/app/paths.ts';
 import { participantsText as t } from '#web/text/advisor.ts';
+import { skillLabels } from '#web/text/code-labels.ts';
 import { format } from '#web/text/format.ts';
 import { daysUntil, languageName } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { kindLabels } from '#shared/code-labels.ts';
 import { openingKinds } from '#shared/codes.ts';
 import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { kindLabels } from '#web/text/code-labels.ts';
 import { kindText, openingFormText as t } from '#web/text/opening-form.ts';
 import { Radio, RadioGroup } from '#web/ui/radio.tsx';
 

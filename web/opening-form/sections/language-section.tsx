@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { languageSupportLabels, norwegianUseLabels } from '#shared/code-labels.ts';
 import { languageSupports, norwegianUses, skills } from '#shared/codes.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import { CodeSelect } from '#web/form/code-select.tsx';
@@ -10,6 +9,7 @@ import { PickMany } from '#web/form/pick-many.tsx';
 import { hasField } from '#web/opening-form/kind-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 import { useUsualLanguage } from '#web/opening-form/use-usual-language.ts';
+import { languageSupportLabels, norwegianUseLabels } from '#web/text/code-labels.ts';
 import { languageText, openingFormText as t } from '#web/text/opening-form.ts';
 import { SkillLevel } from './skill-level.tsx';
 import { UsualLanguage } from './usual-language.tsx';

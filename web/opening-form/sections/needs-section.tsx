@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { demandLabels, driversLicenceLabels } from '#shared/code-labels.ts';
 import { demands, driversLicences } from '#shared/codes.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import { Checks } from '#web/form/checks.tsx';
@@ -9,6 +8,7 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { hasField } from '#web/opening-form/kind-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { demandLabels, driversLicenceLabels } from '#web/text/code-labels.ts';
 import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
-import { levelLabels, skillLabels } from '#shared/code-labels.ts';
 import { type Level, levelNumber, levels, type Skill } from '#shared/codes.ts';
 import { CodeSelect } from '#web/form/code-select.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { levelLabels, skillLabels } from '#web/text/code-labels.ts';
 import { levelSentences } from '#web/text/language-levels.ts';
 import { languageText as t } from '#web/text/opening-form.ts';
 import { Alert } from '#web/ui/alert.tsx';

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { shiftLabels, weekdayLabels } from '#shared/code-labels.ts';
 import { shifts, weekdays } from '#shared/codes.ts';
 import { Checks } from '#web/form/checks.tsx';
 import { DateInput } from '#web/form/date-input.tsx';
 import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
+import { shiftLabels, weekdayLabels } from '#web/text/code-labels.ts';
 import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Fieldset } from '#web/ui/fieldset.tsx';
 import styles from './sections.module.css';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { skillLabels } from '#shared/code-labels.ts';
 import { levelNumber, type OpeningKind, skills } from '#shared/codes.ts';
 import type { LanguageRequirement } from '#shared/openings/opening.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { skillLabels } from '#web/text/code-labels.ts';
 import { format } from '#web/text/format.ts';
 import { languageText as t } from '#web/text/opening-form.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,7 +1,7 @@
-import { norwegianUseLabels, shiftLabels, skillLabels } from '#shared/code-labels.ts';
 import { type Gate, type Level, levelNumber, type Pillar, type Skill } from '#shared/codes.ts';
 import type { Fact, Missing, WishRule } from '#shared/matching/match.ts';
-import { format, lowerFirst } from '#web/text/format.ts';
+import { norwegianUseLabels, shiftLabels, skillLabels } from './code-labels.ts';
+import { format, lowerFirst } from './format.ts';
 
 /** Names of the codes that facts hold. */
 interface Names {

@@ -1,3 +1,5 @@
+import { type Level, levelNumber, levels } from '#shared/codes.ts';
+import type { Change } from '#shared/matching/what-if.ts';
 import {
   driversLicenceLabels,
   kindLabels,
@@ -5,9 +7,7 @@ import {
   shiftLabels,
   skillLabels,
   weekdayLabels,
-} from '#shared/code-labels.ts';
-import { type Level, levelNumber, levels } from '#shared/codes.ts';
-import type { Change } from '#shared/matching/what-if.ts';
+} from './code-labels.ts';
 import { format, lowerFirst } from './format.ts';
 
 /** Kinds of change that belong together in the table. */

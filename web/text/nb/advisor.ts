@@ -1,6 +1,6 @@
 import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
-import { format, lowerFirst } from '#web/text/format.ts';
-import { count } from '#web/text/plain-words.ts';
+import { format, lowerFirst } from './format.ts';
+import { count } from './plain-words.ts';
 
 /** The advisor's screens; the words of a match are in advisor-match.ts, of the form in participant-form.ts. */
 

@@ -1,4 +1,3 @@
-import { weekdayLabels } from '#shared/code-labels.ts';
 import type {
   Demand,
   LanguageSupport,
@@ -9,6 +8,7 @@ import type {
 } from '#shared/codes.ts';
 import { weekdays } from '#shared/codes.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
+import { weekdayLabels } from './code-labels.ts';
 import { format, lowerFirst } from './format.ts';
 import {
   count,

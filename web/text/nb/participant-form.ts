@@ -1,5 +1,5 @@
 import type { FieldTexts } from '#web/form/form-faults.ts';
-import { format, lowerFirst } from '#web/text/format.ts';
+import { format, lowerFirst } from './format.ts';
 
 const day = { required: 'Velg en dato.' };
 

@@ -11,7 +11,7 @@ import type {
   Shift,
   Skill,
   Weekday,
-} from './codes.ts';
+} from '../codes.ts';
 
 /**
  * Norwegian names of the closed code lists: short enough for a chip or a facet. Longer explanations
@@ -115,6 +115,6 @@ export const educationLabels: Readonly<Record<Education, string>> = {
 };
 
 /** The facet value null. */
-export const notStatedLabel = 'Ikke oppgitt';
+export const notStatedLabel: string = 'Ikke oppgitt';
 /** The facet value `none` of `level`. */
-export const noLanguageRequirementLabel = 'Ingen krav om norsk';
+export const noLanguageRequirementLabel: string = 'Ingen krav om norsk';
