@@ -32,6 +32,8 @@ export function createApp(context: Context): Express {
   mountRoutes(app, api, routes, {
     authenticate: features.accounts.service.accountOf,
     isKnownCode,
+    logLook: features.accessLog.logLook,
+    trails: Object.values(features).flatMap(({ trail }) => trail ?? []),
     secureCookies,
     log,
   });

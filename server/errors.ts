@@ -52,12 +52,23 @@ export class Forbidden extends AppError {
 
 /** Also for what the caller may not know exists. */
 export class NotFound extends AppError {
-  override readonly name = 'NotFound';
+  override readonly name: string = 'NotFound';
   readonly status = 404;
   readonly code = 'not_found';
 
   constructor(message = 'There is nothing here.') {
     super(message);
+  }
+}
+
+/** Participants that exist were asked for by someone who may not: to them it is as nothing, and a denied look. */
+export class DeniedLook extends NotFound {
+  override readonly name = 'DeniedLook';
+  readonly participantIds: readonly string[];
+
+  constructor(participantIds: readonly string[]) {
+    super();
+    this.participantIds = participantIds;
   }
 }
 
@@ -71,6 +82,11 @@ export class Conflict extends AppError {
 export class StaleVersion extends Conflict {
   override readonly name = 'StaleVersion';
 
+  get current(): unknown {
+    return this.details.current;
+  }
+
+  /** @param current the whole resource as the caller may see it now. */
   constructor(current: unknown) {
     super('The resource has changed since it was read; see current.', { current });
   }

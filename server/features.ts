@@ -1,5 +1,8 @@
 import type { Feature } from './feature.ts';
-import { createAccessLogFeature } from './features/access-log/access-log-feature.ts';
+import {
+  type AccessLogFeature,
+  createAccessLogFeature,
+} from './features/access-log/access-log-feature.ts';
 import {
   type AccountsFeature,
   createAccountsFeature,
@@ -20,19 +23,18 @@ import type { Foundation } from './foundation.ts';
 
 /** The features by name; those that others ask for functions are known more closely. */
 export interface Features extends Readonly<Record<string, Feature>> {
+  accessLog: AccessLogFeature;
   accounts: AccountsFeature;
   employers: EmployersFeature;
 }
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
 export function createFeatures(foundation: Foundation): Features {
-  const accessLog = createAccessLogFeature(foundation);
-  const { logLook } = accessLog;
   const openings = createOpeningsFeature(foundation);
-  const participants = createParticipantsFeature(foundation, { logLook });
+  const participants = createParticipantsFeature(foundation);
   const search = createSearchFeature(foundation, { openings, participants });
   return {
-    accessLog,
+    accessLog: createAccessLogFeature(foundation),
     openings,
     participants,
     search,
@@ -42,6 +44,6 @@ export function createFeatures(foundation: Foundation): Features {
     reference: createReferenceFeature(foundation),
     employers: createEmployersFeature(foundation),
     labourNeed: createLabourNeedFeature(foundation),
-    matching: createMatchingFeature(foundation, { logLook, openings, participants, search }),
+    matching: createMatchingFeature(foundation, { openings, participants, search }),
   };
 }

@@ -19,6 +19,14 @@ export interface Endpoint {
   body?: z.ZodType;
   /** Missing for 204. The reply is trimmed to it. */
   reply?: z.ZodType;
+  /**
+   * Whose data the reply and the `current` of an error hold, so that looks are logged (accounts.md,
+   * "Looks"): `participants` that are others, or only `oneself`. The server does not start with an
+   * endpoint that shows participants' data (`participant-data.ts`) and lacks this.
+   */
+  shows?: 'participants' | 'oneself';
+  /** The resource in `current` of a stale version; the reply's schema unless stated. */
+  current?: z.ZodType;
   /** Status of success; 200 with a reply, 204 without, unless stated. */
   status?: 201;
   /** May be kept by shared caches for this many seconds. */

@@ -23,6 +23,8 @@ function appWith(endpoints: readonly Endpoint[], routes: readonly Route[], lines
     authenticate: async () => undefined,
     isKnownCode: () => true,
     secureCookies: false,
+    logLook: async () => {},
+    trails: [],
     log,
   });
   app.use(errorHandler(log));

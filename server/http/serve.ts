@@ -1,11 +1,12 @@
 import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { Forbidden, NotSignedIn } from '#server/errors.ts';
+import { DeniedLook, Forbidden, NotSignedIn, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
+import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
 import { parseRequest } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
 import { type SessionCookie, sessionCookie } from './session-cookie.ts';
@@ -25,11 +26,6 @@ export type Handler<E extends Endpoint> = (
   request: HandlerRequest<E>,
 ) => E['reply'] extends z.ZodType ? HandlerReply<E> | Promise<HandlerReply<E>> : Promise<void>;
 
-interface Options<E extends Endpoint> {
-  /** Told before someone whose role the endpoint is not for gets 403. */
-  onForbidden?: (account: Account, params: RequestOf<E>['params']) => Promise<void>;
-}
-
 /** The handler of any endpoint: what it gets was parsed by that endpoint's own schemas. */
 type AnyHandler = (request: HandlerRequest<Endpoint & { who: 'anyone' }>) => unknown;
 
@@ -37,22 +33,10 @@ type AnyHandler = (request: HandlerRequest<Endpoint & { who: 'anyone' }>) => unk
 export interface Route {
   endpoint: Endpoint;
   handler: AnyHandler;
-  onForbidden: (account: Account, params: unknown) => Promise<void>;
 }
 
-export function serve<E extends Endpoint>(
-  endpoint: E,
-  handler: Handler<E>,
-  { onForbidden }: Options<E> = {},
-): Route {
-  return {
-    endpoint,
-    handler: handler as unknown as AnyHandler,
-    async onForbidden(account, params) {
-      const parsed = endpoint.params?.safeParse(params);
-      if (parsed?.success) await onForbidden?.(account, parsed.data as RequestOf<E>['params']);
-    },
-  };
+export function serve<E extends Endpoint>(endpoint: E, handler: Handler<E>): Route {
+  return { endpoint, handler: handler as unknown as AnyHandler };
 }
 
 export interface ServeDependencies {
@@ -60,10 +44,16 @@ export interface ServeDependencies {
   authenticate: (token: string) => Promise<Account | undefined>;
   isKnownCode: IsKnownCode;
   secureCookies: boolean;
+  logLook: LogLook;
+  /** Where paths lead to participants. */
+  trails: readonly Trail[];
   log: Logger;
 }
 
-/** @throws when an endpoint of the API has no handler or several, or does not say who may call it. */
+/**
+ * @throws when an endpoint of the API has no handler or several, or does not say who may call it and
+ * whose data it shows.
+ */
 export function mountRoutes(
   app: Express,
   endpoints: readonly Endpoint[],
@@ -75,13 +65,14 @@ export function mountRoutes(
     const [route, ...others] = routes.filter((candidate) => candidate.endpoint === endpoint);
     if (!route || others.length > 0) throw new Error(`${name} needs exactly one handler`);
     if (endpoint.who === undefined) throw new Error(`${name} does not say who may call it`);
+    const looks = looksThrough(endpoint, dependencies);
     const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
-    app[method](endpoint.path, (req, res) => answer(route, req, res, dependencies));
+    app[method](endpoint.path, (req, res) => answer({ ...route, looks }, req, res, dependencies));
   }
 }
 
 async function answer(
-  { endpoint, handler, onForbidden }: Route,
+  { endpoint, handler, looks }: Route & { looks: Looks },
   req: Request,
   res: Response,
   { authenticate, isKnownCode, secureCookies, log }: ServeDependencies,
@@ -91,18 +82,28 @@ async function answer(
   const account = cookie.token === undefined ? undefined : await authenticate(cookie.token);
   if (!mayCall(endpoint, account)) {
     if (!account) throw new NotSignedIn();
-    await onForbidden(account, req.params);
+    await looks.deniedByRole(account, req.params);
     throw new Forbidden();
   }
   const parsed = (await parseRequest(endpoint, req, isKnownCode)) as RequestOf<Endpoint>;
-  const reply = await handler({
-    ...parsed,
-    account,
-    cookie,
-    language: languageOf(req),
-    ip: req.ip ?? '',
-  });
-  send(endpoint, trimmed(endpoint, reply, log), res);
+  try {
+    const given = await handler({
+      ...parsed,
+      account,
+      cookie,
+      language: languageOf(req),
+      ip: req.ip ?? '',
+    });
+    const reply = trimmed(endpoint, endpoint.reply, given, log);
+    await looks.shown(account, parsed.params, reply);
+    send(endpoint, reply, res);
+  } catch (error) {
+    if (error instanceof DeniedLook && account) await looks.denied(account, error.participantIds);
+    if (!(error instanceof StaleVersion)) throw error;
+    const current = trimmed(endpoint, endpoint.current ?? endpoint.reply, error.current, log);
+    await looks.shownCurrent(account, parsed.params, current);
+    throw new StaleVersion(current);
+  }
 }
 
 function mayCall({ who }: Endpoint, account: Account | undefined): boolean {
@@ -110,10 +111,14 @@ function mayCall({ who }: Endpoint, account: Account | undefined): boolean {
 }
 
 /** A reply that does not fit its schema is our fault. */
-function trimmed(endpoint: Endpoint, reply: unknown, log: Logger): unknown {
-  const parsed = (endpoint.reply ?? z.undefined()).safeParse(reply);
+function trimmed(
+  { method, path }: Endpoint,
+  schema: z.ZodType = z.undefined(),
+  reply: unknown,
+  log: Logger,
+): unknown {
+  const parsed = schema.safeParse(reply);
   if (parsed.success) return parsed.data;
-  const { method, path } = endpoint;
   log.error({ method, route: path, issues: parsed.error.issues }, 'reply does not fit its schema');
   throw new Error(`bad reply of ${method} ${path}`);
 }

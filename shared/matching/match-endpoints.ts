@@ -19,6 +19,7 @@ export const listMatches = endpoint({
   params,
   query: matchesQuery,
   reply: matchesReply,
+  shows: 'participants',
 });
 
 export const listOwnMatches = endpoint({
@@ -28,6 +29,7 @@ export const listOwnMatches = endpoint({
   summary: 'Openings ranked for the participant signed in, with reasons',
   query: matchesQuery,
   reply: matchesReply,
+  shows: 'oneself',
 });
 
 export const getWhatIf = endpoint({
@@ -37,6 +39,7 @@ export const getWhatIf = endpoint({
   summary: 'What would help a participant: single changes, and how many more openings then fit',
   params,
   reply: whatIfReply,
+  shows: 'participants',
 });
 
 export const getOwnWhatIf = endpoint({
@@ -45,6 +48,7 @@ export const getOwnWhatIf = endpoint({
   who: ['participant'],
   summary: 'What would help the participant signed in',
   reply: whatIfReply,
+  shows: 'oneself',
 });
 
 export const listCandidates = endpoint({
@@ -55,6 +59,7 @@ export const listCandidates = endpoint({
   params,
   query: z.strictObject(paging(20)),
   reply: candidatesReply,
+  shows: 'participants',
 });
 
 export const getWeights = endpoint({

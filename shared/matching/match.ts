@@ -3,6 +3,7 @@ import { gates, levels, norwegianUses, pillars, shifts, skills } from '#shared/c
 import { pageOf } from '#shared/fields.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import { participant } from '#shared/participants/participant.ts';
+import { participantData } from '#shared/participants/participant-data.ts';
 
 const level = z.enum(levels);
 const skill = z.enum(skills);
@@ -113,10 +114,10 @@ export type Excluded = z.output<typeof excluded>;
 const match = z.object({ score, pillars: pillarScores });
 const almostMatch = z.object({ score, missing: missingSchema });
 
-export const matchesReply = pageOf(match.extend({ opening: openingCard })).extend({
-  excluded,
-  almost: z.array(almostMatch.extend({ opening: openingCard })),
-});
+/** What it says of the openings it says of the participant: levels, wishes, how far away the home is. */
+export const matchesReply = pageOf(match.extend({ opening: openingCard }))
+  .extend({ excluded, almost: z.array(almostMatch.extend({ opening: openingCard })) })
+  .register(participantData, { whose: null });
 export type MatchesReply = z.output<typeof matchesReply>;
 
 export const candidatesReply = pageOf(match.extend({ participant })).extend({

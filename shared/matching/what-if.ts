@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { driversLicences, levels, openingKinds, shifts, skills, weekdays } from '#shared/codes.ts';
+import { participantData } from '#shared/participants/participant-data.ts';
 
 function changeOf<C extends string, P extends z.ZodRawShape>(code: C, params: P) {
   return z.object({ code: z.literal(code), params: z.object(params) });
@@ -33,16 +34,18 @@ const effect = {
 };
 
 /** What would help a participant: each change alone, everything else as it is. */
-export const whatIfReply = z.object({
-  /** Eligible openings today, and the best score among them. */
-  total: z.int(),
-  best: z.number().nullable(),
-  /** In a fixed order. `more`: how many further openings become eligible. */
-  changes: z.array(z.object({ change: changeSchema, more: z.int(), ...effect })),
-  /**
-   * The occupations with most eligible openings that are no wish yet, at most 30, most first: each
-   * as one more wish, last in order. It changes scores only.
-   */
-  wishes: z.array(z.object({ occupation: z.string(), openings: z.int(), ...effect })),
-});
+export const whatIfReply = z
+  .object({
+    /** Eligible openings today, and the best score among them. */
+    total: z.int(),
+    best: z.number().nullable(),
+    /** In a fixed order. `more`: how many further openings become eligible. */
+    changes: z.array(z.object({ change: changeSchema, more: z.int(), ...effect })),
+    /**
+     * The occupations with most eligible openings that are no wish yet, at most 30, most first: each
+     * as one more wish, last in order. It changes scores only.
+     */
+    wishes: z.array(z.object({ occupation: z.string(), openings: z.int(), ...effect })),
+  })
+  .register(participantData, { whose: null });
 export type WhatIf = z.output<typeof whatIfReply>;

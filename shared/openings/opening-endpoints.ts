@@ -72,6 +72,7 @@ export const deleteOpening = endpoint({
   who: writers,
   summary: 'Delete a draft',
   params,
+  current: opening,
 });
 
 export const listOwnOpenings = endpoint({

@@ -14,6 +14,7 @@ export const listParticipants = endpoint({
   summary: "The municipality's participants, full records, by name",
   query: z.strictObject(paging(25)),
   reply: pageOf(participant),
+  shows: 'participants',
 });
 
 export const getParticipant = endpoint({
@@ -23,6 +24,7 @@ export const getParticipant = endpoint({
   summary: 'One participant: of the own municipality, or oneself',
   params,
   reply: participant,
+  shows: 'participants',
 });
 
 export const createParticipant = endpoint({
@@ -32,6 +34,7 @@ export const createParticipant = endpoint({
   summary: 'Register a participant',
   body: participantInput,
   reply: participant,
+  shows: 'participants',
   status: 201,
 });
 
@@ -43,6 +46,7 @@ export const updateParticipant = endpoint({
   params,
   body: mergePatch(participantInput),
   reply: participant,
+  shows: 'participants',
 });
 
 export const participantEndpoints = [

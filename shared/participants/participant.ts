@@ -31,6 +31,7 @@ import {
   withDefault,
 } from '#shared/fields.ts';
 import { shown } from '#shared/shown.ts';
+import { participantData } from './participant-data.ts';
 
 /** A level as on a Norskprøve result. Source and date play no part in matching. */
 const heldLevel = z.strictObject({
@@ -92,14 +93,17 @@ export const participantInput = z.strictObject(writable);
 export type ParticipantInput = z.output<typeof participantInput>;
 export type ParticipantDraft = z.input<typeof participantInput>;
 
+const readable = { ...shown(writable), position: writable.position };
+
 export const participant = z
-  .object({
-    ...shown(writable),
-    position: writable.position,
-    id,
-    version,
-    createdAt: instant,
-    updatedAt: instant,
-  })
-  .meta({ id: 'Participant' });
+  .object({ ...readable, id, version, createdAt: instant, updatedAt: instant })
+  .meta({ id: 'Participant' })
+  .register(participantData, { whose: 'id' });
 export type Participant = z.output<typeof participant>;
+
+// A reply that takes single fields of a participant is found by them, too; the municipality's number
+// is a schema that many share, and says nothing alone.
+const { municipality: _, ...telling } = writable;
+for (const field of [...Object.values(telling), ...Object.values(readable)]) {
+  participantData.add(field, { whose: null });
+}

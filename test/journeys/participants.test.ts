@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessLogModel } from '#server/features/access-log/access-log-model.ts';
-import { openDatabase } from '#server/storage/connect.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
@@ -125,72 +123,5 @@ describe('the list', () => {
     expect(await page('?pageSize=2&page=2')).toEqual({ total: 3, names: ['Svale'] });
     expect(await page('?pageSize=2&page=3')).toEqual({ total: 3, names: [] });
     expectFaults(await bergen.get('/api/participants?page=0'), 'page out_of_range');
-  });
-});
-
-describe('every look at a person', () => {
-  it('is logged: who, whom, what, allowed or denied', async () => {
-    const own = await startTestServer();
-    const { id, caller: self } = await own.participant();
-    const openingId = await own.publish();
-    const near = await own.advisor('3907');
-    const far = await own.advisor('0301');
-    const { caller: employer } = await own.employer();
-    await near.get('/api/participants').expect(200);
-    await near.get(`/api/openings/${openingId}/candidates`).expect(200);
-    await near.get(`/api/participants/${id}/matches`).expect(200);
-    await far.get(`/api/participants/${id}`).expect(404);
-    await employer.get(`/api/participants/${id}`).expect(403);
-    await employer.patch(`/api/participants/${id}`).send({ version: 0 }).expect(403);
-    await self.get('/api/me/matches').expect(200);
-    const idOf = async (caller: Caller) => (await caller.get('/api/session')).body.id;
-    const [advisorId, farId, employerId, selfId] = await Promise.all(
-      [near, far, employer, self].map(idOf),
-    );
-    await own.stop();
-
-    const database = await openDatabase({ dataDir: own.dataDir });
-    const looks = await accessLogModel(database.connection).find({}).sort({ at: 1 }).lean();
-    await database.close();
-    await own.close();
-    expect(looks.map(({ _id, at, ...look }) => look)).toEqual([
-      {
-        accountId: advisorId,
-        participantIds: [id],
-        endpoint: 'GET /api/participants',
-        isAllowed: true,
-      },
-      {
-        accountId: advisorId,
-        participantIds: [id],
-        endpoint: 'GET /api/openings/:id/candidates',
-        isAllowed: true,
-      },
-      {
-        accountId: advisorId,
-        participantIds: [id],
-        endpoint: 'GET /api/participants/:id/matches',
-        isAllowed: true,
-      },
-      {
-        accountId: farId,
-        participantIds: [id],
-        endpoint: 'GET /api/participants/:id',
-        isAllowed: false,
-      },
-      {
-        accountId: employerId,
-        participantIds: [id],
-        endpoint: 'GET /api/participants/:id',
-        isAllowed: false,
-      },
-      {
-        accountId: employerId,
-        participantIds: [id],
-        endpoint: 'PATCH /api/participants/:id',
-        isAllowed: false,
-      },
-      { accountId: selfId, participantIds: [id], endpoint: 'GET /api/me/matches', isAllowed: true },
-    ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Feature } from '#server/feature.ts';
-import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { SearchFeature } from '#server/features/search/search-feature.ts';
@@ -9,26 +8,24 @@ import { createMatchingService } from './matching-service.ts';
 import { createWeightsStore } from './weights-store.ts';
 
 interface Needs {
-  logLook: LogLook;
   openings: Pick<OpeningsFeature, 'reader'>;
-  participants: Pick<ParticipantsFeature, 'look' | 'findMany'>;
+  participants: Pick<ParticipantsFeature, 'read' | 'findMany'>;
   search: Pick<SearchFeature, 'among'>;
 }
 
 export function createMatchingFeature(
   { connection, ranking, now }: Pick<Foundation, 'connection' | 'ranking' | 'now'>,
-  { logLook, openings, participants, search }: Needs,
+  { openings, participants, search }: Needs,
 ): Feature {
   const service = createMatchingService({
     ranking,
     weightsStore: createWeightsStore(connection),
-    look: participants.look,
-    logLook,
+    readParticipant: participants.read,
     findParticipants: participants.findMany,
     findOpening: openings.reader.find,
     openingCards: openings.reader.cards,
     among: search.among,
     now,
   });
-  return { routes: matchingRoutes(service, logLook) };
+  return { routes: matchingRoutes(service) };
 }

@@ -1,6 +1,6 @@
 import { Forbidden } from '#server/errors.ts';
-import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import { type Route, serve } from '#server/http/serve.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import {
   getOwnWhatIf,
   getWeights,
@@ -11,41 +11,24 @@ import {
 } from '#shared/matching/match-endpoints.ts';
 import type { MatchingService } from './matching-service.ts';
 
-const matchesOfOne = 'GET /api/participants/:id/matches';
-const whatIfOfOne = 'GET /api/participants/:id/what-if';
-
-export function matchingRoutes(matching: MatchingService, logLook: LogLook): Route[] {
+export function matchingRoutes(matching: MatchingService): Route[] {
   return [
-    serve(
-      listMatches,
-      ({ account, params, query, language }) =>
-        matching.matches(account, params.id, query, matchesOfOne, language),
-      {
-        onForbidden: (account, { id }) =>
-          logLook({ account, endpoint: matchesOfOne, participantIds: [id], isAllowed: false }),
-      },
+    serve(listMatches, ({ account, params, query, language }) =>
+      matching.matches(account, params.id, query, language),
     ),
-    serve(listOwnMatches, ({ account, query, language }) => {
-      if (account.participantId === undefined) throw new Forbidden();
-      return matching.matches(
-        account,
-        account.participantId,
-        query,
-        'GET /api/me/matches',
-        language,
-      );
-    }),
-    serve(getWhatIf, ({ account, params }) => matching.whatIf(account, params.id, whatIfOfOne), {
-      onForbidden: (account, { id }) =>
-        logLook({ account, endpoint: whatIfOfOne, participantIds: [id], isAllowed: false }),
-    }),
-    serve(getOwnWhatIf, ({ account }) => {
-      if (account.participantId === undefined) throw new Forbidden();
-      return matching.whatIf(account, account.participantId, 'GET /api/me/what-if');
-    }),
+    serve(listOwnMatches, ({ account, query, language }) =>
+      matching.matches(account, ownId(account), query, language),
+    ),
+    serve(getWhatIf, ({ account, params }) => matching.whatIf(account, params.id)),
+    serve(getOwnWhatIf, ({ account }) => matching.whatIf(account, ownId(account))),
     serve(listCandidates, ({ account, params, query }) =>
       matching.candidates(account, params.id, query),
     ),
     serve(getWeights, ({ account, params }) => matching.weights(account, params.number)),
   ];
+}
+
+function ownId({ participantId }: Account): string {
+  if (participantId === undefined) throw new Forbidden();
+  return participantId;
 }

@@ -1,5 +1,4 @@
 import { Forbidden, NotFound } from '#server/errors.ts';
-import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import type { RankedPage, Ranking } from '#server/matching/ranking.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -17,11 +16,10 @@ export interface MatchingService {
     account: Account,
     participantId: string,
     query: MatchesQuery,
-    endpoint: string,
     language: LanguageCode,
   ): Promise<MatchesReply>;
   /** What would help a participant. */
-  whatIf(account: Account, participantId: string, endpoint: string): Promise<WhatIf>;
+  whatIf(account: Account, participantId: string): Promise<WhatIf>;
   /** The advisor's municipality's participants ranked for an opening. */
   candidates(
     account: Account,
@@ -34,9 +32,8 @@ export interface MatchingService {
 interface Dependencies {
   ranking: Ranking;
   weightsStore: WeightsStore;
-  /** @throws NotFound where the account may not see the participant; logged either way. */
-  look: (account: Account, participantId: string, endpoint: string) => Promise<Participant>;
-  logLook: LogLook;
+  /** @throws NotFound where the account may not see the participant. */
+  readParticipant: (account: Account, id: string) => Promise<Participant>;
   findParticipants: (ids: readonly string[]) => Promise<Participant[]>;
   /** Undefined where the account may not see the opening. */
   findOpening: (account: Account, id: string) => Promise<StoredOpening | undefined>;
@@ -73,12 +70,6 @@ export function createMatchingService(given: Dependencies): MatchingService {
     const found = await given.findParticipants(idsIn(ranked));
     const own = found.filter(({ municipality }) => municipality === account.municipality);
     const byId = new Map(own.map((participant) => [participant.id, participant]));
-    await given.logLook({
-      account,
-      endpoint: 'GET /api/openings/:id/candidates',
-      participantIds: [...byId.keys()],
-      isAllowed: true,
-    });
     return {
       items: withFound(ranked.items, byId, 'participant'),
       almost: withFound(ranked.almost, byId, 'participant'),
@@ -86,8 +77,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
   }
 
   return {
-    async matches(account, participantId, query, endpoint, language) {
-      const participant = await given.look(account, participantId, endpoint);
+    async matches(account, participantId, query, language) {
+      const participant = await given.readParticipant(account, participantId);
       const { page, pageSize } = query;
       const ranked = await ranking.matches(participant, {
         today: osloDayOf(now()),
@@ -100,8 +91,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const found = await openings(ranked, account, language);
       return { ...found, total, page, pageSize, excluded };
     },
-    async whatIf(account, participantId, endpoint) {
-      const participant = await given.look(account, participantId, endpoint);
+    async whatIf(account, participantId) {
+      const participant = await given.readParticipant(account, participantId);
       return ranking.whatIf(participant, {
         today: osloDayOf(now()),
         weights: await weightsStore.inForce(participant.municipality),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
-import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
+import { DeniedLook, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -23,22 +22,15 @@ export interface ParticipantPage {
 
 export interface ParticipantService {
   list(account: Account, query: { page: number; pageSize: number }): Promise<ParticipantPage>;
-  /** @throws NotFound for someone else's; the look is logged either way. */
-  look(account: Account, id: string, endpoint: string): Promise<Participant>;
+  /** @throws NotFound, and DeniedLook for one that the account may not see. */
+  read(account: Account, id: string): Promise<Participant>;
   create(account: Account, input: ParticipantInput): Promise<Participant>;
-  /** The look at what is changed is logged too. */
-  update(
-    account: Account,
-    id: string,
-    patch: MergePatch<ParticipantDraft>,
-    endpoint: string,
-  ): Promise<Participant>;
+  update(account: Account, id: string, patch: MergePatch<ParticipantDraft>): Promise<Participant>;
 }
 
 interface Dependencies {
   store: ParticipantStore;
   isKnownCode: IsKnownCode;
-  logLook: LogLook;
   /** Brings the ranking in step with what is stored. */
   project: (participant: Participant) => void;
   now: () => Date;
@@ -47,33 +39,23 @@ interface Dependencies {
 export function createParticipantService({
   store,
   isKnownCode,
-  logLook,
   project,
   now,
 }: Dependencies): ParticipantService {
-  async function look(account: Account, id: string, endpoint: string): Promise<Participant> {
+  async function read(account: Account, id: string): Promise<Participant> {
     const participant = await store.find(id);
     if (!participant) throw new NotFound();
-    const isAllowed = maySeeParticipant(account, participant);
-    await logLook({ account, endpoint, participantIds: [id], isAllowed });
-    if (!isAllowed) throw new NotFound();
+    if (!maySeeParticipant(account, participant)) throw new DeniedLook([id]);
     return participant;
   }
 
   return {
-    look,
+    read,
     async list(account, { page, pageSize }) {
       const municipality = municipalityOf(account);
       const items = await store.page(municipality, {
         skip: (page - 1) * pageSize,
         limit: pageSize,
-      });
-      const participantIds = items.map(({ id }) => id);
-      await logLook({
-        account,
-        endpoint: 'GET /api/participants',
-        participantIds,
-        isAllowed: true,
       });
       return { items, total: await store.count(municipality), page, pageSize };
     },
@@ -85,8 +67,8 @@ export function createParticipantService({
       project(participant);
       return participant;
     },
-    async update(account, id, patch, endpoint) {
-      const participant = await look(account, id, endpoint);
+    async update(account, id, patch) {
+      const participant = await read(account, id);
       const { value, version } = await applyMergePatch(
         participantInput,
         participant,
@@ -96,7 +78,7 @@ export function createParticipantService({
       requireMayWrite(account, value);
       if (version !== participant.version) throw new StaleVersion(participant);
       const saved = await store.change(id, version, { ...value, updatedAt: now().toISOString() });
-      if (!saved) throw new StaleVersion(await look(account, id, endpoint));
+      if (!saved) throw new StaleVersion(await read(account, id));
       project(saved);
       return saved;
     },

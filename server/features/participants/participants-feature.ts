@@ -1,32 +1,34 @@
 import type { Feature } from '#server/feature.ts';
-import type { LogLook } from '#server/features/access-log/access-log-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { participantRoutes } from './participant-routes.ts';
 import { createParticipantService, type ParticipantService } from './participant-service.ts';
 import { createParticipantStore, type ParticipantStore } from './participant-store.ts';
 
 export interface ParticipantsFeature extends Feature, Pick<ParticipantStore, 'find' | 'findMany'> {
-  look: ParticipantService['look'];
+  read: ParticipantService['read'];
 }
 
-export function createParticipantsFeature(
-  { connection, isKnownCode, indexer, now }: ParticipantsFoundation,
-  { logLook }: { logLook: LogLook },
-): ParticipantsFeature {
+export function createParticipantsFeature({
+  connection,
+  isKnownCode,
+  indexer,
+  now,
+}: Pick<Foundation, 'connection' | 'isKnownCode' | 'indexer' | 'now'>): ParticipantsFeature {
   const store = createParticipantStore(connection);
   const service = createParticipantService({
     store,
     isKnownCode,
-    logLook,
     project: indexer.participantChanged,
     now,
   });
   return {
     find: store.find,
     findMany: store.findMany,
-    look: service.look,
-    routes: participantRoutes(service, logLook),
+    read: service.read,
+    routes: participantRoutes(service),
+    trail: {
+      path: '/api/participants/:id',
+      participants: async (id) => ((await store.find(id)) ? [id] : []),
+    },
   };
 }
-
-type ParticipantsFoundation = Pick<Foundation, 'connection' | 'isKnownCode' | 'indexer' | 'now'>;

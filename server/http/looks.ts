@@ -1,0 +1,128 @@
+import type { Logger } from 'pino';
+import { Unavailable } from '#server/errors.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Endpoint } from '#shared/endpoint.ts';
+import { patchedResources } from '#shared/merge-patch.ts';
+import {
+  type ParticipantDataIn,
+  participantDataIn,
+  participantIdsIn,
+} from './participant-data-in.ts';
+
+/** Notes who looked at whom. */
+export type LogLook = (look: {
+  account: Account;
+  /** `METHOD /path` as in the API document. */
+  endpoint: string;
+  participantIds: readonly string[];
+  isAllowed: boolean;
+}) => Promise<void>;
+
+/** A path that leads to participants, such as `/api/participants/:id`, with everything below it. */
+export interface Trail {
+  path: `/api/${string}/:id`;
+  /** Ids of the participants that exist behind the path's id. */
+  participants: (id: string) => Promise<readonly string[]>;
+}
+
+/** Logs the looks at participants through one endpoint (accounts.md, "Looks"). */
+export interface Looks {
+  /** Before data leave: without a log no data. */
+  shown(account: Account | undefined, params: unknown, reply: unknown): Promise<void>;
+  /** The `current` of a stale version. */
+  shownCurrent(account: Account | undefined, params: unknown, current: unknown): Promise<void>;
+  denied(account: Account, participantIds: readonly string[]): Promise<void>;
+  /** Someone asked whose role the endpoint is not for. */
+  deniedByRole(account: Account, params: unknown): Promise<void>;
+}
+
+interface Dependencies {
+  logLook: LogLook;
+  trails: readonly Trail[];
+  log: Logger;
+}
+
+/** @throws when the endpoint shows data of participants and does not say so, or not whose. */
+export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Dependencies): Looks {
+  const name = `${endpoint.method} ${endpoint.path}`;
+  const trail = trails.find(({ path }) => `${endpoint.path}/`.startsWith(`${path}/`));
+  const reply = participantDataIn(endpoint.reply);
+  const current = participantDataIn(endpoint.current ?? endpoint.reply);
+  const patched = participantDataIn(endpoint.body && patchedResources.get(endpoint.body));
+  requireDeclared(endpoint, name, [reply, current, patched]);
+  requireKnownPeople(endpoint, name, [reply, current], trail);
+
+  async function behind(params: unknown): Promise<readonly string[]> {
+    const parsed = endpoint.params?.safeParse(params);
+    return trail && parsed?.success ? trail.participants(String(parsed.data.id)) : [];
+  }
+
+  async function write(
+    account: Account,
+    ids: readonly string[],
+    isAllowed: boolean,
+  ): Promise<void> {
+    const others = [...new Set(ids)].filter((id) => id !== account.participantId);
+    if (others.length === 0) return;
+    try {
+      await logLook({ account, endpoint: name, participantIds: others, isAllowed });
+    } catch (err) {
+      log.error({ err, route: endpoint.path }, 'a look could not be logged');
+      throw new Unavailable('The look could not be logged, so nothing is shown.');
+    }
+  }
+
+  async function shown(
+    data: ParticipantDataIn,
+    account: Account | undefined,
+    params: unknown,
+    value: unknown,
+  ): Promise<void> {
+    if (!account || endpoint.shows === undefined) return;
+    const ids = participantIdsIn(data, value);
+    if (endpoint.shows === 'participants') {
+      await write(account, data.hasUnnamed ? [...ids, ...(await behind(params))] : ids, true);
+    } else if (ids.some((id) => id !== account.participantId)) {
+      throw new Error(`${name} shows somebody else`);
+    }
+  }
+
+  return {
+    shown: (account, params, value) => shown(reply, account, params, value),
+    shownCurrent: (account, params, value) => shown(current, account, params, value),
+    denied: (account, ids) => write(account, ids, false),
+    deniedByRole: async (account, params) => write(account, await behind(params), false),
+  };
+}
+
+function requireDeclared(
+  { shows }: Endpoint,
+  name: string,
+  parts: readonly ParticipantDataIn[],
+): void {
+  const holds = parts.some(({ named, hasUnnamed }) => named.length > 0 || hasUnnamed);
+  if (holds && shows === undefined) {
+    throw new Error(`${name} shows data of participants and does not say so`);
+  }
+  if (!holds && shows !== undefined) {
+    throw new Error(`${name} says that it shows participants, and nothing of its reply is marked`);
+  }
+}
+
+function requireKnownPeople(
+  { shows, who }: Endpoint,
+  name: string,
+  parts: readonly ParticipantDataIn[],
+  trail: Trail | undefined,
+): void {
+  if (shows !== undefined && who === 'anyone') {
+    throw new Error(`${name} shows participants to anyone`);
+  }
+  if (shows === 'oneself' && who !== 'anyone' && who.some((role) => role !== 'participant')) {
+    throw new Error(`${name} shows oneself and is for others than participants`);
+  }
+  const isNobodys = parts.some(({ hasUnnamed }) => hasUnnamed) && !trail;
+  if (shows === 'participants' && isNobodys) {
+    throw new Error(`${name} shows data of participants that do not say whose they are`);
+  }
+}

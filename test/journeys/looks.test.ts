@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessLogModel } from '#server/features/access-log/access-log-model.ts';
+import { openDatabase } from '#server/storage/connect.ts';
+import { api } from '#shared/api.ts';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
+import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+/** Who looked at whom, as it stands in the database when the server has ended. */
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+interface Look {
+  accountId: string;
+  role: string;
+  participantIds: string[];
+  endpoint: string;
+  isAllowed: boolean;
+}
+
+const throughOne = api.filter(({ path }) => path.startsWith('/api/participants/:id'));
+
+describe('every look at a person', () => {
+  it('is logged: who, in which role, whom, what, allowed or denied; own reads are none', async () => {
+    const { id, caller: self } = await server.participant();
+    const { id: unseen } = await server.participant({ municipality: '0301' });
+    const openingId = await server.publish();
+    const near = await server.advisor('3907');
+    const far = await server.advisor('0301');
+    const { caller: employer } = await server.employer();
+    const idOf = async (caller: Caller) => (await caller.get('/api/session')).body.id;
+
+    const { body: created } = await near
+      .post('/api/participants')
+      .send(aParticipantDraft({ wishes: [] }))
+      .expect(201);
+    await near.get('/api/participants').expect(200);
+    await near.get(`/api/openings/${openingId}/candidates`).expect(200);
+    await near.get(`/api/participants/${id}/matches`).expect(200);
+    await near.get(`/api/participants/${id}/what-if`).expect(200);
+    const stale = { version: 7, maxTravelKm: 9 };
+    await near.patch(`/api/participants/${id}`).send(stale).expect(409);
+    // Neither holds anybody's data.
+    await near.patch(`/api/participants/${id}`).send({ version: 0, maxTravelKm: 0 }).expect(400);
+    await near
+      .patch(`/api/participants/${id}`)
+      .send({ version: 0, municipality: '0301' })
+      .expect(403);
+    await far.get('/api/participants/no-such-person').expect(404);
+    await employer.get('/api/participants/no-such-person').expect(403);
+    for (const path of ['/api/me/matches', '/api/me/what-if', `/api/participants/${id}`]) {
+      await self.get(path).expect(200);
+    }
+    await self.get(`/api/participants/${unseen}`).expect(404);
+    const denied: [Caller, number][] = [
+      [far, 404],
+      [employer, 403],
+    ];
+    for (const [caller, status] of denied) {
+      for (const { method, path } of throughOne) {
+        const address = path.replace(':id', id);
+        const verb = method.toLowerCase() as 'get' | 'patch';
+        await caller[verb](address)
+          .send(verb === 'get' ? undefined : { version: 0 })
+          .expect(status);
+      }
+    }
+    const [nearId, farId, employerId, selfId] = await Promise.all(
+      [near, far, employer, self].map(idOf),
+    );
+    await server.stop();
+
+    const looks = await looksIn(server.dataDir);
+    const of = (accountId: string): object[] =>
+      looks
+        .filter((look) => look.accountId === accountId)
+        .map(({ participantIds, endpoint, isAllowed, role }) => ({
+          participantIds: participantIds.toSorted(),
+          endpoint,
+          isAllowed,
+          role,
+        }));
+    const allowed = (endpoint: string, ...ids: string[]): object => ({
+      participantIds: ids.toSorted(),
+      endpoint,
+      isAllowed: true,
+      role: 'advisor',
+    });
+    expect(of(nearId)).toEqual([
+      allowed('POST /api/participants', created.id),
+      allowed('GET /api/participants', id, created.id),
+      allowed('GET /api/openings/:id/candidates', id, created.id),
+      allowed('GET /api/participants/:id/matches', id),
+      allowed('GET /api/participants/:id/what-if', id),
+      allowed('PATCH /api/participants/:id', id),
+    ]);
+    const deniedLooks = (role: string): object[] =>
+      throughOne.map(({ method, path }) => ({
+        participantIds: [id],
+        endpoint: `${method} ${path}`,
+        isAllowed: false,
+        role,
+      }));
+    expect(deniedLooks('advisor')).toContainEqual(
+      expect.objectContaining({ endpoint: 'GET /api/participants/:id/what-if' }),
+    );
+    expect(of(farId)).toEqual(deniedLooks('advisor'));
+    expect(of(employerId)).toEqual(deniedLooks('employer'));
+    expect(of(selfId)).toEqual([
+      {
+        participantIds: [unseen],
+        endpoint: 'GET /api/participants/:id',
+        isAllowed: false,
+        role: 'participant',
+      },
+    ]);
+  });
+});
+
+async function looksIn(dataDir: string): Promise<Look[]> {
+  const database = await openDatabase({ dataDir });
+  try {
+    return await accessLogModel(database.connection).find({}).sort({ at: 1 }).lean<Look[]>();
+  } finally {
+    await database.close();
+  }
+}
