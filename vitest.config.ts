@@ -17,9 +17,8 @@ export default defineConfig({
         },
       },
       {
-        // A real browser on a busy machine is late now and then: a spec may try again, and the
-        // report says that it did.
-        test: { name: 'browser', include: [browserSpecs], retry: 2, ...limits },
+        // No general retry: what fails now and then is at fault, in the spec or in the product.
+        test: { name: 'browser', include: [browserSpecs], ...limits },
       },
     ],
   },

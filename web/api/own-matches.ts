@@ -1,14 +1,29 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type UseInfiniteQueryResult,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import { call } from './call.ts';
 
-/** What fits the participant signed in, best first. */
-export function useOwnMatches(search: Partial<MatchesQuery>): UseQueryResult<MatchesReply> {
-  return useQuery({
+/** Enough that the first five differ from each other. */
+const pageSize = 50;
+
+/** What fits the participant signed in, best first, page after page. */
+export function useOwnMatches(
+  search: Pick<Partial<MatchesQuery>, 'q'>,
+): UseInfiniteQueryResult<InfiniteData<MatchesReply>> {
+  return useInfiniteQuery({
     queryKey: ['matches', 'own', search],
-    queryFn: ({ signal }) => call('GET /api/me/matches', { query: search }, signal),
+    queryFn: ({ pageParam: page, signal }) =>
+      call('GET /api/me/matches', { query: { ...search, page, pageSize } }, signal),
+    initialPageParam: 1,
+    getNextPageParam: ({ page, total }) => (page * pageSize < total ? page + 1 : undefined),
     placeholderData: keepPreviousData,
   });
 }

@@ -82,6 +82,16 @@ export const screens: readonly Screen[] = [
     ),
   },
   {
+    path: paths.ownSheet,
+    only: 'participant',
+    Screen: screen('OwnSheetScreen', () => import('#web/participant/own-sheet-screen.tsx')),
+  },
+  {
+    path: paths.participantSheet(':id'),
+    only: 'advisor',
+    Screen: screen('SheetScreen', () => import('#web/advisor/participant/sheet-screen.tsx')),
+  },
+  {
     path: paths.editParticipant(':id'),
     only: 'advisor',
     Screen: screen(

@@ -15,7 +15,7 @@ export function AdvisorLinks({ opening }: { opening: LinkedOpening }): ReactElem
   if (account?.role !== 'advisor') return null;
   const { id, title, municipality } = opening;
   return (
-    <Row gap={16}>
+    <Row gap={16} data-screen-only>
       <Link to={paths.candidates(id)}>
         {t.candidates}
         <HiddenText> {title}</HiddenText>

@@ -7,18 +7,16 @@ import {
 } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { type Level, levelNumber } from '#shared/codes.ts';
 import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
-import { kindLabels, levelLabels } from '#web/text/code-labels.ts';
-import { openingCardText as t } from '#web/text/opening.ts';
-import { type Distance, daysUntil, upperFirst } from '#web/text/plain-words.ts';
+import { kindLabels } from '#web/text/code-labels.ts';
+import type { Distance } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Tag } from '#web/ui/tag.tsx';
-import { distanceOfHit, isKnown } from './distance.ts';
+import { deadlineWords, hoursOnCard, norwegianWords, placeWords } from './card-words.ts';
+import { distanceOfHit } from './distance.ts';
 import styles from './opening-card.module.css';
 import type { OpeningLinkState } from './opening-link-state.ts';
-import { saysNorwegian } from './says-norwegian.ts';
 
 interface OpeningCardProps {
   opening: Opening;
@@ -39,6 +37,7 @@ export function OpeningCard({
 }: OpeningCardProps): ReactElement {
   const { pathname, search } = useLocation();
   const state: OpeningLinkState = { from: pathname + search, distance };
+  const hours = hoursOnCard(opening);
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <Card as="article">
@@ -55,14 +54,10 @@ export function OpeningCard({
         </div>
         <ul className={styles.facts}>
           <Fact icon={<Buildings3Icon aria-hidden />}>{opening.employer.name}</Fact>
-          <Fact icon={<LocationPinIcon aria-hidden />}>{placeOf(opening, distance)}</Fact>
-          {opening.hoursPerWeek && (
-            <Fact icon={<ClockIcon aria-hidden />}>
-              {upperFirst(t.hours(opening.hoursPerWeek))}
-            </Fact>
-          )}
-          <Fact icon={<LanguageIcon aria-hidden />}>{norwegianOf(opening)}</Fact>
-          <Fact icon={<CalendarIcon aria-hidden />}>{deadlineOf(opening)}</Fact>
+          <Fact icon={<LocationPinIcon aria-hidden />}>{placeWords(opening, distance)}</Fact>
+          {hours && <Fact icon={<ClockIcon aria-hidden />}>{hours}</Fact>}
+          <Fact icon={<LanguageIcon aria-hidden />}>{norwegianWords(opening)}</Fact>
+          <Fact icon={<CalendarIcon aria-hidden />}>{deadlineWords(opening)}</Fact>
         </ul>
         {children}
       </div>
@@ -77,25 +72,4 @@ function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }): Rea
       <span>{children}</span>
     </li>
   );
-}
-
-function placeOf({ remote, municipalityName }: Opening, distance: Distance | undefined): string {
-  if (remote) return t.remote;
-  return distance && isKnown(distance)
-    ? `${municipalityName}, ${t.distance(distance)}`
-    : municipalityName;
-}
-
-function norwegianOf({ languageRequirement }: Opening): string {
-  const highest = Object.values(languageRequirement).reduce<Level>(
-    (max, level) => (level && levelNumber(level) > levelNumber(max) ? level : max),
-    'none',
-  );
-  if (highest !== 'none') return t.level(levelLabels[highest]);
-  return saysNorwegian(languageRequirement) ? t.noLanguage : t.languageUnknown;
-}
-
-function deadlineOf({ deadline }: Opening): string {
-  if (!deadline) return t.noDeadline;
-  return daysUntil(deadline) === 0 ? t.deadlineToday : t.deadline(deadline);
 }

@@ -1,6 +1,8 @@
 import { MinusCircleIcon } from '@navikt/aksel-icons';
 import { type ReactElement, useState } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
+import { groupAlike } from '#web/match/alike.ts';
+import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
@@ -24,7 +26,9 @@ export function AlmostList({
   almost: MatchesReply['almost'];
 }): ReactElement {
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? almost : almost.slice(0, fewAlmost);
+  const groups = groupAlike(almost);
+  const shown = isWhole ? groups : groups.slice(0, fewAlmost);
+  const left = almost.length - shown.flat().length;
   const needsWords = almost.some(({ missing }) => missing.gate === 'qualification');
   const qualifications = useQualifications(needsWords);
   return (
@@ -34,31 +38,49 @@ export function AlmostList({
       </Heading>
       <Text>{t.almostIntro}</Text>
       <Stack as="ul" gap={16}>
-        {shown.map(({ opening, missing }) => (
-          <li key={opening.id}>
-            <OpeningCard opening={opening} level={3}>
-              <div className={styles.why} data-tone="missing">
-                <h4>{t.missing}</h4>
-                <ul>
-                  {missingLines(missing, qualifications).map(({ text, more }) => (
-                    <li key={text}>
-                      <MinusCircleIcon aria-hidden />
-                      <ExplainedLine text={text} label={t.howToGet} more={more} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            </OpeningCard>
+        {shown.map((group) => (
+          <li key={group[0]?.opening.id}>
+            <AlmostCard group={group} qualifications={qualifications} />
           </li>
         ))}
       </Stack>
-      {shown.length < almost.length && (
+      {left > 0 && (
         <div>
           <Button variant="secondary" onClick={() => setIsWhole(true)}>
-            {t.moreAlmost(almost.length - shown.length)}
+            {t.moreAlmost(left)}
           </Button>
         </div>
       )}
     </Stack>
+  );
+}
+
+type Almost = MatchesReply['almost'];
+
+interface AlmostCardProps {
+  /** Alike but for their dates, and so lacking the same. */
+  group: Almost;
+  qualifications: ReturnType<typeof useQualifications>;
+}
+
+function AlmostCard({ group, qualifications }: AlmostCardProps): ReactElement | null {
+  const [first] = group;
+  if (!first) return null;
+  const { opening, missing } = first;
+  return (
+    <OpeningCard opening={opening} level={3}>
+      <div className={styles.why} data-tone="missing">
+        <h4>{t.missing}</h4>
+        <ul>
+          {missingLines(missing, qualifications).map(({ text, more }) => (
+            <li key={text}>
+              <MinusCircleIcon aria-hidden />
+              <ExplainedLine text={text} label={t.howToGet} more={more} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <AlikeOpenings openings={group.map((one) => one.opening)} />
+    </OpeningCard>
   );
 }

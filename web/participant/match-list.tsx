@@ -1,6 +1,7 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
+import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { reasonsOf } from '#web/match/reasons.ts';
 import { distanceOfMatch } from '#web/opening/distance.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
@@ -8,36 +9,25 @@ import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import styles from './match-list.module.css';
 
+type Match = MatchesReply['items'][number];
+
 /** What stands between comes after so many: below what one sees first, and before one tires. */
 const first = 3;
 
-/** One page of matches, each with why it fits. The number comes last: it is the least of it. */
+/** Matches, each with why it fits; those alike are one. The number comes last: it is the least of it. */
 export function MatchList({
-  matches,
+  groups,
   isOld,
   between,
 }: {
-  matches: MatchesReply['items'];
+  groups: readonly Match[][];
   isOld: boolean;
   /** One more part of the list; makes its own `li`. */
   between?: ReactNode;
 }): ReactElement {
-  const cards = matches.map(({ opening, pillars, score }) => (
-    <li key={opening.id} className={isOld ? styles.old : undefined}>
-      <OpeningCard opening={opening} distance={distanceOfMatch(pillars)} level={3}>
-        <div className={styles.why}>
-          <h4>{t.why}</h4>
-          <ul>
-            {reasonsOf({ opening, pillars }).map((reason) => (
-              <li key={reason}>
-                <CheckmarkIcon aria-hidden />
-                {reason}
-              </li>
-            ))}
-          </ul>
-          <p className={styles.score}>{t.score(score)}</p>
-        </div>
-      </OpeningCard>
+  const cards = groups.map((group) => (
+    <li key={group[0]?.opening.id} className={isOld ? styles.old : undefined}>
+      <MatchGroup group={group} />
     </li>
   ));
   return (
@@ -46,5 +36,28 @@ export function MatchList({
       {between}
       {cards.slice(first)}
     </Stack>
+  );
+}
+
+function MatchGroup({ group }: { group: Match[] }): ReactElement | null {
+  const [best] = group;
+  if (!best) return null;
+  const distance = distanceOfMatch(best.pillars);
+  return (
+    <OpeningCard opening={best.opening} distance={distance} level={3}>
+      <div className={styles.why}>
+        <h4>{t.why}</h4>
+        <ul>
+          {reasonsOf(best).map((reason) => (
+            <li key={reason}>
+              <CheckmarkIcon aria-hidden />
+              {reason}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.score}>{t.score(best.score)}</p>
+      </div>
+      <AlikeOpenings openings={group.map(({ opening }) => opening)} distance={distance} />
+    </OpeningCard>
   );
 }

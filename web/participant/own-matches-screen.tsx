@@ -1,43 +1,37 @@
-import { lazy, type ReactElement, Suspense, useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { createAddress } from '#web/address/address.ts';
 import { pageNumber, text } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
-import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
+import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Announcement } from '#web/ui/announcement.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
-import { Pagination } from '#web/ui/pagination.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
-import { Stack } from '#web/ui/stack.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import { AlmostList } from './almost-list.tsx';
-import { MatchList } from './match-list.tsx';
+import { Fitting } from './fitting.tsx';
 import { MatchSearchBox } from './match-search-box.tsx';
 import styles from './own-matches-screen.module.css';
 
-/** Comes after the list, and never keeps it waiting. */
-const WhatHelps = lazy(async () => ({
-  default: (await import('./what-helps.tsx')).WhatHelps,
-}));
-
 const almostId = 'nesten';
 
+/** `page` is how often one asked for more: what came before stays. */
 const matchesAddress = createAddress({ q: text(200), page: pageNumber });
 
 /** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
-  const { state, change } = useAddress(matchesAddress);
-  const { q = '' } = state;
-  const { data: reply, error, isPlaceholderData, refetch } = useOwnMatches(state);
-  const isPast = useLastPage(isPlaceholderData ? undefined : reply, (page) =>
-    change({ page }, { replace: true }),
-  );
-  const search = (words: string): void => change({ q: words || undefined });
+  const address = useAddress(matchesAddress);
+  const { q = '', page = 1 } = address.state;
+  const matches = useOwnMatches(q ? { q } : {});
+  const { data, error, refetch } = matches;
+  const search = (words: string): void => address.change({ q: words || undefined });
 
   return (
     <Page
@@ -51,14 +45,15 @@ export function OwnMatchesScreen(): ReactElement {
       }
     >
       {error && <Failure error={error} retry={refetch} />}
-      {(!reply || isPast) && !error && <Loading />}
-      {reply && !isPast && !error && (
+      {!data && !error && <Loading />}
+      {data && !error && (
         <Matches
-          reply={reply}
+          matches={matches}
+          pages={data.pages}
           q={q}
-          isOld={isPlaceholderData}
-          onPage={(page) => change({ page })}
-          onShowAll={() => search('')}
+          page={page}
+          onMore={() => address.change({ page: page + 1 }, { replace: true })}
+          onSearch={search}
         />
       )}
     </Page>
@@ -66,61 +61,44 @@ export function OwnMatchesScreen(): ReactElement {
 }
 
 interface MatchesProps {
-  reply: MatchesReply;
+  matches: ReturnType<typeof useOwnMatches>;
+  pages: readonly MatchesReply[];
   q: string;
-  isOld: boolean;
-  onPage: (page: number) => void;
-  onShowAll: () => void;
+  page: number;
+  onMore: () => void;
+  onSearch: (words: string) => void;
 }
 
-function Matches({ reply, q, isOld, onPage, onShowAll }: MatchesProps): ReactElement {
-  // What would help is told of all openings, once.
-  const isWhole = !q && reply.page === 1;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const turn = (page: number): void => {
-    onPage(page);
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView();
-  };
+function Matches({ q, onSearch, ...list }: MatchesProps): ReactElement {
+  const [reply] = list.pages;
+  const total = reply?.total ?? 0;
+  const almost = reply?.almost ?? [];
   return (
     <>
-      <Announcement>{t.found(reply.total)}</Announcement>
+      <Announcement>{t.found(total)}</Announcement>
       <Stack gap={8}>
-        <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
-          {t.found(reply.total)}
-        </Heading>
-        {reply.almost.length > 0 && (
+        <Heading level={2}>{t.found(total)}</Heading>
+        {almost.length > 0 && (
           <a className={styles.jump} href={`#${almostId}`}>
-            {t.toAlmost(reply.almost.length)}
+            {t.toAlmost(almost.length)}
           </a>
         )}
-        {reply.total === 0 && <Text>{q ? t.noneForWords : t.none}</Text>}
-        {q && (
-          <div>
-            <Button variant="secondary" onClick={onShowAll}>
+        {total === 0 && <Text>{q ? t.noneForWords : t.none}</Text>}
+        <Row gap={8}>
+          {q && (
+            <Button variant="secondary" onClick={() => onSearch('')}>
               {t.clearSearch}
             </Button>
-          </div>
-        )}
+          )}
+          {total > 0 && !q && (
+            <ButtonLink to={paths.ownSheet} variant="secondary">
+              {conversationSheetText.title}
+            </ButtonLink>
+          )}
+        </Row>
       </Stack>
-      <MatchList
-        matches={reply.items}
-        isOld={isOld}
-        between={
-          isWhole && (
-            <Suspense>
-              <WhatHelps />
-            </Suspense>
-          )
-        }
-      />
-      <Pagination
-        page={reply.page}
-        pages={Math.ceil(reply.total / reply.pageSize)}
-        label={t.pages}
-        onChange={turn}
-      />
-      {reply.almost.length > 0 && <AlmostList id={almostId} almost={reply.almost} />}
+      <Fitting {...list} hasHelp={!q} />
+      {almost.length > 0 && <AlmostList id={almostId} almost={almost} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function BackLink({ to, children, isPrevious = false }: BackLinkProps): R
     void navigate(-1);
   };
   return (
-    <Link to={to} className={styles.back} onClick={goBack}>
+    <Link to={to} className={styles.back} data-screen-only onClick={goBack}>
       <ArrowLeftIcon aria-hidden className={styles.arrow} />
       {children}
     </Link>

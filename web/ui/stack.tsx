@@ -8,6 +8,8 @@ interface StackProps {
   as?: ElementType;
   className?: string | undefined;
   id?: string;
+  /** Leads on or does something: not for paper. */
+  'data-screen-only'?: true;
 }
 
 /** Children below each other. */

@@ -7,6 +7,7 @@ import { useParticipant } from '#web/api/participants.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { participantText as t } from '#web/text/advisor.ts';
+import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -43,9 +44,14 @@ export function ParticipantScreen(): ReactElement {
           <ProfileFacts participant={participant} />
         </section>
         <section aria-labelledby="treff">
-          <Heading level={2} id="treff">
-            {t.matches}
-          </Heading>
+          <Row gap={16} className={styles.bar}>
+            <Heading level={2} id="treff">
+              {t.matches}
+            </Heading>
+            <ButtonLink to={paths.participantSheet(id)} variant="secondary" size="small">
+              {conversationSheetText.title}
+            </ButtonLink>
+          </Row>
           <MatchesSection participant={participant} />
         </section>
       </div>

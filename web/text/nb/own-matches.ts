@@ -30,7 +30,9 @@ export const ownMatchesText = {
   toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,
   moreAlmost: (n: number): string => `Vis ${n} til`,
   missing: 'Dette mangler',
-  pages: 'Flere sider',
+  shown: (shown: number, total: number): string =>
+    `Du ser ${format.number(shown)} av ${format.number(total)}.`,
+  showMore: 'Vis flere',
   howToGet: 'Slik får du det',
 };
 

@@ -32,7 +32,8 @@ export function daysUntil(day: string, today: string = osloToday()): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / dayMs);
 }
 
-function osloToday(): string {
+/** YYYY-MM-DD in Europe/Oslo. */
+export function osloToday(): string {
   return osloDay.format(new Date());
 }
 

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { hasChromium, openBrowser, openPage } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const longTitle = 'Renholder og vaskehjelp på sykehjem og skoler i hele kommunen '.repeat(3).trim();
+
+describe.skipIf(!hasChromium)('what is printed', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let participantId: string;
+  let opening: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const { id: employerId } = await server.employer();
+    const publish = (title: string, deadline: string): Promise<string> =>
+      server.publish({
+        employerId,
+        title,
+        deadline,
+        languageRequirement: { speaking: 'A2' },
+        hoursPerWeek: { min: 15, max: 20 },
+        description: 'Vi jobber i turnus.',
+      });
+    for (let i = 10; i < 22; i++) {
+      await publish(`${i} ${longTitle}`, '2096-12-01');
+    }
+    opening = await publish('Vaske på skole', '2096-12-01');
+    await publish('Vaske på skole', '2096-12-24');
+    participantId = (await server.participant({ displayName: 'Rogn Prøvesen' })).id;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(path: string, role: 'participant' | 'advisor'): Promise<Page> {
+    const { page } = await openPage(browser, server.url, 'desk');
+    const account =
+      role === 'participant' ? { role, participantId } : { role, municipality: '3907' };
+    await signInAs(page, server, account);
+    await page.goto(path);
+    return page;
+  }
+
+  test.each(['participant', 'advisor'] as const)(
+    'the best ten on two sides, with boxes for a pen, for the %s',
+    async (role) => {
+      const list = role === 'participant' ? '/for-meg' : `/veileder/deltakere/${participantId}`;
+      const page = await visit(list, role);
+      await page.getByRole('link', { name: 'Ta med til samtalen' }).click();
+      await page.getByRole('heading', { name: 'Ta med til samtalen' }).waitFor();
+      await page.getByText('Her er de 10 som passer best.').waitFor();
+      await page.getByText('Vaske på skole').waitFor();
+      await page.getByText('2 plasser her').waitFor();
+      await page.getByText('Arket viser 11 av 14 som passer.').waitFor();
+      expect(await page.locator('main ol > li').count()).toBe(10);
+      expect(await sidesOf(page)).toBe(2);
+      expect(await onlyForScreens(page)).toEqual([]);
+      expect(await page.locator('main').innerText()).not.toContain('Rogn');
+      await page.context().close();
+    },
+  );
+
+  test('no page prints addresses, buttons or menus, and no word of a text is lost', async () => {
+    const page = await visit(`/stillinger/${opening}`, 'advisor');
+    await page.getByText('Vi jobber i').waitFor();
+    expect(await onlyForScreens(page)).toEqual([]);
+    expect(await page.locator('main').innerText()).toContain('Vi jobber i turnus.');
+    for (const path of ['/veileder', `/veileder/deltakere/${participantId}`, '/behov-og-vekter']) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await onlyForScreens(page), path).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
+/** Keeps the paper where TEST_SCREENSHOTS names a folder. */
+async function sidesOf(page: Page): Promise<number> {
+  const folder = process.env.TEST_SCREENSHOTS;
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    ...(folder && { path: `${folder}/conversation-sheet.pdf` }),
+  });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** What is seen on paper and serves on a screen only. */
+async function onlyForScreens(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll('a, button, nav, search, header, footer')].filter(
+      (element) => element.checkVisibility(),
+    );
+    // A link and an explained word stay as words of the text.
+    const isWord = (element: Element): boolean =>
+      element.matches('a') || /^inline(-block)?$/.test(getComputedStyle(element).display);
+    const found = seen.filter((element) => !isWord(element));
+    const addresses = seen.filter(
+      (element) => !['none', 'normal'].includes(getComputedStyle(element, '::after').content),
+    );
+    return [...found, ...addresses].map((element) => element.outerHTML);
+  });
+}
