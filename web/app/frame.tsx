@@ -7,6 +7,7 @@ import { HiddenText, Text } from '#web/ui/text.tsx';
 import { ErrorBoundary } from './error-page.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { useScrollMemory } from './use-scroll-memory.ts';
 
 const contentId = 'innhold';
@@ -34,6 +35,7 @@ export function Frame(): ReactElement {
         <Text size="small" subtle>
           {t.footer}
         </Text>
+        <LanguageSwitch />
       </footer>
     </div>
   );

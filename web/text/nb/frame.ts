@@ -1,6 +1,7 @@
 export const frameText = {
   product: 'Fotfeste',
   pageTitle: (title: string): string => `${title} – Fotfeste`,
+  language: 'Språk',
   skip: 'Hopp til innholdet',
   navigation: 'Hovedmeny',
   allOpenings: 'Alle stillinger',

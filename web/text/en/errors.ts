@@ -1,0 +1,46 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/errors.ts';
+
+export * from '../nb/errors.ts';
+
+export const errorText: typeof nb.errorText = translated(nb.errorText, {
+  byCode: {
+    invalid_input: 'Something is not filled in right. Look at the fields.',
+    not_signed_in: 'You must sign in first.',
+    forbidden: 'You do not have access to this.',
+    idempotency_key_reused: 'Something went wrong with us. Load the page again.',
+    method_not_allowed: 'Something went wrong with us. Load the page again.',
+    not_found: 'We cannot find what you are looking for.',
+    conflict: 'Somebody else has changed this. Load the page again.',
+    too_large: 'The text is too long.',
+    unsupported_media_type: 'Something went wrong with us. Try once more.',
+    too_many_requests: 'You have tried many times. Wait a little and try again.',
+    unavailable: 'The site is down now. Try again in a while.',
+    internal: 'Something went wrong with us. Try again in a while.',
+    unreachable: 'We cannot reach the site. Are you online? Try again.',
+  },
+  byFieldCode: {
+    required: 'Fill in this field.',
+    wrong_type: 'Write this in another way.',
+    unknown_field: 'This field does not exist.',
+    invalid_format: 'Check that this is written right.',
+    unknown_code: 'Choose something from the list.',
+    out_of_range: 'The number is too low or too high.',
+    too_long: 'This is too long. Write less.',
+    too_many: 'These are too many. Take some away.',
+    range_reversed: 'The end must come after the start.',
+    over_limit: 'This is over the limit.',
+    too_common: 'This password is too easy to guess. Choose another.',
+    names_target_group: 'The text says who the place is for. Take those words away.',
+  },
+  tryAgain: 'Try again',
+  reload: 'Load the page again',
+  crashedTitle: 'Something went wrong',
+  crashed: 'The fault is ours. Load the page again.',
+  notFoundTitle: 'We cannot find the page',
+  notFound: 'The page may have moved. Check that the address is right.',
+  toBoard: 'See all jobs',
+  noAccessTitle: 'You do not have access',
+  noAccess: 'This page is for someone else. Go to your own page.',
+  toStart: 'Go to my page',
+});

@@ -1,0 +1,23 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/frame.ts';
+
+export * from '../nb/frame.ts';
+
+export const frameText: typeof nb.frameText = translated(nb.frameText, {
+  product: 'Fotfeste',
+  pageTitle: (title) => `${title} – Fotfeste`,
+  language: 'Language',
+  skip: 'Go to the content',
+  navigation: 'Main menu',
+  allOpenings: 'All jobs',
+  openings: 'Jobs',
+  ownMatches: 'Fits me',
+  participants: 'Participants',
+  labourNeed: 'Needs and weights',
+  ownOpenings: 'My jobs and places',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name) => `You are signed in as ${name}`,
+  loading: 'The page is coming …',
+  footer: 'Fotfeste helps you find a job or a place to learn.',
+});

@@ -1,0 +1,8 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/occupation.ts';
+
+export * from '../nb/occupation.ts';
+
+export const occupationText: typeof nb.occupationText = translated(nb.occupationText, {
+  hit: (title, everydayTitle) => (everydayTitle ? `${everydayTitle} – ${title}` : title),
+});

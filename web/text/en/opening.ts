@@ -1,0 +1,140 @@
+import { type Demand, type Shift, type Weekday, weekdays } from '#shared/codes.ts';
+import type { HoursPerWeek } from '#shared/fields.ts';
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/opening.ts';
+import { weekdayLabels } from './code-labels.ts';
+import { format } from './format.ts';
+import { count, daysUntil, dayWords, hoursWords, straightLine, upperFirst } from './plain-words.ts';
+
+export * from '../nb/opening.ts';
+
+/** From this many hours a week a job is called full time. */
+const fullTimeHours = 35;
+
+export const openingText: typeof nb.openingText = translated(nb.openingText, {
+  back: 'Back to the list',
+  toBoard: 'See all jobs',
+  loading: 'The job is coming …',
+  notFoundTitle: 'The job is gone',
+  notFound: 'It may be taken. Or the deadline has passed.',
+  facts: 'The job in short',
+  tasks: 'What you do',
+  where: 'Where you work',
+  when: 'When you work',
+  norwegian: 'Norwegian you need',
+  youGet: 'What you learn and get',
+  youNeed: 'What you need',
+  deadline: 'Answer by',
+  description: 'The employer says',
+  answer: 'How to answer',
+  employer: (name) => `You work for ${name}.`,
+  municipality: (name) => `The job is in ${name}.`,
+  remote: 'You work from home.',
+  howFar: (distance) =>
+    `It is ${straightLine(distance, 'from you')}. ${
+      distance.isFromCentre
+        ? 'We measure from the middle of the municipality.'
+        : 'The road can be longer.'
+    }`,
+  noLanguage: 'You can start without Norwegian.',
+  languageUnknown: 'It does not say how much Norwegian you need. You can ask.',
+  level: (level) => `Level ${level}`,
+  places: (places) => `There is room for ${count(places, 'person', 'people')}.`,
+  starts: (day) => `You start on ${dayWords(day)}.`,
+  ends: (day) => `The job lasts until ${dayWords(day)}.`,
+  daysPerWeek: (days) => `You work ${count(days, 'day', 'days')} a week.`,
+  hours: (hours) => `${upperFirst(jobSize(hours))}.`,
+  shifts: (shifts) => `You work ${format.list(shifts.map((shift) => shiftWords[shift]))}.`,
+  weekdays: (chosen) => `Days: ${weekdayWords(chosen)}.`,
+  timeUnknown: 'It does not say when you work. You can ask.',
+  licence: (licence) => `You must have a driving licence, class ${licence}.`,
+  qualification: (label) => `You must have: ${label}`,
+  howToGet: 'How to get it',
+  mentors: (languages) => `Somebody at work speaks ${format.list(languages)}.`,
+  deadlineDay: (day) => `${dayWords(day)}${nearness(day)}.`,
+  deadlinePassed: (day) => `The deadline was ${dayWords(day)}.`,
+  noDeadline: 'No deadline is given. It is good to answer soon.',
+  talkToAdvisor: 'Talk to your advisor if you want this place.',
+  contact: (name) => `You can talk to ${name}.`,
+  noContact:
+    'It does not say whom you can call. Do you have an advisor? Then you can ask her or him.',
+  writeTo: 'Write to',
+  call: 'Call',
+});
+
+export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
+  deadline: (day) => `Answer by ${dayWords(day)}`,
+  deadlineToday: 'Answer today',
+  noDeadline: 'No deadline is given',
+  hours: (hours) => jobSize(hours),
+  distance: (distance) => straightLine(distance, 'from you'),
+  remote: 'From home',
+  noLanguage: 'No Norwegian needed',
+  languageUnknown: 'It does not say how much Norwegian',
+  level: (label) => `Norwegian: ${label}`,
+});
+
+export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
+  vacancy: 'What is a job?',
+  wage_subsidy: 'What is a wage subsidy?',
+  work_training: 'What is work training?',
+  language_practice: 'What is language practice?',
+  apprenticeship: 'What is an apprenticeship?',
+});
+
+export const kindExplanations: typeof nb.kindExplanations = translated(nb.kindExplanations, {
+  vacancy: 'This is a normal job. You get wages.',
+  wage_subsidy: 'You get wages like others. NAV pays some of your wages for a time.',
+  work_training: 'You try a job for a time. You get no wages from the job.',
+  language_practice: 'You are at work to learn Norwegian. Often you go to school, too.',
+  apprenticeship: 'You learn a trade while you work. You get wages. In the end you take a test.',
+});
+
+export const supportSentences: typeof nb.supportSentences = translated(nb.supportSentences, {
+  some: 'You get some help with Norwegian at work.',
+  training: 'You learn Norwegian at work.',
+});
+
+export const useSentences: typeof nb.useSentences = translated(nb.useSentences, {
+  little: 'You speak a little Norwegian at work.',
+  some: 'You speak some Norwegian at work.',
+  much: 'You speak much Norwegian at work.',
+});
+
+export const demandSentences: Record<Demand, string> = translated(nb.demandSentences, {
+  heavy_lifting: 'You must lift heavy things.',
+  long_standing: 'You must stand for a long time.',
+  heights: 'You work high above the ground.',
+  cold: 'It is cold where you work.',
+  dust: 'There is dust where you work.',
+  animals: 'You work with animals.',
+});
+
+const shiftWords: Record<Shift, string> = {
+  day: 'in the daytime',
+  evening: 'in the evening',
+  night: 'at night',
+  weekend: 'on Saturday or Sunday',
+};
+
+function jobSize(hours: HoursPerWeek): string {
+  if (hours.min >= fullTimeHours) return `full time, ${hoursWords(hours)}`;
+  return hours.max < fullTimeHours ? `part time, ${hoursWords(hours)}` : hoursWords(hours);
+}
+
+/** `Monday to Friday` for days in a row, else each of them. */
+function weekdayWords(chosen: readonly Weekday[]): string {
+  const inOrder = weekdays.filter((day) => chosen.includes(day));
+  const names = inOrder.map((day) => weekdayLabels[day]);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last) return '';
+  const isRow = weekdays.indexOf(last) - weekdays.indexOf(first) === inOrder.length - 1;
+  return isRow && inOrder.length > 2 ? `${names[0]} to ${names.at(-1)}` : format.list(names);
+}
+
+function nearness(day: string): string {
+  const left = daysUntil(day);
+  if (left === 0) return ' (today)';
+  if (left === 1) return ' (tomorrow)';
+  return left > 0 && left <= 14 ? ` (in ${left} days)` : '';
+}

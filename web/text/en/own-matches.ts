@@ -1,0 +1,73 @@
+import type { Shift } from '#shared/codes.ts';
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/own-matches.ts';
+import { format } from './format.ts';
+import { count, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+
+export * from '../nb/own-matches.ts';
+
+export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatchesText, {
+  title: 'Fits me',
+  intro: 'Here are jobs and places for you. What fits best comes first.',
+  searchLabel: 'Search in what fits',
+  searchPlaceholder: 'For example cook or shop',
+  search: 'Search',
+  clearSearch: 'Show all again',
+  suggestions: 'Suggestions',
+  loading: 'We are looking for what fits …',
+  found: (n) => (n === 0 ? 'We found none' : `We found ${format.number(n)} that fit`),
+  none: 'Talk to your advisor. Together you can change your wishes.',
+  noneForWords: 'None fits the word you searched for. Try another word.',
+  why: 'Why it fits',
+  score: (score) => `Fits ${Math.round(score)} of 100`,
+  almost: 'Almost',
+  almostIntro: 'These almost fit. One thing is missing.',
+  toAlmost: (n) => `See ${count(n, 'job', 'jobs')} that almost fit`,
+  moreAlmost: (n) => `Show ${n} more`,
+  missing: 'What is missing',
+  pages: 'More pages',
+  howToGet: 'How to get it',
+});
+
+const needAreas: Record<nb.NeedArea, string> = {
+  municipality: 'in the municipality',
+  county: 'in the county',
+  country: 'in Norway',
+};
+
+export const reasonText: typeof nb.reasonText = translated(nb.reasonText, {
+  wishSame: 'You want this job.',
+  wishNear: 'The job is like one that you want.',
+  wishField: 'The job is in a field that you want.',
+  goal: 'The job helps you towards your goal.',
+  noNorwegian: 'You can start without Norwegian.',
+  enoughNorwegian: 'You know enough Norwegian for this job.',
+  learnNorwegian: 'You can learn more Norwegian at work.',
+  mentor: (language) => `Somebody at work speaks ${languageName(language)}.`,
+  muchNorwegian: 'You get to practise much Norwegian.',
+  someNorwegian: 'You get to practise Norwegian.',
+  need: (where, year) => `Many ${needAreas[where]} needed people for jobs like this in ${year}.`,
+  remote: 'You can work from home.',
+  distance: (distance) => `It is ${straightLine(distance, 'to the job')}.`,
+  hours: 'The hours suit you.',
+});
+
+export const missingText: typeof nb.missingText = translated(nb.missingText, {
+  skill: (verb, required, held) =>
+    `You must ${verb} Norwegian at level ${required}. Now you are at ${held}.`,
+  skillUnknown: (verb, required) => `You must ${verb} Norwegian at level ${required}.`,
+  travel: (km, max) =>
+    `It is ${straightLine({ km }, 'to the job')}. We only look up to ${kilometres(max)} from you.`,
+  shifts: (shifts) => `You must work ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
+  hours: (opening, own) =>
+    `The job is ${hoursWords(opening)}. You want to work ${hoursWords(own)}.`,
+  licence: (classes) => `You must have a driving licence, class ${format.list(classes)}.`,
+  qualification: (label) => `You must have: ${label}`,
+});
+
+const shiftTimes: Record<Shift, string> = {
+  day: 'in the daytime',
+  evening: 'in the evening',
+  night: 'at night',
+  weekend: 'at the weekend',
+};
