@@ -47,6 +47,7 @@ function missingIn(language: LanguageCode, name: string): string[] {
 /** Rules of time and of letters that every language shares. */
 const languageFree = new Set([
   'plain-words.ts.daysUntil',
+  'plain-words.ts.osloToday',
   'plain-words.ts.upperFirst',
   'format.ts.lowerFirst',
 ]);

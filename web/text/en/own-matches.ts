@@ -25,7 +25,8 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   toAlmost: (n) => `See ${count(n, 'job', 'jobs')} that almost fit`,
   moreAlmost: (n) => `Show ${n} more`,
   missing: 'What is missing',
-  pages: 'More pages',
+  shown: (shown, total) => `You see ${format.number(shown)} of ${format.number(total)}.`,
+  showMore: 'Show more',
   howToGet: 'How to get it',
 });
 
