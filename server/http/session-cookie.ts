@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { cookieValue } from './cookies.ts';
 
 const name = 'fotfeste_session';
+/**
+ * Tells the page's script that there is a session, and when it is another one than before: so nobody
+ * who has none asks who is signed in. A number by chance, which opens nothing and names nobody.
+ */
+const markName = 'fotfeste_signed_in';
 
 /** The cookie that carries a session's token; it lives as long as the browser is open. */
 export interface SessionCookie {
@@ -13,10 +19,14 @@ export interface SessionCookie {
 
 /** @param secure true when the site is served over https. */
 export function sessionCookie(req: Request, res: Response, secure: boolean): SessionCookie {
-  const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  const attributes = `SameSite=Lax${secure ? '; Secure' : ''}`;
+  const send = (token: string, mark: string, more = ''): void => {
+    res.append('Set-Cookie', `${name}=${token}; Path=/; HttpOnly; ${attributes}${more}`);
+    res.append('Set-Cookie', `${markName}=${mark}; Path=/; ${attributes}${more}`);
+  };
   return {
     token: cookieValue(req.headers.cookie, name),
-    set: (token) => res.append('Set-Cookie', `${name}=${token}; ${attributes}`),
-    clear: () => res.append('Set-Cookie', `${name}=; ${attributes}; Max-Age=0`),
+    set: (token) => send(token, randomBytes(6).toString('hex')),
+    clear: () => send('', '', '; Max-Age=0'),
   };
 }

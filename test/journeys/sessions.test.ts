@@ -34,9 +34,16 @@ describe('signing in', () => {
     expect(reply.headers['set-cookie']?.[0]).toMatch(
       /^fotfeste_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
     );
+    // A mark for the page: by chance, no part of the token.
+    expect(reply.headers['set-cookie']?.[1]).toMatch(
+      /^fotfeste_signed_in=[0-9a-f]{12}; Path=\/; SameSite=Lax$/,
+    );
     expect((await caller.get('/api/session').expect(200)).body).toEqual(reply.body);
     const gone = await caller.delete('/api/session').expect(204);
-    expect(gone.headers['set-cookie']?.[0]).toContain('Max-Age=0');
+    expect(gone.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^fotfeste_session=;.*Max-Age=0$/),
+      expect.stringMatching(/^fotfeste_signed_in=;.*Max-Age=0$/),
+    ]);
     expectError(await caller.get('/api/session'), 401, 'not_signed_in');
   });
 
@@ -46,7 +53,10 @@ describe('signing in', () => {
     const cookie = String(headers['set-cookie']?.[0]?.split(';')[0]);
     await caller.delete('/api/session').expect(204);
     const thief = server.anyone().get('/api/session').set('Cookie', cookie);
-    expectError(await thief, 401, 'not_signed_in');
+    const answer = await thief;
+    expectError(answer, 401, 'not_signed_in');
+    expect(answer.headers['set-cookie'], 'a page is told not to ask again').toHaveLength(2);
+    expect((await server.anyone().get('/api/session')).headers).not.toHaveProperty('set-cookie');
   });
 
   it('answers a wrong password and an unknown account alike', async () => {

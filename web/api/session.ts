@@ -11,10 +11,12 @@ import { ApiError, call } from './call.ts';
 
 export const sessionKey = ['session'] as const;
 
-/** Who is signed in. */
+/** Who is signed in. Nobody is asked about where there is no session. */
 export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async ({ signal }): Promise<Account | null> => {
+    markSeen = sessionMark();
+    if (markSeen === undefined) return null;
     try {
       return await call('GET /api/session', {}, signal);
     } catch (error) {
@@ -63,8 +65,35 @@ export function useSignOut(): UseMutationResult<unknown, Error, void> {
 
 /** What may be seen changes with the person: nothing from before is kept. */
 function changePerson(queries: QueryClient, account: Account | null): void {
+  markSeen = sessionMark();
   queries.setQueryData(sessionKey, account);
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+}
+
+/** The session ended on the server, while the page still shows what that person may see. */
+export function noteEndOfSession(queries: QueryClient): void {
+  if (queries.getQueryData(sessionKey)) changePerson(queries, null);
+}
+
+/** The session that this tab knows of. */
+let markSeen: string | undefined;
+
+/** Changes with each session; missing where there is none. */
+function sessionMark(): string | undefined {
+  return /(?:^|; )fotfeste_signed_in=(\w+)/.exec(document.cookie)?.[1];
+}
+
+/** Somebody signed out or in in another tab: what this one shows is no longer for the one before it. */
+export function followOtherTabs(queries: QueryClient): void {
+  const look = (): void => {
+    if (document.visibilityState === 'visible' && sessionMark() !== markSeen) {
+      markSeen = sessionMark();
+      void queries.resetQueries();
+    }
+  };
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('focus', look);
+  window.addEventListener('pageshow', look);
 }
 
 export const demoAccountsQuery = queryOptions({

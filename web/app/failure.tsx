@@ -1,13 +1,17 @@
 import type { ReactElement } from 'react';
+import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
+import { useSession } from '#web/api/session.ts';
 import { errorText } from '#web/text/errors.ts';
 import { Alert } from '#web/ui/alert.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { Stack } from '#web/ui/stack.tsx';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { paths, startOf } from './paths.ts';
 
 /** In place of something that did not load: what happened, and a way to try again. */
 export function Failure({ error, retry }: { error: Error; retry: () => unknown }): ReactElement {
+  if (error instanceof ApiError && error.status === 404) return <NotThere />;
   return (
     <Alert variant="error" role="alert">
       <Stack gap={12}>
@@ -19,5 +23,20 @@ export function Failure({ error, retry }: { error: Error; retry: () => unknown }
         </div>
       </Stack>
     </Alert>
+  );
+}
+
+/** An address that leads nowhere is no fault of ours, and asking again does not help. */
+function NotThere(): ReactElement {
+  const { account } = useSession();
+  return (
+    <Stack gap={16}>
+      <Text>{errorText.notFound}</Text>
+      <Row>
+        <ButtonLink to={account ? startOf(account.role) : paths.board}>
+          {account ? errorText.toStart : errorText.toBoard}
+        </ButtonLink>
+      </Row>
+    </Stack>
   );
 }

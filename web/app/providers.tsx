@@ -2,13 +2,13 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import type { ReactElement, ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ApiError } from '#web/api/call.ts';
-import { sessionKey, sessionQuery } from '#web/api/session.ts';
+import { followOtherTabs, noteEndOfSession, sessionQuery } from '#web/api/session.ts';
 
 const retries = 2;
 
 const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noteEndOfSession }),
-  mutationCache: new MutationCache({ onError: noteEndOfSession }),
+  queryCache: new QueryCache({ onError: note }),
+  mutationCache: new MutationCache({ onError: note }),
   defaultOptions: {
     // Offline is told at once; a query that silently waits for the network says nothing.
     mutations: { networkMode: 'always' },
@@ -23,10 +23,11 @@ const queries: QueryClient = new QueryClient({
 
 // The first thing to know, before the parts of the screen fill the connections.
 void queries.prefetchQuery(sessionQuery);
+followOtherTabs(queries);
 
 /** The session ended on the server: the guards of the router take over from here. */
-function noteEndOfSession(error: Error): void {
-  if (error instanceof ApiError && error.status === 401) queries.setQueryData(sessionKey, null);
+function note(error: Error): void {
+  if (error instanceof ApiError && error.status === 401) noteEndOfSession(queries);
 }
 
 /** Asking again helps when the server was away, not when it said no. */

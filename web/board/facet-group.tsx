@@ -1,7 +1,9 @@
 import { type ReactElement, useId, useState } from 'react';
+import { foldedWords } from '#shared/search/fold.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
+import { labelRank } from '#web/ui/find-by-label.ts';
 import { TextField } from '#web/ui/text-field.tsx';
 import styles from './facet-group.module.css';
 
@@ -102,8 +104,8 @@ function valuesShown(
 ): readonly FacetValue[] {
   const isChosen = ({ value }: FacetValue): boolean => value !== null && chosen.includes(value);
   if (isWhole) {
-    const beginning = wanted.trim().toLowerCase();
-    return values.filter((each) => isChosen(each) || each.label.toLowerCase().includes(beginning));
+    const typed = foldedWords(wanted);
+    return values.filter((each) => isChosen(each) || labelRank(each.label, typed) !== undefined);
   }
   if (values.length <= fewValues + 1) return values;
   return values.filter((each, i) => i < fewValues || isChosen(each));

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { ApiError } from '#web/api/call.ts';
 import { useOpening } from '#web/api/openings.ts';
+import { useSession } from '#web/api/session.ts';
 import { Failure } from '#web/app/failure.tsx';
+import type { SignInState } from '#web/app/for-role.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
@@ -18,9 +20,12 @@ import { HiddenText, Text } from '#web/ui/text.tsx';
 /** One opening, in simple Norwegian. */
 export function OpeningScreen(): ReactElement {
   const { id = '' } = useParams();
+  const { account } = useSession();
   const state = useLocation().state as OpeningLinkState | null;
   const { data: opening, error, refetch } = useOpening(id);
-  if (error instanceof ApiError && error.status === 404) return <Gone />;
+  if (error instanceof ApiError && error.status === 404) {
+    return account ? <Gone /> : <ForSignedIn />;
+  }
   if (error) return <Failure error={error} retry={refetch} />;
   if (!opening) return <Loading />;
   return (
@@ -46,6 +51,25 @@ function Loading(): ReactElement {
       <Skeleton variant="text" width="70%" height="3rem" />
       <SkeletonList count={5} height="6rem" />
     </Stack>
+  );
+}
+
+/** Nothing that everybody may see: it may be there for others, or not at all, and nobody is told which. */
+function ForSignedIn(): ReactElement {
+  const { pathname } = useLocation();
+  const state: SignInState = { returnTo: pathname };
+  return (
+    <Page title={t.forSignedInTitle} width="text">
+      <Text>{t.forSignedIn}</Text>
+      <Row gap={16}>
+        <ButtonLink to={paths.signIn} state={state}>
+          {t.signIn}
+        </ButtonLink>
+        <ButtonLink to={paths.board} variant="secondary">
+          {t.toBoard}
+        </ButtonLink>
+      </Row>
+    </Page>
   );
 }
 

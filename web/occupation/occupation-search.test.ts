@@ -35,6 +35,12 @@ test('a code finds its occupation; nothing finds nothing', () => {
   expect(codes('flyger')).toEqual([]);
 });
 
+test('other keyboards, other order and words written apart find the same', () => {
+  expect(codes('smorbrodjomfru')).toEqual(['5120']);
+  expect(codes('medhjelper kokken')).toEqual(['9412']);
+  expect(codes('kjøkken assistent')).toEqual(['9412']);
+});
+
 test('no more than the limit', () => {
   expect(search('k', 2)).toHaveLength(2);
 });

@@ -31,6 +31,13 @@ export function Button({ type = 'button', ...props }: ButtonProps): ReactElement
 const link = { as: Link, role: undefined };
 
 /** Looks like a button, goes somewhere. */
-export function ButtonLink({ to, ...props }: Look & { to: string }): ReactElement {
+export function ButtonLink({
+  to,
+  ...props
+}: Look & {
+  to: string;
+  /** Kept in the history entry, not in the address. */
+  state?: unknown;
+}): ReactElement {
   return <AkselButton {...link} to={to} {...props} />;
 }

@@ -1,19 +1,31 @@
+import { fits, foldedWords } from '#shared/search/fold.ts';
 import type { Option } from './option-list.tsx';
 
-/** Options whose label has a word that begins like the text, before those that hold it anywhere. */
-export function findByLabel(options: readonly Option[], text: string): readonly Option[] {
-  const wanted = text.trim().toLocaleLowerCase('nb-NO');
-  if (wanted === '') return options;
-  const at = options.map((option) => ({ option, rank: rankOf(option.label, wanted) }));
-  const fitting = at.filter(({ rank }) => rank < notThere).sort((a, b) => a.rank - b.rank);
-  return fitting.map(({ option }) => option);
+/** After those that `fits` knows: the text stands inside a word, as "assistent" does in a compound. */
+const insideWord = 3;
+
+/**
+ * How well a label answers what is typed, 0 the best; undefined where it does not. The one rule of
+ * every list that is narrowed by typing. Nothing typed fits everything.
+ */
+export function labelRank(
+  label: string | readonly string[],
+  typed: readonly string[],
+): number | undefined {
+  if (typed.length === 0) return insideWord;
+  const words = typeof label === 'string' ? foldedWords(label) : label;
+  const isInside = typed.every((each) => words.some((word) => word.includes(each)));
+  return fits(words, typed) ?? (isInside ? insideWord : undefined);
 }
 
-const notThere = 3;
-
-function rankOf(label: string, wanted: string): number {
-  const words = label.toLocaleLowerCase('nb-NO');
-  if (words.startsWith(wanted)) return 0;
-  if (words.includes(` ${wanted}`)) return 1;
-  return words.includes(wanted) ? 2 : notThere;
+/** Options that fit the text, the best first. Without words every option is there. */
+export function findByLabel(options: readonly Option[], text: string): readonly Option[] {
+  const typed = foldedWords(text);
+  return options
+    .flatMap((option) => {
+      const rank = labelRank(option.label, typed);
+      return rank === undefined ? [] : [{ option, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
 }

@@ -10,9 +10,11 @@ export function sessionRoutes(accounts: AccountService): Route[] {
       cookie.set(token);
       return account;
     }),
-    serve(whoAmI, ({ account }) => {
-      if (!account) throw new NotSignedIn();
-      return account;
+    serve(whoAmI, ({ account, cookie }) => {
+      if (account) return account;
+      // A session that has ended is not asked about again.
+      if (cookie.token !== undefined) cookie.clear();
+      throw new NotSignedIn();
     }),
     serve(signOut, async ({ cookie }) => {
       if (cookie.token !== undefined) await accounts.signOut(cookie.token);

@@ -64,6 +64,8 @@ test('what is not stated comes last, whichever way the list is turned', () => {
 
 test('a part of a name finds the person, in any case', () => {
   expect(names('', ' ØR')).toEqual(['Ørn']);
+  expect(names('', 'orn')).toEqual(['Ørn']);
+  expect(names('', 'A\u030ase')).toEqual(['Åse']);
 });
 
 test('at least this level in speaking', () => {

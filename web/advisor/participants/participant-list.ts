@@ -1,7 +1,9 @@
 import { type Level, levelNumber, levels } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { foldedWords } from '#shared/search/fold.ts';
 import { type AddressState, createAddress } from '#web/address/address.ts';
 import { codesOf, oneOf, pageNumber } from '#web/address/address-fields.ts';
+import { labelRank } from '#web/ui/find-by-label.ts';
 
 export const sortKeys = ['name', 'speaking', 'wish', 'end'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -46,11 +48,11 @@ export function chosenParticipants(
   choice: ListChoice,
   facts: ListFacts,
 ): Participant[] {
-  const wanted = name.trim().toLocaleLowerCase('nb-NO');
+  const typed = foldedWords(name);
   return participants
     .filter(
       (participant) =>
-        participant.displayName.toLocaleLowerCase('nb-NO').includes(wanted) &&
+        labelRank(participant.displayName, typed) !== undefined &&
         speaksAtLeast(participant, choice.speaking) &&
         wantsCategory(participant, choice.category, facts) &&
         endsWithin(participant, choice.ends, facts),
