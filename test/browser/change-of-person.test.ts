@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const secret = 'Hemmelig Navnesen';
+
+describe.skipIf(!hasChromium)('who is signed in', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let participantId: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    ({ id: participantId } = await server.participant({ displayName: secret }));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const title = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>
+    page.getByRole('heading', { level: 1, name });
+
+  async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
+    await page.getByLabel('E-post').fill(person.email);
+    await page.getByLabel('Passord').fill(person.password);
+    await page.keyboard.press('Enter');
+  }
+
+  /** An account for later, without its session. */
+  async function account(
+    page: Page,
+    kind: Parameters<typeof signInAs>[2],
+  ): Promise<{ email: string; password: string }> {
+    const person = await signInAs(page, server, kind);
+    await page.request.delete('/api/session');
+    return person;
+  }
+
+  test('nobody is asked about on a first visit, and nothing fails', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const failed: string[] = [];
+    const asked: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+      if (response.url().endsWith('/api/session')) asked.push(response.url());
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Logg inn' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([failed, asked, faults]).toEqual([[], [], []]);
+    await context.close();
+  });
+
+  test.each(['phone', 'desk'] as const)(
+    'the link of a practice place, signed out, asks to sign in and leads back, %s',
+    async (size) => {
+      const id = await server.publish({ kind: 'language_practice', title: 'Språk i kantina' });
+      const { page, faults, context } = await openPage(browser, server.url, size);
+      const person = await account(page, { role: 'participant', participantId });
+      const words = async (path: string): Promise<string> => {
+        await page.goto(path);
+        await title(page, 'Denne siden er for dem som er logget inn').waitFor();
+        return await page.getByRole('main').innerText();
+      };
+      const ofUnknown = await words('/stillinger/finnes-ikke');
+      expect(await words(`/stillinger/${id}`)).toBe(ofUnknown);
+      await expectFinished(page);
+      await screenshot(page, `for-signed-in-${size}`);
+      await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
+      await signIn(page, person);
+      await title(page, 'Språk i kantina').waitFor();
+      expect(page.url()).toBe(`${server.url}/stillinger/${id}`);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
+  /** From now on, whether a person's name was ever on the page; as long as it is not loaded anew. */
+  async function watch(page: Page): Promise<() => Promise<boolean>> {
+    await page.evaluate((name) => {
+      const seen = { it: false };
+      const look = (): void => {
+        seen.it ||= document.documentElement.innerHTML.includes(name);
+      };
+      new MutationObserver(look).observe(document, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+      });
+      Object.assign(window, { seen });
+    }, secret);
+    return () => page.evaluate(() => (window as unknown as { seen: { it: boolean } }).seen.it);
+  }
+
+  test('the next person sees nothing of the one before: not by going back, nor in any store', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, 'desk');
+    const second = await account(page, { role: 'advisor', municipality: '0301' });
+    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto('/veileder');
+    await page.getByLabel('Navn').first().fill('hemmelig');
+    await page.getByRole('link', { name: secret }).click();
+    await title(page, secret).waitFor();
+    await page.waitForLoadState('networkidle');
+
+    await page.getByRole('button', { name: 'Logg ut' }).click();
+    await page.getByRole('link', { name: 'Logg inn' }).click();
+    const wasSeen = await watch(page);
+    await signIn(page, second);
+    await title(page, 'Deltakere i Oslo').waitFor();
+    expect(await page.getByLabel('Navn').first().inputValue()).toBe('');
+    for (let i = 0; i < 5; i++) {
+      await page.evaluate(() => window.history.back());
+      await page.waitForLoadState('networkidle');
+      if (page.url() === 'about:blank') break;
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.title()).not.toContain(secret);
+      expect(await wasSeen(), `at ${new URL(page.url()).pathname}`).toBe(false);
+      if (page.url() === `${server.url}/veileder`) break;
+    }
+    const stored = await page.evaluate(() =>
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, window.history.state]),
+    );
+    expect(stored).not.toContain(secret);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('signing in as somebody else in another tab changes this one, too', async () => {
+    const { page, context } = await openPage(browser, server.url, 'desk');
+    const second = await account(page, { role: 'advisor', municipality: '0301' });
+    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto('/veileder');
+    await page.getByRole('link', { name: secret }).waitFor();
+    const other = await context.newPage();
+    await other.goto('/');
+    await other.getByRole('button', { name: 'Logg ut' }).click();
+    await other.getByRole('link', { name: 'Logg inn' }).click();
+    await signIn(other, second);
+    await title(other, 'Deltakere i Oslo').waitFor();
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await title(page, 'Deltakere i Oslo').waitFor();
+    expect(await page.getByText(secret).count()).toBe(0);
+    await context.close();
+  });
+
+  test('a session that ended on the server takes its data along', async () => {
+    const { page, context } = await openPage(browser, server.url, 'desk');
+    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto('/veileder');
+    await page.getByRole('link', { name: secret }).waitFor();
+    // As on the server, where nobody tells the page.
+    const cookies = await context.cookies();
+    await page.request.delete('/api/session');
+    await context.addCookies(cookies);
+    await page.getByRole('link', { name: secret }).click();
+    await title(page, 'Logg inn').waitFor();
+    const kept = await watch(page);
+    await page.evaluate(() => window.history.back());
+    await page.waitForLoadState('networkidle');
+    await title(page, 'Logg inn').waitFor();
+    expect(await kept()).toBe(false);
+    await context.close();
+  });
+});
