@@ -14,6 +14,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
     ({ id: participantId } = await server.participant({ displayName: secret }));
+    await server.participant({ displayName: 'Annen Person', municipality: '0301' });
   });
   afterAll(async () => {
     await browser?.close();
