@@ -27,9 +27,7 @@ describe.skipIf(!hasChromium)('an address that is old, wrong or cut', () => {
   type Who = 'anyone' | 'participant' | 'advisor' | 'employer';
 
   /** A page of this person, and every call to the API that was answered with an error. */
-  async function open(
-    who: Who,
-  ): Promise<{
+  async function open(who: Who): Promise<{
     page: Page;
     failed: string[];
     go(path: string): Promise<void>;
