@@ -69,6 +69,24 @@ export async function expectFinished(page: Page): Promise<void> {
   expect(overflow, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
 }
 
+/**
+ * The same on a phone and on a desk, in light and in dark, of a page that is opened once: what a page
+ * does is tried once, how it looks in each of the four. Keeps a picture of each.
+ */
+export async function expectFinishedInEveryLook(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize() ?? sizes.phone;
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectFinished(page);
+      await screenshot(page, `${name}-${size}-${colorScheme}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(before);
+}
+
 /** What fades in has its real colours only at the end. */
 async function comeToRest(): Promise<void> {
   const ending = document
