@@ -3,8 +3,9 @@ import express, { type Express } from 'express';
 import { api } from '#shared/api.ts';
 import type { Context } from './context.ts';
 import { NotFound } from './errors.ts';
-import { apiDocsRoutes } from './features/api-docs/api-docs-routes.ts';
+import { apiDocsRoutes, docsPaths } from './features/api-docs/api-docs-routes.ts';
 import { errorHandler } from './http/error-handler.ts';
+import { refuseOtherMethods } from './http/method-not-allowed.ts';
 import { requestLog } from './http/request-log.ts';
 import { refuseForeignWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -32,12 +33,14 @@ export function createApp(context: Context): Express {
   mountRoutes(app, api, routes, {
     authenticate: features.accounts.service.accountOf,
     isKnownCode,
+    keys: features.idempotency.keys,
     logLook: features.accessLog.logLook,
     trails: Object.values(features).flatMap(({ trail }) => trail ?? []),
     secureCookies,
     log,
   });
   app.use(apiDocsRoutes(api));
+  refuseOtherMethods(app, [...api, ...docsPaths]);
   app.use('/api', notFound);
   app.use(webFiles(config.webDir, secureCookies));
   app.use(notFound);

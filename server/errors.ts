@@ -72,6 +72,27 @@ export class DeniedLook extends NotFound {
   }
 }
 
+/** A method that the path does not have; the reply's `Allow` names those that it has. */
+export class MethodNotAllowed extends AppError {
+  override readonly name = 'MethodNotAllowed';
+  readonly status = 405;
+  readonly code = 'method_not_allowed';
+
+  constructor() {
+    super('The path has no such method; see Allow.');
+  }
+}
+
+export class IdempotencyKeyReused extends AppError {
+  override readonly name = 'IdempotencyKeyReused';
+  readonly status = 422;
+  readonly code = 'idempotency_key_reused';
+
+  constructor() {
+    super('The Idempotency-Key came with another request before.');
+  }
+}
+
 export class Conflict extends AppError {
   override readonly name: string = 'Conflict';
   readonly status = 409;

@@ -12,6 +12,10 @@ import {
   type EmployersFeature,
 } from './features/employers/employers-feature.ts';
 import { createHealthFeature } from './features/health/health-feature.ts';
+import {
+  createIdempotencyFeature,
+  type IdempotencyFeature,
+} from './features/idempotency/idempotency-feature.ts';
 import { createLabourNeedFeature } from './features/labour-need/labour-need-feature.ts';
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
 import { createOpeningsFeature } from './features/openings/openings-feature.ts';
@@ -26,6 +30,7 @@ export interface Features extends Readonly<Record<string, Feature>> {
   accessLog: AccessLogFeature;
   accounts: AccountsFeature;
   employers: EmployersFeature;
+  idempotency: IdempotencyFeature;
 }
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
@@ -39,6 +44,7 @@ export function createFeatures(foundation: Foundation): Features {
     participants,
     search,
     health: createHealthFeature(foundation),
+    idempotency: createIdempotencyFeature(foundation),
     accounts: createAccountsFeature(foundation),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),

@@ -29,6 +29,11 @@ export interface Endpoint {
   current?: z.ZodType;
   /** Status of success; 200 with a reply, 204 without, unless stated. */
   status?: 201;
+  /**
+   * Of a POST that makes something: the GET of what it makes. It gives Location, and answers who
+   * comes again with the same `Idempotency-Key`.
+   */
+  makes?: Endpoint;
   /** May be kept by shared caches for this many seconds. */
   cacheSeconds?: number;
 }

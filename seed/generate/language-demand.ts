@@ -80,6 +80,8 @@ export function languageDemand(
     const level = shifted((usual ?? middling)[skill], step);
     if (level !== 'none') demand[skill] = level;
   }
+  // Where nothing is demanded that is the answer; silence would be none.
+  if (Object.keys(demand).length === 0) demand.speaking = 'none';
   return { languageRequirement: demand, languageSupport: random.weighted(supports[kind]) };
 }
 

@@ -7,6 +7,9 @@ import type { ErrorReply } from '#shared/errors.ts';
 const unavailable =
   /^(?:SearchUnavailable|Mongo(?:ose)?(?:ServerSelection|Network|NotConnected|Topology|Pool|WaitQueue).*)$/;
 
+/** Of a body that is wrong throughout the first ones are enough; the rest are counted. */
+const maxFields = 100;
+
 /** The one place where an error becomes a reply (api.md, "Errors"). Never a stack trace. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, _next) => {
@@ -35,7 +38,8 @@ function replyOf(known: AppError | undefined, requestId: string): ErrorReply {
       code,
       message,
       requestId,
-      ...(fields && { fields: [...fields] }),
+      ...(fields && { fields: fields.slice(0, maxFields) }),
+      ...(fields && fields.length > maxFields && { more: fields.length - maxFields }),
       ...(current !== undefined && { current }),
     },
   };

@@ -52,6 +52,7 @@ function appWith<E extends Endpoint>(
   const log = pino({ level: 'silent' });
   mountRoutes(app, [served], [serve(served, handler)], {
     authenticate: async () => account,
+    keys: { claim: async (record) => record, made: async () => {}, release: async () => {} },
     isKnownCode: () => true,
     secureCookies: false,
     logLook,

@@ -4,6 +4,7 @@ import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { parseInput } from '#server/validation/parse-input.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import type { FieldError } from '#shared/errors.ts';
+import { keyFaults, keyOf } from './idempotency.ts';
 import { readJsonBody } from './read-body.ts';
 
 export interface ParsedRequest {
@@ -17,7 +18,7 @@ export interface ParsedRequest {
  * @throws NotFound for a path parameter of another shape, InvalidInput naming every other fault.
  */
 export async function parseRequest(
-  { params, query, body }: Endpoint,
+  { params, query, body, makes }: Endpoint,
   req: Request,
   isKnown: IsKnownCode,
 ): Promise<ParsedRequest> {
@@ -26,7 +27,11 @@ export async function parseRequest(
   const rawBody = body && (await readJsonBody(req));
   const parsedQuery = query && (await parseInput(query, queryOf(req), isKnown));
   const parsedBody = body && (await parseInput(body, rawBody, isKnown));
-  const faults = [...faultsIn(parsedQuery), ...faultsIn(parsedBody)];
+  const faults = [
+    ...(makes ? keyFaults(keyOf(req)) : []),
+    ...faultsIn(parsedQuery),
+    ...faultsIn(parsedBody),
+  ];
   if (faults.length > 0) throw new InvalidInput(faults);
   return {
     params: parsedValue(parsedParams),

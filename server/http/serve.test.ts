@@ -22,6 +22,7 @@ function appWith(endpoints: readonly Endpoint[], routes: readonly Route[], lines
   mountRoutes(app, endpoints, routes, {
     authenticate: async () => undefined,
     isKnownCode: () => true,
+    keys: { claim: async (record) => record, made: async () => {}, release: async () => {} },
     secureCookies: false,
     logLook: async () => {},
     trails: [],

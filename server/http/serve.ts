@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
+import { type IdempotencyKeys, keyOf, makeOnce, recordOf } from './idempotency.ts';
 import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
 import { parseRequest } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
@@ -19,6 +21,8 @@ export interface HandlerRequest<E extends Endpoint> extends RequestOf<E> {
   language: LanguageCode;
   /** Address of the client. */
   ip: string;
+  /** What an endpoint that makes something gives it as its id: the same one when it is tried again. */
+  newId: string;
 }
 
 /** Without a reply in the definition a handler returns nothing. */
@@ -43,6 +47,7 @@ export interface ServeDependencies {
   /** Who holds this session token. */
   authenticate: (token: string) => Promise<Account | undefined>;
   isKnownCode: IsKnownCode;
+  keys: IdempotencyKeys;
   secureCookies: boolean;
   logLook: LogLook;
   /** Where paths lead to participants. */
@@ -67,15 +72,19 @@ export function mountRoutes(
     if (endpoint.who === undefined) throw new Error(`${name} does not say who may call it`);
     const looks = looksThrough(endpoint, dependencies);
     const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
-    app[method](endpoint.path, (req, res) => answer({ ...route, looks }, req, res, dependencies));
+    const made = routes.find((candidate) => candidate.endpoint === endpoint.makes);
+    if (endpoint.makes && !made) throw new Error(`${name} makes what no handler reads`);
+    app[method](endpoint.path, (req, res) =>
+      answer({ ...route, looks, read: made?.handler }, req, res, dependencies),
+    );
   }
 }
 
 async function answer(
-  { endpoint, handler, looks }: Route & { looks: Looks },
+  { endpoint, handler, looks, read }: Route & { looks: Looks; read: AnyHandler | undefined },
   req: Request,
   res: Response,
-  { authenticate, isKnownCode, secureCookies, log }: ServeDependencies,
+  { authenticate, isKnownCode, keys, secureCookies, log }: ServeDependencies,
 ): Promise<void> {
   res.locals.route = endpoint.path;
   const cookie = sessionCookie(req, res, secureCookies);
@@ -86,15 +95,24 @@ async function answer(
     throw new Forbidden();
   }
   const parsed = (await parseRequest(endpoint, req, isKnownCode)) as RequestOf<Endpoint>;
+  const request = {
+    ...parsed,
+    account,
+    cookie,
+    language: languageOf(req),
+    ip: req.ip ?? '',
+    newId: randomUUID(),
+  };
+  const key = keyOf(req);
+  const handled = async (): Promise<unknown> =>
+    account && read && key !== undefined
+      ? makeOnce(keys, recordOf(account.id, key, [endpoint.path, parsed]), {
+          make: async (newId) => handler({ ...request, newId }),
+          read: async (id) => read({ ...request, params: { id }, query: undefined }),
+        })
+      : handler(request);
   try {
-    const given = await handler({
-      ...parsed,
-      account,
-      cookie,
-      language: languageOf(req),
-      ip: req.ip ?? '',
-    });
-    const reply = trimmed(endpoint, endpoint.reply, given, log);
+    const reply = trimmed(endpoint, endpoint.reply, await handled(), log);
     await looks.shown(account, parsed.params, reply);
     send(endpoint, reply, res);
   } catch (error) {
@@ -124,7 +142,7 @@ function trimmed(
 }
 
 function send(endpoint: Endpoint, reply: unknown, res: Response): void {
-  const { cacheSeconds, path, status } = endpoint;
+  const { cacheSeconds, makes, status } = endpoint;
   res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
   // What may be kept names things in the reader's language.
   if (cacheSeconds) res.vary('Accept-Language, Cookie');
@@ -132,6 +150,6 @@ function send(endpoint: Endpoint, reply: unknown, res: Response): void {
     res.status(204).end();
     return;
   }
-  if (status === 201) res.location(`${path}/${(reply as { id: string }).id}`);
+  if (makes) res.location(makes.path.replace(':id', (reply as { id: string }).id));
   res.status(status ?? 200).json(reply);
 }

@@ -33,6 +33,7 @@ export const createEmployer = endpoint({
   body: employerInput,
   reply: employer,
   status: 201,
+  makes: getEmployer,
 });
 
 export const updateEmployer = endpoint({

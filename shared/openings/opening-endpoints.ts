@@ -36,6 +36,7 @@ export const createOpening = endpoint({
   body: openingInput,
   reply: opening,
   status: 201,
+  makes: getOpening,
 });
 
 export const updateOpening = endpoint({

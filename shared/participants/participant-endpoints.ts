@@ -36,6 +36,7 @@ export const createParticipant = endpoint({
   reply: participant,
   shows: 'participants',
   status: 201,
+  makes: getParticipant,
 });
 
 export const updateParticipant = endpoint({

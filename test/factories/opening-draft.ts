@@ -1,6 +1,6 @@
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 
-/** An opening as an employer writes it; what a test does not care about is plain. */
+/** An opening as an employer writes it, fit to be published; what a test does not care about is plain. */
 export function anOpeningDraft(
   fields: Partial<OpeningDraft> & Pick<OpeningDraft, 'employerId'>,
 ): OpeningDraft {
@@ -10,6 +10,8 @@ export function anOpeningDraft(
     occupation: '9112',
     municipality: '3907',
     tasks: ['Vaske gulv'],
+    languageRequirement: { speaking: 'none' },
+    contact: { email: 'leder@solglott.example' },
     ...fields,
   };
 }

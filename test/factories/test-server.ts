@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -68,7 +69,10 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
       return caller;
     },
     async employer() {
-      const { id } = await context.features.employers.service.create(anEmployerInput());
+      const { id } = await context.features.employers.service.create(
+        anEmployerInput(),
+        randomUUID(),
+      );
       return { id, caller: await server.signedIn({ role: 'employer', employerId: id }) };
     },
     advisor: (municipality = '3907') => server.signedIn({ role: 'advisor', municipality }),

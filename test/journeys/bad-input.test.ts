@@ -218,6 +218,15 @@ describe('nothing is changed by', () => {
     await unchanged();
   });
 
+  it('more faults than anybody reads: a hundred of them are named, the rest counted', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`x${i}`, i]));
+    const { status, body } = await write(unknown);
+    expect([status, body.error.fields.length, body.error.more]).toEqual([400, 100, 50]);
+    const { body: few } = await write({ x: 1 });
+    expect(few.error).not.toHaveProperty('more');
+    await unchanged();
+  });
+
   it('operator objects, anywhere', async () => {
     expectFaults(
       await write({ title: { $gt: '' }, employerId: { $ne: null }, tasks: [{ $where: '1' }] }),
@@ -363,7 +372,24 @@ describe('queries', () => {
     expectFaults(await advisor.get('/api/participants?name=Rogn'), 'name unknown_field');
   });
 
-  it('an id of any other shape, an unknown path and an unknown method are 404', async () => {
+  it('a method that a path does not have is 405, and Allow says which it has', async () => {
+    const anyone = server.anyone();
+    for (const [reply, allow] of [
+      [await anyone.put(`/api/openings/${openingId}`), 'GET, PATCH, DELETE, HEAD, OPTIONS'],
+      [await anyone.patch('/api/openings').send({}), 'GET, POST, HEAD, OPTIONS'],
+      [await anyone.get('/api/openings/x/publish'), 'POST, OPTIONS'],
+      [await anyone.post('/api/openapi.json'), 'GET, HEAD, OPTIONS'],
+    ] as const) {
+      expectError(reply, 405, 'method_not_allowed');
+      expect(reply.headers.allow).toBe(allow);
+    }
+    const options = await anyone.options('/api/session').expect(204);
+    expect(options.headers.allow).toBe('POST, GET, DELETE, HEAD, OPTIONS');
+    await anyone.head('/api/openings').expect(200);
+    expect((await anyone.head('/api/openings/x/close')).status).toBe(405);
+  });
+
+  it('an id of any other shape and an unknown path are 404', async () => {
     const anyone = server.anyone();
     for (const path of [
       '/api/openings/x',
@@ -375,8 +401,6 @@ describe('queries', () => {
     ]) {
       expectError(await anyone.get(path), 404, 'not_found');
     }
-    expectError(await employer.caller.put(`/api/openings/${openingId}`).send({}), 404, 'not_found');
-    expectError(await anyone.options('/api/openings'), 404, 'not_found');
     expectError(await advisor.get('/api/municipalities/9999/weights'), 404, 'not_found');
   });
 });

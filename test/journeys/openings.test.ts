@@ -177,6 +177,29 @@ describe('from draft to published to closed', () => {
     );
   });
 
+  it('says what work it is, in which language, and how to answer, before it is published', async () => {
+    const bare = { contact: { name: 'Li' }, tasks: [], languageRequirement: {} };
+    const draft = await written({ ...bare, youGet: ['For flyktninger'], deadline: '2020-01-01' });
+    expectFaults(
+      await employer.caller.post(`/api/openings/${draft.id}/publish`),
+      'languageRequirement required',
+      'contact required',
+      'tasks required',
+      'youGet.0 names_target_group',
+      'deadline out_of_range',
+    );
+    const { id, version } = await published();
+    const change = (fields: object) =>
+      employer.caller.patch(`/api/openings/${id}`).send({ version, ...fields });
+    expectFaults(
+      await change({ contact: null, tasks: [], languageRequirement: { speaking: null } }),
+      'languageRequirement required',
+      'contact required',
+      'tasks required',
+    );
+    await change({ tasks: [], description: 'Vask', deadline: '2020-01-01' }).expect(200);
+  });
+
   it('others may not take the steps', async () => {
     const { id } = await published();
     for (const step of ['publish', 'close']) {

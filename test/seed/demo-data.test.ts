@@ -6,7 +6,7 @@ import {
   type DemoSize,
   generateDemoData,
 } from '#seed/generate/generate-demo-data.ts';
-import { pathsNamingTargetGroup } from '#server/features/openings/opening-rules.ts';
+import { publicFaults } from '#server/features/openings/opening-rules.ts';
 import { createRanking } from '#server/matching/create-ranking.ts';
 import { isLanguageCode } from '#server/reference/languages.ts';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
@@ -248,10 +248,8 @@ describe('openings', () => {
     }
   });
 
-  test('name no target group', () => {
-    for (const each of large.openings) {
-      expect(pathsNamingTargetGroup(each)).toEqual([]);
-    }
+  test('could all have been published: no target group, a language answer, a way to answer', () => {
+    expect(large.openings.flatMap(publicFaults)).toEqual([]);
   });
 });
 

@@ -4,6 +4,12 @@ import type { Endpoint } from '#shared/endpoint.ts';
 import { docsPageOf, docsStyle } from './docs-page.ts';
 import { openApiOf } from './open-api.ts';
 
+/** Beside the endpoints. */
+export const docsPaths = [
+  { method: 'GET', path: '/api/openapi.json' },
+  { method: 'GET', path: '/api/docs' },
+];
+
 /** The API described for programs and for people; both are made from the endpoint definitions. */
 export function apiDocsRoutes(endpoints: readonly Endpoint[]): Router {
   const document = openApiOf(endpoints);

@@ -11,7 +11,7 @@ export function employerRoutes(employers: EmployerService): Route[] {
   return [
     serve(listEmployers, ({ query }) => employers.list(query)),
     serve(getEmployer, ({ params }) => employers.read(params.id)),
-    serve(createEmployer, ({ body }) => employers.create(body)),
+    serve(createEmployer, ({ body, newId }) => employers.create(body, newId)),
     serve(updateEmployer, ({ account, params, body }) =>
       employers.update(account, params.id, body),
     ),

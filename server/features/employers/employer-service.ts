@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Conflict, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
@@ -18,7 +17,7 @@ export interface EmployerPage {
 export interface EmployerService {
   list(query: { page: number; pageSize: number }): Promise<EmployerPage>;
   read(id: string): Promise<Employer>;
-  create(input: EmployerInput): Promise<Employer>;
+  create(input: EmployerInput, id: string): Promise<Employer>;
   update(account: Account, id: string, patch: MergePatch<EmployerInput>): Promise<Employer>;
 }
 
@@ -50,9 +49,9 @@ export function createEmployerService({
       return { items, total: await store.count(), page, pageSize };
     },
     read: existing,
-    async create(input) {
+    async create(input, id) {
       const at = now().toISOString();
-      const employer = { ...input, id: randomUUID(), version: 0, createdAt: at, updatedAt: at };
+      const employer = { ...input, id, version: 0, createdAt: at, updatedAt: at };
       if (!(await store.insert(employer))) throw new Conflict(taken);
       return employer;
     },

@@ -14,7 +14,7 @@ import type { ListOwnOpenings } from './own-openings.ts';
 export function openingRoutes(openings: OpeningService, listOwn: ListOwnOpenings): Route[] {
   return [
     serve(getOpening, (request) => openings.read(request, request.params.id)),
-    serve(createOpening, (request) => openings.create(request, request.body)),
+    serve(createOpening, (request) => openings.create(request, request.body, request.newId)),
     serve(updateOpening, (request) => openings.update(request, request.params.id, request.body)),
     serve(publishOpening, (request) => openings.publish(request, request.params.id)),
     serve(closeOpening, (request) => openings.close(request, request.params.id)),

@@ -1,42 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { namesTargetGroup, pathsNamingTargetGroup } from './opening-rules.ts';
+import { openingInput } from '#shared/openings/opening.ts';
+import { pastFaults, pathsNamingTargetGroup, publicFaults } from './opening-rules.ts';
 
-describe('a text that names a target group', () => {
-  it.each([
-    'Praksis for flyktninger',
-    'For deg i introduksjonsprogrammet',
-    'Plass for intro-deltakere',
-    'Vi ønsker innvandrere velkommen',
-    'For asylsøkjarar',
-    'FLYKT\u00ADNINGER søkes',
-    'For nybosatte',
-    'Minoritetsspråklige oppfordres til å søke',
-    'Refugees welcome',
-  ])('%s', (text) => {
-    expect(namesTargetGroup(text)).toBe(true);
+const whole = {
+  kind: 'vacancy',
+  title: 'Renholder',
+  occupation: '9112',
+  employerId: 'solglott',
+  municipality: '3907',
+  languageRequirement: { speaking: 'A1' },
+  tasks: ['Vaske'],
+  contact: { email: 'leder@solglott.example' },
+};
+const faults = (fields: object) =>
+  publicFaults(openingInput.parse({ ...whole, ...fields })).map(
+    ({ path, code }) => `${path} ${code}`,
+  );
+
+describe('to be published an opening', () => {
+  it('has answered the language question, says how to answer and what the work is', () => {
+    expect(faults({})).toEqual([]);
+    expect(
+      faults({ languageRequirement: {}, contact: { name: 'Li' }, tasks: [], title: 'Flyktning' }),
+    ).toEqual([
+      'languageRequirement required',
+      'contact required',
+      'tasks required',
+      'title names_target_group',
+    ]);
   });
-});
 
-describe('a text that names none', () => {
-  it.each([
-    'Vi er en bra syltetøyfabrikk',
-    'Du må være bosatt i Norge',
-    'Flyktige stoffer håndteres i avtrekk',
-    'Integrering av systemer',
-    'Du kan snakke litt norsk',
-  ])('%s', (text) => {
-    expect(namesTargetGroup(text)).toBe(false);
+  it('may answer «none», be answered by phone, and have a description for tasks', () => {
+    const languageRequirement = { writing: 'none' };
+    const contact = { phone: '22334455' };
+    expect(faults({ languageRequirement, contact, tasks: [], description: 'Vask' })).toEqual([]);
+  });
+
+  it('has no last day that is past; today is none', () => {
+    const dates = { deadline: '2026-03-01', endDate: '2026-03-01' };
+    expect(pastFaults(dates, '2026-03-01')).toEqual([]);
+    expect(pastFaults(dates, '2026-03-02').map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'deadline out_of_range',
+      'endDate out_of_range',
+    ]);
   });
 });
 
 it('names every public text at fault by its path', () => {
   const paths = pathsNamingTargetGroup({
-    title: 'Renholder',
+    title: 'Renholder i flyktningtjenesten',
     tasks: ['Vaske', 'Hjelpe flyktninger'],
     youGet: [],
     youNeed: ['Du er asylsøker'],
     description: 'Praksis i introduksjonsprogrammet.',
-    contact: { name: 'Flyktningtjenesten' },
+    contact: { name: 'Tiltak for innvandrere' },
   });
   expect(paths).toEqual(['tasks.1', 'youNeed.0', 'description', 'contact.name']);
 });

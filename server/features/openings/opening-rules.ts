@@ -1,46 +1,34 @@
+import { fault } from '#server/errors.ts';
 import type { FieldError } from '#shared/errors.ts';
 import type { OpeningInput } from '#shared/openings/opening.ts';
+import { namesTargetGroup } from '#shared/openings/target-group.ts';
 
 /**
- * Words and parts of words that name a target group, Bokmål, Nynorsk and English: a later hire would
- * be identified by them (product.md). Written without hyphens; a blank may stand there or not.
+ * What a published opening must have said (api.md, "Endpoints"): every fault at once.
+ * A draft needs none of it.
  */
-const targetGroupWords = [
-  'flyktning',
-  'flyktet',
-  String.raw`(?<!\p{L})asyl`,
-  'innvandr',
-  'intro(?:duksjons)? ?(?:program|ordning|deltak|kandidat|stønad)',
-  'kvalifiserings ?program',
-  'ny(?:lig)? ?(?:bosatt|busett)',
-  '(?:bosatte|busette) ?(?:i kommunen|personer|personar)',
-  'nyankom',
-  'nykomne',
-  '(?:fremmed|framand|minoritets) ?språkl',
-  'etniske? ?minoritet',
-  'ikkj?e ?vestle?i?g',
-  'familie ?gjenf[oø]r',
-  'kollektiv beskyttelse',
-  'integrerings ?(?:tilsk[ou]|mottak)',
-  'refugee',
-  'immigrant',
-  'asylum',
-  'introduction program',
-];
-
-const targetGroup = new RegExp(targetGroupWords.join('|'), 'u');
-
-export function namesTargetGroup(text: string): boolean {
-  return targetGroup.test(unhyphenated(text));
+export function publicFaults(opening: OpeningInput): FieldError[] {
+  const { languageRequirement, contact, tasks, description } = opening;
+  const isAnswered = Object.values(languageRequirement).some((level) => level !== undefined);
+  const canBeReached = contact?.email !== undefined || contact?.phone !== undefined;
+  const saysWhat = tasks.length > 0 || description !== undefined;
+  return [
+    ...(isAnswered ? [] : [fault('languageRequirement', 'required')]),
+    ...(canBeReached ? [] : [fault('contact', 'required')]),
+    ...(saysWhat ? [] : [fault('tasks', 'required')]),
+    ...pathsNamingTargetGroup(opening).map((path) => fault(path, 'names_target_group')),
+  ];
 }
 
-/** Lower case, one blank between words; neither a hyphen nor an invisible character hides a word. */
-function unhyphenated(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}\p{Pd}]/gu, '')
-    .replace(/\s+/gu, ' ');
+/** @param today YYYY-MM-DD; the day itself is not past. */
+export function pastFaults(
+  { deadline, endDate }: Pick<OpeningInput, 'deadline' | 'endDate'>,
+  today: string,
+): FieldError[] {
+  return [
+    ...(deadline !== undefined && deadline < today ? [fault('deadline', 'out_of_range')] : []),
+    ...(endDate !== undefined && endDate < today ? [fault('endDate', 'out_of_range')] : []),
+  ];
 }
 
 type PublicTexts = Pick<
@@ -48,7 +36,7 @@ type PublicTexts = Pick<
   'title' | 'tasks' | 'youGet' | 'youNeed' | 'description' | 'contact'
 >;
 
-/** Paths of the public texts that name a target group; such an opening is not published. */
+/** Paths of the public texts that name a target group. */
 export function pathsNamingTargetGroup(opening: PublicTexts): FieldError['path'][] {
   const texts: [path: string, text: string][] = [
     ['title', opening.title],

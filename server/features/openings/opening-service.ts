@@ -1,15 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import {
-  Conflict,
-  Forbidden,
-  fault,
-  InvalidInput,
-  NotFound,
-  StaleVersion,
-} from '#server/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound, StaleVersion } from '#server/errors.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { FieldError } from '#shared/errors.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import {
   type Opening,
@@ -20,7 +14,7 @@ import {
 } from '#shared/openings/opening.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { maySee, mayWrite } from './opening-policy.ts';
-import { pathsNamingTargetGroup } from './opening-rules.ts';
+import { pastFaults, publicFaults } from './opening-rules.ts';
 import type { OpeningStore } from './opening-store.ts';
 import type { OpeningPresenter } from './present-openings.ts';
 
@@ -32,7 +26,7 @@ interface Reader<A extends Account | undefined = Account> {
 
 export interface OpeningService {
   read(reader: Reader<Account | undefined>, id: string): Promise<Opening>;
-  create(writer: Reader, input: OpeningInput): Promise<Opening>;
+  create(writer: Reader, input: OpeningInput, id: string): Promise<Opening>;
   update(writer: Reader, id: string, patch: MergePatch<OpeningDraft>): Promise<Opening>;
   publish(writer: Reader, id: string): Promise<Opening>;
   close(writer: Reader, id: string): Promise<Opening>;
@@ -88,12 +82,12 @@ export function createOpeningService({
     async read({ account, language }, id) {
       return presenter.whole(await visible(account, id), account, language);
     },
-    async create({ account, language }, input) {
+    async create({ account, language }, input, id) {
       requireMayWrite(account, input);
       const at = now().toISOString();
       const opening: StoredOpening = {
         ...input,
-        id: randomUUID(),
+        id,
         placesFree: input.places,
         status: 'draft',
         version: 0,
@@ -108,7 +102,7 @@ export function createOpeningService({
       const { value, version } = await applyMergePatch(openingInput, opening, patch, isKnownCode);
       requireMayWrite(writer.account, value);
       if (version !== opening.version) throw await stale(writer, id);
-      if (opening.status === 'published') requirePublicTexts(value);
+      if (opening.status === 'published') requireNone(newFaults(opening, value));
       const taken = opening.places - opening.placesFree;
       if (value.places < taken) throw new Conflict(`${taken} places are taken already.`);
       return save(writer, opening, { ...value, placesFree: value.places - taken });
@@ -116,7 +110,7 @@ export function createOpeningService({
     async publish(writer, id) {
       const opening = await writable(writer.account, id);
       if (opening.status === 'published') throw new Conflict('It is published already.');
-      requirePublicTexts(opening);
+      requireNone([...publicFaults(opening), ...pastFaults(opening, osloDayOf(now()))]);
       return save(writer, opening, { status: 'published', publishedAt: now().toISOString() });
     },
     async close(writer, id) {
@@ -141,9 +135,14 @@ function requireMayWrite(
   }
 }
 
-function requirePublicTexts(opening: OpeningInput): void {
-  const paths = pathsNamingTargetGroup(opening);
-  if (paths.length > 0) {
-    throw new InvalidInput(paths.map((path) => fault(path, 'names_target_group')));
-  }
+function requireNone(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw new InvalidInput(faults);
+}
+
+/** What a published one never had, as an imported one may, it does not lose by a change. */
+function newFaults(before: OpeningInput, after: OpeningInput): FieldError[] {
+  const lacking = new Set(publicFaults(before).map(({ path, code }) => `${path} ${code}`));
+  return publicFaults(after).filter(
+    ({ path, code }) => code === 'names_target_group' || !lacking.has(`${path} ${code}`),
+  );
 }

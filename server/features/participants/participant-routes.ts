@@ -11,7 +11,9 @@ export function participantRoutes(participants: ParticipantService): Route[] {
   return [
     serve(listParticipants, ({ account, query }) => participants.list(account, query)),
     serve(getParticipant, ({ account, params }) => participants.read(account, params.id)),
-    serve(createParticipant, ({ account, body }) => participants.create(account, body)),
+    serve(createParticipant, ({ account, body, newId }) =>
+      participants.create(account, body, newId),
+    ),
     serve(updateParticipant, ({ account, params, body }) =>
       participants.update(account, params.id, body),
     ),

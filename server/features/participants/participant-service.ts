@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DeniedLook, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
@@ -24,7 +23,7 @@ export interface ParticipantService {
   list(account: Account, query: { page: number; pageSize: number }): Promise<ParticipantPage>;
   /** @throws NotFound, and DeniedLook for one that the account may not see. */
   read(account: Account, id: string): Promise<Participant>;
-  create(account: Account, input: ParticipantInput): Promise<Participant>;
+  create(account: Account, input: ParticipantInput, id: string): Promise<Participant>;
   update(account: Account, id: string, patch: MergePatch<ParticipantDraft>): Promise<Participant>;
 }
 
@@ -59,10 +58,10 @@ export function createParticipantService({
       });
       return { items, total: await store.count(municipality), page, pageSize };
     },
-    async create(account, input) {
+    async create(account, input, id) {
       requireMayWrite(account, input);
       const at = now().toISOString();
-      const participant = { ...input, id: randomUUID(), version: 0, createdAt: at, updatedAt: at };
+      const participant = { ...input, id, version: 0, createdAt: at, updatedAt: at };
       await store.insert(participant);
       project(participant);
       return participant;

@@ -1,0 +1,60 @@
+import type { Connection } from 'mongoose';
+import type { IdempotencyKeys, KeyRecord } from '#server/http/idempotency.ts';
+import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { type IdempotencyKeyDocument, idempotencyKeyModel } from './idempotency-key-model.ts';
+
+export interface IdempotencyKeyStore extends IdempotencyKeys {
+  removeExpired(): Promise<void>;
+}
+
+const keptMs = 24 * 3600 * 1000;
+
+export function createIdempotencyKeyStore(
+  connection: Connection,
+  now: () => Date,
+): IdempotencyKeyStore {
+  const model = idempotencyKeyModel(connection);
+
+  /** @returns false when the key is there already. */
+  async function insert({ id, ...record }: KeyRecord): Promise<boolean> {
+    const expiresAt = new Date(now().getTime() + keptMs);
+    try {
+      await model.insertMany([{ _id: id, ...record, expiresAt }]);
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  const removeExpired = async (filter: { _id?: string } = {}): Promise<void> => {
+    await model.deleteMany({ ...filter, expiresAt: { $lte: now() } });
+  };
+
+  return {
+    async claim(record) {
+      await removeExpired({ _id: record.id });
+      if (await insert(record)) return record;
+      const document = await model.findById(record.id).lean<IdempotencyKeyDocument>();
+      // Released by another one between the two.
+      return document ? toRecord(document) : this.claim(record);
+    },
+    async made(record) {
+      const { id: _id, resourceId } = record;
+      const { matchedCount } = await model.updateOne(
+        { _id, resourceId },
+        { $set: { isMade: true } },
+      );
+      // Another one failed and released the key while this one made the resource.
+      if (matchedCount === 0) await insert({ ...record, isMade: true });
+    },
+    async release({ id: _id, resourceId }) {
+      await model.deleteOne({ _id, resourceId, isMade: false });
+    },
+    removeExpired: () => removeExpired(),
+  };
+}
+
+function toRecord({ _id: id, expiresAt: _, ...record }: IdempotencyKeyDocument): KeyRecord {
+  return { id, ...record };
+}
