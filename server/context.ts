@@ -10,6 +10,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRanking } from './matching/create-ranking.ts';
 import { createCodeLookup } from './reference/code-lookup.ts';
 import { readReferenceTables } from './reference/reference-tables.ts';
+import { createDocumentReader } from './search/document-reader.ts';
 import { createEmbeddedIndex } from './search/embedded-index.ts';
 import { createIndexer } from './search/indexer.ts';
 import { createMeilisearchIndex } from './search/meilisearch-index.ts';
@@ -60,10 +61,10 @@ export async function createContext(
     sources,
     search: index,
     ranking,
+    documents: createDocumentReader({ tables, metrics: metrics.projection, log }),
     metrics: metrics.projection,
     log,
     now,
-    hasSiblings: database.engine === 'mongodb',
   });
   const foundation: Foundation = {
     config,

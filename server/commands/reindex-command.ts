@@ -4,9 +4,11 @@ import { createEmployerStore } from '#server/features/employers/employer-store.t
 import { createOpeningSource } from '#server/features/openings/opening-source-store.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { compareIndex, type Difference } from '#server/search/compare-index.ts';
+import { createDocumentReader } from '#server/search/document-reader.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
 import { createOpeningSweeper } from '#server/search/opening-sweeper.ts';
-import type { OpeningSource } from '#server/search/projection.ts';
+import type { OpeningSource, ProjectionMetrics } from '#server/search/projection.ts';
+import { readableOpenings } from '#server/search/readable-openings.ts';
 import { rebuildIndex } from '#server/search/rebuild-index.ts';
 import type { SearchIndex } from '#server/search/search-index.ts';
 import { openDatabase } from '#server/storage/connect.ts';
@@ -15,6 +17,12 @@ const now = (): Date => new Date();
 /** A write under way while both sides are read is no difference: it is gone after so long. */
 const writesTakeMs = 2000;
 const mostShown = 20;
+const noMetrics: ProjectionMetrics = {
+  applied: () => {},
+  sweepFailed: () => {},
+  setAside: () => {},
+  unreadable: () => {},
+};
 /** What the one who calls can put right: a message says enough. */
 const expected =
   /^(BadConfig|BadTable|SearchUnavailable|DatabaseInUseError|Mongo.*SelectionError)$/;
@@ -35,13 +43,14 @@ async function reindex(config: Config, args: readonly string[]): Promise<void> {
     console.log('Without MEILISEARCH_URL the index lives in the server and is made at its start.');
     return;
   }
-  const search = createMeilisearchIndex(
-    await readReferenceTables(config.referenceDir),
-    config.meilisearch,
-  );
+  const tables = await readReferenceTables(config.referenceDir);
+  const search = createMeilisearchIndex(tables, config.meilisearch);
   const database = await openDatabase(config);
   try {
-    const openings = createOpeningSource(database.connection, now);
+    const openings = readableOpenings(
+      createOpeningSource(database.connection, now),
+      createDocumentReader({ tables, metrics: noMetrics, log: console }),
+    );
     const employerNames = createEmployerStore(database.connection).names;
     if (!isCheck) await rebuild(search, openings, employerNames);
     await check(search, openings);
@@ -59,7 +68,7 @@ async function rebuild(
   const sweeper = createOpeningSweeper({
     sources: { openings, employerNames },
     search,
-    metrics: { applied: () => {}, sweepFailed: () => {}, setAside: () => {} },
+    metrics: noMetrics,
     log: console,
   });
   let shown = 0;

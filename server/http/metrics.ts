@@ -38,11 +38,18 @@ export function createMetrics(withProcess: boolean): Metrics {
     help: 'Openings that the search engine refuses again and again; alarm above 0',
     registers,
   });
+  const unreadable = new Gauge({
+    name: 'fotfeste_unreadable_documents',
+    help: 'Stored documents that cannot be read and are left out of search and ranking; alarm above 0',
+    labelNames: ['kind'],
+    registers,
+  });
   return {
     projection: {
       applied: (count) => applied.inc(count),
       sweepFailed: () => sweepsFailed.inc(),
       setAside: (count) => setAside.set(count),
+      unreadable: (kind, count) => unreadable.set({ kind }, count),
     },
     requestDone: (route, method, status, seconds) =>
       requests.observe({ route, method, status }, seconds),

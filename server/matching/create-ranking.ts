@@ -60,6 +60,11 @@ export function createRanking(tables: MatchingTables): Ranking {
     removeParticipant(id) {
       turns.change(() => removeParticipant(id));
     },
+    *openingIds() {
+      for (let row = 0; row < openings.ids.count; row++) yield openings.ids.read(row);
+    },
+    participantIds: () => municipalityOf.keys(),
+    held: () => ({ openings: openings.ids.count, participants: municipalityOf.size }),
     setLabourNeed(rows) {
       const next = needOf(rows);
       turns.change(() => {

@@ -40,6 +40,10 @@ export interface Ranking {
   removeOpening(id: string): void;
   putParticipant(participant: Participant): void;
   removeParticipant(id: string): void;
+  /** What it holds, to compare with the database. */
+  openingIds(): Iterable<string>;
+  participantIds(): Iterable<string>;
+  held(): { openings: number; participants: number };
   setLabourNeed(rows: readonly LabourNeedRow[]): void;
   /** Openings for a participant. */
   matches(participant: Participant, options: RankOptions): Promise<RankedPage>;

@@ -26,7 +26,7 @@ export interface OpeningSweeper {
    * @throws SearchUnavailable, or what the database throws; the next sweep finds the same again.
    */
   sweep(): Promise<void>;
-  /** Brings these openings, whether or not they are marked. */
+  /** Brings these openings, whether or not they are marked; what is gone is removed. */
   bring(ids: readonly string[]): Promise<void>;
   withNames(openings: readonly StoredOpening[]): Promise<IndexedOpening[]>;
 }
@@ -50,6 +50,8 @@ export function createOpeningSweeper({
   /** @returns the ids that changed while they were applied. */
   async function bringUpToDate(ids: readonly string[]): Promise<string[]> {
     const stored = await openings.findMany(ids);
+    const there = new Set(stored.map(({ id }) => id));
+    await search.remove(ids.filter((id) => !there.has(id)));
     const due = stored.filter((opening) => !isSetAside(opening));
     const [published, others] = partition(due, (opening) => opening.status === 'published');
     const refused = await put(await withNames(published));

@@ -9,6 +9,8 @@ import type { Participant } from '#shared/participants/participant.ts';
 export interface OpeningSource {
   /** Every published opening. */
   published(): AsyncIterable<readonly StoredOpening[]>;
+  publishedIds(): AsyncIterable<readonly string[]>;
+  countPublished(): Promise<number>;
   /** Those of the ids that exist, of any status, in no order. */
   findMany(ids: readonly string[]): Promise<StoredOpening[]>;
   /** Ids with `indexPending`, of any status, ascending, above `after`; at most `limit`. */
@@ -30,12 +32,16 @@ export interface OpeningSource {
 /** Participants are ranked, never indexed. */
 export interface ParticipantSource {
   all(): AsyncIterable<readonly Participant[]>;
+  ids(): AsyncIterable<readonly string[]>;
+  count(): Promise<number>;
+  /** Those of the ids that exist, in no order. */
+  findMany(ids: readonly string[]): Promise<Participant[]>;
   changedSince(instant: string): AsyncIterable<readonly Participant[]>;
 }
 
 export interface LabourNeedSource {
   all(): Promise<LabourNeedRow[]>;
-  /** Another text after every import. */
+  /** Another text after every change. */
   stamp(): Promise<string>;
 }
 
@@ -54,6 +60,8 @@ export interface ProjectionMetrics {
   sweepFailed(): void;
   /** Openings set aside now because the engine refuses them again and again; above 0 is an alarm. */
   setAside(count: number): void;
+  /** Documents left out now because they cannot be read; above 0 is an alarm. */
+  unreadable(kind: 'opening' | 'participant', count: number): void;
 }
 
 /** Ids of openings only, never of people. */

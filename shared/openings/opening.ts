@@ -143,6 +143,9 @@ export const openingCard = opening
   .meta({ id: 'OpeningCard' });
 export type OpeningCard = z.output<typeof openingCard>;
 
+/** As the database should hold it; older documents may lack what has a default. */
+export const storedOpening = z.object({ ...shown(writable), ...serverSet });
+
 /** What the database holds of an opening: every writable field, and what the server sets. */
 export type StoredOpening = OpeningInput & {
   id: string;

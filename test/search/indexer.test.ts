@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDocumentReader } from '#server/search/document-reader.ts';
 import { createEmbeddedIndex } from '#server/search/embedded-index.ts';
 import { createIndexer, type Indexer } from '#server/search/indexer.ts';
 import {
@@ -6,7 +8,9 @@ import {
   type SearchIndex,
   SearchUnavailable,
 } from '#server/search/search-index.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { aParticipant } from '#test/factories/participant.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 import { queryFor, searchTables, versionsOf } from './search-inputs.ts';
 
@@ -35,10 +39,10 @@ describe('the projection', () => {
       sources: database.sources,
       search,
       ranking,
+      documents: createDocumentReader({ tables, metrics: recorded, log: recorded }),
       metrics: recorded,
       log: recorded,
       now: () => database.now,
-      hasSiblings: false,
       rhythm: quick,
       ...given,
     });
@@ -234,7 +238,7 @@ describe('the projection', () => {
   });
 
   test('what another server process writes reaches ranking and search of this one', async () => {
-    await start({ hasSiblings: true });
+    await start();
     const opening = database.write(anOpening());
     // The other process has done the common part already.
     database.pending.clear();
@@ -248,6 +252,114 @@ describe('the projection', () => {
     await vi.waitFor(() => expect(ranking.openings).toHaveLength(0));
     await vi.waitFor(() => expect(ranking.labourNeed).toHaveLength(1));
     await vi.waitFor(inStep);
+  });
+
+  const publishedIds = (): string[] =>
+    [...database.openings.values()].filter((it) => it.status === 'published').map(({ id }) => id);
+
+  test('a document that cannot be read is set aside, and comes back by itself when it is mended', async () => {
+    const good = database.write(anOpening());
+    const bad = database.write(anOpening({ municipality: '9999' }));
+    const person = aParticipant({ wishes: [{ occupation: '0999' }] });
+    database.participants.set(person.id, person);
+    await start();
+    await vi.waitFor(async () => {
+      expect([...ranking.openings.keys()]).toEqual([good.id]);
+      expect(Object.keys(await versionsOf(search))).toEqual([good.id]);
+      expect(ranking.participants).toHaveLength(0);
+      expect(recorded.unreadableNow).toEqual({ opening: 1, participant: 1 });
+      expect(database.pending).toHaveLength(0);
+    });
+    const told = recorded.lines.filter((line) => line.includes('set aside'));
+    expect(told).toHaveLength(2);
+
+    // Behind everybody's back: no new version, no mark, no time.
+    database.openings.set(bad.id, { ...bad, municipality: '0301' });
+    database.participants.set(person.id, { ...person, wishes: [] });
+    await vi.waitFor(async () => {
+      expect([...ranking.openings.keys()].sort()).toEqual([good.id, bad.id].sort());
+      expect(Object.keys(await versionsOf(search)).sort()).toEqual([good.id, bad.id].sort());
+      expect(ranking.participants).toHaveLength(1);
+      expect(recorded.unreadableNow).toEqual({ opening: 0, participant: 0 });
+    });
+  });
+
+  test('what is removed from the database leaves ranking and search, whoever did it', async () => {
+    const [gone, stays] = [database.write(anOpening()), database.write(anOpening())];
+    const person = aParticipant();
+    database.participants.set(person.id, person);
+    await start();
+    await vi.waitFor(inStep);
+    database.openings.delete(gone.id);
+    database.participants.delete(person.id);
+    await vi.waitFor(async () => {
+      expect([...ranking.openings.keys()]).toEqual([stays.id]);
+      expect(Object.keys(await versionsOf(search))).toEqual([stays.id]);
+      expect(ranking.participants).toHaveLength(0);
+    });
+  });
+
+  test('an engine outside the process forgets what was removed while no server ran', async () => {
+    const [gone, stays] = [database.write(anOpening()), database.write(anOpening())];
+    const engine = outside({});
+    const first = await start({ search: engine });
+    await inStep();
+    await first.stop();
+    database.openings.delete(gone.id);
+    ranking = new HeldRanking();
+    await start({ search: engine });
+    await vi.waitFor(async () => {
+      expect(Object.keys(await versionsOf(search))).toEqual([stays.id]);
+    });
+  });
+
+  test('after any sequence of writes, faults, removals and repairs, what can be read is shown', async () => {
+    const slots = Array.from({ length: 8 }, () => anOpening());
+    const broken = new Set<string>();
+    let indexer: Indexer;
+    const changes: Record<string, (slot: StoredOpening, bad: StoredOpening) => unknown> = {
+      write: (slot) => {
+        broken.delete(slot.id);
+        return indexer.openingChanged(database.write(slot));
+      },
+      close: (slot) => database.write({ ...slot, status: 'closed' }),
+      break: (slot, bad) => broken.add(slot.id) && database.write(bad),
+      addBroken: (slot, bad) =>
+        database.openings.has(slot.id) ||
+        (broken.add(slot.id) && database.openings.set(slot.id, bad)),
+      remove: (slot) => database.openings.delete(slot.id),
+      pause: () => new Promise((resolve) => setTimeout(resolve, 8)),
+    };
+    const change = fc.record({
+      what: fc.constantFrom(...Object.keys(changes)),
+      at: fc.nat(7),
+      fault: fc.constantFrom<object>(
+        { municipality: '9999' },
+        { occupation: '0000' },
+        { shifts: 'natt' },
+        { deadline: 'snart' },
+        { languageRequirement: 7 },
+        { title: null },
+      ),
+    });
+    const shownIsReadable = async (): Promise<void> => {
+      const expected = publishedIds()
+        .filter((id) => !broken.has(id))
+        .sort();
+      expect([...ranking.openings.keys()].sort()).toEqual(expected);
+      expect(Object.keys(await versionsOf(search)).sort()).toEqual(expected);
+    };
+    indexer = await start();
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 30 }), async (sequence) => {
+        for (const { what, at, fault } of sequence) {
+          const slot = slots[at] as StoredOpening;
+          await changes[what]?.(slot, { ...slot, ...fault } as StoredOpening);
+        }
+        await vi.waitFor(shownIsReadable, { timeout: 5000 });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('stopping waits for the work under way, and there is no more', async () => {

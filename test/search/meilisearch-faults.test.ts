@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareIndex } from '#server/search/compare-index.ts';
+import { createDocumentReader } from '#server/search/document-reader.ts';
 import { createIndexer, type Indexer } from '#server/search/indexer.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
 import {
@@ -186,10 +187,10 @@ describe('Meilisearch with faults', () => {
         sources: database.sources,
         search: index,
         ranking: new HeldRanking(),
+        documents: createDocumentReader({ tables, metrics: recorded, log: recorded }),
         metrics: recorded,
         log: recorded,
         now: () => database.now,
-        hasSiblings: false,
         rhythm: { pauseMs: 5, longestPauseMs: 20 },
       });
     });

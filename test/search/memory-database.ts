@@ -23,6 +23,9 @@ export class MemoryDatabase implements OpeningSource {
     openings: this,
     participants: {
       all: () => this.#batches([...this.participants.values()]),
+      ids: () => this.#batches([...this.participants.keys()]),
+      count: async () => this.participants.size,
+      findMany: async (ids) => ids.flatMap((id) => this.participants.get(id) ?? []),
       changedSince: (instant) =>
         this.#batches([...this.participants.values()].filter((it) => it.updatedAt >= instant)),
     },
@@ -61,6 +64,16 @@ export class MemoryDatabase implements OpeningSource {
       yield batch;
       await this.whilePublishedIsRead();
     }
+  }
+
+  publishedIds(): AsyncIterable<readonly string[]> {
+    const published = [...this.openings.values()].filter((it) => it.status === 'published');
+    return this.#batches(published.map(({ id }) => id));
+  }
+
+  async countPublished(): Promise<number> {
+    this.#mustBeUp();
+    return [...this.openings.values()].filter((it) => it.status === 'published').length;
   }
 
   async pendingIds(after: string, limit: number): Promise<string[]> {
@@ -113,6 +126,18 @@ export class HeldRanking implements ProjectedRanking {
   putParticipant(participant: Participant): void {
     this.participants.set(participant.id, participant);
   }
+  removeParticipant(id: string): void {
+    this.participants.delete(id);
+  }
+  openingIds(): Iterable<string> {
+    return this.openings.keys();
+  }
+  participantIds(): Iterable<string> {
+    return this.participants.keys();
+  }
+  held(): { openings: number; participants: number } {
+    return { openings: this.openings.size, participants: this.participants.size };
+  }
   setLabourNeed(rows: readonly LabourNeedRow[]): void {
     this.labourNeed = rows;
   }
@@ -123,6 +148,7 @@ export class Recorded implements ProjectionMetrics, ProjectionLog {
   appliedCount = 0;
   failedSweeps = 0;
   setAsideNow = 0;
+  readonly unreadableNow = { opening: 0, participant: 0 };
   readonly lines: string[] = [];
 
   applied(count: number): void {
@@ -133,6 +159,9 @@ export class Recorded implements ProjectionMetrics, ProjectionLog {
   }
   setAside(count: number): void {
     this.setAsideNow = count;
+  }
+  unreadable(kind: 'opening' | 'participant', count: number): void {
+    this.unreadableNow[kind] = count;
   }
   info(_details: object, message: string): void {
     this.lines.push(message);

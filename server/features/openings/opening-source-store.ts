@@ -11,6 +11,16 @@ export function createOpeningSource(connection: Connection, now: () => Date): Op
     model.find(filter).lean<OpeningDocument[]>().cursor();
   return {
     published: () => inBatches(all({ status: 'published' }), toOpening),
+    publishedIds: () =>
+      inBatches(
+        model
+          .find({ status: 'published' })
+          .select({ _id: 1 })
+          .lean<Pick<OpeningDocument, '_id'>[]>()
+          .cursor(),
+        ({ _id }) => _id,
+      ),
+    countPublished: () => model.countDocuments({ status: 'published' }),
     async findMany(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<OpeningDocument[]>();
       return documents.map(toOpening);

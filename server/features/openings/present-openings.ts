@@ -1,6 +1,11 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import type { Opening, OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import {
+  type Opening,
+  type OpeningCard,
+  type StoredOpening,
+  storedOpening,
+} from '#shared/openings/opening.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { seesLanguageSupport } from './opening-policy.ts';
 
@@ -11,7 +16,7 @@ export interface OpeningPresenter {
     caller: Account | undefined,
     language: LanguageCode,
   ): Promise<Opening>;
-  /** In the same order. */
+  /** In the same order; one that cannot be read is left out. */
   cards(
     openings: readonly StoredOpening[],
     caller: Account | undefined,

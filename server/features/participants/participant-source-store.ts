@@ -11,6 +11,16 @@ export function createParticipantSource(connection: Connection): ParticipantSour
     model.find(filter).lean<ParticipantDocument[]>().cursor();
   return {
     all: () => inBatches(all({}), toParticipant),
+    ids: () =>
+      inBatches(
+        model.find({}).select({ _id: 1 }).lean<Pick<ParticipantDocument, '_id'>[]>().cursor(),
+        ({ _id }) => _id,
+      ),
+    count: () => model.countDocuments({}),
+    async findMany(ids) {
+      const documents = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();
+      return documents.map(toParticipant);
+    },
     changedSince: (instant) => inBatches(all({ updatedAt: { $gte: instant } }), toParticipant),
   };
 }

@@ -1,13 +1,13 @@
 import type { Connection } from 'mongoose';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
-import type { Participant } from '#shared/participants/participant.ts';
+import { type Participant, participant as shape } from '#shared/participants/participant.ts';
 import { type ParticipantDocument, participantModel } from './participant-model.ts';
 
 export interface ParticipantStore {
   find(id: string): Promise<Participant | undefined>;
-  /** Those of the ids that exist, in no order. */
+  /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
-  /** A municipality's participants, by name. */
+  /** A municipality's participants that can be read, by name. */
   page(municipality: string, page: { skip: number; limit: number }): Promise<Participant[]>;
   count(municipality: string): Promise<number>;
   insert(participant: Participant): Promise<void>;
@@ -28,7 +28,7 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     },
     async findMany(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();
-      return documents.map(toParticipant);
+      return documents.map(toParticipant).filter(isReadable);
     },
     async page(municipality, { skip, limit }) {
       const documents = await model
@@ -37,7 +37,7 @@ export function createParticipantStore(connection: Connection): ParticipantStore
         .skip(skip)
         .limit(limit)
         .lean<ParticipantDocument[]>();
-      return documents.map(toParticipant);
+      return documents.map(toParticipant).filter(isReadable);
     },
     count: (municipality) => model.countDocuments({ municipality }),
     async insert({ id, ...participant }) {
@@ -54,4 +54,9 @@ export function createParticipantStore(connection: Connection): ParticipantStore
 
 export function toParticipant({ _id: id, ...participant }: ParticipantDocument): Participant {
   return { id, ...participant };
+}
+
+/** One with a field of another shape must not take the list with it. */
+function isReadable(participant: Participant): boolean {
+  return shape.safeParse(participant).success;
 }

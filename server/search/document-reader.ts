@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { dayNumber } from '#server/matching/day-number.ts';
+import type { MatchingTables } from '#server/matching/matching-tables.ts';
+import { type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
+import { type Participant, participant } from '#shared/participants/participant.ts';
+import type { ProjectionLog, ProjectionMetrics } from './projection.ts';
+
+export type DocumentKind = 'opening' | 'participant';
+
+/**
+ * Reads what is stored, for search and ranking. What cannot be read (a retired municipality, an unknown
+ * occupation, a field of another shape) is set aside: counted, logged once a version, and left out
+ * until it can be read.
+ */
+export interface DocumentReader {
+  /** With the fields that older documents lack; one that cannot be read counts as not published. */
+  opening(stored: StoredOpening): StoredOpening;
+  participant(stored: Participant): Participant | undefined;
+  /** They are gone. */
+  forget(kind: DocumentKind, ids: readonly string[]): void;
+  /** Ids that are set aside; of many the ones that were looked at longest ago come first. */
+  aside(kind: DocumentKind): readonly string[];
+}
+
+interface Dependencies {
+  tables: Pick<MatchingTables, 'municipalities' | 'occupations'>;
+  metrics: Pick<ProjectionMetrics, 'unreadable'>;
+  log: Pick<ProjectionLog, 'error'>;
+}
+
+export function createDocumentReader({ tables, metrics, log }: Dependencies): DocumentReader {
+  const aside = { opening: new Map<string, number>(), participant: new Map<string, number>() };
+
+  function setAside(
+    kind: DocumentKind,
+    { id, version }: { id: string; version: number },
+    reason: string,
+  ): void {
+    const isNews = aside[kind].get(id) !== version;
+    aside[kind].delete(id);
+    aside[kind].set(id, version);
+    metrics.unreadable(kind, aside[kind].size);
+    // Of a participant nothing is said but that there is one.
+    const details = kind === 'opening' ? { kind, id, version, reason } : { kind };
+    if (isNews) log.error(details, 'a document cannot be read and is set aside');
+  }
+
+  function forget(kind: DocumentKind, ids: readonly string[]): void {
+    const before = aside[kind].size;
+    for (const id of ids) aside[kind].delete(id);
+    if (aside[kind].size !== before) metrics.unreadable(kind, aside[kind].size);
+  }
+
+  function openingFault(opening: StoredOpening): string | undefined {
+    const { municipality, occupation, deadline, startDate, endDate } = opening;
+    return unknownCode(municipality, [occupation]) ?? wrongDay(deadline, startDate, endDate);
+  }
+
+  function participantFault({
+    municipality,
+    wishes,
+    goal,
+    maxTravelKm = 1,
+    programme,
+  }: Participant): string | undefined {
+    if (maxTravelKm <= 0) return 'wrong maxTravelKm';
+    const wished = [...wishes, ...(goal ? [goal] : [])].map(({ occupation }) => occupation);
+    return unknownCode(municipality, wished) ?? wrongDay(programme?.end);
+  }
+
+  function unknownCode(municipality: string, occupations: readonly string[]): string | undefined {
+    if (!tables.municipalities.has(municipality)) return 'unknown municipality';
+    return occupations.every((code) => tables.occupations.has(code))
+      ? undefined
+      : 'unknown occupation';
+  }
+
+  return {
+    opening(stored) {
+      const read = storedOpening.safeParse(stored);
+      const fault = read.success ? openingFault(read.data) : faultyField(read.error);
+      if (stored.status === 'published' && fault !== undefined) {
+        setAside('opening', stored, fault);
+        return { ...stored, status: 'closed' };
+      }
+      forget('opening', [stored.id]);
+      return read.data ?? stored;
+    },
+    participant(stored) {
+      const read = participant.safeParse(stored);
+      const fault = read.success ? participantFault(read.data) : faultyField(read.error);
+      if (read.success && fault === undefined) {
+        forget('participant', [stored.id]);
+        return read.data;
+      }
+      setAside('participant', stored, fault ?? '');
+      return undefined;
+    },
+    forget,
+    aside: (kind) => [...aside[kind].keys()],
+  };
+}
+
+function faultyField({ issues }: z.ZodError): string {
+  return `wrong ${issues[0]?.path.join('.')}`;
+}
+
+function wrongDay(...days: (string | undefined)[]): string | undefined {
+  const isWrong = days.some((day) => day !== undefined && !Number.isInteger(dayNumber(day)));
+  return isWrong ? 'wrong day' : undefined;
+}
