@@ -50,7 +50,8 @@ export function createOpeningPresenter({ tables, employerNames }: Dependencies):
       return presented;
     },
     async cards(openings, caller, language) {
-      const presented = await present(openings, caller, language);
+      const readable = openings.flatMap((opening) => storedOpening.safeParse(opening).data ?? []);
+      const presented = await present(readable, caller, language);
       return presented.map(({ description: _d, contact: _c, ...card }) => card);
     },
   };
