@@ -62,6 +62,9 @@ describe.skipIf(!hasChromium).each(looks)('an opening by an advisor, $size', (lo
     expect(await page.getByRole('combobox', { name: 'Kommune' }).inputValue()).toMatch(
       /^Sandefjord/,
     );
+    await page.getByLabel('Oppgaver', { exact: true }).fill('Rydde');
+    await page.getByLabel('Telefon', { exact: true }).fill('99 88 77 66');
+    await page.getByRole('button', { name: 'Ingen krav til norsk' }).click();
     await page.getByText(/^Lagret kl\./).waitFor();
     await page.getByRole('button', { name: 'Publiser' }).click();
     await page.getByRole('heading', { name: 'Kandidater til Rydde på lekeplassen' }).waitFor();

@@ -5,7 +5,8 @@ import type { ErrorCode, ErrorReply, FieldError } from '#shared/errors.ts';
 /** `METHOD /path` of an endpoint. */
 export type EndpointName = keyof Api;
 export type Reply<N extends EndpointName> = ReplyOf<Api[N]>;
-type Call<N extends EndpointName> = CallOf<Api[N]>;
+/** `key` tells attempts to make one thing from each other (`Idempotency-Key`). */
+type Call<N extends EndpointName> = CallOf<Api[N]> & { key?: string };
 /** The call may be left out where each of its parts may. */
 type CallArguments<N extends EndpointName> =
   Partial<Call<N>> extends Call<N>
@@ -31,6 +32,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the server may have done what was asked for: its answer, if any, did not come. */
+export function isUnanswered(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
+}
+
 /** Calls an endpoint of the contract; its definition gives the types of what is sent and got. */
 export async function call<N extends EndpointName>(
   name: N,
@@ -41,7 +47,10 @@ export async function call<N extends EndpointName>(
   const hasBody = parts.body !== undefined;
   const response = await request(addressOf(pattern, parts), {
     method,
-    headers: hasBody ? { 'content-type': 'application/json' } : {},
+    headers: {
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(parts.key ? { 'idempotency-key': parts.key } : {}),
+    },
     ...(hasBody ? { body: JSON.stringify(parts.body) } : {}),
     ...(signal ? { signal } : {}),
   });
@@ -49,7 +58,7 @@ export async function call<N extends EndpointName>(
   return (response.status === 204 ? undefined : await response.json()) as Reply<N>;
 }
 
-type LooseCall = { params?: object; query?: object; body?: unknown };
+type LooseCall = { params?: object; query?: object; body?: unknown; key?: string };
 
 async function request(address: string, init: RequestInit): Promise<Response> {
   try {

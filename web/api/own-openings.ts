@@ -9,11 +9,16 @@ import {
 } from '@tanstack/react-query';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { Opening, OpeningDraft } from '#shared/openings/opening.ts';
-import { call, type Reply } from './call.ts';
+import { ApiError, call, type Reply } from './call.ts';
+import { createOnce, type Made } from './create-once.ts';
+import { useTabShelf } from './session.ts';
 
 /** What those who may write openings do with them. */
 
 const ownKey = ['own-openings'] as const;
+
+/** Fields as the API takes them; null removes what is stored. */
+type Content = Readonly<Record<string, unknown>>;
 
 export interface OwnOpeningsSearch {
   /** Missing: every status. */
@@ -38,52 +43,73 @@ export function useOwnOpenings({
   });
 }
 
-/** Every field that is written; null removes what is stored. */
-export type OpeningContent = { [K in keyof OpeningDraft]?: OpeningDraft[K] | null };
-
-export interface StoreOpening {
-  /** What is stored now; missing for a new one. */
-  stored: Pick<Opening, 'id' | 'version'> | undefined;
-  content: OpeningContent;
+/** A new opening of this employer, once; a reply that was lost is asked for again. */
+export function useCreateOpening(): UseMutationResult<
+  Made<Opening>,
+  Error,
+  { employerId: string; content: Content }
+> {
+  const queries = useQueryClient();
+  const shelf = useTabShelf();
+  return useMutation({
+    mutationFn: ({ employerId, content }) =>
+      createOnce(shelf, `opening-of-${employerId}`, { ...content, employerId }, postOpening),
+    onSuccess: ({ made }) => note(queries, made),
+  });
 }
 
-/** Creates or changes an opening. A stale version is an `ApiError` with `current`. */
-export function useStoreOpening(): UseMutationResult<Opening, Error, StoreOpening> {
-  return useOpeningWrite(({ stored, content }: StoreOpening) =>
-    stored
-      ? call('PATCH /api/openings/:id', {
-          params: { id: stored.id },
-          body: { ...content, version: stored.version },
-        })
-      : call('POST /api/openings', { body: content as OpeningDraft }),
-  );
+/** Changes an opening. A stale version is an `ApiError` with `current`. */
+export function useChangeOpening(): UseMutationResult<
+  Opening,
+  Error,
+  { stored: Opening; content: Content }
+> {
+  return useOpeningWrite(({ stored, content }: { stored: Opening; content: Content }) => {
+    // An exact place in another municipality is no longer right.
+    const position = stored.position && 'municipality' in content ? { position: null } : {};
+    return call('PATCH /api/openings/:id', {
+      params: { id: stored.id },
+      body: { ...content, ...position, version: stored.version },
+    });
+  });
 }
 
 export function usePublishOpening(): UseMutationResult<Opening, Error, string> {
   return useOpeningWrite((id: string) =>
-    call('POST /api/openings/:id/publish', { params: { id } }),
+    unlessDone(id, 'published', () => call('POST /api/openings/:id/publish', { params: { id } })),
   );
 }
 
 export function useCloseOpening(): UseMutationResult<Opening, Error, string> {
-  return useOpeningWrite((id: string) => call('POST /api/openings/:id/close', { params: { id } }));
+  return useOpeningWrite((id: string) =>
+    unlessDone(id, 'closed', () => call('POST /api/openings/:id/close', { params: { id } })),
+  );
 }
 
-/** A new draft with the words of another opening. Its dates belong to the first one and stay there. */
+/** A new draft with everything that stands in another opening. */
 export function useCopyOpening(): UseMutationResult<Opening, Error, string> {
+  const shelf = useTabShelf();
   return useOpeningWrite(async (id: string) => {
     const original = await call('GET /api/openings/:id', { params: { id } });
-    return await call('POST /api/openings', { body: copyOf(original) });
+    const { made } = await createOnce(shelf, `copy-of-${id}`, copyOf(original), postOpening);
+    return made;
   });
 }
 
 export function useDeleteOpening(): UseMutationResult<unknown, Error, string> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => call('DELETE /api/openings/:id', { params: { id } }),
-    onSuccess: (_reply, id) => {
+    mutationFn: async (id: string) => {
+      try {
+        await call('DELETE /api/openings/:id', { params: { id } });
+      } catch (error) {
+        // Gone already: the reply to an earlier request was lost.
+        if (!(error instanceof ApiError && error.status === 404)) throw error;
+      }
+    },
+    onSuccess: async (_reply, id) => {
       queries.removeQueries({ queryKey: oneKey(id) });
-      void queries.invalidateQueries({ queryKey: ownKey });
+      await queries.invalidateQueries({ queryKey: ownKey });
     },
   });
 }
@@ -98,10 +124,31 @@ function useOpeningWrite<T>(
   });
 }
 
-function note(queries: QueryClient, opening: Opening): void {
+/** Done when the lists that show it are new as well: until then its buttons stand for what was. */
+async function note(queries: QueryClient, opening: Opening): Promise<void> {
   queries.setQueryData(oneKey(opening.id), opening);
-  void queries.invalidateQueries({ queryKey: ownKey });
   for (const key of ['matches', 'candidates']) queries.removeQueries({ queryKey: [key] });
+  await queries.invalidateQueries({ queryKey: ownKey });
+}
+
+/** What is asked for may be there already, when the reply to an earlier request was lost. */
+async function unlessDone(
+  id: string,
+  status: OpeningStatus,
+  write: () => Promise<Opening>,
+): Promise<Opening> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 409)) throw error;
+    const now = await call('GET /api/openings/:id', { params: { id } });
+    if (now.status === status) return now;
+    throw error;
+  }
+}
+
+function postOpening(body: object, key: string): Promise<Opening> {
+  return call('POST /api/openings', { body: body as OpeningDraft, key });
 }
 
 /** As `useOpening` has it. */
@@ -121,9 +168,6 @@ function copyOf(original: Opening): OpeningDraft {
     employer,
     municipalityName,
     occupationTitle,
-    startDate,
-    endDate,
-    deadline,
     ...words
   } = original;
   return words;

@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
@@ -7,7 +8,9 @@ import {
 } from '@tanstack/react-query';
 import type { Participant, ParticipantDraft } from '#shared/participants/participant.ts';
 import { call } from './call.ts';
+import { createOnce, type Made } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
+import { useTabShelf } from './session.ts';
 
 const allKey = ['participants', 'all'] as const;
 
@@ -29,35 +32,44 @@ export function useParticipant(id: string): UseQueryResult<Participant> {
   });
 }
 
-/** Every field that is written; null removes what is stored. */
-export type ParticipantContent = { [K in keyof ParticipantDraft]?: ParticipantDraft[K] | null };
+/** Fields as the API takes them; null removes what is stored. */
+type Content = Readonly<Record<string, unknown>>;
 
-export interface StoreParticipant {
-  /** What is stored now; missing for a new one. */
-  stored: Pick<Participant, 'id' | 'version'> | undefined;
-  content: ParticipantContent;
+/** A new participant, once; a reply that was lost is asked for again. */
+export function useCreateParticipant(): UseMutationResult<Made<Participant>, Error, Content> {
+  const queries = useQueryClient();
+  const shelf = useTabShelf();
+  return useMutation({
+    mutationFn: (content: Content) =>
+      createOnce(shelf, 'participant', content, (body, key) =>
+        call('POST /api/participants', { body: body as ParticipantDraft, key }),
+      ),
+    onSuccess: ({ made }) => note(queries, made),
+  });
 }
 
-/** Creates or changes a participant. A stale version is an `ApiError` with `current`. */
-export function useStoreParticipant(): UseMutationResult<Participant, Error, StoreParticipant> {
+/** Changes a participant. A stale version is an `ApiError` with `current`. */
+export function useChangeParticipant(): UseMutationResult<
+  Participant,
+  Error,
+  { stored: Participant; content: Content }
+> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ stored, content }: StoreParticipant) =>
-      stored
-        ? call('PATCH /api/participants/:id', {
-            params: { id: stored.id },
-            body: { ...content, version: stored.version },
-          })
-        : call('POST /api/participants', { body: content as ParticipantDraft }),
-    // Out of contact, say so at once instead of waiting in silence.
-    networkMode: 'always',
-    onSuccess: (participant) => {
-      queries.setQueryData(oneKey(participant.id), participant);
-      void queries.invalidateQueries({ queryKey: allKey });
-      // A changed participant is ranked anew, in both directions.
-      for (const key of ['matches', 'candidates']) queries.removeQueries({ queryKey: [key] });
-    },
+    mutationFn: ({ stored, content }) =>
+      call('PATCH /api/participants/:id', {
+        params: { id: stored.id },
+        body: { ...content, version: stored.version },
+      }),
+    onSuccess: (participant) => note(queries, participant),
   });
+}
+
+function note(queries: QueryClient, participant: Participant): void {
+  queries.setQueryData(oneKey(participant.id), participant);
+  void queries.invalidateQueries({ queryKey: allKey });
+  // A changed participant is ranked anew, in both directions.
+  for (const key of ['matches', 'candidates']) queries.removeQueries({ queryKey: [key] });
 }
 
 function oneKey(id: string): readonly string[] {

@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { clearTab, type Shelf, shelfOf } from './account-storage.ts';
 import { ApiError, call } from './call.ts';
 
 export const sessionKey = ['session'] as const;
@@ -63,9 +64,16 @@ export function useSignOut(): UseMutationResult<unknown, Error, void> {
   });
 }
 
-/** What may be seen changes with the person: nothing from before is kept. */
+/** What this tab keeps for the one signed in. */
+export function useTabShelf(): Shelf {
+  const { account } = useSession();
+  return shelfOf(account?.id ?? '', 'tab');
+}
+
+/** What may be seen changes with the person: nothing from before is kept, nor what another has typed. */
 function changePerson(queries: QueryClient, account: Account | null): void {
   markSeen = sessionMark();
+  clearTab(account?.id);
   queries.setQueryData(sessionKey, account);
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ActionButton } from '#web/form/action-button.tsx';
 import { employerText as t } from '#web/text/employer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Modal } from '#web/ui/modal.tsx';
@@ -6,7 +7,7 @@ import { Text } from '#web/ui/text.tsx';
 
 interface DeleteDialogProps {
   title: string;
-  onConfirm: () => void;
+  onConfirm: () => Promise<void>;
   onCancel: () => void;
 }
 
@@ -18,9 +19,9 @@ export function DeleteDialog({ title, onConfirm, onCancel }: DeleteDialogProps):
       onClose={onCancel}
       actions={
         <>
-          <Button variant="danger" onClick={onConfirm}>
+          <ActionButton variant="danger" action={onConfirm}>
             {t.removeConfirm}
-          </Button>
+          </ActionButton>
           <Button variant="secondary" onClick={onCancel}>
             {t.removeCancel}
           </Button>

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { errorWords } from '#web/api/error-words.ts';
 import { usePublishOpening } from '#web/api/own-openings.ts';
+import { ActionButton } from '#web/form/action-button.tsx';
 import { employerText as t } from '#web/text/employer.ts';
 import { Alert } from '#web/ui/alert.tsx';
-import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './notice.module.css';
@@ -44,14 +44,9 @@ export function Notice({ content, onDone }: NoticeProps): ReactElement | null {
         <Row gap={16}>
           <Text as="span">{text}</Text>
           {closedId && (
-            <Button
-              size="small"
-              variant="secondary"
-              loading={publishing.isPending}
-              onClick={() => void undo(closedId)}
-            >
+            <ActionButton size="small" variant="secondary" action={() => undo(closedId)}>
               {t.undo}
-            </Button>
+            </ActionButton>
           )}
         </Row>
       </Alert>

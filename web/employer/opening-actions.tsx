@@ -10,6 +10,7 @@ import {
   usePublishOpening,
 } from '#web/api/own-openings.ts';
 import { paths } from '#web/app/paths.ts';
+import { ActionButton } from '#web/form/action-button.tsx';
 import { employerText as t } from '#web/text/employer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
@@ -68,14 +69,16 @@ export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactE
   };
 
   const action = (label: string, step: () => Promise<NoticeContent | undefined>): ReactElement => (
-    <Button
+    <ActionButton
+      // A button that comes in another's place is another one, also for the guard.
+      key={label}
       size="small"
       variant="tertiary"
       aria-label={t.which(label, title)}
-      onClick={() => void attempt(step)}
+      action={() => attempt(step)}
     >
       {label}
-    </Button>
+    </ActionButton>
   );
   return (
     <Row gap={4} className={styles.actions}>
@@ -98,9 +101,9 @@ export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactE
           <DeleteDialog
             title={title}
             onCancel={() => setIsAsked(false)}
-            onConfirm={() => {
+            onConfirm={async () => {
+              await attempt(remove);
               setIsAsked(false);
-              void attempt(remove);
             }}
           />
         </Suspense>

@@ -6,5 +6,13 @@ import { useField } from './form-fields.ts';
 
 export function DateInput({ name }: { name: string }): ReactElement {
   const { register } = useFormContext();
-  return <DateField {...useField(name)} incomplete={formText.halfDate} {...register(name)} />;
+  const { halfDate, wrongYear } = formText;
+  return (
+    <DateField
+      {...useField(name)}
+      incomplete={halfDate}
+      wrongYear={wrongYear}
+      {...register(name)}
+    />
+  );
 }

@@ -5,8 +5,8 @@ import { useField } from './form-fields.ts';
 
 interface TextInputProps {
   name: string;
-  type?: 'email' | 'tel';
-  inputMode?: 'decimal' | 'numeric';
+  /** Which keys a phone shows. Never `type="email"`: browsers rewrite an address with å in it. */
+  inputMode?: 'decimal' | 'numeric' | 'email' | 'tel';
   autoComplete?: string;
   /** Width in characters; missing: the whole column. */
   htmlSize?: number;

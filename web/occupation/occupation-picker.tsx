@@ -28,9 +28,10 @@ export function OccupationPicker({
   const { data: occupations = [], isPending } = useQuery(occupationsQuery);
   const search = useMemo(() => createOccupationSearch(occupations), [occupations]);
   const find = (text: string): Option[] =>
-    search(text).map(({ code, title, everydayTitle }) => ({
+    search(text).map(({ code, title, everydayTitle, isExact }) => ({
       value: code,
       label: t.hit(title, everydayTitle),
+      isExact,
     }));
   return (
     <Combobox

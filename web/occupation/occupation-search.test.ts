@@ -19,14 +19,19 @@ test('an everyday word finds the occupation and is told', () => {
     code: '9112',
     title: 'Renholdere i bedrifter',
     everydayTitle: 'Vaskehjelp',
+    isExact: true,
   });
-  expect(search('KOKKER')[0]).toEqual({ code: '5120', title: 'Kokker' });
+  expect(search('KOKKER')[0]).toEqual({ code: '5120', title: 'Kokker', isExact: true });
 });
 
 test('a whole name comes before a beginning, a beginning before the middle of a word', () => {
   expect(codes('vaskehjelp')).toEqual(['9112', '9412']);
   expect(codes('kokk')).toEqual(['5120', '9412']);
   expect(codes('assistent')).toEqual(['9412']);
+});
+
+test('the beginning of a title is not the whole of it', () => {
+  expect(search('vaskehj').map(({ isExact }) => isExact)).toEqual([false, false]);
 });
 
 test('a code finds its occupation; nothing finds nothing', () => {

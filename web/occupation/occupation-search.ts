@@ -7,6 +7,8 @@ export interface OccupationHit {
   title: string;
   /** The everyday title that fitted, when it was not the official one. */
   everydayTitle?: string;
+  /** The text is the whole of one of its titles. */
+  isExact: boolean;
 }
 
 export type OccupationSearch = (text: string, limit?: number) => OccupationHit[];
@@ -53,5 +55,6 @@ function rank(entry: Entry, text: string, typed: readonly string[]): RankedHit[]
   if (!best && code.startsWith(text)) best = { name: title, rank: byCode };
   if (!best) return [];
   const everydayTitle = best.name === title ? {} : { everydayTitle: best.name };
-  return [{ code, title, ...everydayTitle, rank: best.rank, length: best.name.length }];
+  const isExact = best.rank === 0;
+  return [{ code, title, ...everydayTitle, isExact, rank: best.rank, length: best.name.length }];
 }

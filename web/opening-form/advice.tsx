@@ -16,16 +16,10 @@ interface Wanted {
 }
 
 const wanted: readonly Wanted[] = [
-  { label: 'tasks', field: 'tasks', says: ({ tasks }) => tasks },
   { label: 'youGet', field: 'youGet', says: ({ youGet }) => youGet },
   { label: 'hoursPerWeek', field: 'hoursPerWeek.min', says: (values) => values.hoursPerWeek.min },
   { label: 'shifts', field: 'shifts', says: ({ shifts }) => shifts.join() },
-  { label: 'contact', field: 'contact.name', says: (values) => allOf(values.contact) },
 ];
-
-function allOf(texts: OpeningValues['contact']): string {
-  return Object.values(texts).join('');
-}
 
 /** What a participant wants to know and nobody has written yet. Nothing here stops the publishing. */
 export function Advice({ formName }: { formName: string }): ReactElement | null {

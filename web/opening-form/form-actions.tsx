@@ -1,36 +1,53 @@
 import { EyeIcon } from '@navikt/aksel-icons';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import styles from '#web/form/form-layout.module.css';
-import { actionText as t } from '#web/text/opening-form.ts';
+import type { OpeningStatus } from '#shared/codes.ts';
+import { ActionButton } from '#web/form/action-button.tsx';
+import { SaveStatus } from '#web/form/save-status.tsx';
+import { statusLabels } from '#web/text/code-labels.ts';
+import { format } from '#web/text/format.ts';
+import { savingText, actionText as t } from '#web/text/opening-form.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Tag } from '#web/ui/tag.tsx';
 import { Advice } from './advice.tsx';
-import type { Keeping } from './opening-keeper.ts';
-import { SaveStatus } from './save-status.tsx';
-import type { Submit } from './use-submit.ts';
+import { BeforePublishing } from './before-publishing.tsx';
+import type { OpeningForm } from './use-opening-form.ts';
 
 const OpeningPreview = lazy(async () => ({
   default: (await import('./opening-preview.tsx')).OpeningPreview,
 }));
 
 interface FormActionsProps {
-  formName: string;
-  keeping: Keeping;
-  faultCount: number;
-  submit: Submit;
+  kept: OpeningForm;
+  publish: () => Promise<void>;
   employerName: string;
   hasKind: boolean;
 }
 
-/** What one can do with what is written, and whether it is kept. Beside the fields where there is room. */
+/** What one can do with what is written, and whether it is kept. */
 export function FormActions(props: FormActionsProps): ReactElement {
-  const { formName, keeping, faultCount, submit, employerName, hasKind } = props;
+  const { kept, publish, employerName, hasKind } = props;
+  const { keeping, faults, subject } = kept;
+  const { stored } = keeping;
+  const status = stored?.status ?? 'draft';
+  const save = (): Promise<void> => kept.submit();
   const [isPreviewed, setIsPreviewed] = useState(false);
   return (
-    <aside className={styles.actions}>
-      <SaveStatus keeping={keeping} faultCount={faultCount} retry={submit.save} />
+    <>
+      <div>
+        <Tag tone={status === 'published' ? 'success' : 'neutral'}>{statusLabels[status]}</Tag>
+      </div>
+      <SaveStatus
+        keeping={keeping}
+        faultCount={faults.length}
+        retry={save}
+        words={{
+          fresh: stored ? savingText.saved(format.moment(stored.updatedAt)) : savingText.fresh,
+          ...(stored ? {} : { unsaved: savingText.inBrowser }),
+        }}
+      />
       {hasKind && (
         <>
-          <MainButtons keeping={keeping} submit={submit} />
+          <MainButtons status={status} save={save} publish={publish} />
           <Button
             variant="secondary"
             icon={<EyeIcon aria-hidden />}
@@ -38,7 +55,8 @@ export function FormActions(props: FormActionsProps): ReactElement {
           >
             {t.preview}
           </Button>
-          <Advice formName={formName} />
+          {status !== 'published' && <BeforePublishing formName={subject.name} />}
+          <Advice formName={subject.name} />
         </>
       )}
       {isPreviewed && (
@@ -46,22 +64,24 @@ export function FormActions(props: FormActionsProps): ReactElement {
           <OpeningPreview employerName={employerName} onClose={() => setIsPreviewed(false)} />
         </Suspense>
       )}
-    </aside>
+    </>
   );
 }
 
-function MainButtons({ keeping, submit }: { keeping: Keeping; submit: Submit }): ReactElement {
-  const status = keeping.stored?.status ?? 'draft';
+interface MainButtonsProps {
+  status: OpeningStatus;
+  save: () => Promise<void>;
+  publish: () => Promise<void>;
+}
+
+function MainButtons({ status, save, publish }: MainButtonsProps): ReactElement {
   return (
     <>
-      {status !== 'draft' && <Button onClick={() => void submit.save()}>{t.save}</Button>}
+      {status !== 'draft' && <ActionButton action={save}>{t.save}</ActionButton>}
       {status !== 'published' && (
-        <Button
-          variant={status === 'draft' ? 'primary' : 'secondary'}
-          onClick={() => void submit.publish()}
-        >
+        <ActionButton variant={status === 'draft' ? 'primary' : 'secondary'} action={publish}>
           {status === 'draft' ? t.publish : t.publishAgain}
-        </Button>
+        </ActionButton>
       )}
     </>
   );

@@ -1,12 +1,11 @@
 import { skills } from '#shared/codes.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
+import { numberOf } from '#web/form/numbers.ts';
 import { hasField } from './kind-fields.ts';
 import type { OpeningValues } from './opening-values.ts';
 
 /** Every field of the form as the API takes it; null removes what is stored. */
 export type OpeningContent = Required<Omit<OpeningDraft, 'employerId' | 'position'>>;
-
-export type OpeningField = keyof OpeningContent & keyof OpeningValues;
 
 export function contentOf(values: OpeningValues): OpeningContent {
   const { kind, contact } = values;
@@ -17,7 +16,7 @@ export function contentOf(values: OpeningValues): OpeningContent {
     occupation: values.occupation,
     municipality: values.municipality,
     remote: values.remote,
-    places: numberOf(values.places),
+    places: number(values.places),
     tasks: itemsOf(values.tasks),
     youGet: itemsOf(values.youGet),
     youNeed: itemsOf(values.youNeed),
@@ -29,7 +28,7 @@ export function contentOf(values: OpeningValues): OpeningContent {
     norwegianUse: hasField(kind, 'norwegianUse') ? given(values.norwegianUse) : null,
     mentorLanguages: values.mentorLanguages,
     hoursPerWeek: hoursOf(values.hoursPerWeek),
-    daysPerWeek: numberOf(values.daysPerWeek),
+    daysPerWeek: number(values.daysPerWeek),
     weekdays: values.weekdays.length > 0 ? values.weekdays : null,
     shifts: values.shifts,
     startDate: given(values.startDate),
@@ -48,23 +47,6 @@ export function contentOf(values: OpeningValues): OpeningContent {
 
 function given<T extends string>(text: T): Exclude<T, ''> | null {
   return (text.trim() || null) as Exclude<T, ''> | null;
-}
-
-/** Fields that would be stored otherwise. */
-export function changedFields(values: OpeningValues, since: OpeningValues): OpeningField[] {
-  const [now, before] = [contentOf(values), contentOf(since)];
-  const fields = Object.keys(now) as OpeningField[];
-  return fields.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
-}
-
-/** My changes since `base` over what someone else has stored since. */
-export function rebased(
-  mine: OpeningValues,
-  base: OpeningValues,
-  theirs: OpeningValues,
-): OpeningValues {
-  const changed = changedFields(mine, base);
-  return { ...theirs, ...Object.fromEntries(changed.map((field) => [field, mine[field]])) };
 }
 
 /** Whether there is enough for the server to keep it: what an opening cannot be without. */
@@ -89,17 +71,11 @@ function trimmedLines(lines: string): string[] {
 /** Fixed hours are written once. */
 function hoursOf({ min, max }: OpeningValues['hoursPerWeek']): OpeningContent['hoursPerWeek'] {
   if (min.trim() === '' && max.trim() === '') return null;
-  const from = numberOf(min);
-  return { min: from, max: max.trim() === '' ? from : numberOf(max) } as {
-    min: number;
-    max: number;
-  };
+  const from = number(min);
+  return { min: from, max: max.trim() === '' ? from : number(max) } as { min: number; max: number };
 }
 
-/** What is no number goes as it stands: the server then names the field. */
-function numberOf(text: string): number | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const value = Number(trimmed.replace(',', '.'));
-  return Number.isNaN(value) ? (trimmed as unknown as number) : value;
+/** Text that is no number goes as it stands: the server then names the field. */
+function number(text: string): number | null {
+  return numberOf(text) as number | null;
 }

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
-import { FormProvider, useWatch } from 'react-hook-form';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import type { Opening } from '#shared/openings/opening.ts';
-import { errorWords } from '#web/api/error-words.ts';
-import { FormFields } from '#web/form/form-fields.ts';
-import styles from '#web/form/form-layout.module.css';
+import { ApiError } from '#web/api/call.ts';
+import { usePublishOpening } from '#web/api/own-openings.ts';
+import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
 import { ContactSection } from '#web/opening-form/sections/contact-section.tsx';
 import { KindSection } from '#web/opening-form/sections/kind-section.tsx';
 import { LanguageSection } from '#web/opening-form/sections/language-section.tsx';
@@ -11,16 +11,11 @@ import { NeedsSection } from '#web/opening-form/sections/needs-section.tsx';
 import { TextsSection } from '#web/opening-form/sections/texts-section.tsx';
 import { TimeSection } from '#web/opening-form/sections/time-section.tsx';
 import { WorkSection } from '#web/opening-form/sections/work-section.tsx';
-import { openingFields } from '#web/text/opening-form.ts';
-import { Alert } from '#web/ui/alert.tsx';
-import { Stack } from '#web/ui/stack.tsx';
-import { ConflictNotice } from './conflict-notice.tsx';
-import { FaultSummary } from './fault-summary.tsx';
+import { osloToday } from '#web/text/plain-words.ts';
 import { FormActions } from './form-actions.tsx';
-import { openingFaults } from './opening-faults.ts';
-import { RestoredNotice } from './restored-notice.tsx';
+import { publishFaults } from './publish-faults.ts';
 import { type OpeningFormParts, useOpeningForm } from './use-opening-form.ts';
-import { useSubmit } from './use-submit.ts';
+import { useOpeningWords } from './use-opening-words.ts';
 
 interface OpeningFormProps extends OpeningFormParts {
   /** The opening has an id from now on: the moment to put it in the address. */
@@ -28,58 +23,52 @@ interface OpeningFormProps extends OpeningFormParts {
   onPublished: (opening: Opening) => void;
 }
 
-const formName = 'opening';
-
 /** The one form for openings of all kinds, for employers and for advisors on their behalf. */
 export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProps): ReactElement {
-  const state = useOpeningForm(parts, onStored);
-  const { form, keeping } = state;
-  const faults = openingFaults(state.faults.list, form.getValues());
-  const submit = useSubmit(state, onPublished);
+  const kept = useOpeningForm(parts);
+  const { form, keeper, keeping, submit } = kept;
+  const publishing = usePublishOpening();
+  const inWords = useOpeningWords();
   const kind = useWatch({ control: form.control, name: 'kind' });
 
+  const [idAtFirst] = useState(parts.opening?.id);
+  const storedId = keeping.stored?.id;
+  useEffect(() => {
+    const { stored } = keeper.keeping();
+    if (stored && stored.id === storedId && storedId !== idAtFirst) onStored(stored);
+  }, [keeper, storedId, idAtFirst, onStored]);
+
+  const publish = (): Promise<void> =>
+    submit(async ({ id }) => {
+      const fields = publishFaults(form.getValues(), osloToday());
+      if (fields.length > 0) throw new ApiError(400, { code: 'invalid_input', fields });
+      onPublished(await publishing.mutateAsync(id));
+    });
   return (
-    <FormProvider {...form}>
-      <FormFields value={{ name: formName, texts: openingFields, faults }}>
-        <form
-          noValidate
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit.save();
-          }}
-        >
-          <Stack gap={24}>
-            {keeping.newest && <ConflictNotice newest={keeping.newest} state={state} />}
-            <RestoredNotice state={state} />
-            {submit.problem !== undefined && (
-              <Alert variant="error" role="alert">
-                {errorWords(submit.problem)}
-              </Alert>
-            )}
-            <FaultSummary formName={formName} faults={faults} refusals={submit.refusals} />
-            <KindSection />
-            {kind !== '' && (
-              <>
-                <WorkSection />
-                <TextsSection />
-                <LanguageSection />
-                <TimeSection />
-                <NeedsSection />
-                <ContactSection />
-              </>
-            )}
-          </Stack>
-          <FormActions
-            formName={formName}
-            keeping={keeping}
-            faultCount={faults.length}
-            submit={submit}
-            employerName={parts.employer.name}
-            hasKind={kind !== ''}
-          />
-        </form>
-      </FormFields>
-    </FormProvider>
+    <KeptFormFrame
+      kept={kept}
+      inWords={inWords}
+      onSubmit={submit}
+      actions={
+        <FormActions
+          kept={kept}
+          publish={publish}
+          employerName={parts.employer.name}
+          hasKind={kind !== ''}
+        />
+      }
+    >
+      <KindSection />
+      {kind !== '' && (
+        <>
+          <WorkSection />
+          <TextsSection />
+          <LanguageSection />
+          <TimeSection />
+          <NeedsSection />
+          <ContactSection />
+        </>
+      )}
+    </KeptFormFrame>
   );
 }

@@ -1,17 +1,16 @@
-import {
-  type Demand,
-  type DriversLicence,
-  type LanguageSupport,
-  type Level,
-  levelNumber,
-  type NorwegianUse,
-  type OpeningKind,
-  type Shift,
-  type Skill,
-  skills,
-  type Weekday,
+import type {
+  Demand,
+  DriversLicence,
+  LanguageSupport,
+  Level,
+  NorwegianUse,
+  OpeningKind,
+  Shift,
+  Skill,
+  Weekday,
 } from '#shared/codes.ts';
 import type { Opening } from '#shared/openings/opening.ts';
+import { numberText } from '#web/form/numbers.ts';
 
 /** What stands in the form: text as it is typed, `''` for nothing chosen. Same paths as in the API. */
 export interface OpeningValues {
@@ -26,8 +25,8 @@ export interface OpeningValues {
   youGet: string;
   youNeed: string;
   description: string;
-  /** `''`: no requirement. */
-  languageRequirement: Record<Skill, Exclude<Level, 'none'> | ''>;
+  /** `''`: not answered, which is another thing than no requirement. */
+  languageRequirement: Record<Skill, Level | ''>;
   /** `''`: none. */
   languageSupport: Exclude<LanguageSupport, 'none'> | '';
   norwegianUse: NorwegianUse | '';
@@ -52,6 +51,8 @@ export type FieldPath =
   | keyof OpeningValues
   | { [G in Group]: `${G}.${keyof OpeningValues[G] & string}` }[Group];
 
+const emptyRequirement = { listening: '', reading: '', speaking: '', writing: '' } as const;
+
 export const lineFields = ['tasks', 'youGet', 'youNeed'] as const;
 
 export function emptyValues(municipality: string): OpeningValues {
@@ -66,7 +67,7 @@ export function emptyValues(municipality: string): OpeningValues {
     youGet: '',
     youNeed: '',
     description: '',
-    languageRequirement: { listening: '', reading: '', speaking: '', writing: '' },
+    languageRequirement: emptyRequirement,
     languageSupport: '',
     norwegianUse: '',
     mentorLanguages: [],
@@ -97,7 +98,7 @@ export function valuesOf(opening: Opening): OpeningValues {
     youGet: opening.youGet.join('\n'),
     youNeed: opening.youNeed.join('\n'),
     description: opening.description ?? '',
-    languageRequirement: requirementOf(opening),
+    languageRequirement: { ...emptyRequirement, ...opening.languageRequirement },
     languageSupport: supportOf(opening),
     norwegianUse: opening.norwegianUse ?? '',
     mentorLanguages: opening.mentorLanguages ?? [],
@@ -117,19 +118,6 @@ export function valuesOf(opening: Opening): OpeningValues {
       phone: contact?.phone ?? '',
     },
   };
-}
-
-/** A requirement of `none` is no requirement (matching.md). */
-function requirementOf({
-  languageRequirement,
-}: Pick<Opening, 'languageRequirement'>): OpeningValues['languageRequirement'] {
-  const values = { listening: '', reading: '', speaking: '', writing: '' } as const;
-  const asked = skills.filter((skill) => levelNumber(languageRequirement[skill]) > 0);
-  return Object.assign({ ...values }, ...asked.map((s) => ({ [s]: languageRequirement[s] })));
-}
-
-function numberText(value: number | undefined): string {
-  return value === undefined ? '' : String(value).replace('.', ',');
 }
 
 function supportOf({ languageSupport }: Opening): OpeningValues['languageSupport'] {

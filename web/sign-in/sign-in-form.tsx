@@ -1,6 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { shelfOf } from '#web/api/account-storage.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import type { Credentials } from '#web/api/session.ts';
@@ -13,7 +14,13 @@ import { TextField } from '#web/ui/text-field.tsx';
 
 export type SignIn = UseMutationResult<Account, Error, Credentials>;
 
-/** E-mail and password. The fields are left to the browser, which may fill them in. */
+/** What nobody in particular has typed; goes when somebody has signed in. */
+const typed = shelfOf('nobody', 'tab');
+
+/**
+ * E-mail and password. The fields are left to the browser, which may fill them in. The e-mail is still
+ * there after a reload, the password never.
+ */
 export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
   const [missing, setMissing] = useState<readonly string[]>([]);
 
@@ -38,7 +45,10 @@ export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
           <TextField
             label={t.email}
             name="email"
-            type="email"
+            // Never `type="email"`: browsers rewrite an address with å in it.
+            inputMode="email"
+            defaultValue={typed.read('email')}
+            onChange={(event) => typed.write('email', event.target.value)}
             autoComplete="username"
             autoCapitalize="none"
             error={missing.includes('email') && t.needsEmail}

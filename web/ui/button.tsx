@@ -16,7 +16,13 @@ interface Look {
 type ButtonProps = Look &
   Pick<
     AkselButtonProps,
-    'disabled' | 'loading' | 'aria-label' | 'aria-expanded' | 'aria-controls' | 'aria-pressed'
+    | 'disabled'
+    | 'loading'
+    | 'aria-disabled'
+    | 'aria-label'
+    | 'aria-expanded'
+    | 'aria-controls'
+    | 'aria-pressed'
   > & {
     onClick?: MouseEventHandler<HTMLButtonElement>;
     type?: 'button' | 'submit';

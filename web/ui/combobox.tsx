@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type ReactElement, type Ref, useId, useState } from 'react';
+import { type ReactElement, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { comboboxText as t } from '#web/text/combobox.ts';
 import { Announcement } from './announcement.tsx';
 import styles from './combobox.module.css';
 import { NoOptions, type Option, OptionList, optionId } from './option-list.tsx';
 import { TextField } from './text-field.tsx';
+import { useCombobox } from './use-combobox.ts';
 
-interface ComboboxProps {
+export interface ComboboxProps {
   id?: string | undefined;
   label: string;
   description?: string | undefined;
@@ -19,75 +20,45 @@ interface ComboboxProps {
   onPick: (value: string) => void;
   /** The words were taken away. */
   onClear?: () => void;
+  /** Words are being written, where `find` must ask elsewhere. */
+  onType?: (text: string) => void;
   ref?: Ref<HTMLInputElement>;
 }
 
-/** No option: the list was opened without a word to fit. */
-const none = -1;
-
 /**
  * A text box with a list of what fits it: the combobox pattern of the ARIA Authoring Practices. Enter
- * takes the best fit or the one moved to. Not for participants' pages: they get a native select.
+ * takes the best fit or the one moved to. Words that are left are taken when they can mean one option
+ * only; else they stay, the box says so, and a form with them in it is not valid. Not for participants'
+ * pages: they get a native select.
  */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { chosen, find, isLoading = false, onPick, onClear, ...field } = props;
-  // Undefined while nobody writes: the box then shows what is chosen.
-  const [written, setWritten] = useState<string>();
-  const [isOpen, setIsOpen] = useState(false);
-  const [active, setActive] = useState(none);
+  const { chosen, find, isLoading = false, onPick, onClear, onType, ref, ...field } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement);
+  const box = useCombobox(props, input);
+  const { options, active, isOpen, written } = box;
   const listId = useId();
-  const options = isOpen ? find(written ?? '') : [];
-  const current = options[active];
   const hasNone = isOpen && Boolean(written) && options.length === 0;
-
-  const close = (): void => {
-    setIsOpen(false);
-    setWritten(undefined);
-  };
-  const leave = (): void => {
-    if (written?.trim() === '' && chosen !== '') onClear?.();
-    close();
-  };
-  const pick = ({ value }: Option): void => {
-    close();
-    onPick(value);
-  };
-  const press = (event: KeyboardEvent): void => {
-    const to = moved(event.key, isOpen ? active : none, options.length);
-    const isHandled = to !== undefined || (isOpen && ['Enter', 'Escape'].includes(event.key));
-    if (!isHandled) return;
-    event.preventDefault();
-    if (to !== undefined) {
-      setIsOpen(true);
-      setActive(to);
-    } else if (event.key === 'Escape') close();
-    else if (current) pick(current);
-  };
-
   return (
     <div className={styles.combobox}>
       <TextField
         {...field}
+        ref={input}
+        error={box.fault ?? field.error}
         role="combobox"
         aria-expanded={options.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={current && optionId(listId, active)}
+        aria-activedescendant={options[active] && optionId(listId, active)}
         autoComplete="off"
         spellCheck={false}
         value={written ?? chosen}
-        onChange={(event) => {
-          setWritten(event.target.value);
-          setActive(event.target.value.trim() === '' ? none : 0);
-          setIsOpen(true);
-        }}
-        onClick={() => {
-          if (!isOpen) setActive(none);
-          setIsOpen(true);
-        }}
+        onChange={(event) => box.write(event.target.value)}
+        onClick={box.open}
         onFocus={(event) => event.target.select()}
-        onKeyDown={press}
-        onBlur={leave}
+        onKeyDown={box.press}
+        onBlur={box.leave}
+        onInvalid={box.leave}
       />
       {options.length > 0 && (
         <OptionList
@@ -95,18 +66,11 @@ export function Combobox(props: ComboboxProps): ReactElement {
           label={t.list(field.label)}
           options={options}
           active={active}
-          onPick={pick}
+          onPick={box.pick}
         />
       )}
       {hasNone && <NoOptions words={isLoading ? t.loading : t.none} />}
       <Announcement>{isOpen && written && t.hits(options.length)}</Announcement>
     </div>
   );
-}
-
-/** Where a key leads from option `active`, round the ends; undefined when it moves nothing. */
-function moved(key: string, active: number, count: number): number | undefined {
-  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : 0;
-  if (key === 'ArrowUp') return active > 0 ? active - 1 : count - 1;
-  return undefined;
 }

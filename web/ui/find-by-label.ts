@@ -18,6 +18,13 @@ export function labelRank(
   return fits(words, typed) ?? (isInside ? insideWord : undefined);
 }
 
+/** Whether the text is the label, or its name alone: what follows a comma or bracket tells it from others. */
+function isWholeName(label: string, text: string): boolean {
+  const typed = foldedWords(text).join(' ');
+  const names = [label, label.split(/[,(]/)[0] ?? ''];
+  return names.some((name) => foldedWords(name).join(' ') === typed);
+}
+
 /** Options that fit the text, the best first. Without words every option is there. */
 export function findByLabel(options: readonly Option[], text: string): readonly Option[] {
   const typed = foldedWords(text);
@@ -27,5 +34,5 @@ export function findByLabel(options: readonly Option[], text: string): readonly 
       return rank === undefined ? [] : [{ option, rank }];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ option }) => option);
+    .map(({ option }) => ({ ...option, isExact: typed.length > 0 && isWholeName(option.label, text) }));
 }

@@ -10,6 +10,8 @@ interface Listed {
 
 export interface Option extends Listed {
   value: string;
+  /** The words written are its whole name. */
+  isExact?: boolean;
 }
 
 interface OptionListProps<O extends Listed> {

@@ -2,6 +2,7 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import { Announcement } from './announcement.tsx';
 import { Button } from './button.tsx';
+import { inBox, movedTo } from './list-keys.ts';
 import { OptionList, optionId } from './option-list.tsx';
 import styles from './suggest-box.module.css';
 
@@ -32,14 +33,14 @@ interface SuggestBoxProps<S extends BoxSuggestion> {
 export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): ReactElement {
   const { text, suggestions } = props;
   const [isOpen, setIsOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [active, setActive] = useState(inBox);
   const id = useId();
   const isShown = isOpen && suggestions.length > 0;
   const listId = `${id}-list`;
 
   const close = (): void => {
     setIsOpen(false);
-    setActive(-1);
+    setActive(inBox);
   };
   const pick = (suggestion: S): void => {
     close();
@@ -53,7 +54,7 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
     else props.onSubmit(text.trim());
   };
   const move = (event: KeyboardEvent): void => {
-    const to = moved(event.key, active, suggestions.length);
+    const to = movedTo(event.key, active, suggestions.length);
     if (event.key === 'Escape' && isShown) {
       // The first Escape closes the list, the next one empties the box.
       event.preventDefault();
@@ -82,7 +83,9 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               aria-expanded={isShown}
               aria-controls={listId}
               aria-autocomplete="list"
-              aria-activedescendant={isShown && active >= 0 ? optionId(listId, active) : undefined}
+              aria-activedescendant={
+                isShown && active > inBox ? optionId(listId, active) : undefined
+              }
               autoComplete="off"
               spellCheck={false}
               enterKeyHint="search"
@@ -91,7 +94,7 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               value={text}
               onChange={(event) => {
                 setIsOpen(true);
-                setActive(-1);
+                setActive(inBox);
                 props.onType(event.target.value);
               }}
               onKeyDown={move}
@@ -113,11 +116,4 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
       </form>
     </search>
   );
-}
-
-/** Where a key leads from option `active`; -1 is the input itself. Undefined: the key moves nothing. */
-function moved(key: string, active: number, count: number): number | undefined {
-  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : -1;
-  if (key === 'ArrowUp') return active >= 0 ? active - 1 : count - 1;
-  return undefined;
 }

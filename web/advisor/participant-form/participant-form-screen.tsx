@@ -4,6 +4,7 @@ import type { Participant } from '#shared/participants/participant.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useParticipant } from '#web/api/participants.ts';
+import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { participantFormText as t } from '#web/text/participant-form.ts';
@@ -34,14 +35,17 @@ export function EditParticipantScreen(): ReactElement {
   );
 }
 
-function Form({ participant }: { participant: Participant | undefined }): ReactElement {
+function Form({ participant }: { participant: Participant | undefined }): ReactElement | null {
+  const { account } = useSession();
   const municipality = useOwnMunicipality();
   const navigate = useNavigate();
+  if (!account) return null;
   return (
     <ParticipantForm
+      accountId={account.id}
       participant={participant}
       municipality={municipality.number}
-      onSaved={(id) => void navigate(paths.participant(id))}
+      onSaved={(id) => void navigate(paths.participant(id), { state: { isSaved: true } })}
     />
   );
 }

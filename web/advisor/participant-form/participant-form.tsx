@@ -1,91 +1,62 @@
-import type { FormEvent, ReactElement } from 'react';
-import { FormProvider } from 'react-hook-form';
-import { errorWords } from '#web/api/error-words.ts';
-import { FormFields, fieldId } from '#web/form/form-fields.ts';
-import styles from '#web/form/form-layout.module.css';
-import { formText } from '#web/text/form.ts';
-import { participantFields, participantFormText as t } from '#web/text/participant-form.ts';
-import { Alert } from '#web/ui/alert.tsx';
+import { type ReactElement, useState } from 'react';
+import type { Participant } from '#shared/participants/participant.ts';
+import { useChangeParticipant, useCreateParticipant } from '#web/api/participants.ts';
+import { ActionButton } from '#web/form/action-button.tsx';
+import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
+import { SaveStatus } from '#web/form/save-status.tsx';
+import { useKeptForm } from '#web/form/use-kept-form.ts';
+import { participantFormText as t } from '#web/text/participant-form.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { Stack } from '#web/ui/stack.tsx';
-import { Text } from '#web/ui/text.tsx';
-import { ConflictNotice } from './conflict-notice.tsx';
 import { FormSections } from './form-sections.tsx';
-import {
-  type ParticipantFormParts,
-  type ParticipantFormState,
-  useParticipantForm,
-} from './use-participant-form.ts';
+import { participantDrafts, participantSubject } from './participant-subject.ts';
+import { emptyValues } from './participant-values.ts';
+import { useParticipantWords } from './use-participant-words.ts';
 
-const name = 'participant';
+interface ParticipantFormProps {
+  accountId: string;
+  /** What is stored; missing for a new one. */
+  participant: Participant | undefined;
+  /** Where a new one belongs. */
+  municipality: string;
+  onSaved: (id: string) => void;
+}
 
 /** One form for a new participant and for a change. Only the server says what is wrong. */
-export function ParticipantForm(parts: ParticipantFormParts): ReactElement {
-  const state = useParticipantForm(parts);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void state.save();
-  };
+export function ParticipantForm(props: ParticipantFormProps): ReactElement {
+  const { accountId, participant, municipality, onSaved } = props;
+  const { mutateAsync: create } = useCreateParticipant();
+  const { mutateAsync: change } = useChangeParticipant();
+  const [drafts] = useState(() => participantDrafts(accountId));
+  const inWords = useParticipantWords();
+  const kept = useKeptForm({
+    subject: participantSubject,
+    drafts,
+    stored: participant,
+    blank: emptyValues,
+    create: (content) => create({ ...content, municipality }),
+    change: (stored, content) => change({ stored, content }),
+  });
+  const { keeper, keeping, faults, submit } = kept;
+  const save = (): Promise<void> => submit(({ id }) => onSaved(id));
+  const isUnsaved = keeping.status === 'unsaved' || keeping.status === 'refused';
   return (
-    <FormProvider {...state.form}>
-      <FormFields value={{ name, texts: participantFields, faults: state.faults }}>
-        <form noValidate onSubmit={submit} className={styles.form}>
-          <Stack gap={24}>
-            <Notices state={state} />
-            <FormSections />
-          </Stack>
-          <Actions state={state} />
-        </form>
-      </FormFields>
-    </FormProvider>
-  );
-}
-
-function Notices({ state }: { state: ParticipantFormState }): ReactElement {
-  const { faults, summary, problem, conflict, isRestored, isUnsaved } = state;
-  return (
-    <>
-      {isRestored && isUnsaved && !conflict && (
-        <Alert variant="info" role="status">
-          {t.restored}
-        </Alert>
-      )}
-      {conflict && <ConflictNotice conflict={conflict} />}
-      {problem !== undefined && (
-        <Alert variant="error" role="alert">
-          {errorWords(problem)}
-        </Alert>
-      )}
-      {faults.length > 0 && (
-        <ErrorSummary
-          ref={summary}
-          heading={formText.summary}
-          faults={faults.map(({ path, label, text }) => ({
-            fieldId: fieldId(name, path),
-            text: `${label}: ${text}`,
-          }))}
-        />
-      )}
-    </>
-  );
-}
-
-function Actions({ state }: { state: ParticipantFormState }): ReactElement {
-  const { isUnsaved, isSaving, discard } = state;
-  return (
-    <aside className={styles.actions}>
-      <Button type="submit" loading={isSaving}>
-        {t.save}
-      </Button>
-      {isUnsaved && (
-        <Button variant="tertiary" onClick={discard}>
-          {t.discard}
-        </Button>
-      )}
-      <Text size="small" subtle as="div">
-        <span role="status">{isUnsaved ? t.unsaved : ''}</span>
-      </Text>
-    </aside>
+    <KeptFormFrame
+      kept={kept}
+      inWords={inWords}
+      onSubmit={save}
+      actions={
+        <>
+          <ActionButton action={save}>{t.save}</ActionButton>
+          {isUnsaved && (
+            <Button variant="tertiary" onClick={() => keeper.startOver()}>
+              {t.discard}
+            </Button>
+          )}
+          <SaveStatus keeping={keeping} faultCount={faults.length} retry={save} />
+        </>
+      }
+    >
+      <FormSections />
+    </KeptFormFrame>
   );
 }

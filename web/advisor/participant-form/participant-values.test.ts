@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openingKinds, weekdays } from '#shared/codes.ts';
 import { type Participant, participantInput } from '#shared/participants/participant.ts';
-import {
-  contentOf,
-  contentOfFields,
-  differingFields,
-  emptyValues,
-  type ParticipantValues,
-  rebased,
-  valuesOf,
-} from './participant-values.ts';
+import { changedUnits, patchOf } from '#web/form/changes.ts';
+import { participantSubject } from './participant-subject.ts';
+import { contentOf, emptyValues, type ParticipantValues, valuesOf } from './participant-values.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
@@ -70,30 +64,16 @@ test('a participant that is opened and saved unchanged stays as it was', () => {
 test('what changes is sent, and nothing else', () => {
   const before = valuesOf(stored({ displayName: 'Alm', municipality: '3907' }));
   const after: ParticipantValues = { ...before, maxTravelKm: '12,5', goal: { occupation: '5120' } };
-  const fields = differingFields(after, before);
-  expect(contentOfFields(after, fields)).toEqual({
+  const sent = (to: ParticipantValues, from: ParticipantValues) =>
+    patchOf(participantSubject, to, changedUnits(participantSubject, to, from));
+  expect(sent(after, before)).toEqual({
     goal: { occupation: '5120' },
     maxTravelKm: 12.5,
   });
-  expect(contentOfFields(before, differingFields(before, after))).toEqual({
+  expect(sent(before, after)).toEqual({
     goal: null,
     maxTravelKm: null,
   });
-});
-
-test('my changes over theirs: both stay, and mine win where both changed the same', () => {
-  fc.assert(
-    fc.property(participants, participants, participants, (first, second, third) => {
-      const [base, mine, theirs] = [first, second, third].map((fields) => valuesOf(stored(fields)));
-      if (!base || !mine || !theirs) throw new Error('three of them');
-      const both = contentOf(rebased(mine, base, theirs));
-      const changed = differingFields(mine, base);
-      for (const field of Object.keys(emptyValues) as (keyof ParticipantValues)[]) {
-        const from = contentOf(changed.includes(field) ? mine : theirs);
-        expect(both[field]).toEqual(from[field]);
-      }
-    }),
-  );
 });
 
 test('an empty form sends nulls and empty lists; only the name is missed', () => {

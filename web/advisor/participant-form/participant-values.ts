@@ -1,6 +1,7 @@
 import { type Education, type Level, type LevelSource, type Skill, skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { ParticipantContent } from '#web/api/participants.ts';
+import type { Content } from '#web/form/changes.ts';
+import { numberOf, numberText } from '#web/form/numbers.ts';
 
 /** What stands in the form: text as it is typed, `''` for nothing chosen. Same names as in the API. */
 export interface ParticipantValues {
@@ -34,8 +35,6 @@ export interface LevelValues {
   source: LevelSource | '';
   date: string;
 }
-
-export type ParticipantField = keyof ParticipantValues;
 
 const noLevel: LevelValues = { level: '', source: '', date: '' };
 
@@ -78,23 +77,26 @@ export function valuesOf(participant: Participant): ParticipantValues {
     acceptedKinds: participant.acceptedKinds ?? [],
     acceptedShifts: participant.acceptedShifts ?? [],
     freeWeekdays: participant.freeWeekdays ?? [],
-    hoursPerWeek: { min: typed(hoursPerWeek?.min), max: typed(hoursPerWeek?.max) },
-    maxTravelKm: typed(participant.maxTravelKm),
-    position: { lat: typed(position?.lat), lon: typed(position?.lon) },
+    hoursPerWeek: { min: numberText(hoursPerWeek?.min), max: numberText(hoursPerWeek?.max) },
+    maxTravelKm: numberText(participant.maxTravelKm),
+    position: { lat: numberText(position?.lat), lon: numberText(position?.lon) },
     driversLicences: participant.driversLicences,
     qualifications: participant.qualifications,
     cannot: participant.cannot,
     education: participant.education ?? '',
     experience: participant.experience.map(({ occupation, years }) => ({
       occupation,
-      years: typed(years),
+      years: numberText(years),
     })),
     programme: { start: programme?.start ?? '', end: programme?.end ?? '' },
   };
 }
 
-/** The values as the API takes them; null removes what is stored. */
-export function contentOf(values: ParticipantValues): ParticipantContent {
+/**
+ * The values as the API takes them; null removes what is stored. What is no number, and a code that was
+ * not chosen, go as they stand: the server names the field.
+ */
+export function contentOf(values: ParticipantValues): Content {
   const { hoursPerWeek, position, programme } = values;
   return {
     displayName: values.displayName.trim() || null,
@@ -108,46 +110,19 @@ export function contentOf(values: ParticipantValues): ParticipantContent {
     acceptedKinds: someOf(values.acceptedKinds),
     acceptedShifts: someOf(values.acceptedShifts),
     freeWeekdays: someOf(values.freeWeekdays),
-    hoursPerWeek: whole({ min: number(hoursPerWeek.min), max: number(hoursPerWeek.max) }),
-    maxTravelKm: number(values.maxTravelKm),
-    position: whole({ lat: number(position.lat), lon: number(position.lon) }),
+    hoursPerWeek: whole({ min: numberOf(hoursPerWeek.min), max: numberOf(hoursPerWeek.max) }),
+    maxTravelKm: numberOf(values.maxTravelKm),
+    position: whole({ lat: numberOf(position.lat), lon: numberOf(position.lon) }),
     driversLicences: values.driversLicences,
     qualifications: values.qualifications,
     cannot: values.cannot,
     education: values.education || null,
     experience: values.experience.map(({ occupation, years }) => ({
       occupation,
-      years: number(years),
+      years: numberOf(years),
     })),
     programme: whole({ start: programme.start || null, end: programme.end || null }),
-    // Text stands where the API wants a number or a code that was not chosen: the server names the field.
-  } as ParticipantContent;
-}
-
-/** Fields whose values differ, in the order of the form. */
-export function differingFields(a: ParticipantValues, b: ParticipantValues): ParticipantField[] {
-  const [first, second] = [contentOf(a), contentOf(b)];
-  const fields = Object.keys(emptyValues) as ParticipantField[];
-  return fields.filter((field) => JSON.stringify(first[field]) !== JSON.stringify(second[field]));
-}
-
-/** Only these fields, so that what others change meanwhile in other fields stays. */
-export function contentOfFields(
-  values: ParticipantValues,
-  fields: readonly ParticipantField[],
-): ParticipantContent {
-  const content = contentOf(values);
-  return Object.fromEntries(fields.map((field) => [field, content[field]]));
-}
-
-/** My changes since `base` over what someone else has stored since. */
-export function rebased(
-  mine: ParticipantValues,
-  base: ParticipantValues,
-  theirs: ParticipantValues,
-): ParticipantValues {
-  const changed = differingFields(mine, base);
-  return { ...theirs, ...Object.fromEntries(changed.map((field) => [field, mine[field]])) };
+  };
 }
 
 function heldLevel({ level, source, date }: LevelValues): object | null {
@@ -161,16 +136,4 @@ function whole<T extends object>(parts: T): T | null {
 
 function someOf(codes: readonly string[]): readonly string[] | null {
   return codes.length > 0 ? codes : null;
-}
-
-function typed(value: number | undefined): string {
-  return value === undefined ? '' : String(value).replace('.', ',');
-}
-
-/** What is no number goes as it stands. */
-function number(text: string): number | string | null {
-  const written = text.trim();
-  if (written === '') return null;
-  const value = Number(written.replace(',', '.'));
-  return Number.isNaN(value) ? written : value;
 }

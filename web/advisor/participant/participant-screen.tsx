@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
-import { useParticipantDrafts } from '#web/advisor/participant-form/participant-draft.ts';
+import { participantDrafts } from '#web/advisor/participant-form/participant-subject.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { useParticipant } from '#web/api/participants.ts';
+import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { participantText as t } from '#web/text/advisor.ts';
@@ -27,7 +28,7 @@ export function ParticipantScreen(): ReactElement {
   }
   return (
     <Page key={id} title={participant.displayName} above={above}>
-      <UnsavedNotice id={id} />
+      <SavingNotice id={id} />
       <a className={styles.jump} href="#treff">
         {t.toMatches}
       </a>
@@ -59,9 +60,18 @@ export function ParticipantScreen(): ReactElement {
   );
 }
 
-function UnsavedNotice({ id }: { id: string }): ReactElement | null {
-  const hasDraft = useParticipantDrafts().read(id) !== undefined;
-  if (!hasDraft) return null;
+/** Whether the form one comes from is stored. */
+function SavingNotice({ id }: { id: string }): ReactElement | null {
+  const { account } = useSession();
+  const isJustSaved = useLocation().state?.isSaved === true;
+  if (!account) return null;
+  if (participantDrafts(account.id).read(id) === undefined) {
+    return isJustSaved ? (
+      <Alert variant="success" role="status">
+        {t.saved}
+      </Alert>
+    ) : null;
+  }
   return (
     <Alert variant="warning">
       {t.unsaved} <Link to={paths.editParticipant(id)}>{t.continueEditing}</Link>

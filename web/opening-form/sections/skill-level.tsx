@@ -27,12 +27,12 @@ export function SkillLevel({ skill, usual, isUsualKnown }: SkillLevelProps): Rea
     <div className={styles.skill}>
       <CodeSelect
         name={`languageRequirement.${skill}`}
-        codes={levels.slice(1)}
-        labels={levelLabels}
-        none={t.noDemand}
+        codes={levels}
+        labels={{ ...levelLabels, none: t.noDemand }}
+        none={t.notAnswered}
       />
       <Text size="small" className={styles.words}>
-        {level ? t.meaning(levelSentences[skill][level]) : t.noDemandWords}
+        {meaningOf(skill, level)}
       </Text>
       <div role="status" className={styles.warning}>
         {isAbove && (
@@ -45,4 +45,9 @@ export function SkillLevel({ skill, usual, isUsualKnown }: SkillLevelProps): Rea
       </div>
     </div>
   );
+}
+
+function meaningOf(skill: Skill, level: Level | ''): string {
+  if (level === '') return t.notAnsweredWords;
+  return level === 'none' ? t.noDemandWords : t.meaning(levelSentences[skill][level]);
 }

@@ -22,8 +22,7 @@ export function UsualLanguage({
   const [kind, occupation] = useWatch({ control, name: ['kind', 'occupation'] });
   if (!occupation) return null;
   const takeOver = (): void => {
-    const values = skills.map((skill) => [skill, askedLevel(usual, skill)]);
-    setValue('languageRequirement', Object.fromEntries(values));
+    for (const skill of skills) setValue(`languageRequirement.${skill}`, usual?.[skill] ?? 'none');
   };
   return (
     <Stack gap={8}>
@@ -38,13 +37,6 @@ export function UsualLanguage({
       )}
     </Stack>
   );
-}
-
-type Levels = OpeningValues['languageRequirement'];
-
-function askedLevel(usual: LanguageRequirement | undefined, skill: keyof Levels): string {
-  const level = usual?.[skill];
-  return level && level !== 'none' ? level : '';
 }
 
 function inWords(usual: LanguageRequirement): string {

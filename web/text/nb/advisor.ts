@@ -64,6 +64,7 @@ export const participantText = {
   toMatches: 'Se hva som passer',
   unsaved: 'Du har endringer som ikke er lagret.',
   continueEditing: 'Fortsett å redigere',
+  saved: 'Lagret.',
   sections: {
     norwegian: 'Norsk',
     wishes: 'Ønsker',

@@ -20,7 +20,7 @@ export const openingFormText = {
   workIntro: 'Tittel, yrke og kommune må være med. Resten kan du fylle ut når du vet det.',
   textsIntro: 'Skriv slik dere snakker. Korte setninger og vanlige ord når flest.',
   languageIntro:
-    'Hvor mye norsk trengs den første dagen? Velg nivå bare der jobben krever det. Resten lærer folk på jobben.',
+    'Hvor mye norsk trengs den første dagen? Velg nivå der jobben krever det, og «Ingen krav» ellers. Resten lærer folk på jobben.',
   needsIntro: 'Velg bare det som jobben virkelig krever.',
   contactIntro: 'Den som kan svare på spørsmål. Alle som ser stillingen, ser dette.',
 };
@@ -63,7 +63,10 @@ export const openingFields: Record<FieldPath, FieldText> = {
   tasks: {
     label: 'Oppgaver',
     description: 'Én oppgave på hver linje, for eksempel «Vaske gulv og trapper».',
-    faults: { names_target_group: targetGroup },
+    faults: {
+      required: 'Skriv minst én oppgave, eller fortell om arbeidsplassen.',
+      names_target_group: targetGroup,
+    },
   },
   youGet: {
     label: 'Dette får du',
@@ -80,7 +83,10 @@ export const openingFields: Record<FieldPath, FieldText> = {
     description: 'Noen få setninger om stedet og folkene.',
     faults: { names_target_group: targetGroup },
   },
-  languageRequirement: { label: 'Krav til norsk' },
+  languageRequirement: {
+    label: 'Krav til norsk',
+    faults: { required: 'Svar på hvor mye norsk som trengs. «Ingen krav» er også et svar.' },
+  },
   'languageRequirement.listening': { label: 'Lytte' },
   'languageRequirement.reading': { label: 'Lese' },
   'languageRequirement.speaking': { label: 'Snakke' },
@@ -114,11 +120,15 @@ export const openingFields: Record<FieldPath, FieldText> = {
   endDate: {
     label: 'Jobben varer til',
     description: 'Tomt betyr ingen slutt.',
-    faults: { range_reversed: 'Slutten må komme etter første dag.' },
+    faults: {
+      range_reversed: 'Slutten må komme etter første dag.',
+      out_of_range: 'Sluttdagen er passert. Velg en dag som kommer.',
+    },
   },
   deadline: {
     label: 'Svarfrist',
     description: 'Den siste dagen noen kan svare. Vises ikke etter dagen.',
+    faults: { out_of_range: 'Svarfristen er passert. Velg en dag som kommer.' },
   },
   demands: { label: 'Jobben har' },
   driversLicences: { label: 'Førerkort', description: 'Skriv, eller velg fra listen.' },
@@ -126,7 +136,10 @@ export const openingFields: Record<FieldPath, FieldText> = {
     label: 'Godkjenning eller kurs',
     description: 'Bare det loven eller jobben krever. Skriv, eller velg fra listen.',
   },
-  contact: { label: 'Kontakt' },
+  contact: {
+    label: 'Kontakt',
+    faults: { required: 'Skriv en e-post eller et telefonnummer som folk kan svare til.' },
+  },
   'contact.name': { label: 'Navn', faults: { names_target_group: targetGroup } },
   'contact.email': {
     label: 'E-post',
@@ -164,6 +177,9 @@ export const kindText: Record<OpeningKind, { explanation: string; seenBy: string
 export const languageText = {
   noDemand: 'Ingen krav',
   noDemandWords: 'Det går fint å begynne uten.',
+  notAnswered: 'Velg',
+  notAnsweredWords: 'Ikke svart ennå. Leserne ser «ikke oppgitt».',
+  askForNothing: 'Ingen krav til norsk',
   meaning: (words: string): string => `Deltakeren leser: «${words}»`,
   usual: (levels: string): string => `Vanlig i dette yrket: ${levels}. Det er vår antakelse.`,
   usualUnknown: 'Vi vet ikke hva som er vanlig i dette yrket.',
@@ -187,32 +203,9 @@ export const readabilityText = {
 };
 
 export const savingText = {
-  draft: 'Utkast',
   fresh: 'Vi lagrer utkastet mens du skriver.',
   inBrowser: 'Ligger i denne nettleseren. Vi lagrer når tittel, yrke og kommune er fylt ut.',
-  restored: 'Vi hentet det du skrev sist.',
-  startOver: 'Begynn på nytt',
-  useStored: 'Bruk det som er lagret',
-  saving: 'Lagrer …',
   saved: (moment: string): string => `Lagret ${moment}`,
-  unsaved: 'Du har endringer som ikke er lagret.',
-  waiting: 'Lagrer straks …',
-  rejected: (count: number): string =>
-    count === 1
-      ? 'Ikke lagret ennå: 1 felt må rettes.'
-      : `Ikke lagret ennå: ${count} felt må rettes.`,
-  failed: 'Ikke lagret hos oss. Det du skrev, ligger trygt i denne nettleseren.',
-  retry: 'Prøv igjen',
-};
-
-export const conflictText = {
-  title: 'Noen andre har endret denne',
-  changed: (moment: string): string => `Den ble lagret ${moment}, etter at du åpnet den her.`,
-  theirs: (fields: string): string => `De har endret: ${fields}.`,
-  mine: (fields: string): string => `Du har endret: ${fields}.`,
-  explain: 'Du kan beholde begge deler. Har dere endret det samme feltet, er det ditt som gjelder.',
-  loadNewest: 'Hent den nyeste uten mine endringer',
-  keepMine: 'Behold mine endringer også',
 };
 
 export const actionText = {
@@ -223,7 +216,7 @@ export const actionText = {
   previewTitle: 'Slik ser deltakeren den',
   closePreview: 'Tilbake til skjemaet',
   untitled: 'Uten tittel',
-  summary: 'Rett dette først',
+  beforePublishing: 'Dette mangler før du kan publisere:',
   advice: 'Dette vil leserne vite, men det står ikke ennå:',
 };
 

@@ -1,5 +1,5 @@
 import type { FieldTexts } from '#web/form/form-faults.ts';
-import { format, lowerFirst } from './format.ts';
+import { lowerFirst } from './format.ts';
 
 const day = { required: 'Velg en dato.' };
 
@@ -11,15 +11,19 @@ export const participantFields = {
     faults: { required: 'Skriv et navn.' },
   },
   norwegian: { label: 'Norsk' },
+  'norwegian.listening': { label: 'Lytte' },
   'norwegian.listening.level': { label: 'Lytte: nivå', faults: { required: 'Velg nivå.' } },
   'norwegian.listening.source': { label: 'Lytte: kilde', faults: { required: 'Velg kilde.' } },
   'norwegian.listening.date': { label: 'Lytte: dato', faults: day },
+  'norwegian.reading': { label: 'Lese' },
   'norwegian.reading.level': { label: 'Lese: nivå', faults: { required: 'Velg nivå.' } },
   'norwegian.reading.source': { label: 'Lese: kilde', faults: { required: 'Velg kilde.' } },
   'norwegian.reading.date': { label: 'Lese: dato', faults: day },
+  'norwegian.speaking': { label: 'Snakke' },
   'norwegian.speaking.level': { label: 'Snakke: nivå', faults: { required: 'Velg nivå.' } },
   'norwegian.speaking.source': { label: 'Snakke: kilde', faults: { required: 'Velg kilde.' } },
   'norwegian.speaking.date': { label: 'Snakke: dato', faults: day },
+  'norwegian.writing': { label: 'Skrive' },
   'norwegian.writing.level': { label: 'Skrive: nivå', faults: { required: 'Velg nivå.' } },
   'norwegian.writing.source': { label: 'Skrive: kilde', faults: { required: 'Velg kilde.' } },
   'norwegian.writing.date': { label: 'Skrive: dato', faults: day },
@@ -128,15 +132,7 @@ export const participantFormText = {
   widen: 'Ta med yrkene rundt',
   experienceList: 'Yrkeserfaring',
   save: 'Lagre',
-  unsaved: 'Endringer er ikke lagret',
   discard: 'Forkast endringene',
-  restored: 'Her er endringene du ikke har lagret ennå.',
-  conflict: {
-    title: 'Noen andre har endret deltakeren',
-    theirs: (fields: readonly string[]): string => `De har endret: ${format.list(fields)}.`,
-    mine: (fields: readonly string[]): string => `Du har endret: ${format.list(fields)}.`,
-    explain: 'Du kan beholde begge deler. Har dere endret det samme, er det ditt som gjelder.',
-    keep: 'Behold mine endringer og lagre',
-    drop: 'Bruk det som er lagret',
-  },
+  experienceWords: (title: string, years: string): string =>
+    years === '' ? title : `${title} (${years} år)`,
 };

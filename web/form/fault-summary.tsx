@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { FormFault } from '#web/form/form-faults.ts';
-import { fieldId } from '#web/form/form-fields.ts';
-import { actionText as t } from '#web/text/opening-form.ts';
+import { formText as t } from '#web/text/form.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import type { FormFault } from './form-faults.ts';
+import { fieldId } from './form-fields.ts';
 
 interface FaultSummaryProps {
   formName: string;
