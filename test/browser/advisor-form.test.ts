@@ -66,11 +66,16 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     await expectFinished(page);
     await screenshot(page, `advisor-form-faults-${look.size}-${look.colorScheme}`);
 
-    await source.selectOption('norskprove');
-    await field(page, 'Lytte: dato').fill('2026-01-10');
-    await field(page, 'Lese: nivå').selectOption('A1');
+    await field(page, 'Alle fire: nivå').selectOption('A1');
+    await field(page, 'Alle fire: kilde').selectOption('norskprove');
+    await field(page, 'Alle fire: dato').fill('2026-01-10');
+    await field(page, 'Lytte: nivå').selectOption('A2');
     expect(await field(page, 'Lese: kilde').inputValue()).toBe('norskprove');
     expect(await field(page, 'Lese: dato').inputValue()).toBe('2026-01-10');
+    await page.getByRole('combobox', { name: 'Bosted' }).fill('3211');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('combobox', { name: 'Bosted' }).inputValue()).toMatch(/^3211 /);
     await field(page, 'Til').fill('37,5');
     await field(page, 'Reiser høyst (km)').fill('20');
     await field(page, 'Starter').fill('2025-01-01');

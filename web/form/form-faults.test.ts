@@ -37,3 +37,11 @@ test('one fault for each field, none for what the form does not show', () => {
   );
   expect(found).toHaveLength(1);
 });
+
+test('a fault of length or number names the limit', () => {
+  const limited: FieldTexts = { tasks: { label: 'Oppgaver', letters: 200, items: 20 } };
+  const words = (code: string, path = 'tasks'): string | undefined =>
+    formFaults([{ path, code: code as 'required', message: '' }], limited)[0]?.text;
+  expect(words('too_long', 'tasks.3')).toContain('200 tegn');
+  expect(words('too_many')).toContain('Høyst 20');
+});

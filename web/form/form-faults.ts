@@ -1,5 +1,6 @@
 import type { FieldCode, FieldError } from '#shared/errors.ts';
 import { errorText } from '#web/text/errors.ts';
+import { formText } from '#web/text/form.ts';
 
 /** A field's words by its path; the number of a line in a list is `*`: `experience.*.years`. */
 export type FieldTexts = Readonly<Record<string, FieldText>>;
@@ -7,6 +8,9 @@ export type FieldTexts = Readonly<Record<string, FieldText>>;
 export interface FieldText {
   label: string;
   description?: string;
+  /** The most letters in it, or in each of its items, and the most items. */
+  letters?: number;
+  items?: number;
   /** Where the general words for a fault say too little. */
   faults?: Partial<Record<FieldCode, string>>;
 }
@@ -33,12 +37,18 @@ export function formFaults(fields: readonly FieldError[], texts: FieldTexts): Fo
     const at = nearestField(path, texts);
     const text = at !== undefined && textOf(texts, at);
     if (at === undefined || !text || faults.has(at)) continue;
-    const words = text.faults?.[code] ?? errorText.byFieldCode[code];
+    const words = text.faults?.[code] ?? limitWords(text, code) ?? errorText.byFieldCode[code];
     faults.set(at, { path: at, label: text.label, text: words });
   }
   const order = Object.keys(texts);
   const place = ({ path }: FormFault): number => order.indexOf(keyOf(path));
   return [...faults.values()].sort((a, b) => place(a) - place(b));
+}
+
+/** A fault names the limit that it is about. */
+function limitWords({ letters, items }: FieldText, code: string): string | undefined {
+  if (code === 'too_long' && letters) return formText.mostLetters(letters);
+  return code === 'too_many' && items ? formText.mostItems(items) : undefined;
 }
 
 /** The field itself, or the group or list around it that the form shows. */

@@ -4,13 +4,13 @@ import type { Opening } from '#shared/openings/opening.ts';
 import { createAddress } from '#web/address/address.ts';
 import { storedId } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
+import { ToParticipants } from '#web/advisor/to-participants.tsx';
 import { useEmployer } from '#web/api/employers.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { NewOpeningForm, StoredOpeningForm } from '#web/opening-form/opening-form-loader.tsx';
 import { advisorOpeningText as t } from '#web/text/advisor.ts';
-import { BackLink } from '#web/ui/back-link.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -41,7 +41,7 @@ export function NewOpeningForEmployerScreen(): ReactElement | null {
     onPublished: ({ id }: Opening) => void navigate(paths.candidates(id)),
   };
   return (
-    <Page title={t.newTitle} above={<BackLink to={paths.participants}>{t.back}</BackLink>}>
+    <Page title={t.newTitle} above={<ToParticipants />}>
       {employerId ? (
         <ChosenEmployer id={employerId} />
       ) : (

@@ -32,6 +32,7 @@ import { ExperienceField } from './experience-field.tsx';
 import { LevelFields } from './level-fields.tsx';
 import { Pair } from './pair.tsx';
 import type { ParticipantValues } from './participant-values.ts';
+import { PlaceField } from './place-field.tsx';
 import { WishesField } from './wishes-field.tsx';
 
 /** Every field of a participant, in the order one asks about them. */
@@ -88,10 +89,7 @@ function WorkSection(): ReactElement {
         <TextInput name="hoursPerWeek.max" inputMode="decimal" htmlSize={6} />
       </Pair>
       <TextInput name="maxTravelKm" inputMode="decimal" htmlSize={6} />
-      <Pair name="position">
-        <TextInput name="position.lat" inputMode="decimal" autoComplete="off" htmlSize={10} />
-        <TextInput name="position.lon" inputMode="decimal" autoComplete="off" htmlSize={10} />
-      </Pair>
+      <PlaceField />
     </FormSection>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
+import { ToParticipants } from '#web/advisor/to-participants.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
@@ -14,7 +15,7 @@ import { ParticipantForm } from './participant-form.tsx';
 /** A new participant. */
 export function NewParticipantScreen(): ReactElement {
   return (
-    <Page title={t.newTitle} above={<BackLink to={paths.participants}>{t.toList}</BackLink>}>
+    <Page title={t.newTitle} above={<ToParticipants />}>
       <Form participant={undefined} />
     </Page>
   );

@@ -81,13 +81,12 @@ test('an empty form sends nulls and empty lists; only the name is missed', () =>
   expect(result.error?.issues.map(({ path }) => path.join('.'))).toEqual(['displayName']);
 });
 
-test('half of a level, a period or a place goes to the server, which names the rest', () => {
+test('half of a level or a period goes to the server, which names the rest', () => {
   const half: ParticipantValues = {
     ...emptyValues,
     displayName: 'Alm',
     norwegian: { ...emptyValues.norwegian, reading: { level: '', source: 'self', date: '' } },
     programme: { start: '', end: '2026-03-01' },
-    position: { lat: '59,1', lon: '' },
     maxTravelKm: 'langt',
   };
   const result = participantInput.safeParse({ ...contentOf(half), municipality: '3907' });
@@ -96,7 +95,6 @@ test('half of a level, a period or a place goes to the server, which names the r
     'maxTravelKm',
     'norwegian.reading.date',
     'norwegian.reading.level',
-    'position.lon',
     'programme.start',
   ]);
 });

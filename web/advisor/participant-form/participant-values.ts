@@ -17,13 +17,20 @@ export interface ParticipantValues {
   freeWeekdays: string[];
   hoursPerWeek: { min: string; max: string };
   maxTravelKm: string;
-  position: { lat: string; lon: string };
+  position: PlaceValue | null;
   driversLicences: string[];
   qualifications: string[];
   cannot: string[];
   education: Education | '';
   experience: (OccupationValue & { years: string })[];
   programme: { start: string; end: string };
+}
+
+/** About where; `label` as it was found, empty for what was stored before. */
+export interface PlaceValue {
+  lat: number;
+  lon: number;
+  label: string;
 }
 
 interface OccupationValue {
@@ -50,7 +57,7 @@ export const emptyValues: ParticipantValues = {
   freeWeekdays: [],
   hoursPerWeek: { min: '', max: '' },
   maxTravelKm: '',
-  position: { lat: '', lon: '' },
+  position: null,
   driversLicences: [],
   qualifications: [],
   cannot: [],
@@ -79,7 +86,7 @@ export function valuesOf(participant: Participant): ParticipantValues {
     freeWeekdays: participant.freeWeekdays ?? [],
     hoursPerWeek: { min: numberText(hoursPerWeek?.min), max: numberText(hoursPerWeek?.max) },
     maxTravelKm: numberText(participant.maxTravelKm),
-    position: { lat: numberText(position?.lat), lon: numberText(position?.lon) },
+    position: position ? { ...position, label: '' } : null,
     driversLicences: participant.driversLicences,
     qualifications: participant.qualifications,
     cannot: participant.cannot,
@@ -112,7 +119,7 @@ export function contentOf(values: ParticipantValues): Content {
     freeWeekdays: someOf(values.freeWeekdays),
     hoursPerWeek: whole({ min: numberOf(hoursPerWeek.min), max: numberOf(hoursPerWeek.max) }),
     maxTravelKm: numberOf(values.maxTravelKm),
-    position: whole({ lat: numberOf(position.lat), lon: numberOf(position.lon) }),
+    position: position && { lat: position.lat, lon: position.lon },
     driversLicences: values.driversLicences,
     qualifications: values.qualifications,
     cannot: values.cannot,

@@ -47,6 +47,7 @@ export function useParticipantWords(): (unit: string, values: ParticipantValues)
         .map((each) => t.experienceWords(occupation(each.occupation), each.years))
         .join(', ');
     }
+    if (unit === 'position') return values.position ? values.position.label || t.placeStored : '';
     return valueInWords(unit, values, words);
   };
 }

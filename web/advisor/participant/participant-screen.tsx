@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'react-router';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
 import { participantDrafts } from '#web/advisor/participant-form/participant-subject.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
+import { ToParticipants } from '#web/advisor/to-participants.tsx';
 import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
@@ -10,7 +11,6 @@ import { paths } from '#web/app/paths.ts';
 import { participantText as t } from '#web/text/advisor.ts';
 import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { Alert } from '#web/ui/alert.tsx';
-import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
@@ -22,7 +22,7 @@ import { ProfileFacts } from './profile-facts.tsx';
 export function ParticipantScreen(): ReactElement {
   const { id = '' } = useParams();
   const { data: participant, error, refetch } = useParticipant(id);
-  const above = <BackLink to={paths.participants}>{t.back}</BackLink>;
+  const above = <ToParticipants />;
   if (!participant) {
     return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }

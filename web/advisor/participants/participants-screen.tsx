@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
+import { useRememberedList } from '#web/advisor/to-participants.tsx';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useParticipants } from '#web/api/participants.ts';
 import { occupationsQuery } from '#web/api/reference.ts';
@@ -28,6 +29,7 @@ const pageSize = 50;
 export function ParticipantsScreen(): ReactElement {
   const municipality = useOwnMunicipality();
   const { data, error, refetch } = useParticipants();
+  useRememberedList();
   return (
     <Page title={t.title(municipality.name)}>
       <Row gap={12}>

@@ -40,6 +40,7 @@ export const openingFields: Record<FieldPath, FieldText> = {
   title: {
     label: 'Tittel',
     description: 'For eksempel «Renholder på sykehjem».',
+    letters: 200,
     faults: { required: 'Skriv en tittel.', names_target_group: targetGroup },
   },
   occupation: {
@@ -62,6 +63,8 @@ export const openingFields: Record<FieldPath, FieldText> = {
   },
   tasks: {
     label: 'Oppgaver',
+    letters: 200,
+    items: 20,
     description: 'Én oppgave på hver linje, for eksempel «Vaske gulv og trapper».',
     faults: {
       required: 'Skriv minst én oppgave, eller fortell om arbeidsplassen.',
@@ -70,16 +73,21 @@ export const openingFields: Record<FieldPath, FieldText> = {
   },
   youGet: {
     label: 'Dette får du',
+    letters: 200,
+    items: 20,
     description: 'Ett punkt på hver linje, for eksempel «En fast fadder som hjelper deg».',
     faults: { names_target_group: targetGroup },
   },
   youNeed: {
     label: 'Dette trenger du',
+    letters: 200,
+    items: 20,
     description: 'Ett punkt på hver linje, for eksempel «Du liker å jobbe med mennesker».',
     faults: { names_target_group: targetGroup },
   },
   description: {
     label: 'Mer om arbeidsplassen',
+    letters: 5000,
     description: 'Noen få setninger om stedet og folkene.',
     faults: { names_target_group: targetGroup },
   },
@@ -95,6 +103,7 @@ export const openingFields: Record<FieldPath, FieldText> = {
   norwegianUse: { label: 'Hvor mye norsk brukes i arbeidet?' },
   mentorLanguages: {
     label: 'Andre språk på arbeidsplassen',
+    items: 20,
     description: 'Språk som en fadder eller kollega snakker. Da blir starten lettere.',
   },
   hoursPerWeek: {
@@ -134,13 +143,14 @@ export const openingFields: Record<FieldPath, FieldText> = {
   driversLicences: { label: 'Førerkort', description: 'Skriv, eller velg fra listen.' },
   qualifications: {
     label: 'Godkjenning eller kurs',
+    items: 20,
     description: 'Bare det loven eller jobben krever. Skriv, eller velg fra listen.',
   },
   contact: {
     label: 'Kontakt',
     faults: { required: 'Skriv en e-post eller et telefonnummer som folk kan svare til.' },
   },
-  'contact.name': { label: 'Navn', faults: { names_target_group: targetGroup } },
+  'contact.name': { label: 'Navn', letters: 200, faults: { names_target_group: targetGroup } },
   'contact.email': {
     label: 'E-post',
     faults: { invalid_format: 'Skriv hele e-posten, for eksempel navn@firma.no.' },

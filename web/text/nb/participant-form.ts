@@ -8,6 +8,7 @@ export const participantFields = {
   displayName: {
     label: 'Navn',
     description: 'Slik navnet skal stå i listene.',
+    letters: 200,
     faults: { required: 'Skriv et navn.' },
   },
   norwegian: { label: 'Norsk' },
@@ -29,10 +30,12 @@ export const participantFields = {
   'norwegian.writing.date': { label: 'Skrive: dato', faults: day },
   languages: {
     label: 'Andre språk enn norsk',
+    items: 20,
     description: 'Deler deltakeren språk med noen på jobben, teller det som ett nivå norsk.',
   },
   wishes: {
     label: 'Legg til et ønske',
+    items: 10,
     description: 'Skriv et yrke med vanlige ord, for eksempel «vaskehjelp». Høyst 10 ønsker.',
     faults: { too_many: 'Høyst 10 ønsker. Ta bort noen.' },
   },
@@ -42,6 +45,7 @@ export const participantFields = {
   },
   avoid: {
     label: 'Legg til et yrke som deltakeren ikke vil ha',
+    items: 50,
     description: 'Stillinger i disse yrkene blir ikke vist.',
   },
   acceptedKinds: {
@@ -70,18 +74,10 @@ export const participantFields = {
   },
   position: {
     label: 'Bosted',
-    description: 'Tomt betyr kommunesenteret. Vi runder av til omtrent 1 km.',
-  },
-  'position.lat': {
-    label: 'Breddegrad',
-    faults: { out_of_range: 'Fra −90 til 90.', wrong_type: 'Skriv et tall.' },
-  },
-  'position.lon': {
-    label: 'Lengdegrad',
-    faults: { out_of_range: 'Fra −180 til 180.', wrong_type: 'Skriv et tall.' },
+    description: 'Skriv postnummer eller sted. Tomt betyr kommunesenteret. Vi lagrer omtrent hvor.',
   },
   driversLicences: { label: 'Førerkort' },
-  qualifications: { label: 'Godkjenninger og kurs' },
+  qualifications: { label: 'Godkjenninger og kurs', items: 20 },
   cannot: {
     label: 'Kan ikke',
     description: 'Bare det som deltakeren ikke kan gjøre på jobb. Aldri hvorfor.',
@@ -89,6 +85,7 @@ export const participantFields = {
   education: { label: 'Skolegang' },
   experience: {
     label: 'Legg til yrkeserfaring',
+    items: 30,
     description: 'Erfaring og skolegang teller ikke i poengene.',
   },
   'experience.*.years': {
@@ -105,7 +102,6 @@ export const participantFormText = {
   editTitle: (name: string): string => `Rediger ${name}`,
   loading: 'Skjemaet kommer …',
   back: 'Tilbake til profilen',
-  toList: 'Alle deltakere',
   intro: 'Bare navnet må fylles ut. Skriv bare det som trengs for å finne en plass og følge opp.',
   sections: {
     person: 'Deltakeren',
@@ -117,9 +113,16 @@ export const participantFormText = {
     background: 'Bakgrunn',
   },
   norwegianIntro:
-    'Nivå som på Norskprøven. Kilde og dato følger med til neste ferdighet, og kan endres.',
+    'Nivå som på Norskprøven. Fyll ut alle fire på én gang. Er noe annerledes for én ferdighet, retter du den under.',
   wishesIntro: 'Det øverste ønsket teller mest.',
   notChosen: 'Velg',
+  allLevel: 'Alle fire: nivå',
+  allSource: 'Alle fire: kilde',
+  allDate: 'Alle fire: dato',
+  notAlike: 'Velg for alle fire',
+  place: (postcode: string, place: string, municipality: string): string =>
+    place === municipality ? `${postcode} ${place}` : `${postcode} ${place}, ${municipality}`,
+  placeStored: 'Bosted er lagret',
   noEducation: 'Ikke oppgitt',
   wishList: 'Ønsker i rekkefølge',
   up: (title: string): string => `Flytt ${lowerFirst(title)} opp`,
