@@ -2,26 +2,16 @@ import { type ReactElement, type Ref, useId, useImperativeHandle, useRef } from 
 import { comboboxText as t } from '#web/text/combobox.ts';
 import { Announcement } from './announcement.tsx';
 import styles from './combobox.module.css';
-import { NoOptions, type Option, OptionList, optionId } from './option-list.tsx';
+import { NoOptions, OptionList, optionId } from './option-list.tsx';
 import { TextField } from './text-field.tsx';
-import { useCombobox } from './use-combobox.ts';
+import { type ComboboxChoice, useCombobox } from './use-combobox.ts';
 
-export interface ComboboxProps {
+interface ComboboxProps extends ComboboxChoice {
   id?: string | undefined;
   label: string;
   description?: string | undefined;
   error?: string | undefined;
   size?: 'medium' | 'small';
-  /** Label of what is chosen; empty for nothing, or where each choice is added to a list. */
-  chosen: string;
-  /** What fits the words written so far, best first. */
-  find: (text: string) => readonly Option[];
-  isLoading?: boolean;
-  onPick: (value: string) => void;
-  /** The words were taken away. */
-  onClear?: () => void;
-  /** Words are being written, where `find` must ask elsewhere. */
-  onType?: (text: string) => void;
   ref?: Ref<HTMLInputElement>;
 }
 

@@ -1,9 +1,22 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { comboboxText as t } from '#web/text/combobox.ts';
-import type { ComboboxProps } from './combobox.tsx';
 import { fittingOption } from './fitting-option.ts';
 import { inBox, movedTo } from './list-keys.ts';
 import type { Option } from './option-list.tsx';
+
+/** What there is to choose from, and what becomes of a choice. */
+export interface ComboboxChoice {
+  /** Label of what is chosen; empty for nothing, or where each choice is added to a list. */
+  chosen: string;
+  /** What fits the words written so far, best first. */
+  find: (text: string) => readonly Option[];
+  isLoading?: boolean;
+  onPick: (value: string) => void;
+  /** The words were taken away. */
+  onClear?: () => void;
+  /** Words are being written, where `find` must ask elsewhere. */
+  onType?: (text: string) => void;
+}
 
 interface ComboboxState {
   /** Undefined while nobody writes: the box then shows what is chosen. */
@@ -23,7 +36,7 @@ interface ComboboxState {
 }
 
 export function useCombobox(
-  { chosen, find, isLoading = false, onPick, onClear, onType }: ComboboxProps,
+  { chosen, find, isLoading = false, onPick, onClear, onType }: ComboboxChoice,
   input: RefObject<HTMLInputElement | null>,
 ): ComboboxState {
   const [written, setWritten] = useState<string>();
