@@ -1,4 +1,4 @@
-import { fits, foldedWords } from '#shared/search/fold.ts';
+import { fitRank, fits, foldedWords } from '#shared/search/fold.ts';
 import type { Option } from './option-list.tsx';
 
 /** After those that `fits` knows: the text stands inside a word, as "assistent" does in a compound. */
@@ -18,11 +18,10 @@ export function labelRank(
   return fits(words, typed) ?? (isInside ? insideWord : undefined);
 }
 
-/** Whether the text is the label, or its name alone: what follows a comma or bracket tells it from others. */
-function isWholeName(label: string, text: string): boolean {
-  const typed = foldedWords(text).join(' ');
-  const names = [label, label.split(/[,(]/)[0] ?? ''];
-  return names.some((name) => foldedWords(name).join(' ') === typed);
+/** The label, or a name in it alone: what follows a comma or a bracket tells it from others. */
+function isWholeName(label: string, typed: readonly string[]): boolean {
+  const names = (label.split(/[,(]/)[0] ?? '').split(' – ');
+  return [label, ...names].some((name) => fits(name, typed) === fitRank.exact);
 }
 
 /** Options that fit the text, the best first. Without words every option is there. */
@@ -34,5 +33,8 @@ export function findByLabel(options: readonly Option[], text: string): readonly 
       return rank === undefined ? [] : [{ option, rank }];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ option }) => ({ ...option, isExact: typed.length > 0 && isWholeName(option.label, text) }));
+    .map(({ option }) => ({
+      ...option,
+      isExact: typed.length > 0 && isWholeName(option.label, typed),
+    }));
 }
