@@ -3,15 +3,14 @@ import type { CandidatesReply } from '#shared/matching/match.ts';
 import { call } from './call.ts';
 
 /** The municipality's participants ranked for an opening, best first. */
-export function useCandidates(openingId: string, page: number): UseQueryResult<CandidatesReply> {
+export function useCandidates(
+  openingId: string,
+  query: { page: number; pageSize?: number },
+): UseQueryResult<CandidatesReply> {
   return useQuery({
-    queryKey: ['candidates', openingId, page],
+    queryKey: ['candidates', openingId, query],
     queryFn: ({ signal }) =>
-      call(
-        'GET /api/openings/:id/candidates',
-        { params: { id: openingId }, query: { page } },
-        signal,
-      ),
+      call('GET /api/openings/:id/candidates', { params: { id: openingId }, query }, signal),
     placeholderData: keepPreviousData,
   });
 }

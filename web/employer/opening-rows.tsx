@@ -19,7 +19,7 @@ import {
   TableRow,
 } from '#web/ui/table.tsx';
 import { Tag } from '#web/ui/tag.tsx';
-import { Text } from '#web/ui/text.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import type { NoticeContent } from './notice.tsx';
 import { OpeningActions } from './opening-actions.tsx';
@@ -114,17 +114,30 @@ function Status(opening: OpeningCard): ReactElement {
   return (
     <Row gap={4}>
       <Tag tone={tones[opening.status]}>{statusLabels[opening.status]}</Tag>
-      {reason && <Tag tone="warning">{reason}</Tag>}
+      {reason && (
+        <>
+          <Tag tone="warning">{t[reason]}</Tag>
+          <Link to={paths.editOpening(opening.id)}>
+            {t.remedy[reason]}
+            <HiddenText> {opening.title}</HiddenText>
+          </Link>
+        </>
+      )}
     </Row>
   );
 }
 
-/** Why nobody finds a published opening (matching.md, gate open). */
-function whyHidden({ status, deadline, endDate, placesFree }: OpeningCard): string | undefined {
+/** Why nobody finds a published opening (matching.md, gate open); each has its remedy in the form. */
+function whyHidden({
+  status,
+  deadline,
+  endDate,
+  placesFree,
+}: OpeningCard): 'expired' | 'ended' | 'full' | undefined {
   if (status !== 'published') return undefined;
-  if (deadline && daysUntil(deadline) < 0) return t.expired;
-  if (endDate && daysUntil(endDate) < 0) return t.ended;
-  return placesFree < 1 ? t.full : undefined;
+  if (deadline && daysUntil(deadline) < 0) return 'expired';
+  if (endDate && daysUntil(endDate) < 0) return 'ended';
+  return placesFree < 1 ? 'full' : undefined;
 }
 
 function deadlineWords({ deadline }: OpeningCard): string {

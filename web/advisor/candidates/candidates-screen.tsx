@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { createAddress } from '#web/address/address.ts';
-import { oneOf, pageNumber } from '#web/address/address-fields.ts';
+import { flag, oneOf, pageNumber } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
@@ -14,6 +14,7 @@ import { PendingPage } from '#web/advisor/pending-page.tsx';
 import type { Names } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useCandidates } from '#web/api/candidates.ts';
+import { largestPage } from '#web/api/every-page.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -27,7 +28,11 @@ import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { OpeningSummary } from './opening-summary.tsx';
 
-const candidatesAddress = createAddress({ view: oneOf(rankedViews), page: pageNumber });
+const candidatesAddress = createAddress({
+  view: oneOf(rankedViews),
+  more: flag,
+  page: pageNumber,
+});
 
 /** An opening, and the municipality's participants ranked for it. */
 export function CandidatesScreen(): ReactElement {
@@ -48,8 +53,11 @@ export function CandidatesScreen(): ReactElement {
 function Candidates({ opening }: { opening: Opening }): ReactElement {
   const municipality = useOwnMunicipality();
   const address = useAddress(candidatesAddress);
-  const { page = 1 } = address.state;
-  const { data, error, refetch, isPlaceholderData } = useCandidates(opening.id, page);
+  const { page = 1, more } = address.state;
+  const { data, error, refetch, isPlaceholderData } = useCandidates(
+    opening.id,
+    more ? { page, pageSize: largestPage } : { page },
+  );
   return (
     <>
       <Text>{t.intro(municipality.name)}</Text>

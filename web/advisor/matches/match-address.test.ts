@@ -28,6 +28,12 @@ test('hours the wrong way round are no error', () => {
   expect(read('?hoursMin=30&hoursMax=10')).toEqual({ hoursMin: 10, hoursMax: 30 });
 });
 
+test('more that almost fit are as many as the API gives at once, and no filter', () => {
+  expect(read('?view=almost&more=1')).toEqual({ pageSize: 100 });
+  expect(filtersInForce(read('?view=almost&more=1'))).toBe(0);
+  expect(read('?view=almost&more=all')).toEqual({});
+});
+
 test('the filters are counted, the words and the page are not', () => {
   expect(filtersInForce(read('?q=vask&page=3&view=excluded'))).toBe(0);
   expect(filtersInForce(read('?q=vask&kind=vacancy&kind=work_training&level=A2'))).toBe(2);

@@ -2,12 +2,14 @@ import { levels, openingKinds, shifts } from '#shared/codes.ts';
 import { type AddressState, createAddress } from '#web/address/address.ts';
 import {
   codesOf,
+  flag,
   numberWithin,
   oneOf,
   pageNumber,
   someOf,
   text,
 } from '#web/address/address-fields.ts';
+import { largestPage } from '#web/api/every-page.ts';
 import type { MatchSearch } from '#web/api/participant-matches.ts';
 import { rankedViews } from './ranked-views.tsx';
 
@@ -25,22 +27,26 @@ export const matchAddress = createAddress({
   hoursMin: hours,
   hoursMax: hours,
   view: oneOf(rankedViews),
+  more: flag,
   page: pageNumber,
 });
 export type MatchState = AddressState<typeof matchAddress>;
 
 /** What to ask the server for. Hours the wrong way round mean the same the other way. */
-export function searchOf({ view: _view, hoursMin, hoursMax, ...rest }: MatchState): MatchSearch {
+export function searchOf(state: MatchState): MatchSearch {
+  const { view: _view, more, hoursMin, hoursMax, ...rest } = state;
   const isReversed = hoursMin !== undefined && hoursMax !== undefined && hoursMin > hoursMax;
   const [min, max] = isReversed ? [hoursMax, hoursMin] : [hoursMin, hoursMax];
   return {
     ...rest,
+    ...(more && { pageSize: largestPage }),
     ...(min !== undefined && { hoursMin: min }),
     ...(max !== undefined && { hoursMax: max }),
   };
 }
 
 /** How many kinds of filter are in force, the search text not counted. */
-export function filtersInForce({ q: _q, page: _page, ...filters }: MatchSearch): number {
+export function filtersInForce(search: MatchSearch): number {
+  const { q: _q, page: _page, pageSize: _pageSize, ...filters } = search;
   return Object.keys(filters).length;
 }

@@ -4,6 +4,7 @@ import type { AddressOnScreen } from '#web/address/use-address.ts';
 import { useLastPage } from '#web/address/use-last-page.ts';
 import { type Names, useNames } from '#web/advisor/use-names.ts';
 import type { RankedWords } from '#web/text/advisor-match.ts';
+import { Link } from '#web/ui/link.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -15,6 +16,8 @@ import { type RankedView, RankedViews, rankedViews } from './ranked-views.tsx';
 /** What of the list stands in the address. */
 export interface RankedState {
   view?: RankedView | undefined;
+  /** As many as the API gives at once, for those who want to see more that almost fit. */
+  more?: true | undefined;
   page?: number | undefined;
 }
 
@@ -48,6 +51,8 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
   const isPast = useLastPage(isOld ? undefined : reply, (page) =>
     address.change({ page }, { replace: true }),
   );
+  // The API gives as many as a page holds, and does not say whether there are more.
+  const isCut = reply.almost.length === reply.pageSize;
   const top = useRef<HTMLDivElement>(null);
   const pages = Math.ceil(reply.total / reply.pageSize);
   const turn = (page: number): void => {
@@ -66,9 +71,11 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
         <RankedViews
           view={view}
           views={views}
-          queryOf={(one) => address.queryAfter({ view: one === 'fits' ? undefined : one })}
+          queryOf={(one) =>
+            address.queryAfter({ view: one === 'fits' ? undefined : one, more: undefined })
+          }
           total={reply.total}
-          almost={reply.almost.length}
+          almost={words.almost(reply.almost.length, isCut)}
           words={words}
         />
       </div>
@@ -89,9 +96,15 @@ export function RankedList<T>(props: RankedListProps<T>): ReactElement {
       {view === 'almost' && (
         <>
           <Text size="small">{reply.almost.length > 0 ? words.almostIntro : words.noAlmost}</Text>
+          {isCut && <Text size="small">{words.almostCut(reply.almost.length)}</Text>}
           <Stack as="ol" gap={12}>
             {reply.almost.map((item) => card(item, { missing: item.missing }))}
           </Stack>
+          {isCut && !address.state.more && (
+            <div>
+              <Link to={address.queryAfter({ more: true })}>{words.moreAlmost}</Link>
+            </div>
+          )}
         </>
       )}
       {view === 'excluded' && <ExcludedList excluded={reply.excluded} words={words} />}

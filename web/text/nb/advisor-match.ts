@@ -44,7 +44,10 @@ export const matchText = {
 export interface RankedWords {
   views: string;
   fits: (total: number) => string;
-  almost: (count: number) => string;
+  almost: (count: number, isCut: boolean) => string;
+  /** Of a list of those that almost fit that may go on. */
+  almostCut: (count: number) => string;
+  moreAlmost: string;
   excluded: string;
   none: string;
   pages: string;
@@ -58,7 +61,10 @@ export interface RankedWords {
 export const openingsRanked: RankedWords = {
   views: 'Deler av listen',
   fits: (total) => `Passer (${format.number(total)})`,
-  almost: (count) => `Nesten (${format.number(count)})`,
+  almost: (count, isCut) => `Nesten (${isCut ? 'minst ' : ''}${format.number(count)})`,
+  almostCut: (count) =>
+    `Her er de ${format.number(count)} som har flest poeng. Det kan være flere.`,
+  moreAlmost: 'Vis flere som nesten passer',
   excluded: 'Falt utenfor',
   none: 'Ingen stillinger passer nå. Se hva som nesten passer, og hva som falt utenfor.',
   pages: 'Sider med stillinger',

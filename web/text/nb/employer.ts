@@ -34,6 +34,12 @@ export const employerText = {
   expired: 'Vises ikke: svarfristen er ute',
   ended: 'Vises ikke: jobben er over',
   full: 'Vises ikke: ingen ledige plasser',
+  /** What helps against it, on the opening's own page. */
+  remedy: {
+    expired: 'Endre fristen',
+    ended: 'Endre sluttdatoen',
+    full: 'Øk antall plasser',
+  },
   published: (title: string): string => `«${title}» er publisert.`,
   closed: (title: string): string => `«${title}» er avsluttet og vises ikke lenger.`,
   removed: (title: string): string => `Utkastet «${title}» er slettet.`,
