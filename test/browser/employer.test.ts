@@ -122,13 +122,17 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
     await end();
   });
 
-  test('a published one that nobody can find says why', async () => {
+  test('a published one that nobody can find says why, and what helps', async () => {
     const { page, faults, colleague, write, end } = await visit('/arbeidsgiver');
-    const id = await write({ title: 'Kokk', deadline: '2020-01-01' });
-    await colleague.post(`/api/openings/${id}/publish`).expect(200);
+    const id = await write({ title: 'Kokk' });
+    const { body } = await colleague.post(`/api/openings/${id}/publish`).expect(200);
+    const change = { deadline: '2020-01-01', version: body.version };
+    await colleague.patch(`/api/openings/${id}`).send(change).expect(200);
     await page.reload();
     await page.getByText('Vises ikke: fristen er ute').waitFor();
     await expectFinished(page);
+    await page.getByRole('link', { name: 'Endre fristen Kokk' }).click();
+    await page.waitForURL(`${server.url}/arbeidsgiver/${id}`);
     expect(faults).toEqual([]);
     await end();
   });
