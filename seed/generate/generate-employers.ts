@@ -1,4 +1,4 @@
-import type { Municipality } from '#server/reference/reference-tables.ts';
+import type { Municipality } from '#server/reference/areas.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import type { Position } from '#shared/fields.ts';
 import { addDays, instantOn } from './days.ts';

@@ -1,4 +1,4 @@
-import type { Municipality } from '#server/reference/reference-tables.ts';
+import type { Municipality } from '#server/reference/areas.ts';
 import {
   type Demand,
   type DriversLicence,

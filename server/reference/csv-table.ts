@@ -51,6 +51,21 @@ export function byKey<K extends string, R extends Record<K, string>, V>(
   return map;
 }
 
+/** The values of the rows by key, in the order of the file. */
+export function grouped<R, V>(
+  rows: readonly TableRow<R>[],
+  toKey: (row: R) => string,
+  toValue: (row: R) => V,
+): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const { value } of rows) {
+    const group = groups.get(toKey(value));
+    if (group) group.push(toValue(value));
+    else groups.set(toKey(value), [toValue(value)]);
+  }
+  return groups;
+}
+
 function parseRows(file: string, text: string, columns: string[]): z.output<typeof parsedRows> {
   const checkHeader = (header: string[]): string[] => {
     const wrong = columns.findIndex((column, i) => column !== header[i]);

@@ -14,6 +14,8 @@ describe('the tables of the project', () => {
     expect(read.municipalities.get('0301')).toEqual({
       number: '0301',
       name: 'Oslo',
+      label: 'Oslo',
+      otherNames: ['Oslove'],
       countyNumber: '03',
       countyName: 'Oslo',
       administrativeCentre: 'Oslo',
@@ -35,6 +37,11 @@ describe('the tables of the project', () => {
       successors: ['31', '32', '33'],
     });
     expect(read.formerAreas.get('0706')?.successors).toEqual(['3907']);
+    expect(read.municipalities.get('5622')?.label).toBe('Porsanger – Porsáŋgu – Porsanki');
+    expect(read.municipalities.get('1818')?.label).toBe('Herøy (Nordland)');
+    expect(read.counties.get('56')?.label).toBe('Finnmark – Finnmárku – Finmarkku');
+    expect(read.formerCounties.get('Viken')).toEqual(['31', '32', '33']);
+    expect(read.occupations.get('6130')?.title).toMatch(/\)$/);
     expect(read.occupations.size).toBe(406);
     expect(read.occupations.get('0110')?.category).toBe('Sikkerhet og beredskap');
     expect(read.titles.get('9112')).toContain('Renholder');
@@ -64,6 +71,10 @@ describe('the tables of the project', () => {
 
   test.each([
     ['vaskehjelp', '9112'],
+    ['nurse', '2223'],
+    ['cleaner', '9112'],
+    ['прибиральник', '9112'],
+    ['سباك', '7126'],
     ['reinhald', '9112'],
     ['sjukeheim', '5321'],
     ['barnepass', '5311'],
@@ -103,6 +114,9 @@ describe('a bad table', () => {
     ['occupation-language', ',A2,', ',A9,', 'occupation-language.csv, line 2, column listening'],
     ['labour-need-nav-2025', '0,1,0.200', '0,1,1.2', 'nav-2025.csv, line 2, column need'],
     ['labour-need-nav-2025', '0,1,0.200', '0,4444,0.2', 'nav-2025.csv, line 2, column styrk08'],
+    ['place-names', '0301,Oslove', '0302,Oslove', 'place-names.csv, line 2, column area'],
+    ['former-counties', 'Hedmark,34', 'Hedmark,35', 'line 2, column county_number'],
+    ['words-in-other-languages', ',en', ',eng', 'words-in-other-languages.csv, line 2'],
     ['synonyms', ',everyday\n', '\n', 'synonyms.csv, line 2'],
     ['languages', 'ab,abkhasisk', 'ab,"abkh', 'languages.csv, line'],
     ['qualifications', 'teacher,', 'Teacher!,', 'qualifications.csv, line 3, column code'],

@@ -1,28 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { levels } from '#shared/codes.ts';
-import type { Position } from '#shared/fields.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { LanguageRequirement } from '#shared/openings/opening.ts';
-import { BadTable, byKey, readCsvTable, type TableRow } from './csv-table.ts';
+import { type County, type Municipality, readAreas } from './areas.ts';
+import { BadTable, byKey, grouped, readCsvTable, type TableRow } from './csv-table.ts';
 import { type FormerArea, readFormerAreas } from './former-areas.ts';
 import { type Postcode, readPostcodes } from './postcodes.ts';
 import { type Qualification, type ReferenceNames, readReferenceNames } from './reference-names.ts';
-
-export interface Municipality {
-  /** Four digits. */
-  number: string;
-  name: string;
-  /** Two digits. */
-  countyNumber: string;
-  countyName: string;
-  administrativeCentre: string;
-  population: number;
-  /** The written form the municipality asks the state to use. */
-  writtenForm: 'nb' | 'nn' | 'neutral';
-  /** Of the administrative centre. */
-  position: Position;
-}
 
 export interface Occupation {
   /** STYRK-08, four digits. */
@@ -35,6 +20,9 @@ export interface Occupation {
 /** The tables under `seed/reference` (sources: its README), by code and in the order of the files. */
 export interface ReferenceTables {
   municipalities: ReadonlyMap<string, Municipality>;
+  counties: ReadonlyMap<string, County>;
+  /** By name, the numbers of the counties of today that a former one went into. */
+  formerCounties: ReadonlyMap<string, readonly string[]>;
   /** County and municipality numbers that went out of use, by number. */
   formerAreas: ReadonlyMap<string, FormerArea>;
   /** In rising order. */
@@ -42,7 +30,7 @@ export interface ReferenceTables {
   occupations: ReadonlyMap<string, Occupation>;
   /** Everyday titles per occupation. */
   titles: ReadonlyMap<string, readonly string[]>;
-  /** Everyday, dialect and nynorsk words per occupation. */
+  /** Everyday, dialect and nynorsk words per occupation, then those of other languages. */
   synonyms: ReadonlyMap<string, readonly string[]>;
   /** The level an ordinary job usually asks for: an assumption, for some occupations only. */
   usualLanguage: ReadonlyMap<string, LanguageRequirement>;
@@ -58,23 +46,8 @@ export interface ReferenceTables {
 const text = z.string().min(1);
 const styrk08 = z.string().regex(/^\d{4}$/);
 const whole = z.string().regex(/^\d+$/).transform(Number);
-const degrees = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .transform(Number);
 const level = z.enum(levels);
 
-const municipalityRow = z.object({
-  number: z.string().regex(/^\d{4}$/),
-  name: text,
-  county_number: z.string().regex(/^\d{2}$/),
-  county_name: text,
-  administrative_centre: text,
-  population: whole,
-  written_form: z.enum(['nb', 'nn', 'neutral']),
-  latitude: degrees,
-  longitude: degrees,
-});
 const occupationRow = z.object({ styrk08, title: text, category: text, subcategory: text });
 const titleRow = z.object({ styrk08, title: text });
 const synonymRow = z.object({
@@ -82,6 +55,7 @@ const synonymRow = z.object({
   word: text,
   form: z.enum(['everyday', 'dialect', 'nynorsk']),
 });
+const foreignRow = z.object({ styrk08, word: text, language: z.string().regex(/^[a-z]{2}$/) });
 const languageRow = z.object({
   styrk08,
   listening: level,
@@ -114,21 +88,23 @@ const languageNameRow = z.object({ code: z.string().regex(/^[a-z]{2,3}$/), name:
  */
 export async function readReferenceTables(dir: string): Promise<ReferenceTables> {
   const file = (name: string): string => join(dir, `${name}.csv`);
-  const [areas, jobs, titles, words, usual, need, qualifications, languages] = await Promise.all([
-    readCsvTable(file('municipalities'), municipalityRow),
-    readCsvTable(file('occupations'), occupationRow),
-    readCsvTable(file('occupation-titles'), titleRow),
-    readCsvTable(file('synonyms'), synonymRow),
-    readCsvTable(file('occupation-language'), languageRow),
-    readCsvTable(file('labour-need-nav-2025'), labourNeedRow),
-    readCsvTable(file('qualifications'), qualificationRow),
-    readCsvTable(file('languages'), languageNameRow),
-  ]);
-  const municipalities = byKey(file('municipalities'), 'number', areas, toMunicipality);
+  const [areas, jobs, titles, words, foreign, usual, need, qualifications, languages] =
+    await Promise.all([
+      readAreas(file),
+      readCsvTable(file('occupations'), occupationRow),
+      readCsvTable(file('occupation-titles'), titleRow),
+      readCsvTable(file('synonyms'), synonymRow),
+      readCsvTable(file('words-in-other-languages'), foreignRow),
+      readCsvTable(file('occupation-language'), languageRow),
+      readCsvTable(file('labour-need-nav-2025'), labourNeedRow),
+      readCsvTable(file('qualifications'), qualificationRow),
+      readCsvTable(file('languages'), languageNameRow),
+    ]);
   const occupations = byKey(file('occupations'), 'styrk08', jobs, toOccupation);
   const isKnown = (code: string): boolean => occupations.has(code);
   checkCodes(file('occupation-titles'), titles, isKnown);
   checkCodes(file('synonyms'), words, isKnown);
+  checkCodes(file('words-in-other-languages'), foreign, isKnown);
   checkCodes(file('occupation-language'), usual, isKnown);
   checkCodes(file('labour-need-nav-2025'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
   const named = {
@@ -138,27 +114,18 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
   };
   return {
     ...named,
+    ...areas,
     names: await readReferenceNames(dir, named),
-    municipalities,
-    formerAreas: await readFormerAreas(file('former-areas'), municipalities),
-    postcodes: await readPostcodes(file('postcodes'), municipalities),
-    titles: grouped(titles, (row) => row.title),
-    synonyms: grouped(words, (row) => row.word),
+    formerAreas: await readFormerAreas(file('former-areas'), areas.municipalities),
+    postcodes: await readPostcodes(file('postcodes'), areas.municipalities),
+    titles: grouped(titles, codeOf, (row) => row.title),
+    synonyms: grouped<{ styrk08: string; word: string }, string>(
+      [...words, ...foreign],
+      codeOf,
+      (row) => row.word,
+    ),
     usualLanguage: byKey(file('occupation-language'), 'styrk08', usual, toRequirement),
     labourNeed: need.map((row) => row.value),
-  };
-}
-
-function toMunicipality(row: z.output<typeof municipalityRow>): Municipality {
-  return {
-    number: row.number,
-    name: row.name,
-    countyNumber: row.county_number,
-    countyName: row.county_name,
-    administrativeCentre: row.administrative_centre,
-    population: row.population,
-    writtenForm: row.written_form,
-    position: { lat: row.latitude, lon: row.longitude },
   };
 }
 
@@ -176,18 +143,7 @@ function toQualification(row: z.output<typeof qualificationRow>): Qualification 
   return { ...rest, howToGet };
 }
 
-function grouped<R extends { styrk08: string }>(
-  rows: readonly TableRow<R>[],
-  toWord: (row: R) => string,
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { value } of rows) {
-    const group = groups.get(value.styrk08);
-    if (group) group.push(toWord(value));
-    else groups.set(value.styrk08, [toWord(value)]);
-  }
-  return groups;
-}
+const codeOf = (row: { styrk08: string }): string => row.styrk08;
 
 function checkCodes(
   file: string,

@@ -65,7 +65,7 @@ export class EmbeddedColumns {
       const known = tables.municipalities.get(code);
       this.countyOf.push(this.counties.numberOf(known?.countyNumber ?? code.slice(0, 2)));
       this.#centreOf.push(known?.position);
-      dictionary.add('municipality', number, 'place', placeNames(known));
+      dictionary.add('municipality', number, 'place', placeNames(tables, code));
     });
     this.occupations = new CodeNumbers((code, number) => {
       const known = tables.occupations.get(code);

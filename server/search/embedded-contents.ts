@@ -1,16 +1,20 @@
 import { EmbeddedColumns } from './embedded-columns.ts';
 import { EmbeddedDictionary } from './embedded-dictionary.ts';
+import type { KnownWords } from './known-words.ts';
 import { conditionWords, type SearchTables } from './opening-text.ts';
 import type { IndexedOpening } from './search-index.ts';
 
 /** Columns and words of every indexed opening, kept in step. */
 export class EmbeddedContents {
-  readonly dictionary = new EmbeddedDictionary();
+  readonly dictionary: EmbeddedDictionary;
+  readonly compounds: ReadonlySet<string>;
   readonly columns: EmbeddedColumns;
   /** By slot: the terms of the opening's own text, to take them out again. */
   readonly #terms: Uint32Array[] = [];
 
-  constructor(tables: SearchTables) {
+  constructor(tables: SearchTables, known: KnownWords) {
+    this.dictionary = new EmbeddedDictionary(known.all);
+    this.compounds = known.compounds;
     this.columns = new EmbeddedColumns(tables, this.dictionary);
   }
 

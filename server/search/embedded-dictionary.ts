@@ -42,6 +42,7 @@ export type FuzzyUse = 'unknown words' | 'every word';
  */
 export class EmbeddedDictionary {
   readonly #terms = new SearchableMap<number>();
+  readonly #neverMisspelt: ReadonlySet<string>;
   /** By owner and term: owner's number · 8 + field, in no order. */
   readonly #postings: Record<Owner, number[][]> = {
     opening: [],
@@ -49,6 +50,11 @@ export class EmbeddedDictionary {
     municipality: [],
     employer: [],
   };
+
+  /** @param neverMisspelt words that the tables know: they are nothing but themselves */
+  constructor(neverMisspelt: ReadonlySet<string>) {
+    this.#neverMisspelt = neverMisspelt;
+  }
 
   /** Adds the words of a text; answers the entries made, with which `remove` takes them out. */
   add(owner: Owner, number: number, field: Field, text: string): number[] {
@@ -106,7 +112,7 @@ export class EmbeddedDictionary {
 
   /** Of the terms within reach only the nearest. */
   #misspelt(word: string): Found[] {
-    const reach = typosAllowed(word);
+    const reach = this.#neverMisspelt.has(word) ? 0 : typosAllowed(word);
     if (reach === 0) return [];
     let nearest = reach;
     let found: Found[] = [];

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { EmbeddedContents } from './embedded-contents.ts';
-import { idsMatching, searchContents } from './embedded-search.ts';
+import { idsMatching, openCodesIn, searchContents } from './embedded-search.ts';
 import { suggestFrom } from './embedded-suggest.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
 import type { SearchTables } from './opening-text.ts';
 import type { IndexedOpening, SearchIndex } from './search-index.ts';
 
@@ -10,7 +11,8 @@ const perTurn = 100;
 
 /** The search engine inside the server process; it starts empty and is filled by `rebuild`. */
 export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
-  let current = new EmbeddedContents(tables);
+  const known = knownWords(tables);
+  let current = new EmbeddedContents(tables, known);
   let rebuilding: Rebuild | undefined;
   let isFilled = false;
 
@@ -19,6 +21,7 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
     search: async (query) => searchContents(current, query),
     matchingIds: async (filters, visibility) => idsMatching(current, filters, visibility),
     suggest: async (q, visibility, openOn) => suggestFrom(current, q, visibility, openOn),
+    openCodes: async (visibility, openOn) => openCodesIn(current, visibility, openOn),
     put: async (openings) => {
       await inTurns(openings, (opening) => {
         current.put(opening);
@@ -33,7 +36,7 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
     },
     isFilled: async () => isFilled,
     rebuild: async (batches) => {
-      const fresh = new Rebuild(tables);
+      const fresh = new Rebuild(tables, known);
       rebuilding = fresh;
       try {
         for await (const batch of batches) await inTurns(batch, (opening) => fresh.fill(opening));
@@ -57,8 +60,8 @@ class Rebuild {
   /** Removed in the meantime: a batch read before that must not bring it back. */
   readonly #removed = new Set<string>();
 
-  constructor(tables: SearchTables) {
-    this.contents = new EmbeddedContents(tables);
+  constructor(tables: SearchTables, known: KnownWords) {
+    this.contents = new EmbeddedContents(tables, known);
   }
 
   fill(opening: IndexedOpening): void {

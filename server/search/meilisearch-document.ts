@@ -12,7 +12,7 @@ import type { IndexedOpening } from './search-index.ts';
 import { wordsOf } from './search-words.ts';
 
 /** To be raised when documents are made in another way; every index is then made anew. */
-export const documentForm = 1;
+export const documentForm = 2;
 
 /** Stands in a facet for "not stated". */
 export const notStated = '-';
@@ -34,7 +34,7 @@ export function createDocumentMaker(
     words(occupationTitle(tables.occupations.get(code))),
   );
   const nameWords = remembered((code) => words(occupationNames(tables, code)));
-  const placeWords = remembered((number) => words(placeNames(tables.municipalities.get(number))));
+  const placeWords = remembered((number) => words(placeNames(tables, number)));
 
   return (indexed) => {
     const { opening, employerName } = indexed;
@@ -58,6 +58,7 @@ export function createDocumentMaker(
       category: tables.occupations.get(opening.occupation)?.category ?? notStated,
       level: levelNumber(highestLevel(opening.languageRequirement)),
       shift: opening.shifts.length > 0 ? opening.shifts : [notStated],
+      occupation4: opening.occupation,
       occupationPrefixes: [1, 2, 3, 4].map((length) => opening.occupation.slice(0, length)),
       hoursMin: hours.min,
       hoursMax: hours.max,

@@ -2,7 +2,7 @@ import { levelNumber } from '#shared/codes.ts';
 import type { FacetName } from '#shared/search/search.ts';
 import { dayNumber } from './day-number.ts';
 import { caseProof } from './meilisearch-document.ts';
-import type { IndexFilters, Visibility } from './search-index.ts';
+import type { FilterValues, IndexFilters, Visibility } from './search-index.ts';
 
 /** A condition in Meilisearch's filter language; the conditions of a list all hold. */
 export type Condition = string;
@@ -19,8 +19,23 @@ function isOpenOn(day: string): Condition[] {
   return [`deadline >= ${today}`, `endDate >= ${today}`, 'placesFree >= 1'];
 }
 
-/** The filters that have a facet of their own; those that are not asked for are missing. */
+/** The filters that have a facet of their own, asked for or understood; those without a value are missing. */
 export function facetConditions(filters: IndexFilters): Map<FacetName, Condition> {
+  const conditions = conditionsOfFacets(filters);
+  for (const [name, understood] of conditionsOfFacets(filters.understood ?? {})) {
+    const asked = conditions.get(name);
+    conditions.set(name, asked ? `(${asked}) AND (${understood})` : understood);
+  }
+  return conditions;
+}
+
+/** What holds for the openings in which a text is judged. */
+export function understoodConditions({ understood }: IndexFilters): Condition[] {
+  if (!understood) return [];
+  return [...conditionsWithoutFacet(understood), ...conditionsOfFacets(understood).values()];
+}
+
+function conditionsOfFacets(filters: FilterValues): Map<FacetName, Condition> {
   const conditions = new Map<FacetName, Condition>();
   for (const name of ['kind', 'county', 'municipality', 'category', 'shift'] as const) {
     const values = filters[name];
@@ -30,8 +45,12 @@ export function facetConditions(filters: IndexFilters): Map<FacetName, Condition
   return conditions;
 }
 
-/** The filters without a facet. */
+/** The filters without a facet, asked for or understood. */
 export function otherConditions(filters: IndexFilters): Condition[] {
+  return [filters, filters.understood ?? {}].flatMap(conditionsWithoutFacet);
+}
+
+function conditionsWithoutFacet(filters: FilterValues): Condition[] {
   const { occupation, hoursMin, hoursMax, near, radiusKm } = filters;
   const conditions: Condition[] = [];
   if (occupation && occupation.length > 0) {

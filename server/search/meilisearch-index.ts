@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type EnqueuedTask, Meilisearch } from 'meilisearch';
+import { knownWords } from './known-words.ts';
 import { createDocumentMaker, type MeilisearchDocument } from './meilisearch-document.ts';
-import { existsFor } from './meilisearch-filter.ts';
+import { existsFor, understoodConditions } from './meilisearch-filter.ts';
 import { FreshIndex, type FreshIndexEngine, type Queued } from './meilisearch-fresh-index.ts';
 import { createMeilisearchHttp, faultBehind } from './meilisearch-http.ts';
 import {
   idsFrom,
   idsRequest,
+  openCodesFrom,
+  openCodesRequest,
   pageFrom,
   pageRequests,
   type SearchAnswer,
@@ -49,6 +52,7 @@ export function createMeilisearchIndex(
   const closing = new AbortController();
   const settle = createSettle((uid) => client.tasks.getTask(uid), closing.signal);
   const settings = meilisearchSettings(tables);
+  const { compounds } = knownWords(tables);
   const documentOf = createDocumentMaker(tables);
   let rebuilding: FreshIndex | undefined;
 
@@ -134,28 +138,38 @@ export function createMeilisearchIndex(
   return {
     engine: 'meilisearch',
     async search(query) {
-      const words = queryWords(query.q ?? '');
-      const page = pageFrom(await ask(pageRequests(query, allWords(words))), query);
+      const words = queryWords(query.q ?? '', compounds);
+      const exists = existsFor(query.visibility, query.openOn);
+      const page = pageFrom(await ask(pageRequests(query, allWords(words))), query, words.unread);
       if (page.total > 0 || words.words.length === 0) return page;
-      const relaxed = await relaxedText(words, existsFor(query.visibility, query.openOn), ask);
-      return relaxed ? pageFrom(await ask(pageRequests(query, relaxed)), query) : page;
+      const relaxed = await relaxedText(words, [...exists, ...understoodConditions(query)], ask);
+      if (!relaxed) return page;
+      const leftOut = [...relaxed.leftOut, ...words.unread];
+      if (!relaxed.text) return pageFrom([], query, leftOut);
+      return pageFrom(await ask(pageRequests(query, relaxed.text)), query, leftOut);
     },
     async matchingIds(filters, visibility) {
-      const words = queryWords(filters.q ?? '');
+      const words = queryWords(filters.q ?? '', compounds);
       const exists = existsFor(visibility, undefined);
       const idsFor = async (text = allWords(words)): Promise<Set<string>> => {
         const [answer] = await ask([idsRequest(filters, exists, text)]);
         return idsFrom(answer);
       };
       const ids = await idsFor();
-      if (ids.size > 0 || words.words.length === 0) return ids;
-      const relaxed = await relaxedText(words, exists, ask);
-      return relaxed ? idsFor(relaxed) : ids;
+      if (ids.size > 0 || words.words.length === 0) return { ids, leftOut: words.unread };
+      const relaxed = await relaxedText(words, [...exists, ...understoodConditions(filters)], ask);
+      if (!relaxed) return { ids, leftOut: words.unread };
+      const leftOut = [...relaxed.leftOut, ...words.unread];
+      return { ids: relaxed.text ? await idsFor(relaxed.text) : new Set<string>(), leftOut };
     },
     async suggest(q, visibility, openOn) {
       const words = queryWords(q);
       if (words.words.length === 0) return [];
       return suggestionsFrom(await ask(suggestionRequests(words, visibility, openOn)), q);
+    },
+    async openCodes(visibility, openOn) {
+      const [answer] = await ask([openCodesRequest(existsFor(visibility, openOn))]);
+      return openCodesFrom(answer);
     },
     async put(openings) {
       const documents = openings.map(documentOf);

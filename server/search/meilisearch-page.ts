@@ -9,7 +9,7 @@ import {
   otherConditions,
 } from './meilisearch-filter.ts';
 import { inFacetOrder } from './opening-facets.ts';
-import type { FacetCount, IndexFilters, IndexPage, IndexQuery } from './search-index.ts';
+import type { FacetCount, IndexFilters, IndexPage, IndexQuery, OpenCodes } from './search-index.ts';
 
 /** One query of a multi-search, as far as we use it. */
 export interface SearchRequest {
@@ -87,7 +87,23 @@ export function idsFrom(answer: SearchAnswer | undefined): Set<string> {
   return new Set(Object.keys(answer?.facetDistribution?.order ?? {}).map(idOfOrder));
 }
 
-export function pageFrom([page, ...perFacet]: SearchAnswer[], query: IndexQuery): IndexPage {
+export function openCodesRequest(exists: readonly Condition[]): SearchRequest {
+  const facets = ['occupation4', 'municipality'];
+  const filter = [...exists];
+  return { q: '', matchingStrategy: 'all', filter, attributesToRetrieve: ['id'], facets, limit: 0 };
+}
+
+export function openCodesFrom(answer: SearchAnswer | undefined): OpenCodes {
+  const codes = (facet: string): Set<string> =>
+    new Set(Object.keys(answer?.facetDistribution?.[facet] ?? {}));
+  return { occupations: codes('occupation4'), municipalities: codes('municipality') };
+}
+
+export function pageFrom(
+  [page, ...perFacet]: SearchAnswer[],
+  query: IndexQuery,
+  leftOut: readonly string[],
+): IndexPage {
   const counts = Object.assign(
     {},
     page?.facetDistribution,
@@ -101,6 +117,7 @@ export function pageFrom([page, ...perFacet]: SearchAnswer[], query: IndexQuery)
     })),
     total: page?.totalHits ?? 0,
     facets: Object.fromEntries(facets) as Record<FacetName, FacetCount[]>,
+    leftOut,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
+import { knownWords } from './known-words.ts';
 import { documentForm } from './meilisearch-document.ts';
 import { occupationNames, placeNames, type SearchTables } from './opening-text.ts';
 import { wordsOf } from './search-words.ts';
@@ -32,6 +33,7 @@ const settings = {
     'kind',
     'level',
     'municipality',
+    'occupation4',
     'occupationPrefixes',
     'order',
     'placesFree',
@@ -66,16 +68,22 @@ const settings = {
  */
 export function meilisearchSettings(tables: SearchTables): Settings {
   const made = createHash('sha256').update(JSON.stringify([documentForm, settings]));
-  for (const municipality of tables.municipalities.values()) {
-    made.update(wordsOf(placeNames(municipality)).join(' '));
+  for (const number of tables.municipalities.keys()) {
+    made.update(wordsOf(placeNames(tables, number)).join(' '));
   }
   for (const { code, title, category } of tables.occupations.values()) {
     made.update(
       [code, category, ...wordsOf(`${title} ${occupationNames(tables, code)}`)].join(' '),
     );
   }
+  const disableOnWords = [...knownWords(tables).all].sort();
+  made.update(disableOnWords.join(' '));
   const fingerprint = made.digest('hex').slice(0, 16);
-  return { ...settings, displayedAttributes: ['id', 'version', '_geo', `made-${fingerprint}`] };
+  return {
+    ...settings,
+    typoTolerance: { ...settings.typoTolerance, disableOnWords },
+    displayedAttributes: ['id', 'version', '_geo', `made-${fingerprint}`],
+  };
 }
 
 /** The fingerprint in an index's settings; undefined where we did not make them. */

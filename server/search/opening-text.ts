@@ -1,15 +1,17 @@
-import type {
-  Municipality,
-  Occupation,
-  ReferenceTables,
-} from '#server/reference/reference-tables.ts';
+import type { Occupation, ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { OpeningKind, Shift } from '#shared/codes.ts';
 import type { IndexedOpening } from './search-index.ts';
 
 /** The tables whose words and centres a search engine needs. */
 export type SearchTables = Pick<
   ReferenceTables,
-  'municipalities' | 'occupations' | 'titles' | 'synonyms'
+  | 'municipalities'
+  | 'counties'
+  | 'formerCounties'
+  | 'postcodes'
+  | 'occupations'
+  | 'titles'
+  | 'synonyms'
 >;
 
 /** What people type for a kind or a shift instead of using the filter. */
@@ -44,11 +46,13 @@ export function occupationTitle(occupation: Occupation | undefined): string {
   return occupation?.title ?? '';
 }
 
-/** Municipality, its centre and its county. */
-export function placeNames(municipality: Municipality | undefined): string {
+/** Municipality, its centre and its county, in every written name. */
+export function placeNames(tables: SearchTables, number: string): string {
+  const municipality = tables.municipalities.get(number);
   if (!municipality) return '';
-  const { name, administrativeCentre, countyName } = municipality;
-  return `${name} ${administrativeCentre} ${countyName}`;
+  const { name, otherNames, administrativeCentre, countyName, countyNumber } = municipality;
+  const county = tables.counties.get(countyNumber)?.otherNames ?? [];
+  return [name, ...otherNames, administrativeCentre, countyName, ...county].join(' ');
 }
 
 /** Words for kind, shifts and working time. */

@@ -11,14 +11,7 @@ export interface IndexedOpening {
 }
 
 /** Any within one list, all between them. Missing means no restriction. */
-export interface IndexFilters {
-  /**
-   * Free text, matched among what the caller may see (and what is open, where a day is given): every
-   * word must be found, as a word, the beginning of one (the last word) or a misspelt one. Words that
-   * nothing there has do not count; where the others are never found together, the rarest decides and
-   * the rest rank at most. The other filters have no part in that. Without a letter or digit: no text.
-   */
-  q?: string | undefined;
+export interface FilterValues {
   municipality?: readonly string[] | undefined;
   county?: readonly string[] | undefined;
   kind?: readonly OpeningKind[] | undefined;
@@ -34,6 +27,20 @@ export interface IndexFilters {
   near?: Position | undefined;
   /** Needs `near`; remote openings are always in. */
   radiusKm?: number | undefined;
+}
+
+export interface IndexFilters extends FilterValues {
+  /**
+   * Free text, matched among what the caller may see, what is open (where a day is given) and what
+   * passes `understood`: every word must be found, as a word, the beginning of one (the last word) or a
+   * misspelt one, unless a table knows it. Words that nothing there has are left out; where the others
+   * are never found together, the rarest decides and the rest rank at most. The other filters have no
+   * part in that. Where no word is found, nothing is. Small words alone, and text without a letter or
+   * digit, are no text.
+   */
+  q?: string | undefined;
+  /** Filters that words of the text were understood as; they hold besides the others. */
+  understood?: FilterValues | undefined;
 }
 
 /** Who is asking decides what exists: items, totals, facets, suggestions alike (api.md, "Who sees which opening"). */
@@ -67,6 +74,19 @@ export interface IndexPage {
   total: number;
   /** Each counted without its own filter; highest count first, null last; zeros left out. */
   facets: Record<FacetName, FacetCount[]>;
+  /** Words of `q`, as typed, that the hits need not have; [] when all of them were found. */
+  leftOut: readonly string[];
+}
+
+export interface MatchingIds {
+  ids: ReadonlySet<string>;
+  leftOut: readonly string[];
+}
+
+/** What of a table has an opening that is there for the caller. */
+export interface OpenCodes {
+  occupations: ReadonlySet<string>;
+  municipalities: ReadonlySet<string>;
 }
 
 /**
@@ -77,12 +97,14 @@ export interface SearchIndex {
   readonly engine: 'embedded' | 'meilisearch';
   search(query: IndexQuery): Promise<IndexPage>;
   /** Ids of every published opening that passes `q` and the filters, expired and full ones too. */
-  matchingIds(filters: IndexFilters, visibility: Visibility): Promise<ReadonlySet<string>>;
+  matchingIds(filters: IndexFilters, visibility: Visibility): Promise<MatchingIds>;
   /**
    * Titles, then employers, of open openings with a word that begins like `q`, at most eight of each,
    * the most frequent first; occupations and municipalities come from the tables.
    */
   suggest(q: string, visibility: Visibility, openOn: string): Promise<Suggestion[]>;
+  /** Of which occupations and in which municipalities there are open openings. */
+  openCodes(visibility: Visibility, openOn: string): Promise<OpenCodes>;
   /**
    * Resolves when the engine has really applied the documents; the last version of an id wins.
    * @throws DocumentsRejected when it refuses some of them; the others are applied.

@@ -30,13 +30,25 @@ describe('words that mean different things do not', () => {
 });
 
 describe('a query', () => {
-  const words = (q: string): readonly string[] => queryWords(q).words;
+  const words = (q: string): string[] => queryWords(q).words.map(({ word }) => word);
 
   test('leaves out small words and company forms, but not the place Ås', () => {
     expect(words('jobb som kokk i Ås for Mat AS')).toEqual(['kokk', 'as', 'mat']);
   });
-  test('of small words only keeps them', () => {
-    expect(words('jobb i')).toEqual(['jobb', 'i']);
+  test('of small words only has none', () => {
+    expect(words('ledig jobb i')).toEqual([]);
+  });
+  test('says what it did not read', () => {
+    const many = Array.from({ length: 12 }, (_, i) => `Ord${i}`).join(' ');
+    expect(queryWords(many).unread).toEqual(['Ord10', 'Ord11']);
+  });
+  test('knows a compound that was written apart', () => {
+    const compounds = new Set(['vaktmest', 'helsefagarbeid']);
+    const read = (q: string) =>
+      queryWords(q, compounds).words.map(({ word, written }) => `${word} (${written})`);
+    expect(read('vakt mester')).toEqual(['vaktmest (vakt mester)']);
+    expect(read('Helse-fag  arbeidere')).toEqual(['helsefagarbeid (Helse fag arbeidere)']);
+    expect(read('mester vakt')).toEqual(['mest (mester)', 'vakt (vakt)']);
   });
   test('has at most ten different words', () => {
     expect(words('kokk '.repeat(50))).toEqual(['kokk']);

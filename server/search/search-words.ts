@@ -1,4 +1,5 @@
 import { foldWord, plainWords } from '#shared/search/fold.ts';
+import { type TypedWord, typedWords } from './typed-words.ts';
 
 /**
  * How text becomes words, the same for documents and queries and for both engines.
@@ -15,8 +16,11 @@ const shortestPrefix = 3;
 /** Words that tell openings apart from nothing; company forms stand here because "Ås" folds to "as". */
 const stopWords = new Set(
   `og i på som med for til en et ei av den det de er å eller ved fra om at har kan skal vil må du deg
-  din ditt dine vi oss vår vårt våre jeg ikke ikkje ein eit dei me eg mv jobb jobbe jobber arbeide
-  ledig ledige stilling stillinger søker ønsker as asa sa da ans iks kf hf`.split(/\s+/),
+  din ditt dine vi oss vår vårt våre jeg meg ikke ikkje ein eit dei me eg mv jobb jobben jobbe jobber
+  arbeid arbeidet arbeide stilling stillingen stillinger ledig ledige søker søkjer ønsker nær as asa sa
+  da ans iks kf hf job jobs work a the in at near of w na praca робота в у на работа عمل وظيفة في`.split(
+    /\s+/,
+  ),
 );
 
 /** Roots that differ between nynorsk and bokmål; the occupations' synonyms hold whole words. */
@@ -33,10 +37,20 @@ const bokmaalRoots: readonly (readonly [RegExp, string])[] = [
 /** Definite, plural and genitive endings of both written forms, the longer ones first. */
 const endings = ['ane', 'ene', 'ar', 'en', 'er', 'et', 'a', 'e'];
 
+export interface QueryWord {
+  word: string;
+  /** As it was typed. */
+  written: string;
+  /** The words of a compound that was written apart ("vakt mester"), for where it finds nothing. */
+  parts?: readonly QueryWord[];
+}
+
 export interface QueryWords {
-  words: readonly string[];
+  words: readonly QueryWord[];
   /** The last word may be half typed: it also matches as a prefix. */
   lastIsPrefix: boolean;
+  /** As typed: beyond what is read of a query. */
+  unread: readonly string[];
 }
 
 /** The words of a text in order, repeats included. */
@@ -46,14 +60,54 @@ export function wordsOf(text: string): string[] {
     .map(toWord);
 }
 
-/** The different words of a query, at most ten. Text without a single letter or digit has none. */
-export function queryWords(q: string): QueryWords {
-  const raw = plainWords(q.slice(0, 2000));
-  const telling = raw.filter((word) => !stopWords.has(word));
-  const all = (telling.length > 0 ? telling : raw).map(toWord);
-  const words = [...new Set(all)].slice(0, wordsPerQuery);
+/**
+ * The different words of a query, at most ten. Small words alone, and text without a letter or digit, have none.
+ * @param compounds words that are one although they were written as two or three
+ */
+export function queryWords(q: string, compounds: ReadonlySet<string> = new Set()): QueryWords {
+  const typed = typedWords(q.slice(0, 2000)).filter(({ plain }) => !stopWords.has(plain));
+  const different = new Map<string, QueryWord>();
+  for (const found of joined(typed, compounds)) {
+    if (!different.has(found.word)) different.set(found.word, found);
+  }
+  const all = [...different.values()];
+  const words = all.slice(0, wordsPerQuery);
   const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(q);
-  return { words, lastIsPrefix: endsInWord && (words.at(-1)?.length ?? 0) >= shortestPrefix };
+  const last = words.at(-1);
+  return {
+    words,
+    lastIsPrefix: endsInWord && last !== undefined && last.word.length >= shortestPrefix,
+    unread: all.slice(wordsPerQuery).map(({ written }) => written),
+  };
+}
+
+/** How many of the words from here on are one compound of the tables; 0 for none. */
+export function compoundLength(
+  words: readonly TypedWord[],
+  at: number,
+  compounds: ReadonlySet<string>,
+): number {
+  for (const length of [3, 2]) {
+    const parts = words.slice(at, at + length).map(({ plain }) => plain);
+    if (parts.length === length && compounds.has(toWord(parts.join('')))) return length;
+  }
+  return 0;
+}
+
+function joined(typed: readonly TypedWord[], compounds: ReadonlySet<string>): QueryWord[] {
+  const words: QueryWord[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const length = compoundLength(typed, at, compounds);
+    const parts = typed
+      .slice(at, at + Math.max(length, 1))
+      .map(({ plain, written }): QueryWord => ({ word: toWord(plain), written }));
+    const written = parts.map((part) => part.written).join(' ');
+    const whole = typed.slice(at, at + parts.length).map(({ plain }) => plain);
+    if (length === 0) words.push(...parts);
+    else words.push({ word: toWord(whole.join('')), written, parts });
+    at += parts.length;
+  }
+  return words;
 }
 
 function toWord(raw: string): string {

@@ -4,6 +4,7 @@ import { pageOf } from '#shared/fields.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import { participant } from '#shared/participants/participant.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
+import { understanding } from '#shared/search/search.ts';
 
 const level = z.enum(levels);
 const skill = z.enum(skills);
@@ -116,7 +117,11 @@ const almostMatch = z.object({ score, missing: missingSchema });
 
 /** What it says of the openings it says of the participant: levels, wishes, how far away the home is. */
 export const matchesReply = pageOf(match.extend({ opening: openingCard }))
-  .extend({ excluded, almost: z.array(almostMatch.extend({ opening: openingCard })) })
+  .extend({
+    excluded,
+    almost: z.array(almostMatch.extend({ opening: openingCard })),
+    ...understanding,
+  })
   .register(participantData, { whose: null });
 export type MatchesReply = z.output<typeof matchesReply>;
 

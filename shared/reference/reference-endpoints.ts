@@ -35,7 +35,12 @@ export const listMunicipalities = endpoint({
     items: z.array(
       z.object({
         number: z.string(),
+        /** The Norwegian one alone. */
         name: z.string(),
+        /** As it is shown: with Sámi and Kven names, and the county where two have one name. */
+        label: z.string(),
+        /** Every Sámi and Kven name, shown or not. */
+        otherNames: z.array(z.string()),
         countyNumber: z.string(),
         countyName: z.string(),
         position,

@@ -10,9 +10,13 @@ import { pageOf, reversed } from '#shared/fields.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import { many, near, numeric, paging, searchText } from '#shared/query.ts';
 
+/** Makes every word of `q` a word to be found, and nothing a filter. */
+const literal = z.enum(['1']).optional();
+
 /** The filters that search and match lists share: any within one filter, all between filters. */
 export const openingFilters = {
   q: searchText.optional(),
+  literal,
   municipality: many(municipalityNumber),
   county: many(countyNumber),
   kind: many(z.enum(openingKinds)),
@@ -59,6 +63,36 @@ export const searchQuery = withFilterRules(
 );
 export type SearchQuery = z.output<typeof searchQuery>;
 
+const understoodFilters = [
+  'municipality',
+  'county',
+  'kind',
+  'shift',
+  'level',
+  'hoursMin',
+  'hoursMax',
+  'near',
+  'radiusKm',
+] as const;
+
+/** A value of a filter that words of `q` were taken as. */
+const understood = z.object({
+  filter: z.enum(understoodFilters),
+  /** As the parameter of that name has it. */
+  value: z.string(),
+  label: z.string(),
+  /** The words as typed. */
+  text: z.string(),
+});
+export type Understood = z.output<typeof understood>;
+
+/** What search and match lists say of their `q`. */
+export const understanding = {
+  understood: z.array(understood),
+  /** Words, as typed, that nothing together with the others has: they play no part. */
+  leftOut: z.array(z.string()),
+};
+
 const facetValues = z.array(
   z.object({ value: z.string().nullable(), label: z.string(), count: z.int() }),
 );
@@ -74,6 +108,11 @@ export const searchReply = pageOf(openingCard).extend({
     level: facetValues,
     shift: facetValues,
   }),
+  ...understanding,
+  /** Where a place has no hit: the nearest municipalities that have, the nearest first. */
+  nearest: z.array(
+    z.object({ municipality: z.string(), label: z.string(), count: z.int(), km: z.number() }),
+  ),
   /** True when search is down and the database answered. */
   degraded: z.boolean(),
 });

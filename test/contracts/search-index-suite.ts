@@ -121,8 +121,8 @@ export function searchIndexSuite(
         ],
       ])('%s', async (_, filters, expected) => {
         expect(await idSetFor(filters)).toEqual(expected);
-        const all = await index.matchingIds(filters, { kinds: openingKinds });
-        expect([...all].sort()).toEqual(expected);
+        const { ids } = await index.matchingIds(filters, { kinds: openingKinds });
+        expect([...ids].sort()).toEqual(expected);
       });
 
       test.each([
@@ -172,7 +172,7 @@ export function searchIndexSuite(
           expect(page.hits.map((hit) => hit.id).sort()).toEqual(expected);
           expect(page.total).toBe(expected.length);
           expect(sum(page.facets.kind)).toBe(expected.length);
-          expect([...(await index.matchingIds({ q }, visibility))].sort()).toEqual(expected);
+          expect([...(await index.matchingIds({ q }, visibility)).ids].sort()).toEqual(expected);
         }
       });
     });
@@ -198,7 +198,7 @@ export function searchIndexSuite(
           'too-late',
         ]);
         expect(await idSetFor({ openOn: undefined })).toHaveLength(5);
-        expect(await index.matchingIds({}, { kinds: openingKinds })).toHaveLength(5);
+        expect((await index.matchingIds({}, { kinds: openingKinds })).ids).toHaveLength(5);
       });
     });
 
@@ -349,7 +349,9 @@ export function searchIndexSuite(
             total: 1103,
           });
         }
-        expect(await index.matchingIds({ q: 'kokk' }, { kinds: openingKinds })).toHaveLength(1103);
+        expect((await index.matchingIds({ q: 'kokk' }, { kinds: openingKinds })).ids).toHaveLength(
+          1103,
+        );
       });
     });
 
@@ -802,6 +804,7 @@ async function expectNaive(
   const page = await index.search(query);
   expect(page.total).toBe(naive.ids.length);
   expect(page.facets).toEqual(naive.facets);
+  expect([...page.leftOut]).toEqual(naive.leftOut);
   const from = (query.page - 1) * query.pageSize;
   const ids = page.hits.map((hit) => hit.id);
   // How words rank is the engine's matter; which openings they find is not.
@@ -818,7 +821,9 @@ async function expectNaive(
   }
   const everywhere = { ...query, openOn: undefined };
   const matching = await index.matchingIds(query, query.visibility);
-  expect([...matching].sort()).toEqual(naiveSearch(openings, everywhere, tables).ids.sort());
+  const all = naiveSearch(openings, everywhere, tables);
+  expect([...matching.ids].sort()).toEqual(all.ids.sort());
+  expect([...matching.leftOut]).toEqual(all.leftOut);
 }
 
 function count(value: string | null, number: number): FacetCount {

@@ -62,10 +62,21 @@ const visibility = fc.oneof(
   fc.record({ kinds: fc.constant(publicKinds), employerId: maybe(fc.constant('employer-a')) }),
 );
 
+const understood = fc.record({
+  municipality: maybe(fc.uniqueArray(municipality, { minLength: 1, maxLength: 2 })),
+  county: maybe(fc.constantFrom(['03'], ['18', '32'])),
+  kind: maybe(fc.constantFrom(['work_training', 'language_practice'] as const)),
+  shift: maybe(fc.constantFrom(['night'] as const, ['day', 'weekend'] as const)),
+  level: maybe(level),
+  hoursMax: maybe(fc.constant(30)),
+  hoursMin: maybe(fc.constant(35)),
+});
+
 /** A query whose pages are small enough that there are several. */
 export const someQuery: fc.Arbitrary<IndexQuery> = fc
   .record({
     q: maybe(fc.uniqueArray(word, { maxLength: 3 }).map((words) => words.join(' '))),
+    understood: fc.option(understood, { nil: undefined, freq: 1 }),
     municipality: maybe(fc.uniqueArray(municipality, { maxLength: 3 })),
     county: maybe(some(['03', '11', '18', '32'])),
     kind: maybe(some(openingKinds)),

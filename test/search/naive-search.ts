@@ -14,6 +14,7 @@ export interface NaivePage {
   /** Every hit in order, not one page. */
   ids: string[];
   facets: Record<FacetName, FacetCount[]>;
+  leftOut: string[];
 }
 
 type Row = IndexedOpening['opening'];
@@ -24,23 +25,23 @@ export function naiveSearch(
   tables: SearchTables,
 ): NaivePage {
   const seen = openings.filter((row) => isVisible(row, query) && isOpen(row, query.openOn));
-  const found = textHits(seen, query.q);
-  const hits = found.filter((row) => passes(row, query, tables));
+  const { rows: found, leftOut } = textHits(seen, query.q, (row) =>
+    passes(row, query.understood ?? {}, tables),
+  );
+  const both = (row: Row, without?: FacetName): boolean =>
+    [query, query.understood ?? {}].every((filters) =>
+      passes(row, without ? { ...filters, [without]: undefined } : filters, tables),
+    );
+  const hits = found.filter((row) => both(row));
   return {
     ids: hits.sort((a, b) => compare(a, b, query, tables)).map((row) => row.id),
     facets: Object.fromEntries(
       facetNames.map((name) => {
-        const without = { ...query, [name]: undefined };
-        return [
-          name,
-          counted(
-            found.filter((row) => passes(row, without, tables)),
-            name,
-            tables,
-          ),
-        ];
+        const rows = found.filter((row) => both(row, name));
+        return [name, counted(rows, name, tables)];
       }),
     ) as Record<FacetName, FacetCount[]>,
+    leftOut,
   };
 }
 
@@ -54,15 +55,24 @@ function isOpen(row: Row, day: string | undefined): boolean {
 }
 
 /** Titles hold plain words here, so that a word is there or not. */
-function textHits(rows: Row[], q: string | undefined): Row[] {
+function textHits(
+  rows: Row[],
+  q: string | undefined,
+  isJudged: (row: Row) => boolean,
+): { rows: Row[]; leftOut: string[] } {
   const written = (q ?? '').split(' ').filter((word) => word !== '');
-  if (written.length === 0) return rows;
-  const having = (word: string): Row[] => rows.filter((row) => row.title.split(' ').includes(word));
-  const words = written.filter((word) => having(word).length > 0);
-  if (words.length === 0) return [];
-  const all = rows.filter((row) => words.every((word) => having(word).includes(row)));
-  if (all.length > 0) return all;
-  return words.map(having).reduce((a, b) => (b.length < a.length ? b : a));
+  if (written.length === 0) return { rows, leftOut: [] };
+  const has = (row: Row, word: string): boolean => row.title.split(' ').includes(word);
+  const judged = rows.filter(isJudged);
+  const count = (word: string): number => judged.filter((row) => has(row, word)).length;
+  const known = written.filter((word) => count(word) > 0);
+  if (known.length === 0) return { rows: [], leftOut: written };
+  const isTogether = judged.some((row) => known.every((word) => has(row, word)));
+  const kept = isTogether ? known : [known.reduce((a, b) => (count(b) < count(a) ? b : a))];
+  return {
+    rows: rows.filter((row) => kept.every((word) => has(row, word))),
+    leftOut: written.filter((word) => !kept.includes(word)),
+  };
 }
 
 function passes(row: Row, query: IndexFilters, tables: SearchTables): boolean {

@@ -1,4 +1,5 @@
 import { Forbidden, NotFound } from '#server/errors.ts';
+import type { Among } from '#server/features/search/search-service.ts';
 import type { RankedPage, Ranking } from '#server/matching/ranking.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -43,8 +44,7 @@ interface Dependencies {
     account: Account,
     language: LanguageCode,
   ) => Promise<ReadonlyMap<string, OpeningCard>>;
-  /** Ids of the openings that pass `q` and the filters; undefined when there are none to pass. */
-  among: (account: Account, query: MatchesQuery) => Promise<ReadonlySet<string> | undefined>;
+  among: (account: Account, query: MatchesQuery, language: LanguageCode) => Promise<Among>;
   now: () => Date;
 }
 
@@ -80,16 +80,17 @@ export function createMatchingService(given: Dependencies): MatchingService {
     async matches(account, participantId, query, language) {
       const participant = await given.readParticipant(account, participantId);
       const { page, pageSize } = query;
+      const { ids, understood, leftOut } = await given.among(account, query, language);
       const ranked = await ranking.matches(participant, {
         today: osloDayOf(now()),
         weights: await weightsStore.inForce(participant.municipality),
-        among: await given.among(account, query),
+        among: ids,
         page,
         pageSize,
       });
       const { total, excluded } = ranked;
       const found = await openings(ranked, account, language);
-      return { ...found, total, page, pageSize, excluded };
+      return { ...found, total, page, pageSize, excluded, understood, leftOut };
     },
     async whatIf(account, participantId) {
       const participant = await given.readParticipant(account, participantId);

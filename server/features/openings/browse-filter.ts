@@ -1,6 +1,6 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import { distanceKm } from '#server/search/distance.ts';
-import type { IndexFilters, Visibility } from '#server/search/search-index.ts';
+import type { FilterValues, IndexFilters, Visibility } from '#server/search/search-index.ts';
 import { levels, skills } from '#shared/codes.ts';
 import type { Position } from '#shared/fields.ts';
 
@@ -14,27 +14,33 @@ export function browseFilter(
   openOn: string | undefined,
   tables: BrowseTables,
 ): Condition {
-  const filters = withoutEmpty(given);
   return {
     $and: [
       { status: 'published' },
       visible(visibility),
       ...(openOn === undefined ? [] : isOpen(openOn)),
-      ...oneOf('kind', filters.kind),
-      ...oneOf('municipality', filters.municipality),
-      ...oneOf('municipality', municipalitiesIn(tables, filters.county)),
-      ...oneOf('occupation', occupationsUnder(tables, filters.occupation)),
-      ...oneOf('occupation', occupationsOf(tables, filters.category)),
-      ...oneOf('shifts', filters.shift),
-      ...levelAtMost(filters.level),
-      ...hoursOverlap(filters),
-      ...nearby(tables, filters),
+      ...[given, given.understood ?? {}].flatMap((filters) => conditionsOf(filters, tables)),
     ],
   };
 }
 
+function conditionsOf(given: FilterValues, tables: BrowseTables): Condition[] {
+  const filters = withoutEmpty(given);
+  return [
+    ...oneOf('kind', filters.kind),
+    ...oneOf('municipality', filters.municipality),
+    ...oneOf('municipality', municipalitiesIn(tables, filters.county)),
+    ...oneOf('occupation', occupationsUnder(tables, filters.occupation)),
+    ...oneOf('occupation', occupationsOf(tables, filters.category)),
+    ...oneOf('shifts', filters.shift),
+    ...levelAtMost(filters.level),
+    ...hoursOverlap(filters),
+    ...nearby(tables, filters),
+  ];
+}
+
 /** An empty list is no restriction. */
-function withoutEmpty(filters: IndexFilters): IndexFilters {
+function withoutEmpty(filters: FilterValues): FilterValues {
   const restricting = Object.entries(filters).filter(
     ([, value]) => !(Array.isArray(value) && value.length === 0),
   );

@@ -1,13 +1,14 @@
 import type { Connection } from 'mongoose';
-import type { ReferenceTables } from '#server/reference/reference-tables.ts';
+import type { SearchTables } from '#server/search/opening-text.ts';
 import type {
   FacetCount,
   IndexFilters,
   IndexPage,
   IndexQuery,
+  MatchingIds,
   Visibility,
 } from '#server/search/search-index.ts';
-import { wordsOf } from '#server/search/search-words.ts';
+import { queryWords, wordsOf } from '#server/search/search-words.ts';
 import type { FacetName } from '#shared/search/search.ts';
 import { browseFilter } from './browse-filter.ts';
 import { type OpeningDocument, openingModel } from './opening-model.ts';
@@ -15,14 +16,12 @@ import { type OpeningDocument, openingModel } from './opening-model.ts';
 /**
  * Answers a search from the database while the search engine is down: newest first whatever the sort,
  * without facets and distances, and every word of `q` must begin a word of the opening, its place, or its
- * occupation: everyday titles and synonyms as well.
+ * occupation: everyday titles and synonyms as well. Words are left out as the engines do it.
  */
 export interface BrowseStore {
   search(query: IndexQuery): Promise<IndexPage>;
-  matchingIds(filters: IndexFilters, visibility: Visibility): Promise<ReadonlySet<string>>;
+  matchingIds(filters: IndexFilters, visibility: Visibility): Promise<MatchingIds>;
 }
-
-type BrowseTables = Pick<ReferenceTables, 'municipalities' | 'occupations' | 'titles' | 'synonyms'>;
 
 const noFacets: Record<FacetName, FacetCount[]> = {
   kind: [],
@@ -33,7 +32,13 @@ const noFacets: Record<FacetName, FacetCount[]> = {
   shift: [],
 };
 
-export function createBrowseStore(connection: Connection, tables: BrowseTables): BrowseStore {
+/** Ids, newest first. */
+interface Found {
+  ids: string[];
+  leftOut: string[];
+}
+
+export function createBrowseStore(connection: Connection, tables: SearchTables): BrowseStore {
   const model = openingModel(connection);
   const occupationWords = new Map<string, string[]>();
 
@@ -48,45 +53,66 @@ export function createBrowseStore(connection: Connection, tables: BrowseTables):
     return words;
   }
 
-  async function idsWith(filter: object, q: string): Promise<string[]> {
-    const words = wordsOf(q);
-    const ids: string[] = [];
-    const cursor = model.find(filter).sort({ publishedAt: -1, _id: 1 }).lean<OpeningDocument[]>();
-    for await (const opening of cursor.cursor()) {
-      if (hasWords(opening, words)) ids.push(opening._id);
-    }
-    return ids;
+  function wordsOfOpening(opening: OpeningDocument): string[] {
+    const place = tables.municipalities.get(opening.municipality)?.label ?? '';
+    const own = wordsOf([opening.title, ...opening.tasks, place].join(' '));
+    return [...own, ...wordsOfOccupation(opening.occupation)];
   }
 
-  function hasWords(opening: OpeningDocument, words: readonly string[]): boolean {
-    if (words.length === 0) return true;
-    const place = tables.municipalities.get(opening.municipality)?.name ?? '';
-    const own = wordsOf([opening.title, ...opening.tasks, place].join(' '));
-    const all = [...own, ...wordsOfOccupation(opening.occupation)];
-    return words.every((word) => all.some((candidate) => candidate.startsWith(word)));
+  function documents(filter: object) {
+    return model.find(filter).sort({ publishedAt: -1, _id: 1 }).lean<OpeningDocument[]>();
+  }
+
+  /** @param judged the conditions under which it is decided which words are left out */
+  async function withText(filter: object, judged: object, q: string): Promise<Found> {
+    const { words, unread } = queryWords(q);
+    const rows: { id: string; has: boolean[] }[] = [];
+    for await (const opening of documents(judged).cursor()) {
+      const own = wordsOfOpening(opening);
+      const has = words.map(({ word }) => own.some((candidate) => candidate.startsWith(word)));
+      rows.push({ id: opening._id, has });
+    }
+    const needed = neededOf(rows, words.length);
+    const passing = new Set((await documents(filter).select('_id')).map(({ _id: id }) => id));
+    const isFound = ({ id, has }: (typeof rows)[number]): boolean =>
+      needed.length > 0 && needed.every((i) => has[i]) && passing.has(id);
+    return {
+      ids: rows.filter(isFound).map(({ id }) => id),
+      leftOut: [...words.filter((_, i) => !needed.includes(i)).map((it) => it.written), ...unread],
+    };
   }
 
   return {
     async search({ visibility, openOn, q = '', sort: _, page, pageSize, ...filters }) {
       const filter = browseFilter(filters, visibility, openOn, tables);
       const skip = (page - 1) * pageSize;
-      if (wordsOf(q).length > 0) {
-        const ids = await idsWith(filter, q);
+      if (queryWords(q).words.length > 0) {
+        const judged = browseFilter(filters.understood ?? {}, visibility, openOn, tables);
+        const { ids, leftOut } = await withText(filter, judged, q);
         const hits = ids.slice(skip, skip + pageSize).map((id) => ({ id }));
-        return { hits, total: ids.length, facets: noFacets };
+        return { hits, total: ids.length, facets: noFacets, leftOut };
       }
-      const documents = await model
-        .find(filter)
-        .sort({ publishedAt: -1, _id: 1 })
-        .skip(skip)
-        .limit(pageSize)
-        .lean<OpeningDocument[]>();
-      const hits = documents.map(({ _id: id }) => ({ id }));
-      return { hits, total: await model.countDocuments(filter), facets: noFacets };
+      const hits = (await documents(filter).skip(skip).limit(pageSize)).map(({ _id: id }) => ({
+        id,
+      }));
+      return { hits, total: await model.countDocuments(filter), facets: noFacets, leftOut: [] };
     },
     async matchingIds({ q = '', ...filters }, visibility) {
       const filter = browseFilter(filters, visibility, undefined, tables);
-      return new Set(await idsWith(filter, q));
+      if (queryWords(q).words.length === 0) {
+        return { ids: new Set((await documents(filter)).map(({ _id: id }) => id)), leftOut: [] };
+      }
+      const judged = browseFilter(filters.understood ?? {}, visibility, undefined, tables);
+      const { ids, leftOut } = await withText(filter, judged, q);
+      return { ids: new Set(ids), leftOut };
     },
   };
+}
+
+/** Every word that some row has, where a row has them all; else the rarest of them, the first of equals. */
+function neededOf(rows: readonly { has: readonly boolean[] }[], words: number): number[] {
+  const counts = Array.from({ length: words }, (_, i) => rows.filter(({ has }) => has[i]).length);
+  const known = counts.flatMap((count, i) => (count > 0 ? [i] : []));
+  if (known.length === 0 || rows.some(({ has }) => known.every((i) => has[i]))) return known;
+  return [known.reduce((a, b) => ((counts[b] ?? 0) < (counts[a] ?? 0) ? b : a))];
 }

@@ -39,7 +39,7 @@ export function createOpeningPresenter({ tables, employerNames }: Dependencies):
     return openings.map((opening) => ({
       ...visibleFields(opening, caller),
       employer: { id: opening.employerId, name: names.get(opening.employerId) ?? '' },
-      municipalityName: tables.municipalities.get(opening.municipality)?.name ?? '',
+      municipalityName: tables.municipalities.get(opening.municipality)?.label ?? '',
       occupationTitle: tables.names[language].occupation(opening.occupation),
     }));
   }

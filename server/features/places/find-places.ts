@@ -22,7 +22,7 @@ export function createFindPlaces({
   const places = largestFirst(all);
   const toPlace = ({ row }: Named): Place => ({
     ...row,
-    municipalityName: municipalities.get(row.municipality)?.name ?? '',
+    municipalityName: municipalities.get(row.municipality)?.label ?? '',
   });
 
   return (q) => {

@@ -55,7 +55,12 @@ function codeListsIn(
         usualLanguage: tables.usualLanguage.get(code),
       })),
     },
-    municipalities: { items: [...tables.municipalities.values()] },
+    municipalities: {
+      items: [...tables.municipalities.values()].map((row) => ({
+        ...row,
+        otherNames: [...row.otherNames],
+      })),
+    },
     formerAreas: {
       items: [...tables.formerAreas.values()].map(({ successors, ...area }) => ({
         ...area,

@@ -12,20 +12,15 @@ export type LabelFacets = (
 
 /** Puts names on facet values, in the reader's language. */
 export function createLabelFacets(
-  tables: Pick<ReferenceTables, 'municipalities' | 'names'>,
+  tables: Pick<ReferenceTables, 'municipalities' | 'counties' | 'names'>,
 ): LabelFacets {
-  const municipalities = [...tables.municipalities.values()];
-  const places = {
-    county: Object.fromEntries(municipalities.map((row) => [row.countyNumber, row.countyName])),
-    municipality: Object.fromEntries(municipalities.map((row) => [row.number, row.name])),
-  };
   return (facets, language) => {
     const { kindLabels, levelLabels, shiftLabels, noLanguageRequirementLabel, notStatedLabel } =
       codeLabels[language];
     const labelOf: Record<FacetName, (value: string) => string | undefined> = {
       kind: (value) => at(kindLabels, value),
-      county: (value) => places.county[value],
-      municipality: (value) => places.municipality[value],
+      county: (value) => tables.counties.get(value)?.label,
+      municipality: (value) => tables.municipalities.get(value)?.label,
       category: (value) => tables.names[language].category(value),
       level: (value) => (value === 'none' ? noLanguageRequirementLabel : at(levelLabels, value)),
       shift: (value) => at(shiftLabels, value),

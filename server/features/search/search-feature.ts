@@ -2,8 +2,12 @@ import type { Feature } from '#server/feature.ts';
 import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { createUnderstand } from '#server/search/understanding/understanding.ts';
 import { createLabelFacets } from './facet-labels.ts';
+import { createInterpret } from './interpret.ts';
+import { createLabelUnderstood } from './label-understood.ts';
 import { createResolveNear } from './near.ts';
+import { createFindNearest } from './nearest-places.ts';
 import { searchRoutes } from './search-routes.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 import { createSuggestionService } from './suggestion-service.ts';
@@ -23,6 +27,8 @@ export function createSearchFeature(
   { openings, participants }: Needs,
 ): SearchFeature {
   const { visibilityFor } = openings;
+  const understand = createUnderstand(tables);
+  const interpret = createInterpret(understand);
   const search = createSearchService({
     index,
     fallback: openings.browse,
@@ -30,7 +36,10 @@ export function createSearchFeature(
       findParticipant: participants.find,
       municipalities: tables.municipalities,
     }),
+    interpret,
+    findNearest: createFindNearest(tables),
     labelFacets: createLabelFacets(tables),
+    labelUnderstood: createLabelUnderstood(tables),
     visibilityFor,
     openingCards: openings.reader.cards,
     now,

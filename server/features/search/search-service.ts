@@ -8,16 +8,28 @@ import {
   SearchUnavailable,
   type Visibility,
 } from '#server/search/search-index.ts';
+import { queryWords } from '#server/search/search-words.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
-import type { SearchQuery, SearchReply } from '#shared/search/search.ts';
+import type { SearchQuery, SearchReply, Understood } from '#shared/search/search.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import type { LabelFacets } from './facet-labels.ts';
+import type { Interpret } from './interpret.ts';
+import type { LabelUnderstood } from './label-understood.ts';
 import type { ResolveNear } from './near.ts';
+import type { FindNearest } from './nearest-places.ts';
 
 /** What answers when the engine cannot: no facets, no typo tolerance, no distances. */
 export type Fallback = Pick<SearchIndex, 'search' | 'matchingIds'>;
+
+/** What a match list is narrowed to. */
+export interface Among {
+  /** Of published openings that pass `q` and the filters; undefined when there are none to pass. */
+  ids: ReadonlySet<string> | undefined;
+  understood: Understood[];
+  leftOut: string[];
+}
 
 export interface SearchService {
   search(
@@ -25,15 +37,17 @@ export interface SearchService {
     query: SearchQuery,
     language: LanguageCode,
   ): Promise<SearchReply>;
-  /** Ids of published openings that pass `q` and the filters; undefined when there are none to pass. */
-  among(caller: Account, query: MatchesQuery): Promise<ReadonlySet<string> | undefined>;
+  among(caller: Account, query: MatchesQuery, language: LanguageCode): Promise<Among>;
 }
 
 interface Dependencies {
   index: SearchIndex;
   fallback: Fallback;
+  interpret: Interpret;
+  findNearest: FindNearest;
   resolveNear: ResolveNear;
   labelFacets: LabelFacets;
+  labelUnderstood: LabelUnderstood;
   visibilityFor: (caller: Account | undefined) => Visibility;
   /** By id; those that are gone, or not the caller's to see, are left out. */
   openingCards: (
@@ -45,7 +59,7 @@ interface Dependencies {
 }
 
 export function createSearchService(given: Dependencies): SearchService {
-  const { index, fallback, resolveNear, visibilityFor, now } = given;
+  const { index, fallback, interpret, resolveNear, visibilityFor, now } = given;
 
   async function found(query: IndexQuery): Promise<IndexPage & { degraded: boolean }> {
     return orFallback<IndexPage & { degraded: boolean }>(
@@ -55,17 +69,27 @@ export function createSearchService(given: Dependencies): SearchService {
   }
 
   return {
-    async search(caller, { near, state, sort, page, pageSize, ...filters }, language) {
+    async search(caller, { q, literal, near, state, sort, page, pageSize, ...filters }, language) {
       if (state === 'all') requireAdmin(caller);
-      const result = await found({
+      const asked = {
         ...filters,
         near: await resolveNear(near, caller),
         visibility: visibilityFor(caller),
         openOn: state === 'all' ? undefined : osloDayOf(now()),
-        sort: sort ?? (hasWords(filters.q) ? 'relevance' : 'newest'),
         page,
         pageSize,
+      };
+      const { answer, understood } = await interpret(q, literal === '1', async (meant) => {
+        const query: IndexQuery = {
+          ...asked,
+          ...meant,
+          near: asked.near ?? meant.understood?.near,
+          sort: sort ?? (hasWords(meant.q) ? 'relevance' : 'newest'),
+        };
+        return { query, ...(await found(query)) };
       });
+      const { query, ...result } = answer;
+      const nearest = result.total > 0 ? [] : await given.findNearest(query, found);
       const ids = result.hits.map(({ id }) => id);
       const cards = await given.openingCards(ids, caller, language);
       return {
@@ -77,17 +101,28 @@ export function createSearchService(given: Dependencies): SearchService {
         page,
         pageSize,
         facets: given.labelFacets(result.facets, language),
+        understood: given.labelUnderstood(understood, language),
+        leftOut: [...result.leftOut],
+        nearest,
         degraded: result.degraded,
       };
     },
-    async among(caller, { near, page: _page, pageSize: _size, ...rest }) {
-      const filters: IndexFilters = { ...rest, near: await resolveNear(near, caller) };
-      if (!narrows(filters)) return undefined;
+    async among(caller, { q, literal, near, page: _page, pageSize: _size, ...rest }, language) {
+      const asked = { ...rest, near: await resolveNear(near, caller) };
       const visibility = visibilityFor(caller);
-      return orFallback(
-        () => index.matchingIds(filters, visibility),
-        () => fallback.matchingIds(filters, visibility),
-      );
+      const { answer, understood } = await interpret(q, literal === '1', async (meant) => {
+        const filters: IndexFilters = { ...asked, ...meant };
+        if (!narrows(filters)) return { ids: undefined, leftOut: [] };
+        return orFallback(
+          () => index.matchingIds(filters, visibility),
+          () => fallback.matchingIds(filters, visibility),
+        );
+      });
+      return {
+        ids: answer.ids,
+        understood: given.labelUnderstood(understood, language),
+        leftOut: [...answer.leftOut],
+      };
     },
   };
 }
@@ -107,7 +142,7 @@ function requireAdmin(caller: Account | undefined): void {
 }
 
 function hasWords(q: string | undefined): boolean {
-  return q !== undefined && q.trim() !== '';
+  return q !== undefined && queryWords(q).words.length > 0;
 }
 
 /** `near` alone orders and measures; it leaves nothing out. */
