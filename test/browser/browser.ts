@@ -33,7 +33,7 @@ export async function openPage(
   browser: Browser,
   baseURL: string,
   size: keyof typeof sizes,
-  options: { colorScheme?: 'light' | 'dark' } = {},
+  options: { colorScheme?: 'light' | 'dark'; locale?: string } = {},
 ): Promise<{ page: Page; context: BrowserContext; faults: string[] }> {
   const context = await browser.newContext({
     baseURL,

@@ -7,6 +7,8 @@ import styles from './page.module.css';
 
 interface PageProps {
   title: string;
+  /** Where it is another one than the page's. */
+  titleLanguage?: string;
   children: ReactNode;
   /** `text` is one column to read; `participant` the same in larger letters; `whole` for lists and tables. */
   width?: 'text' | 'participant' | 'whole';
@@ -20,7 +22,14 @@ interface PageProps {
  * A screen with its one main heading. The heading names the page in the tab and takes the focus
  * when one comes from another page, so that a screen reader says where one is.
  */
-export function Page({ title, children, width = 'whole', above, hero }: PageProps): ReactElement {
+export function Page({
+  title,
+  titleLanguage,
+  children,
+  width = 'whole',
+  above,
+  hero,
+}: PageProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   // Later searches on the same page leave the focus where it is: only the entry one came with counts.
   const arrival = useRef(useLocation().key);
@@ -35,7 +44,7 @@ export function Page({ title, children, width = 'whole', above, hero }: PageProp
   }, []);
 
   const mainHeading = (
-    <Heading level={1} ref={heading} tabIndex={-1} className={styles.title}>
+    <Heading level={1} ref={heading} lang={titleLanguage} tabIndex={-1} className={styles.title}>
       {title}
     </Heading>
   );

@@ -10,6 +10,7 @@ import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
 import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
+import { ownWordsLanguage } from '#web/opening/own-words.ts';
 import { openingText as t } from '#web/text/opening.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -31,6 +32,7 @@ export function OpeningScreen(): ReactElement {
   return (
     <Page
       title={opening.title}
+      titleLanguage={ownWordsLanguage}
       width="participant"
       above={
         <BackLink to={state?.from ?? paths.board} isPrevious={state !== null}>

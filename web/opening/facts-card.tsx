@@ -17,6 +17,7 @@ import { HiddenText } from '#web/ui/text.tsx';
 import { ExplainedText } from './explained-text.tsx';
 import styles from './facts-card.module.css';
 import type { Fact, FactLine, FactTopic } from './opening-facts.ts';
+import { ownWordsLanguage } from './own-words.ts';
 import { ReadAloud } from './read-aloud.tsx';
 
 const icons: Record<FactTopic, ReactNode> = {
@@ -50,7 +51,11 @@ function FactSection({ topic, lines }: Fact): ReactElement {
       <span className={styles.icon}>{icons[topic]}</span>
       <div className={styles.head}>
         <Heading level={3}>{title}</Heading>
-        <ReadAloud title={title} text={lines.map(({ text }) => text).join('\n')} />
+        <ReadAloud
+          title={title}
+          text={lines.map(({ text }) => text).join('\n')}
+          isQuoted={lines.some((line) => line.isQuoted)}
+        />
       </div>
       <ul className={styles.lines}>
         {lines.map((line) => (
@@ -63,10 +68,11 @@ function FactSection({ topic, lines }: Fact): ReactElement {
   );
 }
 
-function Line({ text, level, more }: FactLine): ReactElement {
+function Line({ text, level, more, isQuoted }: FactLine): ReactElement {
   return (
     <>
-      <ExplainedText>{text}</ExplainedText> {level && <Tag tone="accent">{t.level(level)}</Tag>}
+      <ExplainedText lang={isQuoted && ownWordsLanguage}>{text}</ExplainedText>{' '}
+      {level && <Tag tone="accent">{t.level(level)}</Tag>}
       {more && (
         <Explanation label={t.howToGet}>
           {more.map((paragraph) => (

@@ -17,6 +17,7 @@ import { deadlineWords, hoursOnCard, norwegianWords, placeWords } from './card-w
 import { distanceOfHit } from './distance.ts';
 import styles from './opening-card.module.css';
 import type { OpeningLinkState } from './opening-link-state.ts';
+import { ownWordsLanguage } from './own-words.ts';
 
 interface OpeningCardProps {
   opening: Opening;
@@ -44,7 +45,7 @@ export function OpeningCard({
       <div className={styles.card}>
         <div className={styles.top}>
           <Title className={styles.title}>
-            <Link to={paths.opening(opening.id)} state={state}>
+            <Link to={paths.opening(opening.id)} state={state} lang={ownWordsLanguage}>
               {opening.title}
             </Link>
           </Title>

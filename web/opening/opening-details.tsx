@@ -11,6 +11,7 @@ import { FactsCard } from './facts-card.tsx';
 import { HowToAnswer } from './how-to-answer.tsx';
 import styles from './opening-details.module.css';
 import { factsOf, type ShownOpening } from './opening-facts.ts';
+import { ownWordsLanguage } from './own-words.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useQualifications } from './use-qualifications.ts';
 
@@ -43,12 +44,12 @@ function Description({ text }: { text: string }): ReactElement {
     <Stack as="section" gap={12}>
       <Row>
         <Heading level={2}>{t.description}</Heading>
-        <ReadAloud title={t.description} text={text} />
+        <ReadAloud title={t.description} text={text} isQuoted />
       </Row>
       {paragraphs.map((paragraph, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and none ever moves
         <Text key={i} as="div">
-          <ExplainedText>{paragraph}</ExplainedText>
+          <ExplainedText lang={ownWordsLanguage}>{paragraph}</ExplainedText>
         </Text>
       ))}
     </Stack>

@@ -52,6 +52,8 @@ export type FactTopic =
 export interface FactLine {
   text: string;
   level?: Level;
+  /** In the employer's own words. */
+  isQuoted?: true;
   /** More about it, one tap away. */
   more?: readonly string[];
 }
@@ -73,11 +75,11 @@ export function factsOf(
   qualifications: ReadonlyMap<string, QualificationWords>,
 ): Fact[] {
   const facts: Fact[] = [
-    { topic: 'tasks', lines: opening.tasks.map(line) },
+    { topic: 'tasks', lines: opening.tasks.map(quoted) },
     { topic: 'where', lines: whereLines(opening) },
     { topic: 'when', lines: whenLines(opening) },
     { topic: 'norwegian', lines: norwegianLines(opening) },
-    { topic: 'youGet', lines: opening.youGet.map(line) },
+    { topic: 'youGet', lines: opening.youGet.map(quoted) },
     { topic: 'youNeed', lines: needLines(opening, qualifications) },
     { topic: 'deadline', lines: [line(deadlineSentence(opening.deadline))] },
   ];
@@ -86,6 +88,10 @@ export function factsOf(
 
 function line(text: string): FactLine {
   return { text };
+}
+
+function quoted(text: string): FactLine {
+  return { text, isQuoted: true };
 }
 
 function lines(...texts: (string | false | undefined)[]): FactLine[] {
@@ -143,7 +149,7 @@ function needLines(
     return { text: t.qualification(words.label), more: [words.explanation, words.howToGet] };
   });
   return [
-    ...opening.youNeed.map(line),
+    ...opening.youNeed.map(quoted),
     ...opening.driversLicences.map((licence) => line(t.licence(licence))),
     ...papers,
     ...opening.demands.map((demand) => line(demandSentences[demand])),

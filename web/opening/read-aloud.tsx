@@ -2,14 +2,24 @@ import { SpeakerSoundWave2Icon, StopIcon } from '@navikt/aksel-icons';
 import { type ReactElement, useEffect, useState } from 'react';
 import { readAloudText as t } from '#web/text/read-aloud.ts';
 import { Button } from '#web/ui/button.tsx';
-import { useNorwegianVoice } from './use-norwegian-voice.ts';
+import { norwegianVoices, useVoice } from './use-voice.ts';
 
 /** Slower than speech among those who know the language well. */
 const rate = 0.9;
 
-/** Reads one section with the browser's Norwegian voice; nothing where there is none. */
-export function ReadAloud({ title, text }: { title: string; text: string }): ReactElement | null {
-  const voice = useNorwegianVoice();
+/** Reads one section with a voice of its language; nothing where the browser has none. */
+export function ReadAloud({
+  title,
+  text,
+  isQuoted = false,
+}: {
+  title: string;
+  text: string;
+  /** The employer's own words, which are Norwegian on every page. */
+  isQuoted?: boolean;
+}): ReactElement | null {
+  const voice = useVoice(isQuoted ? norwegianVoices : t.voices);
+  const isOfPage = voice !== undefined && t.voices.includes(voice.lang.slice(0, 2).toLowerCase());
   const [isReading, setIsReading] = useState(false);
 
   useEffect(() => {
@@ -19,7 +29,7 @@ export function ReadAloud({ title, text }: { title: string; text: string }): Rea
 
   if (!voice) return null;
   const start = (): void => {
-    read(`${title}.\n${text}`, voice, () => setIsReading(false));
+    read(isOfPage ? `${title}.\n${text}` : text, voice, () => setIsReading(false));
     setIsReading(true);
   };
   return (

@@ -12,6 +12,7 @@ interface HeadingProps {
   id?: string;
   className?: string | undefined;
   tabIndex?: number;
+  lang?: string | undefined;
   ref?: Ref<HTMLHeadingElement>;
 }
 

@@ -1,4 +1,3 @@
-import type { ProgrammeEnd, SortKey } from '#web/advisor/participants/participant-list.ts';
 import { format, lowerFirst } from './format.ts';
 import { count } from './plain-words.ts';
 
@@ -27,13 +26,13 @@ export const participantsText = {
     6: 'Innen 6 måneder',
     12: 'Innen 12 måneder',
     unknown: notStated,
-  } satisfies Record<ProgrammeEnd, string>,
+  },
   sortBy: {
     name: 'Navn',
     speaking: 'Snakker',
     wish: 'Første ønske',
     end: 'Programslutt',
-  } satisfies Record<SortKey, string>,
+  },
   descending: (label: string): string => `${label}, motsatt vei`,
   count: (shown: number, all: number): string =>
     shown === all

@@ -1,6 +1,5 @@
 import type { OpeningKind } from '#shared/codes.ts';
 import type { FieldText } from '#web/form/form-faults.ts';
-import type { FieldPath } from '#web/opening-form/opening-values.ts';
 
 export const openingFormText = {
   newTitle: 'Ny stilling eller plass',
@@ -35,7 +34,7 @@ const hourFaults = {
 };
 
 /** Words of each field in the order of the form; the order of faults follows it. */
-export const openingFields: Record<FieldPath, FieldText> = {
+export const openingFields = fields({
   kind: { label: 'Type', faults: { required: 'Velg type.', unknown_code: 'Velg type.' } },
   title: {
     label: 'Tittel',
@@ -159,7 +158,7 @@ export const openingFields: Record<FieldPath, FieldText> = {
     label: 'Telefon',
     faults: { invalid_format: 'Skriv telefonnummeret med bare tall.' },
   },
-};
+});
 
 export const kindText: Record<OpeningKind, { explanation: string; seenBy: string }> = {
   vacancy: {
@@ -233,3 +232,8 @@ export const actionText = {
 export const faultText = {
   line: (line: number, words: string): string => `Linje ${line}: ${words}`,
 };
+
+/** Each by the path of its field; the form sees to it that none is missing. */
+function fields<P extends string>(texts: Record<P, FieldText>): Record<P, FieldText> {
+  return texts;
+}
