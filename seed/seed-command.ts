@@ -1,25 +1,19 @@
-import { BadConfig, type Config, readConfig } from '#server/config.ts';
+import { type Config, readConfig } from '#server/config.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
-import { BadTable } from '#server/reference/csv-table.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { runCommand } from '#server/run-command.ts';
 import { openDatabase } from '#server/storage/connect.ts';
 import { fillWhole } from './fill-whole.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { DatabaseNotEmpty, seedDatabase } from './seed-database.ts';
-import { BadArguments, parseSeedArguments, type SeedArguments } from './seed-options.ts';
+import { parseSeedArguments, type SeedArguments } from './seed-options.ts';
 
 /** `npm run seed`, and what the first `npm start` runs to fill its demo. */
-try {
+await runCommand(async () => {
   const wanted = parseSeedArguments(process.argv.slice(2));
   const config = readConfig();
   await (wanted.isFirstStart ? seedFirstStart(config, wanted) : seed(config, wanted));
-} catch (error) {
-  const isExpected = [BadArguments, BadConfig, BadTable, DatabaseNotEmpty].some(
-    (kind) => error instanceof kind,
-  );
-  console.error(isExpected && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 async function seed(config: Config, wanted: SeedArguments): Promise<void> {
   const tables = await readReferenceTables(config.referenceDir);

@@ -1,6 +1,7 @@
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
 import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
+import { OperatorError } from '#server/operator-error.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Database } from '#server/storage/connect.ts';
 import { releasedMigrations } from '#server/storage/migrations/migrations.ts';
@@ -16,8 +17,8 @@ export interface SeedOptions extends DemoSize {
 }
 
 /** Seeding is for an empty database; nothing was changed. */
-export class DatabaseNotEmpty extends Error {
-  override name = 'DatabaseNotEmpty';
+export class DatabaseNotEmpty extends OperatorError {
+  override readonly name = 'DatabaseNotEmpty';
 
   constructor() {
     super('The database is not empty. Seeding fills an empty one only; nothing was changed.');

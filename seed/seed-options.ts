@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { OperatorError } from '#server/operator-error.ts';
 
 export interface SeedArguments {
   openings: number;
@@ -9,8 +10,8 @@ export interface SeedArguments {
 }
 
 /** The command line is wrong; the message says how. */
-export class BadArguments extends Error {
-  override name = 'BadArguments';
+export class BadArguments extends OperatorError {
+  override readonly name = 'BadArguments';
 }
 
 const usage = 'npm run seed -- --openings 600 --participants 120 --random-seed 1';

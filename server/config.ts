@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { OperatorError } from './operator-error.ts';
 
 /** What the environment says, checked and typed. */
 export interface Config {
@@ -70,7 +71,7 @@ const environment = z
   }, always);
 
 /** The server cannot start; the message names every fault. */
-export class BadConfig extends Error {
+export class BadConfig extends OperatorError {
   override readonly name = 'BadConfig';
 }
 

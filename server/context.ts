@@ -40,8 +40,8 @@ const hourly = { pauseMs: 3_600_000, longestPauseMs: 3_600_000 };
 export async function createContext(
   config: Config,
   now: () => Date = () => new Date(),
+  log: Logger = pino({ level: config.logLevel }),
 ): Promise<Context> {
-  const log = pino({ level: config.logLevel });
   const metrics = createMetrics(config.metricsPort !== undefined);
   const tables = await readReferenceTables(config.referenceDir);
   const database = await openDatabase(config);

@@ -15,8 +15,14 @@ export async function startDevelopment(root, language) {
   });
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
   const { readConfig } = await runner.import('/server/config.ts');
-  const config = readConfig();
-  let { stop } = await load(runner, config);
+  const { runCommand } = await runner.import('/server/run-command.ts');
+  let config;
+  let stop;
+  await runCommand(async () => {
+    config = readConfig();
+    ({ stop } = await load(runner, config));
+  });
+  if (stop === undefined) return server.close();
   let restart = Promise.resolve();
   server.watcher.on('change', (file) => {
     if (!/\/(?:server|shared|seed)\/.*\.(?:ts|csv)$/.test(file)) return;

@@ -1,12 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import { createApp } from './app.ts';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { gracefulStop } from './graceful-stop.ts';
 import { metricsServer } from './http/metrics.ts';
+import { createHttpServer } from './http-server.ts';
 
-/** Long searches are refused by the API, with a reply that says so, not by Node. */
-const maxHeaderSize = 128 * 1024;
 /** After a SIGTERM; the process ends within 10 s. */
 const patience = { quietMs: 500, drainMs: 8000 };
 
@@ -18,12 +17,14 @@ export interface RunningServer {
 /** Opens the engines, listens, and says where on standard output. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const context = await createContext(config);
-  const server = createServer({ maxHeaderSize }, createApp(context));
+  const server = createHttpServer(context);
   const metrics = metricsServer(context.metrics);
   const stop = gracefulStop(server, patience);
   try {
-    await listen(server, config.port, config.host);
-    if (config.metricsPort !== undefined) await listen(metrics, config.metricsPort, config.host);
+    await listen(server, config.port, config.host, context.log);
+    if (config.metricsPort !== undefined) {
+      await listen(metrics, config.metricsPort, config.host, context.log);
+    }
   } catch (error) {
     // The first port may be open already when the second one is taken.
     server.close();
@@ -40,10 +41,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+/** A server that cannot listen does not start; what happens to it later is logged and survived. */
+function listen(server: Server, port: number, host: string, log: Logger): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      server.on('error', (err) => log.error({ err }, 'the listening server has a fault'));
+      resolve();
+    });
   });
 }
 

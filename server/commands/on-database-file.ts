@@ -1,26 +1,15 @@
 import { readConfig } from '#server/config.ts';
+import { runCommand } from '#server/run-command.ts';
 import { BackupError } from '#server/storage/backup.ts';
-
-/** What the one who calls can put right: a message says enough. */
-const EXPECTED = new Set([
-  'BackupError',
-  'BadConfig',
-  'DamagedDatabaseError',
-  'DatabaseInUseError',
-]);
 
 /** Runs a command on the embedded database and the file named in its one argument. */
 export function onDatabaseFile(
   command: string,
   work: (dataDir: string, file: string) => string,
-): void {
-  try {
+): Promise<void> {
+  return runCommand(() => {
     process.stdout.write(`${work(...inputOf(command))}\n`);
-  } catch (error) {
-    if (!(error instanceof Error && EXPECTED.has(error.name))) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+  });
 }
 
 function inputOf(command: string): [dataDir: string, file: string] {

@@ -3,6 +3,7 @@ import { type Config, readConfig } from '#server/config.ts';
 import { createEmployerStore } from '#server/features/employers/employer-store.ts';
 import { createOpeningSource } from '#server/features/openings/opening-source-store.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { BadUsage, runCommand } from '#server/run-command.ts';
 import { compareIndex, type Difference } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
@@ -23,22 +24,12 @@ const noMetrics: ProjectionMetrics = {
   setAside: () => {},
   unreadable: () => {},
 };
-/** What the one who calls can put right: a message says enough. */
-const expected =
-  /^(BadConfig|BadTable|SearchUnavailable|DatabaseInUseError|Mongo.*SelectionError)$/;
-
 /** `npm run reindex` rebuilds the search index and swaps it in; with `--check` it only compares. */
-try {
-  await reindex(readConfig(), process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Error && expected.test(error.name))) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => reindex(readConfig(), process.argv.slice(2)));
 
 async function reindex(config: Config, args: readonly string[]): Promise<void> {
   const isCheck = args[0] === '--check';
-  if (args.length > (isCheck ? 1 : 0)) return fail('Usage: npm run reindex [-- --check]');
+  if (args.length > (isCheck ? 1 : 0)) throw new BadUsage('npm run reindex [-- --check]');
   if (!config.meilisearch) {
     console.log('Without MEILISEARCH_URL the index lives in the server and is made at its start.');
     return;
@@ -99,9 +90,4 @@ async function lastingDifferences(
   await pause(writesTakeMs);
   const ids = new Set(first.map(({ id }) => id));
   return (await compareIndex(search, openings)).filter(({ id }) => ids.has(id));
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

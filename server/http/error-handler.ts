@@ -12,7 +12,9 @@ const maxFields = 100;
 
 /** The one place where an error becomes a reply (api.md, "Errors"). Never a stack trace. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _req, res, _next) => {
+  return (error: unknown, req, res, _next) => {
+    // The client went away, in the middle of its body perhaps: the request log says so.
+    if (res.destroyed || (req.destroyed && !req.complete)) return;
     const known = toAppError(error);
     const requestId = String(res.locals.requestId);
     const status = known?.status ?? 500;

@@ -7,6 +7,8 @@ export interface Metrics {
   projection: ProjectionMetrics;
   /** @param route the pattern, such as `/api/openings/:id`. */
   requestDone(route: string, method: string, status: number, seconds: number): void;
+  /** The client went away before it had its reply. */
+  requestCutOff(route: string, method: string): void;
   /** In Prometheus' text format. */
   text(): Promise<string>;
 }
@@ -21,6 +23,12 @@ export function createMetrics(withProcess: boolean): Metrics {
     help: 'Time to answer a request, by route pattern',
     labelNames: ['route', 'method', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers,
+  });
+  const cutOff = new Counter({
+    name: 'fotfeste_requests_cut_off_total',
+    help: 'Requests whose client went away before it had its reply, by route pattern',
+    labelNames: ['route', 'method'],
     registers,
   });
   const applied = new Counter({
@@ -53,6 +61,7 @@ export function createMetrics(withProcess: boolean): Metrics {
     },
     requestDone: (route, method, status, seconds) =>
       requests.observe({ route, method, status }, seconds),
+    requestCutOff: (route, method) => cutOff.inc({ route, method }),
     text: () => registry.metrics(),
   };
 }

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { OperatorError } from '#server/operator-error.ts';
 
 /** A table that the server cannot start with; the message names file, line and column. */
-export class BadTable extends Error {
-  override name = 'BadTable';
+export class BadTable extends OperatorError {
+  override readonly name = 'BadTable';
 
   constructor(file: string, line: number, column: string, problem: string) {
     super(`${basename(file)}, line ${line}, column ${column}: ${problem}`);

@@ -1,3 +1,4 @@
+import { OperatorError } from '#server/operator-error.ts';
 import type { Level, OpeningKind, Shift, Sort } from '#shared/codes.ts';
 import type { Position } from '#shared/fields.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
@@ -123,8 +124,8 @@ export interface SearchIndex {
 }
 
 /** The engine cannot answer now; the caller degrades or tries again later. */
-export class SearchUnavailable extends Error {
-  override name = 'SearchUnavailable';
+export class SearchUnavailable extends OperatorError {
+  override readonly name = 'SearchUnavailable';
 }
 
 /** The engine answers but refuses these documents, now and probably for ever. */

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { OperatorError } from '#server/operator-error.ts';
 import {
   checkDatabase,
   copyDatabase,
@@ -11,8 +12,8 @@ import { lockDatabase } from '#server/storage/embedded-driver/database-lock.ts';
 import { DATABASE_FILE } from './connect.ts';
 
 /** A backup or restore cannot be made as asked; nothing was changed. */
-export class BackupError extends Error {
-  override name = 'BackupError';
+export class BackupError extends OperatorError {
+  override readonly name = 'BackupError';
 }
 
 /**

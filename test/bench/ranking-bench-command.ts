@@ -1,3 +1,4 @@
+import { runCommand } from '#server/run-command.ts';
 import { run } from './ranking-bench.ts';
 
-await run();
+await runCommand(run);

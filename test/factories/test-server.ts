@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
-import { createApp } from '#server/app.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { type Context, createContext } from '#server/context.ts';
 import type { NewAccount } from '#server/features/accounts/account-service.ts';
+import { createHttpServer } from '#server/http-server.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import type { ParticipantDraft } from '#shared/participants/participant.ts';
 import { anEmployerInput } from './employer.ts';
@@ -43,12 +42,15 @@ export interface TestServer {
 const password = 'a password for tests';
 let made = 0;
 
-export async function startTestServer(settings: Partial<Config> = {}): Promise<TestServer> {
+export async function startTestServer(
+  settings: Partial<Config> = {},
+  log?: Parameters<typeof createContext>[2],
+): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
   const config = { ...readConfig({ DEMO: '0', LOG_LEVEL: 'silent' }), dataDir, ...settings };
   let clock: Date | undefined;
-  const context = await createContext(config, () => clock ?? new Date());
-  const http = createServer({ maxHeaderSize: 128 * 1024 }, createApp(context));
+  const context = await createContext(config, () => clock ?? new Date(), log);
+  const http = createHttpServer(context);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { OperatorError } from '#server/operator-error.ts';
 import { LAYOUT } from './catalog.ts';
 import { quoted } from './table.ts';
 
@@ -10,8 +11,8 @@ export interface DatabaseSummary {
 }
 
 /** A file is not an intact database of this program. */
-export class DamagedDatabaseError extends Error {
-  override name = 'DamagedDatabaseError';
+export class DamagedDatabaseError extends OperatorError {
+  override readonly name = 'DamagedDatabaseError';
 
   constructor(path: string, reason: string) {
     super(`${path} is not an intact database: ${reason}`);

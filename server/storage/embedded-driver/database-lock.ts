@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { OperatorError } from '#server/operator-error.ts';
 
 /** Another process holds the database file. */
-export class DatabaseInUseError extends Error {
-  override name = 'DatabaseInUseError';
+export class DatabaseInUseError extends OperatorError {
+  override readonly name = 'DatabaseInUseError';
 
   constructor(path: string) {
     super(`The database ${path} is in use by another process`);

@@ -1,4 +1,5 @@
 import type { ClientSession, Collection, Connection } from 'mongoose';
+import { OperatorError } from '#server/operator-error.ts';
 import { type Migration, migrationData } from './migration.ts';
 
 export interface MigratedDatabase {
@@ -16,8 +17,8 @@ interface MigrationRecord {
 }
 
 /** A migration failed, or the database is ahead of this program: the server must not start. */
-export class MigrationError extends Error {
-  override name = 'MigrationError';
+export class MigrationError extends OperatorError {
+  override readonly name = 'MigrationError';
 }
 
 /**
