@@ -120,7 +120,7 @@ describe.skipIf(!hasChromium).each(looks)('participants, $size, $colorScheme', (
     await page.getByRole('heading', { name: 'Vekter i Sandefjord' }).waitFor();
     await page.getByText('35 %').waitFor();
     await page.getByText('Nå er det tall for Vestfold som teller her.').waitFor();
-    await page.getByRole('rowheader', { name: /[Hh]elsefagarbeidere/ }).waitFor();
+    await page.getByRole('rowheader', { name: /STYRK 53\)/ }).waitFor();
     await expectFinished(page);
     await screenshot(page, `advisor-need-${look.size}-${look.colorScheme}`);
     await page.getByLabel('Område').selectOption('0');
