@@ -30,7 +30,8 @@ module.exports = {
       from: { path: '^web/', pathNot: '-form[^/]*$|\\.test\\.' },
       to: {
         path: '^shared/|node_modules/zod/',
-        pathNot: '^shared/(codes|code-labels|site-languages|translated|errors|simple-norwegian/|search/fold)',
+        pathNot:
+          '^shared/(codes|code-labels|site-languages|translated|errors|simple-norwegian/|search/fold|openings/target-group)',
         dependencyTypesNot: ['type-only'],
       },
     },

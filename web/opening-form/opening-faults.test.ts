@@ -33,3 +33,10 @@ test('hours that only the first field was filled in for have their fault there',
   expect(paths('')).toEqual(['hoursPerWeek.min']);
   expect(paths('def')).toEqual(['hoursPerWeek.min', 'hoursPerWeek.max']);
 });
+
+test('words of a target group: the sentence fits who reads the kind', () => {
+  const words = (kind: 'vacancy' | 'language_practice') =>
+    openingFaults([fault('title', 'names_target_group')], { ...values, kind })[0]?.text;
+  expect(words('vacancy')).toContain('Alle kan lese den');
+  expect(words('language_practice')).not.toContain('Alle kan lese den');
+});

@@ -8,7 +8,20 @@ import { lineFields, type OpeningValues } from './opening-values.ts';
 export function openingFaults(fields: readonly FieldError[], values: OpeningValues): FormFault[] {
   return formFaults(fields, openingFields)
     .filter(({ path }) => path !== 'hoursPerWeek.max' || values.hoursPerWeek.max.trim() !== '')
+    .map((fault) => inKind(fault, fields, values))
     .map((fault) => withLine(fault, fields, values));
+}
+
+/** Whom it names matters otherwise where everybody reads it (product.md). */
+function inKind(
+  fault: FormFault,
+  fields: readonly FieldError[],
+  { kind }: OpeningValues,
+): FormFault {
+  const found = fields.find(({ path }) => path === fault.path || path.startsWith(`${fault.path}.`));
+  if (found?.code !== 'names_target_group') return fault;
+  const isPublic = kind === 'vacancy' || kind === 'apprenticeship';
+  return { ...fault, text: faultText.targetGroup(isPublic) };
 }
 
 function withLine(

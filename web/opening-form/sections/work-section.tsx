@@ -4,6 +4,7 @@ import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
+import { NamedGroup } from '#web/opening-form/named-group.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 import { openingFields, openingFormText as t } from '#web/text/opening-form.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
@@ -16,6 +17,7 @@ export function WorkSection(): ReactElement {
   return (
     <FormSection title={t.sections.work} intro={t.workIntro}>
       <TextInput name="title" />
+      <NamedGroup name="title" />
       <Controller
         name="occupation"
         control={control}

@@ -6,7 +6,8 @@ export const errorText = {
     invalid_input: 'Noe er ikke riktig fylt ut. Se på feltene.',
     not_signed_in: 'Du må logge inn først.',
     forbidden: 'Du har ikke tilgang til dette.',
-    idempotency_key_reused: 'Noe gikk galt hos oss. Last siden på nytt.',
+    idempotency_key_reused:
+      'Dette er kanskje lagret fra et annet vindu. Se i listen før du lagrer en gang til.',
     method_not_allowed: 'Noe gikk galt hos oss. Last siden på nytt.',
     not_found: 'Vi finner ikke det du leter etter.',
     conflict: 'Noen andre har endret dette. Last siden på nytt.',

@@ -25,7 +25,7 @@ export const openingFormText = {
 };
 
 const targetGroup =
-  'Her står det hvem stillingen er for. Alle kan lese den. Da kan andre gjette noe om den som får jobben. Ta bort ord som «flyktning», «innvandrer» og «introduksjonsprogram».';
+  'Her står det hvem stillingen er for. Da kan andre gjette noe om den som får den. Ta bort ordene.';
 
 const hourFaults = {
   required: 'Skriv hvor mange timer det minst er.',
@@ -230,6 +230,12 @@ export const actionText = {
 };
 
 export const faultText = {
+  /** Of a place that only participants and advisors see, and of one that everybody sees. */
+  targetGroup: (isPublic: boolean): string =>
+    isPublic
+      ? 'Her står det hvem stillingen er for. Alle kan lese den. Da kan andre gjette noe om den som får jobben. Ta bort ordene.'
+      : 'Her står det hvem plassen er for. Da kan de på jobben gjette noe om den som kommer. Ta bort ordene.',
+  markedWords: 'Dette sier hvem plassen er for:',
   line: (line: number, words: string): string => `Linje ${line}: ${words}`,
 };
 
