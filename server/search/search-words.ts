@@ -89,9 +89,14 @@ export function compoundLength(
 ): number {
   for (const length of [3, 2]) {
     const parts = words.slice(at, at + length).map(({ plain }) => plain);
-    if (parts.length === length && compounds.has(toWord(parts.join('')))) return length;
+    if (parts.length === length && compounds.has(toWord(compoundOf(parts)))) return length;
   }
   return 0;
+}
+
+/** "buss" and "sjåfør" are a "bussjåfør": of three equal letters two are written. */
+function compoundOf(parts: readonly string[]): string {
+  return parts.join('').replaceAll(/(.)\1{2,}/gu, '$1$1');
 }
 
 function joined(typed: readonly TypedWord[], compounds: ReadonlySet<string>): QueryWord[] {
@@ -104,7 +109,7 @@ function joined(typed: readonly TypedWord[], compounds: ReadonlySet<string>): Qu
     const written = parts.map((part) => part.written).join(' ');
     const whole = typed.slice(at, at + parts.length).map(({ plain }) => plain);
     if (length === 0) words.push(...parts);
-    else words.push({ word: toWord(whole.join('')), written, parts });
+    else words.push({ word: toWord(compoundOf(whole)), written, parts });
     at += parts.length;
   }
   return words;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchIndex } from '#server/search/search-index.ts';
 import { generatedOpenings, type RelevanceRow, relevanceOf } from '#test/search/relevance.ts';
-import { relevanceQueries } from '#test/search/relevance-queries.ts';
+import { moreRelevanceQueries, relevanceQueries } from '#test/search/relevance-queries.ts';
 import { inBatches } from '#test/search/search-inputs.ts';
 
 /** The same bar for every engine: what people write finds the right occupation among the first ten. */
@@ -20,15 +20,16 @@ export function searchRelevanceSuite(
       const openings = generatedOpenings(3000, tables);
       index = await open(tables);
       await index.rebuild(inBatches(openings));
-      rows = new Map((await relevanceOf(index, openings)).map((row) => [row.query, row]));
+      rows = new Map((await relevanceOf(index, openings, tables)).map((row) => [row.query, row]));
       if (process.env.TEST_PRINT_RELEVANCE) process.stdout.write(`${table([...rows.values()])}\n`);
     });
     afterAll(async () => {
       await index?.close();
     });
 
-    test.each(relevanceQueries)('%s finds %s', (query) => {
-      expect(rows.get(query)?.place).toBeLessThanOrEqual(10);
+    test.each([...relevanceQueries, ...moreRelevanceQueries])('%s finds %s', (query, expected) => {
+      if (expected === 'none') expect(rows.get(query)?.total).toBe(0);
+      else expect(rows.get(query)?.place).toBeLessThanOrEqual(10);
     });
   });
 }

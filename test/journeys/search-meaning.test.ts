@@ -128,3 +128,26 @@ it('filler words count for nothing', async () => {
   expect((await search('ledig jobb som kokk i Oslo')).ids).toEqual([ids.osloCook]);
   expect((await search('ledig jobb')).total).toBe((await search('')).total);
 });
+
+it('suggestions lead to hits only, in every written name', async () => {
+  const suggested = async (q: string): Promise<{ type: string; value: string; label: string }[]> =>
+    (await server.anyone().get('/api/suggestions').query({ q }).expect(200)).body.items;
+  expect(await suggested('sykepleier')).toEqual([]);
+  expect(await suggested('nurse')).toEqual([]);
+  expect(await suggested('hamarøy')).toEqual([]);
+  // Only a practice place is in Tromsø, and that is not for everybody to see.
+  expect(await suggested('tromsø')).toEqual([]);
+  expect(await suggested('cleaner')).toContainEqual(
+    expect.objectContaining({ type: 'occupation', value: '9112' }),
+  );
+  expect(await suggested('oslove')).toEqual([
+    { type: 'municipality', value: '0301', label: 'Oslo' },
+  ]);
+  for (const q of ['k', 'r', 'kokk', 'prib', '0150', 'voss', 'so']) {
+    for (const { type, value } of await suggested(q)) {
+      const name = type === 'occupation' || type === 'municipality' ? type : 'q';
+      const path = `/api/openings?${name}=${encodeURIComponent(value)}`;
+      expect((await server.anyone().get(path)).body.total).toBeGreaterThan(0);
+    }
+  }
+});

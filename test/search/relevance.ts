@@ -1,7 +1,9 @@
 import { generateDemoData } from '#seed/generate/generate-demo-data.ts';
+import { createInterpret } from '#server/features/search/interpret.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { IndexedOpening, SearchIndex } from '#server/search/search-index.ts';
-import { relevanceQueries } from './relevance-queries.ts';
+import { createUnderstand } from '#server/search/understanding/understanding.ts';
+import { moreRelevanceQueries, relevanceQueries } from './relevance-queries.ts';
 import { queryFor, today } from './search-inputs.ts';
 
 /** The published openings of the demo's generator, the same every time. */
@@ -27,11 +29,16 @@ export interface RelevanceRow {
 export async function relevanceOf(
   index: SearchIndex,
   openings: readonly IndexedOpening[],
+  tables: ReferenceTables,
 ): Promise<RelevanceRow[]> {
+  const interpret = createInterpret(createUnderstand(tables));
   const occupations = new Map(openings.map(({ opening }) => [opening.id, opening.occupation]));
   const rows: RelevanceRow[] = [];
-  for (const [query, expected] of relevanceQueries) {
-    const { hits, total } = await index.search(queryFor({ q: query, pageSize: 10 }));
+  for (const [query, expected] of [...relevanceQueries, ...moreRelevanceQueries]) {
+    const { answer } = await interpret(query, false, (meant) =>
+      index.search(queryFor({ ...meant, pageSize: 10 })),
+    );
+    const { hits, total } = answer;
     const isRight = hits.map((hit) => expected.includes(occupations.get(hit.id) ?? '-'));
     const first = isRight.indexOf(true);
     const right = isRight.filter(Boolean).length;

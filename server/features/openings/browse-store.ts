@@ -6,6 +6,7 @@ import type {
   IndexPage,
   IndexQuery,
   MatchingIds,
+  OpenCodes,
   Visibility,
 } from '#server/search/search-index.ts';
 import { queryWords, wordsOf } from '#server/search/search-words.ts';
@@ -21,6 +22,7 @@ import { type OpeningDocument, openingModel } from './opening-model.ts';
 export interface BrowseStore {
   search(query: IndexQuery): Promise<IndexPage>;
   matchingIds(filters: IndexFilters, visibility: Visibility): Promise<MatchingIds>;
+  openCodes(visibility: Visibility, openOn: string): Promise<OpenCodes>;
 }
 
 const noFacets: Record<FacetName, FacetCount[]> = {
@@ -105,6 +107,14 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
       const judged = browseFilter(filters.understood ?? {}, visibility, undefined, tables);
       const { ids, leftOut } = await withText(filter, judged, q);
       return { ids: new Set(ids), leftOut };
+    },
+    async openCodes(visibility, openOn) {
+      const filter = browseFilter({}, visibility, openOn, tables);
+      const open = await documents(filter).select('occupation municipality');
+      return {
+        occupations: new Set(open.map(({ occupation }) => occupation)),
+        municipalities: new Set(open.map(({ municipality }) => municipality)),
+      };
     },
   };
 }

@@ -46,6 +46,9 @@ export function createSearchFeature(
   });
   const suggestions = createSuggestionService({
     index,
+    fallback: openings.browse,
+    understand,
+    interpret,
     suggestFromTables: createSuggestFromTables(tables),
     visibilityFor,
     now,

@@ -1,12 +1,15 @@
 import { osloDayOf } from '#server/oslo-day.ts';
 import {
+  type OpenCodes,
   type SearchIndex,
   SearchUnavailable,
   type Visibility,
 } from '#server/search/search-index.ts';
+import type { Understand } from '#server/search/understanding/understanding.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
+import type { Interpret } from './interpret.ts';
 import type { SuggestFromTables } from './table-suggestions.ts';
 
 export interface SuggestionService {
@@ -14,33 +17,65 @@ export interface SuggestionService {
 }
 
 interface Dependencies {
-  index: Pick<SearchIndex, 'suggest'>;
+  index: Pick<SearchIndex, 'suggest' | 'openCodes' | 'search'>;
+  /** Answers while the index cannot. */
+  fallback: Pick<SearchIndex, 'openCodes'>;
   suggestFromTables: SuggestFromTables;
+  understand: Understand;
+  interpret: Interpret;
   visibilityFor: (caller: Account | undefined) => Visibility;
   now: () => Date;
 }
 
 const most = 8;
 
-export function createSuggestionService({
-  index,
-  suggestFromTables,
-  visibilityFor,
-  now,
-}: Dependencies): SuggestionService {
-  async function fromOpenings(caller: Account | undefined, q: string): Promise<Suggestion[]> {
+/** Suggestions that lead to hits: whatever is suggested, the caller finds at least one opening behind it. */
+export function createSuggestionService(given: Dependencies): SuggestionService {
+  const { index, understand, interpret, now } = given;
+
+  async function candidates(
+    q: string,
+    visibility: Visibility,
+    day: string,
+    language: LanguageCode,
+  ): Promise<Suggestion[]> {
+    const fromTables = (open: OpenCodes): Suggestion[] =>
+      given.suggestFromTables(q, open, language);
     try {
-      return await index.suggest(q, visibilityFor(caller), osloDayOf(now()));
+      const [open, fromOpenings] = await Promise.all([
+        index.openCodes(visibility, day),
+        index.suggest(q, visibility, day),
+      ]);
+      const sure = await leadingToHits([...fromTables(open), ...fromOpenings], visibility, day);
+      return sure.slice(0, most);
     } catch (error) {
-      if (error instanceof SearchUnavailable) return [];
-      throw error;
+      if (!(error instanceof SearchUnavailable)) throw error;
+      return fromTables(await given.fallback.openCodes(visibility, day)).slice(0, most);
     }
+  }
+
+  /** Codes are filters, with hits for sure. A title such as "Kokk natt" is searched for as a shift too: then it has to be tried. */
+  async function leadingToHits(
+    suggestions: readonly Suggestion[],
+    visibility: Visibility,
+    openOn: string,
+  ): Promise<Suggestion[]> {
+    const hasHits = async ({ type, label }: Suggestion): Promise<boolean> => {
+      if (type === 'occupation' || type === 'municipality') return true;
+      if (understand(label, 'certain').understood.length === 0) return true;
+      const { answer } = await interpret(label, false, (meant) =>
+        index.search({ ...meant, visibility, openOn, sort: 'newest', page: 1, pageSize: 1 }),
+      );
+      return answer.total > 0;
+    };
+    const has = await Promise.all(suggestions.map(hasHits));
+    return suggestions.filter((_, i) => has[i]);
   }
 
   return {
     async suggest(caller, q, language) {
       if (q.trim() === '') return [];
-      return [...suggestFromTables(q, language), ...(await fromOpenings(caller, q))].slice(0, most);
+      return candidates(q, given.visibilityFor(caller), osloDayOf(now()), language);
     },
   };
 }

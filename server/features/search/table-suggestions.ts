@@ -1,12 +1,11 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
+import type { SearchTables } from '#server/search/opening-text.ts';
+import type { OpenCodes } from '#server/search/search-index.ts';
 import { fitRank, fits, foldedWords } from '#shared/search/fold.ts';
 import { type LanguageCode, siteLanguages } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 
-type Tables = Pick<
-  ReferenceTables,
-  'occupations' | 'municipalities' | 'titles' | 'synonyms' | 'names'
->;
+type Tables = SearchTables & Pick<ReferenceTables, 'names'>;
 
 interface Named {
   suggestion: Suggestion;
@@ -14,8 +13,15 @@ interface Named {
   names: readonly (readonly string[])[];
 }
 
-/** Occupations (by title in any language, everyday title or synonym) and municipalities with a word that begins like `q`. */
-export type SuggestFromTables = (q: string, language: LanguageCode) => Suggestion[];
+/**
+ * Occupations (by title, everyday title, synonym or a word of another language) and municipalities (by
+ * every name, their places and postcodes) that begin like `q` and have an open opening.
+ */
+export type SuggestFromTables = (
+  q: string,
+  open: OpenCodes,
+  language: LanguageCode,
+) => Suggestion[];
 
 const mostOccupations = 4;
 const mostMunicipalities = 2;
@@ -33,38 +39,65 @@ export function createSuggestFromTables(tables: Tables): SuggestFromTables {
     };
   });
   const municipalities = [...tables.municipalities.values()].map(
-    ({ number, name }): Named => ({
-      suggestion: { type: 'municipality', value: number, label: name },
-      names: [foldedWords(name)],
+    ({ number, name, otherNames, label }): Named => ({
+      suggestion: { type: 'municipality', value: number, label },
+      names: [name, ...otherNames].map(foldedWords),
     }),
   );
+  const areas = [...municipalities, ...placesOf(tables)];
   const labelled = (suggestion: Suggestion, language: LanguageCode): Suggestion => ({
     ...suggestion,
     label: tables.names[language].occupation(suggestion.value),
   });
-  return (q, language) => {
+  return (q, open, language) => {
     const typed = foldedWords(q);
     if (typed.length === 0) return [];
+    const isOpen = ({ suggestion: { type, value } }: Named): boolean =>
+      (type === 'occupation' ? open.occupations : open.municipalities).has(value);
     return [
-      ...best(occupations, typed, mostOccupations).map((each) => labelled(each, language)),
-      ...best(municipalities, typed, mostMunicipalities),
+      ...best(occupations.filter(isOpen), typed, mostOccupations).map((each) =>
+        labelled(each, language),
+      ),
+      ...best(areas.filter(isOpen), typed, mostMunicipalities),
     ];
   };
 }
 
+/** Places and postcodes, under the municipality that they lead to. */
+function placesOf({ municipalities, postcodes }: SearchTables): Named[] {
+  const named = new Map<string, Named>();
+  for (const { postcode, place, municipality } of postcodes.values()) {
+    const row = municipalities.get(municipality);
+    if (!row) continue;
+    const add = (written: string): void => {
+      const label = `${written}, ${row.label}`;
+      const suggestion: Suggestion = { type: 'municipality', value: municipality, label };
+      named.set(label, { suggestion, names: [foldedWords(written)] });
+    };
+    if (place !== row.name) add(place);
+    add(`${postcode} ${place}`);
+  }
+  return [...named.values()];
+}
+
+/** Each value once, under the name that fits best. */
 function best(all: readonly Named[], typed: readonly string[], most: number): Suggestion[] {
-  return all
-    .map((named) => ({ named, rank: rankOf(named, typed) }))
+  const ranked = all
+    .map(({ suggestion, names }) => ({ suggestion, rank: rankOf(names, typed) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ named }) => named.suggestion);
+    .map(({ suggestion }) => suggestion);
+  const once = new Map<string, Suggestion>();
+  for (const suggestion of ranked) {
+    if (!once.has(suggestion.value)) once.set(suggestion.value, suggestion);
+  }
+  return [...once.values()].slice(0, most);
 }
 
 const noMatch = 4;
 
 /** 0: the own name begins so, 1: words of it do, 2 and 3: the same of another name. */
-function rankOf({ names }: Named, typed: readonly string[]): number {
+function rankOf(names: Named['names'], typed: readonly string[]): number {
   const ranks = names.map((name, i) => {
     const fit = fits(name, typed);
     if (fit === undefined) return noMatch;
