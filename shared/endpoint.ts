@@ -34,6 +34,8 @@ export interface Endpoint {
    * comes again with the same `Idempotency-Key`.
    */
   makes?: Endpoint;
+  /** Client errors that do not follow from the rest of the definition. */
+  fails?: readonly number[];
   /** May be kept by shared caches for this many seconds. */
   cacheSeconds?: number;
 }

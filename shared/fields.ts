@@ -89,7 +89,10 @@ export const day = z.iso
 /** ISO 8601, UTC. */
 export const instant = z.iso.datetime();
 /** What the server makes as an id; anything else is 404. */
-export const id = z.string().regex(/^[A-Za-z0-9_-]{8,40}$/);
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,40}$/)
+  .meta({ examples: ['0b2f6c1e-demo'] });
 export const version = z.int().min(0);
 
 /** Letters of every alphabet on both sides of the @ (RFC 6531), stored as typed. */
@@ -116,7 +119,8 @@ export const phone = z
       .replace(/[ ()[\]./\p{Pd}]/gu, '')
       .replace(/^00(?=[1-9])/, '+'),
   )
-  .regex(/^\+?[0-9]{5,15}$/);
+  .regex(/^\+?[0-9]{5,15}$/)
+  .meta({ examples: ['+4722334455'] });
 
 /** WGS 84 degrees. */
 export const position = z.strictObject({

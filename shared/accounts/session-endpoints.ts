@@ -24,6 +24,7 @@ export const signIn = endpoint({
   path,
   who: 'anyone',
   summary: 'Sign in; sets the session cookie',
+  fails: [401, 429],
   body: z.strictObject({ email: z.string().max(254), password: z.string().max(1000) }),
   reply: account,
 });
@@ -33,6 +34,7 @@ export const whoAmI = endpoint({
   path,
   who: 'anyone',
   summary: 'Who is signed in; 401 when nobody',
+  fails: [401],
   reply: account,
 });
 

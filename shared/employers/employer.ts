@@ -9,7 +9,8 @@ export const organisationNumber = z
   .string()
   .overwrite((typed) => cleanLine(typed).replaceAll(' ', ''))
   .regex(/^[1-9][0-9]{8}$/)
-  .refine(hasCheckDigit, { params: { code: 'invalid_format' } });
+  .refine(hasCheckDigit, { params: { code: 'invalid_format' } })
+  .meta({ examples: ['987654325'] });
 
 const checkWeights = [3, 2, 7, 6, 5, 4, 3, 2];
 

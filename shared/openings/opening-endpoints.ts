@@ -15,6 +15,8 @@ export const searchOpenings = endpoint({
   path: '/api/openings',
   who: 'anyone',
   summary: 'Search published openings, with facets',
+  // `state` is for administrators.
+  fails: [401, 403],
   query: searchQuery,
   reply: searchReply,
 });

@@ -6,6 +6,8 @@ import { api } from '#shared/api.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
+type JsonContent = Record<string, { example?: unknown }>;
+
 let server: TestServer;
 let webDir: string;
 
@@ -100,6 +102,10 @@ describe('the API document', () => {
   it('is OpenAPI 3.1 and knows every endpoint, who calls it and what it takes', async () => {
     const { body } = await server.anyone().get('/api/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
+    expect(body.info.license.name).toBe('MIT');
+    expect(body.servers).toEqual([expect.objectContaining({ url: '/' })]);
+    // Classes of Unicode are not for every validator.
+    expect(JSON.stringify(body)).not.toMatch(/\\\\p\{/);
     const described = Object.entries(body.paths as Record<string, object>).flatMap(
       ([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`),
     );
@@ -117,6 +123,32 @@ describe('the API document', () => {
     for (const reference of references) {
       const name = /schemas\/(\w+)"$/.exec(reference)?.[1] ?? '';
       expect(body.components.schemas).toHaveProperty(name);
+    }
+  });
+
+  it('names the client errors of each endpoint, and gives examples that fit', async () => {
+    const { body } = await server.anyone().get('/api/openapi.json').expect(200);
+    const operation = (method: string, path: string) =>
+      body.paths[path.replaceAll(/:(\w+)/g, '{$1}')][method.toLowerCase()];
+    const create = operation('POST', '/api/openings');
+    expect(Object.keys(create.responses)).toEqual(
+      expect.arrayContaining(['400', '401', '403', '409', '413', '415', '422']),
+    );
+    expect(create.parameters).toEqual([expect.objectContaining({ name: 'Idempotency-Key' })]);
+    expect(Object.keys(operation('POST', '/api/session').responses)).toContain('429');
+    for (const { method, path, ...endpoint } of api) {
+      const { requestBody, responses } = operation(method, path);
+      const reply = Object.entries<{ content?: JsonContent }>(responses).find(([status]) =>
+        status.startsWith('2'),
+      )?.[1];
+      if ('reply' in endpoint) {
+        const { example } = reply?.content?.['application/json'] ?? {};
+        expect([path, endpoint.reply.safeParse(example).error]).toEqual([path, undefined]);
+      }
+      if ('body' in endpoint) {
+        const { example } = requestBody.content['application/json'];
+        expect([path, endpoint.body.safeParse(example).error]).toEqual([path, undefined]);
+      }
     }
   });
 

@@ -33,6 +33,16 @@ it('who guesses shuts out their own address, not the owner of the account', asyn
   await signIn(email, password, '198.51.100.8').expect(200);
 });
 
+it('one person who fails again and again never stops a colleague at the same address', async () => {
+  const office = '198.51.100.11';
+  const email = await account('colleague@test.example');
+  await Promise.all(
+    Array.from({ length: 120 }, () => signIn('locked@test.example', 'gjett', office)),
+  );
+  expectError(await signIn('locked@test.example', 'gjett', office), 429, 'too_many_requests');
+  await signIn(email, password, office).expect(200);
+});
+
 it('one address that guesses at many accounts is refused', async () => {
   const email = await account('another@test.example');
   const guesses = Array.from({ length: 100 }, (_, i) => `person-${i}@test.example`);

@@ -2,10 +2,10 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Conflict, NotSignedIn, TooManyRequests } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountStore } from './account-store.ts';
-import { type AttemptLimit, createAttemptLimit } from './attempt-limit.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { hashPassword, isPassword } from './password.ts';
 import type { SessionStore } from './session-store.ts';
+import type { SignInLimit } from './sign-in-limit.ts';
 
 export interface AccountService {
   /** @throws NotSignedIn with the same words for a wrong password and an unknown account. */
@@ -27,6 +27,7 @@ export type NewAccount = Omit<Account, 'id'>;
 interface Dependencies {
   accounts: AccountStore;
   sessions: SessionStore;
+  limit: SignInLimit;
   isDemo: boolean;
   now: () => Date;
 }
@@ -34,24 +35,14 @@ interface Dependencies {
 const sessionMs = 12 * 3600 * 1000;
 /** Not every request writes: a session is extended when this much of it is used. */
 const extendAfterMs = 10 * 60 * 1000;
-const attemptWindowSeconds = 15 * 60;
-/** From one address: who guesses shuts out that address, not the account's owner elsewhere. */
-const maxFailuresPerAccount = 10;
-const maxFailuresPerAddress = 100;
-/** From all addresses together: beyond this the account is safer shut. */
-const maxFailuresFromEverywhere = 1000;
 
 export function createAccountService({
   accounts,
   sessions,
+  limit,
   isDemo,
   now,
 }: Dependencies): AccountService {
-  const limitOf = (max: number): AttemptLimit => createAttemptLimit(max, attemptWindowSeconds, now);
-  const perAddress = limitOf(maxFailuresPerAddress);
-  const perAccount = limitOf(maxFailuresPerAccount);
-  const fromEverywhere = limitOf(maxFailuresFromEverywhere);
-
   async function openSession(accountId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await sessions.insert(sessionId(token), accountId, new Date(now().getTime() + sessionMs));
@@ -68,16 +59,12 @@ export function createAccountService({
   return {
     async signIn(givenEmail, password, ip) {
       const email = givenEmail.trim().toLowerCase();
-      const accountAtAddress = `${ip} ${email}`;
-      const wait =
-        perAddress.begin(ip) || perAccount.begin(accountAtAddress) || fromEverywhere.begin(email);
+      const wait = await limit.begin(email, ip);
       if (wait > 0) throw new TooManyRequests(wait);
       const found = await accounts.findByEmail(email);
       const isRight = await isPassword(password, found?.passwordHash);
       if (!found || !isRight) throw new NotSignedIn('Wrong e-mail or password.');
-      perAddress.refund(ip);
-      perAccount.refund(accountAtAddress);
-      fromEverywhere.refund(email);
+      await limit.refund(email, ip);
       return { account: found.account, token: await openSession(found.account.id) };
     },
     async signOut(token) {

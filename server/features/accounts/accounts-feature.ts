@@ -4,6 +4,7 @@ import { type AccountService, createAccountService } from './account-service.ts'
 import { createAccountStore } from './account-store.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { createSessionStore } from './session-store.ts';
+import { createSignInLimit } from './sign-in-limit.ts';
 
 export interface AccountsFeature extends Feature {
   service: AccountService;
@@ -17,6 +18,7 @@ export function createAccountsFeature({
   const service = createAccountService({
     accounts: createAccountStore(connection),
     sessions: createSessionStore(connection),
+    limit: createSignInLimit(now),
     isDemo,
     now,
   });

@@ -20,6 +20,7 @@ export const errorSchema = {
             properties: { path: text, code: text, message: text },
           },
         },
+        more: { type: 'integer', description: 'How many further faults there are.' },
         current: { description: 'Of a stale version: the whole resource as it is now.' },
       },
     },

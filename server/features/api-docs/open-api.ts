@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Endpoint } from '#shared/endpoint.ts';
 import { patchedResources } from '#shared/merge-patch.ts';
+import { errorStatusesOf } from './error-responses.ts';
 import { errorSchema } from './error-schema.ts';
+import { exampleOf } from './example.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -10,18 +12,27 @@ export interface Operation {
   summary: string;
   description: string;
   security: JsonSchema[];
-  parameters: { name: string; in: 'path' | 'query'; required: boolean; schema: JsonSchema }[];
+  parameters: Parameter[];
   requestBody?: { required: boolean; content: JsonContent };
   responses: Record<string, { description: string; content?: JsonContent }>;
 }
 
+interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description?: string;
+  schema: JsonSchema;
+}
+
 interface JsonContent {
-  'application/json': { schema: JsonSchema };
+  'application/json': { schema: JsonSchema; example?: unknown };
 }
 
 export interface OpenApi {
   openapi: '3.1.0';
-  info: { title: string; version: string };
+  info: { title: string; version: string; license: { name: string; url: string } };
+  servers: { url: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { securitySchemes: JsonSchema; schemas: Record<string, JsonSchema> };
 }
@@ -37,7 +48,12 @@ export function openApiOf(endpoints: readonly Endpoint[]): OpenApi {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Fotfeste', version: '1' },
+    info: {
+      title: 'Fotfeste',
+      version: '1',
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    },
+    servers: [{ url: '/', description: 'The server that this document comes from' }],
     paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fotfeste_session' } },
@@ -47,23 +63,46 @@ export function openApiOf(endpoints: readonly Endpoint[]): OpenApi {
 }
 
 function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Operation {
-  const { who, summary, params, query, body, reply, status } = endpoint;
+  const { who, summary, params, query, body, reply, status, makes } = endpoint;
+  const bodySchemaOf = body && bodySchema(body, named);
+  const replySchema = reply && schemaOf(reply, 'input', named);
+  const error = json({ $ref: '#/components/schemas/Error' });
   return {
     summary,
     operationId: operationId(endpoint),
     description: who === 'anyone' ? 'For anyone.' : `For ${who.join(', ')}.`,
     security: who === 'anyone' ? [{}, { session: [] }] : [{ session: [] }],
-    parameters: [...parametersOf(params, 'path', named), ...parametersOf(query, 'query', named)],
-    ...(body && { requestBody: { required: true, content: json(bodySchema(body, named)) } }),
+    parameters: [
+      ...parametersOf(params, 'path', named),
+      ...parametersOf(query, 'query', named),
+      ...(makes ? [keyParameter] : []),
+    ],
+    ...(bodySchemaOf && {
+      requestBody: { required: true, content: json(bodySchemaOf, named) },
+    }),
     responses: {
       [status ?? (reply ? 200 : 204)]: {
         description: 'Success',
-        ...(reply && { content: json(schemaOf(reply, 'input', named)) }),
+        ...(replySchema && { content: json(replySchema, named) }),
       },
-      default: { description: 'Error', content: json({ $ref: '#/components/schemas/Error' }) },
+      ...Object.fromEntries(
+        errorStatusesOf(endpoint).map(([code, name]) => [
+          code,
+          { description: name, content: error },
+        ]),
+      ),
+      default: { description: 'A fault of the server', content: error },
     },
   };
 }
+
+const keyParameter: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Tried again with the same key and body within 24 hours, it is made once.',
+  schema: { type: 'string', minLength: 1, maxLength: 100, examples: ['5d3c1f0e-7a54'] },
+};
 
 function operationId({ method, path }: Endpoint): string {
   const words = path.split('/').filter((word) => word !== '' && word !== 'api');
@@ -118,6 +157,8 @@ function withoutIds(definitions: unknown): Record<string, JsonSchema> {
   return Object.fromEntries(entries.map(([name, { id: _, ...schema }]) => [name, schema]));
 }
 
-function json(schema: JsonSchema): JsonContent {
-  return { 'application/json': { schema } };
+/** @param named where it is given, an example comes along. */
+function json(schema: JsonSchema, named?: Record<string, JsonSchema>): JsonContent {
+  const example = named && exampleOf(schema, named);
+  return { 'application/json': { schema, ...(named && { example }) } };
 }
