@@ -50,8 +50,8 @@ const stringExamples: Readonly<Record<string, string>> = {
   'idn-email': 'kari@blåbær.example',
 };
 
+/** One where it fits: weights that are all 0 would be refused. */
 function numberExample({ minimum, exclusiveMinimum, maximum }: JsonSchema): number {
   const least = Number(minimum ?? exclusiveMinimum ?? 0);
-  const from = Math.max(least, 0);
-  return exclusiveMinimum === undefined ? from : Math.min(from + 1, Number(maximum ?? from + 1));
+  return Math.min(Math.max(1, least), Number(maximum ?? 1));
 }
