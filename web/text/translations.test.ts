@@ -26,22 +26,23 @@ const names = Object.keys(modules).flatMap((path) => {
 
 /** Paths of the texts that the language says as Bokmål does, or not at all. */
 function missingIn(language: LanguageCode, name: string): string[] {
-  const paths: string[] = [];
-  const compare = (original: unknown, own: unknown, path: string): void => {
-    if (typeof original === 'object' && original !== null) {
-      for (const [key, text] of Object.entries(original)) {
-        compare(text, (own as Module | undefined)?.[key], `${path}.${key}`);
-      }
-    } else if (typeof original === 'function' ? original === own : isSaidAlike(original, own)) {
-      paths.push(path);
-    }
-  };
-  const isSaidAlike = (original: unknown, own: unknown): boolean =>
-    typeof original === 'string' &&
-    (own === undefined || own === original) &&
-    !alike[language]?.includes(original);
-  compare(moduleOf(defaultLanguage, name), moduleOf(language, name), name);
+  const paths = missingBelow(moduleOf(defaultLanguage, name), moduleOf(language, name), name);
   return paths.filter((path) => !languageFree.has(path));
+
+  function missingBelow(original: unknown, own: unknown, path: string): string[] {
+    if (isTree(original)) {
+      return Object.entries(original).flatMap(([key, text]) =>
+        missingBelow(text, isTree(own) ? own[key] : undefined, `${path}.${key}`),
+      );
+    }
+    const isSame = own === undefined || own === original;
+    const isMeant = original === undefined || alike[language]?.includes(String(original));
+    return isSame && !isMeant ? [path] : [];
+  }
+}
+
+function isTree(value: unknown): value is Module {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Rules of time and of letters that every language shares. */
