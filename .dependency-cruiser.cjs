@@ -1,5 +1,8 @@
 // The import rules of docs/architecture.md. A rule that fails names the two files.
 const feature = 'server/features/([^/]+)';
+// Folders of screens, and the app that holds them together. Every other folder of the web is shared:
+// a new concept is one without being named here.
+const screens = 'board|advisor|employer|sign-in|participant|account';
 
 module.exports = {
   forbidden: [
@@ -38,14 +41,36 @@ module.exports = {
     {
       name: 'screens-do-not-import-each-other',
       severity: 'error',
-      from: { path: '^web/(board|advisor|employer|sign-in|participant)/' },
-      to: { path: '^web/(board|advisor|employer|sign-in|participant)/', pathNot: '^web/$1/' },
+      from: { path: `^web/(${screens})/` },
+      to: { path: `^web/(${screens})/`, pathNot: '^web/$1/' },
     },
     {
-      name: 'ui-and-api-know-no-screen',
+      name: 'what-is-shared-knows-no-screen',
       severity: 'error',
-      from: { path: '^web/(ui|api)/' },
-      to: { path: '^web/(app|board|advisor|employer|sign-in|participant)/' },
+      from: { path: '^web/[^/]+/', pathNot: `^web/(app|${screens})/` },
+      to: { path: `^web/(${screens})/` },
+    },
+    {
+      name: 'text-ui-and-api-know-no-app',
+      severity: 'error',
+      from: { path: '^web/(text|ui|api)/' },
+      to: { path: '^web/app/' },
+    },
+    {
+      name: 'nothing-imports-upwards',
+      comment: 'What features and http stand on knows neither.',
+      severity: 'error',
+      from: {
+        path: '^server/(validation|matching|reference|storage|search)/|^server/[^/]*error[^/]*\\.ts$',
+        pathNot: '\\.test\\.ts$|^server/storage/migrations/',
+      },
+      to: { path: '^server/(http|features|commands)/' },
+    },
+    {
+      name: 'a-feature-is-made-in-one-place',
+      severity: 'error',
+      from: { pathNot: '^server/features\\.ts$|\\.test\\.ts$' },
+      to: { path: '-feature\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'ui-knows-no-domain',
