@@ -90,10 +90,12 @@ module.exports = {
     },
     {
       name: 'rules-and-matching-are-pure',
+      comment: 'Values in, values out; the fault of a field is a value, too.',
       severity: 'error',
       from: { path: '-rules\\.ts$|^server/matching/', pathNot: '\\.test\\.ts$' },
       to: {
-        pathNot: '^shared/|-rules\\.ts$|^server/matching/|^node:worker_threads$|^worker_threads$',
+        pathNot:
+          '^shared/|^server/errors\\.ts$|-rules\\.ts$|^server/matching/|^node:worker_threads$|^worker_threads$',
         dependencyTypesNot: ['type-only'],
       },
     },

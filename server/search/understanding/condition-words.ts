@@ -1,6 +1,6 @@
 import type { Level, OpeningKind, Shift } from '#shared/codes.ts';
 import type { TypedWord } from '../typed-words.ts';
-import type { Meaning } from './understanding.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What words for kind, shift, level and working time mean, wherever they stand. */
 

@@ -2,7 +2,7 @@ import type { Position } from '#shared/fields.ts';
 import { foldedWords, plainWords } from '#shared/search/fold.ts';
 import type { SearchTables } from '../opening-text.ts';
 import type { TypedWord } from '../typed-words.ts';
-import type { FilterMeaning } from './understanding.ts';
+import type { FilterMeaning } from './meaning.ts';
 
 /** What a place's name means, and how much has to speak for it. */
 export interface Place {

@@ -6,23 +6,12 @@ import type { FilterValues } from '../search-index.ts';
 import { compoundLength } from '../search-words.ts';
 import { type TypedWord, typedWords } from '../typed-words.ts';
 import { conditionAt } from './condition-words.ts';
+import type { FilterMeaning, Meaning } from './meaning.ts';
 import { createFindPlace, type FindPlace, type FoundPlace, shortName } from './place-words.ts';
-
-/** A value of a filter that words name. */
-export interface FilterMeaning extends Pick<Understood, 'filter' | 'value'> {
-  /** Around which place, for `near`. */
-  place?: string;
-}
 
 export interface UnderstoodValue extends FilterMeaning {
   /** The words as typed. */
   text: string;
-}
-
-export interface Meaning {
-  /** How many words say it. */
-  length: number;
-  values: readonly FilterMeaning[];
 }
 
 /** What a search text means (api.md): filters, and the words that are left to be found. */
