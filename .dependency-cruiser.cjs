@@ -90,12 +90,11 @@ module.exports = {
     },
     {
       name: 'rules-and-matching-are-pure',
-      comment: 'Values in, values out; the fault of a field is a value, too.',
+      comment: 'Values in, values out.',
       severity: 'error',
-      from: { path: '-rules\\.ts$|^server/matching/', pathNot: '\\.test\\.ts$' },
+      from: { path: '-rules\\.ts$|^server/(matching|planning)/', pathNot: '\\.test\\.ts$' },
       to: {
-        pathNot:
-          '^shared/|^server/errors\\.ts$|-rules\\.ts$|^server/matching/|^node:worker_threads$|^worker_threads$',
+        pathNot: '^shared/|-rules\\.ts$|^server/(matching|planning)/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
-import { AppError, fault, IdempotencyKeyReused, NotFound } from '#server/errors.ts';
+import { AppError, IdempotencyKeyReused, NotFound } from '#server/errors.ts';
 import type { FieldError } from '#shared/errors.ts';
+import { fault } from '#shared/field-fault.ts';
 
 /** What is remembered of a POST with a key: what was asked, and under which id it is made. */
 export interface KeyRecord {

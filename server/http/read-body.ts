@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { fault, InvalidInput, TooLarge, UnsupportedMediaType } from '#server/errors.ts';
+import { InvalidInput, TooLarge, UnsupportedMediaType } from '#server/errors.ts';
+import { fault } from '#shared/field-fault.ts';
 
 const maxJsonBytes = 256 * 1024;
 const json = /^application\/(?:merge-patch\+)?json\s*(?:;|$)/i;

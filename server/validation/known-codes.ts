@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fault } from '#server/errors.ts';
 import { type CodeTable, codeTables } from '#shared/code-tables.ts';
 import type { FieldError } from '#shared/errors.ts';
+import { fault } from '#shared/field-fault.ts';
 import { dotted } from './zod-faults.ts';
 
 /** Whether a well-formed code stands in its table. */

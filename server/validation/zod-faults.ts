@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { fault } from '#server/errors.ts';
 import type { FieldCode, FieldError } from '#shared/errors.ts';
+import { fault } from '#shared/field-fault.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,8 @@
-import loadHighs from 'highs';
+import loader from 'highs';
 import type { DrawnMarket } from './arbitrary-market.ts';
 
+// Its types describe the CommonJS build, where the function is one level further down.
+const loadHighs = loader as unknown as typeof loader.default;
 const highs = await loadHighs();
 
 /**

@@ -5,7 +5,7 @@ import { solve } from '#server/planning/solver.ts';
 import { arbitraryMarket, marketOf } from './arbitrary-market.ts';
 import { bestByLinearProgram } from './linear-program.ts';
 
-const numRuns = Number(process.env.TEST_PLAN_RUNS ?? 1000);
+const numRuns = Number(process.env.TEST_PLAN_RUNS ?? 300);
 
 describe('the solver', () => {
   it('finds what a linear program finds, as whole numbers, and proves it', () => {

@@ -1,5 +1,5 @@
-import { fault } from '#server/errors.ts';
 import type { FieldError } from '#shared/errors.ts';
+import { fault } from '#shared/field-fault.ts';
 import type { OpeningInput } from '#shared/openings/opening.ts';
 import { namesTargetGroup } from '#shared/openings/target-group.ts';
 

@@ -1,5 +1,6 @@
-import { fault, InvalidInput } from '#server/errors.ts';
+import { InvalidInput } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { fault } from '#shared/field-fault.ts';
 import type { Position } from '#shared/fields.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 
