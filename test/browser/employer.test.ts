@@ -129,7 +129,7 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
     const change = { deadline: '2020-01-01', version: body.version };
     await colleague.patch(`/api/openings/${id}`).send(change).expect(200);
     await page.reload();
-    await page.getByText('Vises ikke: fristen er ute').waitFor();
+    await page.getByText('Vises ikke: svarfristen er ute').waitFor();
     await expectFinished(page);
     await page.getByRole('link', { name: 'Endre fristen Kokk' }).click();
     await page.waitForURL(`${server.url}/arbeidsgiver/${id}`);

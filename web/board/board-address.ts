@@ -1,10 +1,12 @@
 import { levels, openingKinds, type Role, shifts, sorts } from '#shared/codes.ts';
 import { type AddressState, changed, createAddress } from '#web/address/address.ts';
-import { codesOf, oneOf, pageNumber, someOf, text } from '#web/address/address-fields.ts';
+import { codesOf, flag, oneOf, pageNumber, someOf, text } from '#web/address/address-fields.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 
 export const boardAddress = createAddress({
   q: text(200),
+  /** The words as they stand: nothing in them is a filter. */
+  literal: flag,
   kind: someOf(openingKinds),
   county: codesOf('county'),
   municipality: codesOf('municipality'),
@@ -33,7 +35,8 @@ export type ListFilter = (typeof listFilters)[number];
  * address; where somebody has none, the order is the ordinary one.
  */
 export function searchOf(state: BoardState, role: Role | undefined): OpeningSearch {
-  const { sort, ...rest } = state;
+  const { sort, literal, ...others } = state;
+  const rest: OpeningSearch = literal ? { ...others, literal: '1' } : others;
   if (sort === undefined) return rest;
   if (sort !== 'distance') return { ...rest, sort };
   return role === 'participant' ? { ...rest, sort, near: 'me' } : rest;

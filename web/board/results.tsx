@@ -1,7 +1,9 @@
 import { type ReactElement, useRef } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
+import { changed } from '#web/address/address.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
+import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { boardText as t } from '#web/text/board.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Announcement } from '#web/ui/announcement.tsx';
@@ -9,7 +11,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
-import type { BoardState } from './board-address.ts';
+import { type BoardState, boardAddress } from './board-address.ts';
 import { NoHits } from './no-hits.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
@@ -31,13 +33,22 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
   };
+  const { total, leftOut } = reply;
+  // What some of the words were left out for is not what was asked for.
+  const found = total > 0 && leftOut.length > 0 ? t.foundOthers(total) : t.found(total);
   return (
     <Stack as="section" gap={16}>
       {reply.degraded && <Alert variant="warning">{t.degraded}</Alert>}
-      <Announcement>{t.found(reply.total)}</Announcement>
+      <Announcement>{found}</Announcement>
+      <SearchTextNotes
+        state={search}
+        reply={reply}
+        change={(changes) => go(changed(search, changes))}
+        queryAfter={(changes) => boardAddress.write(changed(search, changes))}
+      />
       <div className={styles.head}>
         <Heading level={2} ref={heading} tabIndex={-1} className={styles.count}>
-          {t.found(reply.total)}
+          {found}
         </Heading>
         {reply.total > 1 && <SortSelect search={search} go={go} />}
       </div>

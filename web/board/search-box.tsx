@@ -23,7 +23,8 @@ export function SearchBox({
   const asked = useDebounced(text.trim(), pauseMs);
   const { data = [] } = useSuggestions(asked);
 
-  const submit = (q: string): void => go(changed(search, { q: q === '' ? undefined : q }));
+  const submit = (q: string): void =>
+    go(changed(search, { q: q || undefined, literal: undefined }));
   const pick = (suggestion: Suggestion): void => {
     const next = withSuggestion(search, suggestion);
     setText(next.q ?? '');
@@ -52,7 +53,9 @@ function boxed(suggestion: Suggestion): Suggestion & { note: string } {
 
 /** An occupation or a place becomes a filter, other suggestions become the words searched for. */
 function withSuggestion(search: BoardState, { type, value }: Suggestion): BoardState {
-  if (type === 'occupation') return changed(search, { q: undefined, occupation: [value] });
-  if (type === 'municipality') return changed(search, { q: undefined, municipality: [value] });
-  return changed(search, { q: value });
+  if (type === 'occupation')
+    return changed(search, { q: undefined, literal: undefined, occupation: [value] });
+  if (type === 'municipality')
+    return changed(search, { q: undefined, literal: undefined, municipality: [value] });
+  return changed(search, { q: value, literal: undefined });
 }

@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { createAddress } from '#web/address/address.ts';
-import { pageNumber, text } from '#web/address/address-fields.ts';
+import { flag, pageNumber, text } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Announcement } from '#web/ui/announcement.tsx';
@@ -23,15 +24,16 @@ import styles from './own-matches-screen.module.css';
 const almostId = 'nesten';
 
 /** `page` is how often one asked for more: what came before stays. */
-const matchesAddress = createAddress({ q: text(200), page: pageNumber });
+const matchesAddress = createAddress({ q: text(200), literal: flag, page: pageNumber });
 
 /** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
   const address = useAddress(matchesAddress);
-  const { q = '', page = 1 } = address.state;
-  const matches = useOwnMatches(q ? { q } : {});
+  const { q = '', literal, page = 1 } = address.state;
+  const matches = useOwnMatches(q ? { q, ...(literal && { literal: '1' }) } : {});
   const { data, error, refetch } = matches;
-  const search = (words: string): void => address.change({ q: words || undefined });
+  const search = (words: string): void =>
+    address.change({ q: words || undefined, literal: undefined });
 
   return (
     <Page
@@ -54,6 +56,7 @@ export function OwnMatchesScreen(): ReactElement {
           page={page}
           onMore={() => address.change({ page: page + 1 }, { replace: true })}
           onSearch={search}
+          notes={data.pages[0] && <SearchTextNotes {...address} reply={data.pages[0]} />}
         />
       )}
     </Page>
@@ -67,9 +70,11 @@ interface MatchesProps {
   page: number;
   onMore: () => void;
   onSearch: (words: string) => void;
+  /** What is said of the words. */
+  notes: ReactNode;
 }
 
-function Matches({ q, onSearch, ...list }: MatchesProps): ReactElement {
+function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
   const [reply] = list.pages;
   const total = reply?.total ?? 0;
   const almost = reply?.almost ?? [];
@@ -77,6 +82,7 @@ function Matches({ q, onSearch, ...list }: MatchesProps): ReactElement {
     <>
       <Announcement>{t.found(total)}</Announcement>
       <Stack gap={8}>
+        {notes}
         <Heading level={2}>{t.found(total)}</Heading>
         {almost.length > 0 && (
           <a className={styles.jump} href={`#${almostId}`}>

@@ -19,6 +19,7 @@ export const hours = numberWithin(0, 168);
 /** A participant's matches: the filters in the API's own names, and which part of the list is shown. */
 export const matchAddress = createAddress({
   q: text(200),
+  literal: flag,
   municipality: codesOf('municipality'),
   kind: someOf(openingKinds),
   category: codesOf('category'),
@@ -34,11 +35,12 @@ export type MatchState = AddressState<typeof matchAddress>;
 
 /** What to ask the server for. Hours the wrong way round mean the same the other way. */
 export function searchOf(state: MatchState): MatchSearch {
-  const { view: _view, more, hoursMin, hoursMax, ...rest } = state;
+  const { view: _view, more, literal, hoursMin, hoursMax, ...rest } = state;
   const isReversed = hoursMin !== undefined && hoursMax !== undefined && hoursMin > hoursMax;
   const [min, max] = isReversed ? [hoursMax, hoursMin] : [hoursMin, hoursMax];
   return {
     ...rest,
+    ...(literal && { literal: '1' }),
     ...(more && { pageSize: largestPage }),
     ...(min !== undefined && { hoursMin: min }),
     ...(max !== undefined && { hoursMax: max }),
@@ -47,6 +49,6 @@ export function searchOf(state: MatchState): MatchSearch {
 
 /** How many kinds of filter are in force, the search text not counted. */
 export function filtersInForce(search: MatchSearch): number {
-  const { q: _q, page: _page, pageSize: _pageSize, ...filters } = search;
+  const { q: _q, literal: _literal, page: _page, pageSize: _pageSize, ...filters } = search;
   return Object.keys(filters).length;
 }

@@ -31,7 +31,7 @@ export function MatchFilters({ search, onChange }: MatchFiltersProps): ReactElem
       <SearchText
         key={search.q ?? ''}
         q={search.q ?? ''}
-        onSearch={(q) => onChange({ q: q || undefined })}
+        onSearch={(q) => onChange({ q: q || undefined, literal: undefined })}
       />
       <div className={styles.buttons}>
         <Button

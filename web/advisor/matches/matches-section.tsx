@@ -8,6 +8,7 @@ import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
+import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { matchFilterText as t } from '#web/text/advisor.ts';
 import { openingsRanked } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
@@ -42,6 +43,7 @@ export function MatchesSection({ participant }: { participant: Participant }): R
       <HowToRead municipality={participant.municipality} />
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
+      {data && <SearchTextNotes {...address} reply={data} />}
       {data && (
         <RankedList<{ opening: OpeningCard }>
           reply={data}

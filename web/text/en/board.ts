@@ -19,6 +19,7 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
   },
   loading: 'The jobs are coming …',
   found: (n) => (n === 0 ? 'We found none' : `We found ${count(n, 'job', 'jobs')}`),
+  foundOthers: (n) => `We found ${count(n, 'other job', 'other jobs')}`,
   showFound: (n) => (n === 0 ? 'No jobs found' : `Show ${count(n, 'job', 'jobs')}`),
   degraded: 'The search is down. Here is a list.',
   pages: 'More pages',

@@ -20,6 +20,7 @@ export const boardText = {
   loading: 'Stillingene kommer …',
   found: (n: number): string =>
     n === 0 ? 'Vi fant ingen' : `Vi fant ${count(n, 'stilling', 'stillinger')}`,
+  foundOthers: (n: number): string => `Vi fant ${count(n, 'annen stilling', 'andre stillinger')}`,
   showFound: (n: number): string =>
     n === 0 ? 'Ingen treff' : `Vis ${count(n, 'stilling', 'stillinger')}`,
   degraded: 'Søket er nede. Her er en liste.',

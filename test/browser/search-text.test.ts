@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+
+describe.skipIf(!hasChromium)('what the words of a search were taken as', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    const { id: employerId } = await server.employer();
+    const write = async (
+      title: string,
+      municipality: string,
+      occupation: string,
+    ): Promise<void> => {
+      await server.publish({ employerId, title, municipality, occupation });
+    };
+    await write('Kokk ved fjorden', '3907', '5120');
+    await write('Kokk i byen', '4601', '5120');
+    await write('Renholder på skole', '4601', '9112');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const found = (page: Page, words: string): Promise<void> =>
+    page.getByRole('heading', { name: words }).waitFor();
+  const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+  test.each(['phone', 'desk'] as const)('is told, and can be taken away, %s', async (size) => {
+    const { page, faults, context } = await openPage(browser, server.url, size);
+    await page.goto('/?q=kokk+i+bergen');
+    await found(page, 'Vi fant 1 stilling');
+    await expectFinished(page);
+    await screenshot(page, `understood-${size}`);
+    await page.getByLabel('Slik forsto vi søket').getByRole('button', { name: 'Bergen' }).click();
+    await found(page, 'Vi fant 2 stillinger');
+    expect(query(page).get('q')).toBe('kokk');
+
+    await page.goBack();
+    await page.getByRole('button', { name: 'Søk med ordene slik de står' }).click();
+    await page.getByText('Vi søker med ordene slik de står.').waitFor();
+    expect(query(page).get('literal')).toBe('1');
+    await page.getByRole('button', { name: 'Søk på vanlig måte' }).click();
+    await found(page, 'Vi fant 1 stilling');
+
+    await page.goto('/?q=renholder+i+sandefjord');
+    await page
+      .getByText(/^Ingen treff på «renholder» i Sandefjord\. Her er de nærmeste\.$/)
+      .waitFor();
+    await expectFinished(page);
+    await screenshot(page, `nearest-${size}`);
+    await page.getByRole('link', { name: 'Bergen (1)' }).click();
+    await found(page, 'Vi fant 1 stilling');
+    expect([query(page).get('q'), query(page).get('municipality')]).toEqual(['renholder', '4601']);
+
+    await page.goto('/?q=kokk+qwzxv+i+bergen');
+    await page.getByText('Ingen treff på «qwzxv» i Bergen. Her er de nærmeste.').waitFor();
+    await found(page, 'Vi fant 1 annen stilling');
+    await screenshot(page, `left-out-${size}`);
+
+    await page.goto('/?q=qwzxv');
+    await found(page, 'Vi fant ingen');
+    await page.getByText('Prøv et annet ord, eller et kortere ord.').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
