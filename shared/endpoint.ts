@@ -15,6 +15,7 @@ export interface Endpoint {
   summary: string;
   /** Path parameters; a value of another shape is 404. */
   params?: z.ZodObject;
+  /** Missing: it takes none, and an unknown one is 400. */
   query?: z.ZodObject;
   body?: z.ZodType;
   /** Missing for 204. The reply is trimmed to it. */

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { z } from 'zod';
 import { InvalidInput, NotFound } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { parseInput } from '#server/validation/parse-input.ts';
@@ -13,6 +14,9 @@ export interface ParsedRequest {
   body: unknown;
 }
 
+/** What an endpoint without parameters takes: a misspelt or misplaced one is named, not ignored. */
+const noQuery = z.strictObject({});
+
 /**
  * Parses what an endpoint takes from a request.
  * @throws NotFound for a path parameter of another shape, InvalidInput naming every other fault.
@@ -25,7 +29,7 @@ export async function parseRequest(
   const parsedParams = params && (await parseInput(params, req.params, isKnown));
   if (parsedParams?.ok === false) throw new NotFound();
   const rawBody = body && (await readJsonBody(req));
-  const parsedQuery = query && (await parseInput(query, queryOf(req), isKnown));
+  const parsedQuery = await parseInput(query ?? noQuery, queryOf(req), isKnown);
   const parsedBody = body && (await parseInput(body, rawBody, isKnown));
   const faults = [
     ...(makes ? keyFaults(keyOf(req)) : []),
@@ -35,7 +39,7 @@ export async function parseRequest(
   if (faults.length > 0) throw new InvalidInput(faults);
   return {
     params: parsedValue(parsedParams),
-    query: parsedValue(parsedQuery),
+    query: query && parsedValue(parsedQuery),
     body: parsedValue(parsedBody),
   };
 }

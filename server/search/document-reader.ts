@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { dayNumber } from '#server/matching/day-number.ts';
 import type { MatchingTables } from '#server/matching/matching-tables.ts';
+import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
 import { type Participant, participant } from '#shared/participants/participant.ts';
 import type { ProjectionLog, ProjectionMetrics } from './projection.ts';
@@ -51,34 +51,12 @@ export function createDocumentReader({ tables, metrics, log }: Dependencies): Do
     if (aside[kind].size !== before) metrics.unreadable(kind, aside[kind].size);
   }
 
-  function openingFault(opening: StoredOpening): string | undefined {
-    const { municipality, occupation, deadline, startDate, endDate } = opening;
-    return unknownCode(municipality, [occupation]) ?? wrongDay(deadline, startDate, endDate);
-  }
-
-  function participantFault({
-    municipality,
-    wishes,
-    goal,
-    maxTravelKm = 1,
-    programme,
-  }: Participant): string | undefined {
-    if (maxTravelKm <= 0) return 'wrong maxTravelKm';
-    const wished = [...wishes, ...(goal ? [goal] : [])].map(({ occupation }) => occupation);
-    return unknownCode(municipality, wished) ?? wrongDay(programme?.end);
-  }
-
-  function unknownCode(municipality: string, occupations: readonly string[]): string | undefined {
-    if (!tables.municipalities.has(municipality)) return 'unknown municipality';
-    return occupations.every((code) => tables.occupations.has(code))
-      ? undefined
-      : 'unknown occupation';
-  }
-
   return {
     opening(stored) {
       const read = storedOpening.safeParse(stored);
-      const fault = read.success ? openingFault(read.data) : faultyField(read.error);
+      const fault = read.success
+        ? whyOpeningIsUnrankable(read.data, tables)
+        : faultyField(read.error);
       if (stored.status === 'published' && fault !== undefined) {
         setAside('opening', stored, fault);
         return { ...stored, status: 'closed' };
@@ -88,7 +66,9 @@ export function createDocumentReader({ tables, metrics, log }: Dependencies): Do
     },
     participant(stored) {
       const read = participant.safeParse(stored);
-      const fault = read.success ? participantFault(read.data) : faultyField(read.error);
+      const fault = read.success
+        ? whyParticipantIsUnrankable(read.data, tables)
+        : faultyField(read.error);
       if (read.success && fault === undefined) {
         forget('participant', [stored.id]);
         return read.data;
@@ -103,9 +83,4 @@ export function createDocumentReader({ tables, metrics, log }: Dependencies): Do
 
 function faultyField({ issues }: z.ZodError): string {
   return `wrong ${issues[0]?.path.join('.')}`;
-}
-
-function wrongDay(...days: (string | undefined)[]): string | undefined {
-  const isWrong = days.some((day) => day !== undefined && !Number.isInteger(dayNumber(day)));
-  return isWrong ? 'wrong day' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { InvalidInput } from '#server/errors.ts';
+import type { FieldError } from '#shared/errors.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import { patched } from '#shared/merge-patch.ts';
 import type { IsKnownCode } from './known-codes.ts';
@@ -8,6 +9,8 @@ import { parseInput } from './parse-input.ts';
 /**
  * What a resource becomes by a merge patch (RFC 7396), validated whole.
  * @param stored the resource as it is; only its writable fields count.
+ * @param rules further rules, asked here where fields are at fault so that every fault is named at once;
+ *   those fields stay as they are. Otherwise the caller asks them of what is returned.
  * @returns every writable field, undefined where it is to go, and the version that the caller last read.
  * @throws InvalidInput naming every fault.
  */
@@ -16,15 +19,35 @@ export async function applyMergePatch<T extends z.ZodObject>(
   stored: z.output<T>,
   patch: MergePatch<z.input<T>>,
   isKnown: IsKnownCode,
+  rules: (value: z.output<T>) => readonly FieldError[] = () => [],
 ): Promise<{ value: z.output<T>; version: number }> {
   const keys = Object.keys(resource.shape);
   const writable = Object.fromEntries(keys.map((key) => [key, stored[key as keyof typeof stored]]));
-  const parsed = await parseInput(patched(resource), merged(writable, patch), isKnown);
-  if (!parsed.ok) throw new InvalidInput(parsed.faults);
+  const whole = merged(writable, patch);
+  const parsed = await parseInput(patched(resource), whole, isKnown);
+  if (!parsed.ok) {
+    const further = rules(readableFields(resource, stored, whole));
+    const faulty = new Set(parsed.faults.map(({ path }) => path));
+    throw new InvalidInput([...parsed.faults, ...further.filter(({ path }) => !faulty.has(path))]);
+  }
   const { version, ...given } = parsed.value as z.output<T> & { version: number };
   const value = new Map<string, unknown>(Object.entries(given));
-  const whole = Object.fromEntries(keys.map((key) => [key, value.get(key)]));
-  return { value: whole as unknown as z.output<T>, version };
+  const named = Object.fromEntries(keys.map((key) => [key, value.get(key)]));
+  return { value: named as unknown as z.output<T>, version };
+}
+
+/** What is stored, with each field that is right by itself. */
+function readableFields<T extends z.ZodObject>(
+  resource: T,
+  stored: z.output<T>,
+  changed: unknown,
+): z.output<T> {
+  const given = new Map(isObject(changed) ? Object.entries(changed) : []);
+  const fields = Object.entries<z.ZodType>(resource.shape).map(([key, field]) => {
+    const { success, data } = field.safeParse(given.get(key));
+    return [key, success ? data : stored[key as keyof typeof stored]];
+  });
+  return Object.fromEntries(fields) as z.output<T>;
 }
 
 /** No resource is nested deeper; what goes on below is refused by the schema anyway. */

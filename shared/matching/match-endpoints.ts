@@ -11,6 +11,9 @@ const params = z.strictObject({ id });
 const matchesQuery = withFilterRules(z.strictObject({ ...openingFilters, ...paging(20) }));
 export type MatchesQuery = z.output<typeof matchesQuery>;
 
+/** What names a code that has retired is not ranked until it is changed. */
+const unrankable = [409];
+
 export const listMatches = endpoint({
   method: 'GET',
   path: '/api/participants/:id/matches',
@@ -19,6 +22,7 @@ export const listMatches = endpoint({
   params,
   query: matchesQuery,
   reply: matchesReply,
+  fails: unrankable,
   shows: 'participants',
 });
 
@@ -29,6 +33,7 @@ export const listOwnMatches = endpoint({
   summary: 'Openings ranked for the participant signed in, with reasons',
   query: matchesQuery,
   reply: matchesReply,
+  fails: unrankable,
   shows: 'oneself',
 });
 
@@ -39,6 +44,7 @@ export const getWhatIf = endpoint({
   summary: 'What would help a participant: single changes, and how many more openings then fit',
   params,
   reply: whatIfReply,
+  fails: unrankable,
   shows: 'participants',
 });
 
@@ -48,6 +54,7 @@ export const getOwnWhatIf = endpoint({
   who: ['participant'],
   summary: 'What would help the participant signed in',
   reply: whatIfReply,
+  fails: unrankable,
   shows: 'oneself',
 });
 
@@ -59,6 +66,7 @@ export const listCandidates = endpoint({
   params,
   query: z.strictObject(paging(20)),
   reply: candidatesReply,
+  fails: unrankable,
   shows: 'participants',
 });
 

@@ -253,6 +253,17 @@ describe('nothing is changed by', () => {
     await unchanged();
   });
 
+  it('a query parameter that an endpoint does not take', async () => {
+    const one = `/api/openings/${openingId}`;
+    for (const path of ['/api/codes', '/api/session', one]) {
+      const reply = await employer.caller.get(`${path}?langauge=en&x=1`);
+      expectFaults(reply, 'langauge unknown_field', 'x unknown_field');
+    }
+    expectFaults(await employer.caller.delete(`${one}?force=1`), 'force unknown_field');
+    expectFaults(await employer.caller.post(`${one}/publish?now=1`), 'now unknown_field');
+    await unchanged();
+  });
+
   it('a body that is no JSON object', async () => {
     const send = (body: string) =>
       employer.caller.post('/api/openings').set('Content-Type', 'application/json').send(body);

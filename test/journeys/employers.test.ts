@@ -8,7 +8,7 @@ let advisor: Caller;
 
 beforeAll(async () => {
   server = await startTestServer();
-  advisor = await server.advisor('0301');
+  advisor = await server.advisor();
 });
 afterAll(() => server.close());
 
@@ -57,8 +57,9 @@ describe('an employer', () => {
     await advisor.patch(`/api/employers/${second.id}`).send(free).expect(200);
   });
 
-  it('is changed by its own people, advisors and administrators', async () => {
+  it('is changed by its own people, advisors of its municipality and administrators', async () => {
     const own = await server.employer();
+    const elsewhere = await server.advisor('0301');
     const other = await server.employer();
     const admin = await server.signedIn({ role: 'admin' });
     const { caller: participant } = await server.participant();
@@ -66,6 +67,7 @@ describe('an employer', () => {
       caller.patch(`/api/employers/${own.id}`).send({ version, name: `Navn ${version}` });
     expectError(await patch(other.caller, 0), 403, 'forbidden');
     expectError(await patch(participant, 0), 403, 'forbidden');
+    expectError(await patch(elsewhere, 0), 403, 'forbidden');
     expectError(await patch(server.anyone(), 0), 401, 'not_signed_in');
     await patch(own.caller, 0).expect(200);
     await patch(advisor, 1).expect(200);
@@ -80,6 +82,22 @@ describe('an employer', () => {
       'name required',
       'municipality unknown_code',
     );
+  });
+
+  it('is moved to another municipality by administrators only', async () => {
+    const { id, caller } = await server.employer();
+    const admin = await server.signedIn({ role: 'admin' });
+    const move = (by: Caller, municipality: string) =>
+      by.patch(`/api/employers/${id}`).send({ version: 0, municipality });
+    for (const by of [caller, advisor]) {
+      expectError(await move(by, '0301'), 403, 'forbidden');
+    }
+    const moved = await move(admin, '0301').expect(200);
+    expect(moved.body.municipality).toBe('0301');
+    const others = await server.advisor('0301');
+    const change = { version: 1, name: 'Etter flytting', municipality: '0301' };
+    expectError(await advisor.patch(`/api/employers/${id}`).send(change), 403, 'forbidden');
+    await others.patch(`/api/employers/${id}`).send(change).expect(200);
   });
 
   it('with a new name is found by it, and its openings carry it', async () => {

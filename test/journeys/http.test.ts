@@ -137,6 +137,7 @@ describe('the API document', () => {
     expect(create.parameters).toEqual([expect.objectContaining({ name: 'Idempotency-Key' })]);
     expect(Object.keys(operation('POST', '/api/session').responses)).toContain('429');
     for (const { method, path, ...endpoint } of api) {
+      expect(Object.keys(operation(method, path).responses), path).toContain('400');
       const { requestBody, responses } = operation(method, path);
       const reply = Object.entries<{ content?: JsonContent }>(responses).find(([status]) =>
         status.startsWith('2'),
@@ -174,6 +175,8 @@ describe('code lists', () => {
     expect(municipalities.items[0]).toEqual({
       number: '0301',
       name: 'Oslo',
+      label: 'Oslo',
+      otherNames: ['Oslove'],
       countyNumber: '03',
       countyName: 'Oslo',
       position: { lat: 59.913, lon: 10.746 },
@@ -187,11 +190,12 @@ describe('code lists', () => {
   it('labour need is for advisors and administrators', async () => {
     const advisor = await server.advisor();
     const { body } = await advisor.get('/api/labour-need?pageSize=3').expect(200);
-    expect(body.total).toBe(607);
+    expect(body.total).toBe(864);
     expect(body.items).toHaveLength(3);
     expect(Object.keys(body.items[0]).sort()).toEqual([
       'area',
-      'shortage',
+      'coverage',
+      'need',
       'source',
       'styrk08',
       'year',

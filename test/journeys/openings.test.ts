@@ -197,6 +197,14 @@ describe('from draft to published to closed', () => {
       'contact required',
       'tasks required',
     );
+    // Together with what is wrong by itself; a field is named once.
+    expectFaults(
+      await change({ title: '', contact: null, tasks: 'Vask', youGet: ['For flyktninger'] }),
+      'title required',
+      'contact required',
+      'tasks wrong_type',
+      'youGet.0 names_target_group',
+    );
     await change({ tasks: [], description: 'Vask', deadline: '2020-01-01' }).expect(200);
   });
 

@@ -1,4 +1,5 @@
-import type { JsonSchema, OpenApi, Operation } from './open-api.ts';
+import type { JsonSchema } from './json-schema.ts';
+import type { OpenApi, Operation } from './open-api.ts';
 import { typeText } from './type-text.ts';
 
 export const docsStyle = `

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './open-api.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** A plausible value of a schema: its own example where it has one, else the simplest that fits. */
 export function exampleOf(schema: JsonSchema, named: Record<string, JsonSchema>): unknown {

@@ -4,8 +4,7 @@ import { patchedResources } from '#shared/merge-patch.ts';
 import { errorStatusesOf } from './error-responses.ts';
 import { errorSchema } from './error-schema.ts';
 import { exampleOf } from './example.ts';
-
-export type JsonSchema = Record<string, unknown>;
+import type { JsonSchema } from './json-schema.ts';
 
 export interface Operation {
   operationId: string;

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './open-api.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** A JSON schema in a short notation like TypeScript's, for people. */
 export function typeText(schema: JsonSchema, indent = ''): string {

@@ -4,7 +4,7 @@ import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { type Employer, type EmployerInput, employerInput } from '#shared/employers/employer.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
-import { mayWriteEmployer } from './employer-policy.ts';
+import { mayMoveEmployer, mayWriteEmployer } from './employer-policy.ts';
 import type { EmployerStore } from './employer-store.ts';
 
 export interface EmployerPage {
@@ -57,8 +57,9 @@ export function createEmployerService({
     },
     async update(account, id, patch) {
       const employer = await existing(id);
-      if (!mayWriteEmployer(account, id)) throw new Forbidden();
+      if (!mayWriteEmployer(account, employer)) throw new Forbidden();
       const { value, version } = await applyMergePatch(employerInput, employer, patch, isKnownCode);
+      if (value.municipality !== employer.municipality) requireMayMove(account);
       if (version !== employer.version) throw new StaleVersion(employer);
       const saved = await store.change(id, version, { ...value, updatedAt: now().toISOString() });
       if (saved === 'taken') throw new Conflict(taken);
@@ -67,4 +68,10 @@ export function createEmployerService({
       return saved;
     },
   };
+}
+
+function requireMayMove(account: Account): void {
+  if (!mayMoveEmployer(account)) {
+    throw new Forbidden('Only an administrator changes the municipality.');
+  }
 }

@@ -14,11 +14,17 @@ interface Needs {
 }
 
 export function createMatchingFeature(
-  { connection, ranking, now }: Pick<Foundation, 'connection' | 'ranking' | 'now'>,
+  {
+    connection,
+    ranking,
+    tables,
+    now,
+  }: Pick<Foundation, 'connection' | 'ranking' | 'tables' | 'now'>,
   { openings, participants, search }: Needs,
 ): Feature {
   const service = createMatchingService({
     ranking,
+    tables,
     weightsStore: createWeightsStore(connection),
     readParticipant: participants.read,
     findParticipants: participants.findMany,

@@ -1,6 +1,8 @@
-import { Forbidden, NotFound } from '#server/errors.ts';
+import { Conflict, Forbidden, NotFound } from '#server/errors.ts';
 import type { Among } from '#server/features/search/search-service.ts';
+import type { MatchingTables } from '#server/matching/matching-tables.ts';
 import type { RankedPage, Ranking } from '#server/matching/ranking.ts';
+import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { CandidatesReply, MatchesReply, Weights } from '#shared/matching/match.ts';
@@ -32,6 +34,7 @@ export interface MatchingService {
 
 interface Dependencies {
   ranking: Ranking;
+  tables: MatchingTables;
   weightsStore: WeightsStore;
   /** @throws NotFound where the account may not see the participant. */
   readParticipant: (account: Account, id: string) => Promise<Participant>;
@@ -49,7 +52,13 @@ interface Dependencies {
 }
 
 export function createMatchingService(given: Dependencies): MatchingService {
-  const { ranking, weightsStore, now } = given;
+  const { ranking, tables, weightsStore, now } = given;
+
+  async function rankable(account: Account, participantId: string): Promise<Participant> {
+    const participant = await given.readParticipant(account, participantId);
+    requireRankable(whyParticipantIsUnrankable(participant, tables));
+    return participant;
+  }
 
   async function openings(
     ranked: RankedPage,
@@ -78,7 +87,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
 
   return {
     async matches(account, participantId, query, language) {
-      const participant = await given.readParticipant(account, participantId);
+      const participant = await rankable(account, participantId);
       const { page, pageSize } = query;
       const { ids, understood, leftOut } = await given.among(account, query, language);
       const ranked = await ranking.matches(participant, {
@@ -93,7 +102,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
       return { ...found, total, page, pageSize, excluded, understood, leftOut };
     },
     async whatIf(account, participantId) {
-      const participant = await given.readParticipant(account, participantId);
+      const participant = await rankable(account, participantId);
       return ranking.whatIf(participant, {
         today: osloDayOf(now()),
         weights: await weightsStore.inForce(participant.municipality),
@@ -104,6 +113,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
       if (municipality === undefined) throw new Forbidden();
       const opening = await given.findOpening(account, openingId);
       if (!opening) throw new NotFound();
+      requireRankable(whyOpeningIsUnrankable(opening, tables));
       const ranked = await ranking.candidates(opening, municipality, {
         today: osloDayOf(now()),
         weights: await weightsStore.inForce(municipality),
@@ -119,6 +129,10 @@ export function createMatchingService(given: Dependencies): MatchingService {
       return weightsStore.inForce(municipality);
     },
   };
+}
+
+function requireRankable(why: string | undefined): void {
+  if (why !== undefined) throw new Conflict(`It cannot be ranked until it is changed: ${why}.`);
 }
 
 function idsIn({ items, almost }: RankedPage): string[] {

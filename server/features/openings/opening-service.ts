@@ -99,10 +99,18 @@ export function createOpeningService({
     },
     async update(writer, id, patch) {
       const opening = await writable(writer.account, id);
-      const { value, version } = await applyMergePatch(openingInput, opening, patch, isKnownCode);
+      const rules = (changed: OpeningInput): FieldError[] =>
+        opening.status === 'published' ? newFaults(opening, changed) : [];
+      const { value, version } = await applyMergePatch(
+        openingInput,
+        opening,
+        patch,
+        isKnownCode,
+        rules,
+      );
       requireMayWrite(writer.account, value);
       if (version !== opening.version) throw await stale(writer, id);
-      if (opening.status === 'published') requireNone(newFaults(opening, value));
+      requireNone(rules(value));
       const taken = opening.places - opening.placesFree;
       if (value.places < taken) throw new Conflict(`${taken} places are taken already.`);
       return save(writer, opening, { ...value, placesFree: value.places - taken });

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
-import type { StoredOpening } from '#shared/openings/opening.ts';
+import { type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
 import { type OpeningDocument, openingModel } from './opening-model.ts';
 
 export interface OwnOpenings {
@@ -10,6 +10,7 @@ export interface OwnOpenings {
 }
 
 export interface OpeningStore {
+  /** With the fields that older documents lack; undefined also for one that cannot be read. */
   find(id: string): Promise<StoredOpening | undefined>;
   /** Those of the ids that exist, in no order. */
   findMany(ids: readonly string[]): Promise<StoredOpening[]>;
@@ -34,7 +35,7 @@ export function createOpeningStore(connection: Connection): OpeningStore {
   return {
     async find(id) {
       const document = await model.findById(id).lean<OpeningDocument>();
-      return document ? toOpening(document) : undefined;
+      return document ? storedOpening.safeParse(toOpening(document)).data : undefined;
     },
     async findMany(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<OpeningDocument[]>();

@@ -4,6 +4,7 @@ import { type Participant, participant as shape } from '#shared/participants/par
 import { type ParticipantDocument, participantModel } from './participant-model.ts';
 
 export interface ParticipantStore {
+  /** Undefined also for one that cannot be read. */
   find(id: string): Promise<Participant | undefined>;
   /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
@@ -24,7 +25,8 @@ export function createParticipantStore(connection: Connection): ParticipantStore
   return {
     async find(id) {
       const document = await model.findById(id).lean<ParticipantDocument>();
-      return document ? toParticipant(document) : undefined;
+      const participant = document && toParticipant(document);
+      return participant && isReadable(participant) ? participant : undefined;
     },
     async findMany(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDatabase } from '#server/storage/connect.ts';
+import { expectError } from '#test/factories/error-expectations.ts';
+import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+/** Documents of another time, asked for by id: an answer, never a fault of the server. */
+let first: TestServer;
+let server: TestServer;
+let advisor: Caller;
+const ids = new Map<string, string>();
+
+const changes = {
+  openings: { retired: { occupation: '0999' }, shapeless: { shifts: 'natt' } },
+  participants: {
+    retired: { wishes: [{ occupation: '0999' }] },
+    undated: { programme: { start: '2026-01-01', end: 'snart' } },
+    shapeless: { norwegian: 3 },
+  },
+};
+
+beforeAll(async () => {
+  first = await startTestServer();
+  const { dataDir } = first;
+  for (const name of Object.keys(changes.openings)) {
+    ids.set(`openings ${name}`, await first.publish({ municipality: '3907' }));
+  }
+  for (const name of Object.keys(changes.participants)) {
+    ids.set(`participants ${name}`, (await first.participant({ municipality: '3907' })).id);
+  }
+  await first.stop();
+  const { connection, close } = await openDatabase({ dataDir });
+  for (const [collection, named] of Object.entries(changes)) {
+    for (const [name, $set] of Object.entries(named)) {
+      const _id = ids.get(`${collection} ${name}`) ?? '';
+      await connection.collection<{ _id: string }>(collection).updateOne({ _id }, { $set });
+    }
+  }
+  await close();
+  server = await startTestServer({ dataDir });
+  advisor = await server.advisor('3907');
+});
+afterAll(async () => {
+  await server.stop();
+  await first.close();
+});
+
+const pathOf = (what: string): string => `/api/${what.split(' ')[0]}/${ids.get(what)}`;
+
+it.each([
+  ['openings retired', ['candidates']],
+  ['participants retired', ['matches', 'what-if']],
+  ['participants undated', ['matches', 'what-if']],
+])('%s is shown, to be changed, but not ranked', async (what, lists) => {
+  await advisor.get(pathOf(what)).expect(200);
+  for (const list of lists) {
+    expectError(await advisor.get(`${pathOf(what)}/${list}`), 409, 'conflict');
+  }
+});
+
+it('a participant whose wish has retired is ranked again with another', async () => {
+  const path = pathOf('participants retired');
+  const change = { version: 0, wishes: [{ occupation: '9112' }] };
+  await advisor.patch(path).send(change).expect(200);
+  const { body } = await advisor.get(`${path}/matches`).expect(200);
+  expect(body.items).toBeInstanceOf(Array);
+});
+
+it.each([
+  ['openings shapeless', ['candidates']],
+  ['participants shapeless', ['matches', 'what-if']],
+])('%s is as nothing', async (what, lists) => {
+  for (const path of [pathOf(what), ...lists.map((list) => `${pathOf(what)}/${list}`)]) {
+    expectError(await advisor.get(path), 404, 'not_found');
+  }
+  expectError(await advisor.patch(pathOf(what)).send({ version: 0 }), 404, 'not_found');
+});
