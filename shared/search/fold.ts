@@ -45,12 +45,15 @@ export function plainWords(text: string): string[] {
  * because people type what their keyboard has.
  */
 export function foldWord(word: string): string {
-  const plain = word
+  return inOneLetter(withoutAccents(word.normalize('NFD').replaceAll('a\u0308', 'æ')));
+}
+
+/** One plain word in plain letters. */
+export function withoutAccents(word: string): string {
+  return word
     .normalize('NFD')
-    .replaceAll('a\u0308', 'æ')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(plainLetter, (letter) => plainLetters[letter] ?? letter);
-  return inOneLetter(plain);
 }
 
 function inOneLetter(word: string): string {

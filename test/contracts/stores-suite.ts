@@ -13,6 +13,8 @@ import { createParticipantSource } from '#server/features/participants/participa
 import { createParticipantStore } from '#server/features/participants/participant-store.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import type { IndexQuery } from '#server/search/search-index.ts';
+import type { RawDocument } from '#server/storage/migrations/migration.ts';
+import { addNameKeys } from '#server/storage/migrations/name-keys.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import { defaultWeights } from '#shared/matching/match.ts';
 import { anEmployerInput } from '#test/factories/employer.ts';
@@ -300,6 +302,62 @@ export function storesSuite(
       };
       await createAccessLogStore(connection).append(look);
       expect(await connection.collection('access-log').findOne({})).toMatchObject(look);
+    });
+
+    test('employers and participants: in the order of a Norwegian phone book', async () => {
+      const { connection } = opened.database;
+      const employers = createEmployerStore(connection);
+      const participants = createParticipantStore(connection);
+      const inOrder = [
+        'Élan',
+        'zorro',
+        'zorroen',
+        'Ærlig',
+        'ørland',
+        'Ørsta',
+        'Ås',
+        'Aasen',
+        'Иван',
+      ];
+      for (const name of inOrder.toReversed()) {
+        await employers.insert({ ...employerNamed(name), id: `order-${name}` });
+        await participants.insert(aParticipant({ displayName: name, municipality: '4601' }));
+      }
+      const all = await employers.page({ skip: 0, limit: 100 });
+      const ours = all.filter(({ id }) => id.startsWith('order-'));
+      expect(ours.map(({ name }) => name)).toEqual(inOrder);
+      const page = await participants.page('4601', { skip: 0, limit: 100 });
+      expect(page.map(({ displayName }) => displayName)).toEqual(inOrder);
+      const rest = await participants.page('4601', { skip: 7, limit: 2 });
+      expect(rest.map(({ displayName }) => displayName)).toEqual(['Aasen', 'Иван']);
+
+      const [renamed] = page;
+      if (!renamed) throw new Error('none made');
+      await participants.change(renamed.id, renamed.version, { displayName: 'Åål' });
+      const anew = await participants.page('4601', { skip: 7, limit: 2 });
+      expect(anew.map(({ displayName }) => displayName)).toEqual(['Åål', 'Иван']);
+      await employers.change('order-Élan', 0, { name: 'Åål' });
+      const names = (await employers.page({ skip: 0, limit: 100 })).map(({ name }) => name);
+      expect(names.indexOf('Åål')).toBeGreaterThan(names.indexOf('Aasen'));
+      expect(anew[0]).not.toHaveProperty('nameKey');
+      expect(ours[0]).not.toHaveProperty('nameKey');
+    });
+
+    test('employers and participants written before they had keys get them', async () => {
+      const { connection, prepare } = opened.database;
+      const { id: _id, ...employer } = employerNamed('Åby');
+      await connection.collection<RawDocument>('employers').insertOne({ _id, ...employer });
+      const { id, ...participant } = aParticipant({ displayName: 'Å', municipality: '4602' });
+      const people = connection.collection<RawDocument>('participants');
+      await people.insertOne({ _id: id, ...participant });
+      await createParticipantStore(connection).insert(
+        aParticipant({ displayName: 'Bo', municipality: '4602' }),
+      );
+      await prepare([addNameKeys]);
+      const page = await createParticipantStore(connection).page('4602', { skip: 0, limit: 5 });
+      expect(page.map(({ displayName }) => displayName)).toEqual(['Bo', 'Å']);
+      const employers = await createEmployerStore(connection).page({ skip: 0, limit: 100 });
+      expect(employers[0]?.id).not.toBe(_id);
     });
   });
 }

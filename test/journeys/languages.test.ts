@@ -172,6 +172,15 @@ describe('what the server names', () => {
         const labels = body[list].map(({ label }: { label: string }) => label);
         expect(labels).toEqual(labels.toSorted(new Intl.Collator(locale).compare));
       }
+      for (const [path, field] of [
+        ['/api/municipalities', 'label'],
+        ['/api/occupations', 'title'],
+      ] as const) {
+        const { items } = (await get(path, { accept: code })).body;
+        const names = items.map((item: Record<string, string>) => item[field]);
+        expect(names.length).toBeGreaterThan(300);
+        expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare));
+      }
     }
   });
 

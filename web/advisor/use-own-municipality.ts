@@ -8,5 +8,5 @@ export function useOwnMunicipality(): { number: string; name: string } {
   const { account } = useSession();
   const { data } = useQuery(municipalitiesQuery);
   const number = account?.municipality ?? '';
-  return { number, name: data?.find((one) => one.number === number)?.name ?? notYet };
+  return { number, name: data?.find((one) => one.number === number)?.label ?? notYet };
 }

@@ -37,7 +37,7 @@ export function useChosenLabels(
       return occupations?.find(({ code }) => code === value)?.title ?? value;
     }
     if (filter === 'municipality') {
-      return municipalities?.find(({ number }) => number === value)?.name ?? value;
+      return municipalities?.find(({ number }) => number === value)?.label ?? value;
     }
     if (filter === 'county') {
       return (

@@ -27,7 +27,7 @@ export function useOpeningWords(): (unit: string, values: OpeningValues) => stri
     kind: kindLabels,
     occupation,
     municipality: (number) =>
-      municipalities?.find((each) => each.number === number)?.name ?? number,
+      municipalities?.find((each) => each.number === number)?.label ?? number,
     'languageRequirement.listening': level,
     'languageRequirement.reading': level,
     'languageRequirement.speaking': level,

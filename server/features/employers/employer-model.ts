@@ -4,6 +4,8 @@ import type { Employer } from '#shared/employers/employer.ts';
 
 export interface EmployerDocument extends Omit<Employer, 'id'> {
   _id: string;
+  /** For the order of lists; never sent. */
+  nameKey: string;
 }
 
 const required = true;
@@ -12,6 +14,7 @@ const employerSchema = new Schema<EmployerDocument>(
   {
     _id: { type: String, required },
     name: { type: String, required },
+    nameKey: { type: String, required },
     organisationNumber: { type: String, required },
     municipality: { type: String, required },
     createdAt: { type: String, required },
@@ -20,7 +23,7 @@ const employerSchema = new Schema<EmployerDocument>(
   { collection: 'employers', versionKey: 'version', optimisticConcurrency: true, strict: 'throw' },
 );
 employerSchema.index({ organisationNumber: 1 }, { unique: true });
-employerSchema.index({ name: 1 });
+employerSchema.index({ nameKey: 1, name: 1 });
 
 export function employerModel(connection: Connection): Model<EmployerDocument> {
   return modelOn<EmployerDocument>(connection, 'Employer', employerSchema);

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import { type EmployerDocument, employerModel } from './employer-model.ts';
@@ -34,7 +35,7 @@ export function createEmployerStore(connection: Connection): EmployerStore {
     async page({ skip, limit }) {
       const documents = await model
         .find({})
-        .sort({ name: 1, _id: 1 })
+        .sort({ nameKey: 1, name: 1, _id: 1 })
         .skip(skip)
         .limit(limit)
         .lean<EmployerDocument[]>();
@@ -43,7 +44,7 @@ export function createEmployerStore(connection: Connection): EmployerStore {
     count: () => model.countDocuments({}),
     async insert({ id, ...employer }) {
       try {
-        await model.insertMany([{ _id: id, ...employer }]);
+        await model.insertMany([{ _id: id, ...employer, nameKey: nameKey(employer.name) }]);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
@@ -53,7 +54,9 @@ export function createEmployerStore(connection: Connection): EmployerStore {
     async change(id, version, fields) {
       try {
         const document = await model
-          .findOneAndUpdate({ _id: id, version }, wholeUpdate(fields), { returnDocument: 'after' })
+          .findOneAndUpdate({ _id: id, version }, wholeUpdate(keyed(fields)), {
+            returnDocument: 'after',
+          })
           .lean<EmployerDocument>();
         return document ? toEmployer(document) : 'stale';
       } catch (error) {
@@ -64,6 +67,10 @@ export function createEmployerStore(connection: Connection): EmployerStore {
   };
 }
 
-function toEmployer({ _id: id, ...employer }: EmployerDocument): Employer {
+function keyed(fields: Partial<Employer>): Partial<EmployerDocument> {
+  return fields.name === undefined ? fields : { ...fields, nameKey: nameKey(fields.name) };
+}
+
+function toEmployer({ _id: id, nameKey: _, ...employer }: EmployerDocument): Employer {
   return { id, ...employer };
 }

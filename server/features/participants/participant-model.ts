@@ -14,6 +14,8 @@ import type { Participant } from '#shared/participants/participant.ts';
 
 export interface ParticipantDocument extends Omit<Participant, 'id'> {
   _id: string;
+  /** For the order of lists; never sent. */
+  nameKey: string;
 }
 
 const required = true;
@@ -44,6 +46,7 @@ const participantSchema = new Schema<ParticipantDocument>(
   {
     _id: { type: String, required },
     displayName: { type: String, required },
+    nameKey: { type: String, required },
     municipality: { type: String, required },
     position,
     norwegian: { type: norwegian, required },
@@ -73,7 +76,7 @@ const participantSchema = new Schema<ParticipantDocument>(
     minimize: false,
   },
 );
-participantSchema.index({ municipality: 1, displayName: 1 });
+participantSchema.index({ municipality: 1, nameKey: 1, displayName: 1 });
 participantSchema.index({ updatedAt: 1 });
 
 export function participantModel(connection: Connection): Model<ParticipantDocument> {

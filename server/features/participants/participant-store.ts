@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import { type Participant, participant as shape } from '#shared/participants/participant.ts';
 import { type ParticipantDocument, participantModel } from './participant-model.ts';
@@ -35,7 +36,7 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     async page(municipality, { skip, limit }) {
       const documents = await model
         .find({ municipality })
-        .sort({ displayName: 1, _id: 1 })
+        .sort({ nameKey: 1, displayName: 1, _id: 1 })
         .skip(skip)
         .limit(limit)
         .lean<ParticipantDocument[]>();
@@ -43,18 +44,31 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     },
     count: (municipality) => model.countDocuments({ municipality }),
     async insert({ id, ...participant }) {
-      await model.insertMany([{ _id: id, ...participant }]);
+      await model.insertMany([
+        { _id: id, ...participant, nameKey: nameKey(participant.displayName) },
+      ]);
     },
     async change(id, version, fields) {
       const document = await model
-        .findOneAndUpdate({ _id: id, version }, wholeUpdate(fields), { returnDocument: 'after' })
+        .findOneAndUpdate({ _id: id, version }, wholeUpdate(keyed(fields)), {
+          returnDocument: 'after',
+        })
         .lean<ParticipantDocument>();
       return document ? toParticipant(document) : undefined;
     },
   };
 }
 
-export function toParticipant({ _id: id, ...participant }: ParticipantDocument): Participant {
+function keyed(fields: Partial<Participant>): Partial<ParticipantDocument> {
+  const { displayName } = fields;
+  return displayName === undefined ? fields : { ...fields, nameKey: nameKey(displayName) };
+}
+
+export function toParticipant({
+  _id: id,
+  nameKey: _,
+  ...participant
+}: ParticipantDocument): Participant {
   return { id, ...participant };
 }
 

@@ -2,6 +2,7 @@ import type { Names } from '#server/reference/reference-names.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import { type CodeLabels, codeLabels } from '#shared/code-labels/code-labels.ts';
 import type { HandlerReply } from '#shared/endpoint.ts';
+import { nameOrder } from '#shared/name-order.ts';
 import type {
   listCodes,
   listFormerAreas,
@@ -29,7 +30,7 @@ export function codeListsOf(tables: ReferenceTables): CodeLists {
   return Object.fromEntries(
     siteLanguages.map(({ code, locale }) => [
       code,
-      codeListsIn(tables, tables.names[code], codeLabels[code], new Intl.Collator(locale)),
+      codeListsIn(tables, tables.names[code], codeLabels[code], nameOrder(locale)),
     ]),
   ) as Record<LanguageCode, CodeListsInLanguage>;
 }
@@ -38,28 +39,29 @@ function codeListsIn(
   tables: ReferenceTables,
   names: Names,
   labels: CodeLabels,
-  { compare }: Intl.Collator,
+  byName: (a: string, b: string) => number,
 ): CodeListsInLanguage {
   const occupations = [...tables.occupations.values()];
   const categories = [...new Set(occupations.map(({ category }) => category))];
-  const byLabel = (items: Coded[]): Coded[] => items.sort((a, b) => compare(a.label, b.label));
+  const byLabel = (items: Coded[]): Coded[] => items.sort((a, b) => byName(a.label, b.label));
   const named = (codes: Iterable<string>, nameOf: (code: string) => string): Coded[] =>
     byLabel([...codes].map((code) => ({ code, label: nameOf(code) })));
   return {
     occupations: {
-      items: occupations.map(({ code, category }) => ({
-        code,
-        title: names.occupation(code),
-        category,
-        titles: [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])],
-        usualLanguage: tables.usualLanguage.get(code),
-      })),
+      items: occupations
+        .map(({ code, category }) => ({
+          code,
+          title: names.occupation(code),
+          category,
+          titles: [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])],
+          usualLanguage: tables.usualLanguage.get(code),
+        }))
+        .sort((a, b) => byName(a.title, b.title)),
     },
     municipalities: {
-      items: [...tables.municipalities.values()].map((row) => ({
-        ...row,
-        otherNames: [...row.otherNames],
-      })),
+      items: [...tables.municipalities.values()]
+        .map((row) => ({ ...row, otherNames: [...row.otherNames] }))
+        .sort((a, b) => byName(a.label, b.label)),
     },
     formerAreas: {
       items: [...tables.formerAreas.values()].map(({ successors, ...area }) => ({

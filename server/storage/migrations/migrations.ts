@@ -1,6 +1,7 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
+import { addNameKeys } from './name-keys.ts';
 
 /** What the product ships that is stored in the database. */
 interface Shipped {
@@ -9,5 +10,5 @@ interface Shipped {
 
 /** In the order in which they run. New ones are added at the end; none is ever changed or removed. */
 export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[] {
-  return [shipLabourNeed2025(labourNeed)];
+  return [shipLabourNeed2025(labourNeed), addNameKeys];
 }

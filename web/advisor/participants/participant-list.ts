@@ -3,6 +3,7 @@ import type { Participant } from '#shared/participants/participant.ts';
 import { foldedWords } from '#shared/search/fold.ts';
 import { type AddressState, createAddress } from '#web/address/address.ts';
 import { codesOf, oneOf, pageNumber } from '#web/address/address-fields.ts';
+import { format } from '#web/text/format.ts';
 import { labelRank } from '#web/ui/find-by-label.ts';
 
 export const sortKeys = ['name', 'speaking', 'wish', 'end'] as const;
@@ -88,8 +89,6 @@ function endsWithin(
   return ends !== 'unknown' && days >= 0 && days <= Number(ends) * daysPerMonth;
 }
 
-const names = new Intl.Collator('nb-NO');
-
 /** What is not stated comes last, whichever way the list is turned. */
 function comparing(
   choice: ListChoice,
@@ -108,8 +107,8 @@ function comparing(
     const [first, second] = [sortValue[key](a), sortValue[key](b)];
     if (first === undefined || second === undefined || first === second) {
       const byStated = Number(first === undefined) - Number(second === undefined);
-      return byStated || names.compare(a.displayName, b.displayName);
+      return byStated || format.byName(a.displayName, b.displayName);
     }
-    return direction * names.compare(first, second);
+    return direction * format.byName(first, second);
   };
 }

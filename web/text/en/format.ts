@@ -1,3 +1,4 @@
+import { nameOrder } from '#shared/name-order.ts';
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/format.ts';
 
@@ -35,6 +36,7 @@ export const format: typeof nb.format = translated(nb.format, {
   dayOrTime: (instant) => (isToday(instant) ? clock : osloDay).format(new Date(instant)),
   range: ({ min, max }) =>
     min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,
+  byName: nameOrder(locale),
   list: (items) => conjunction.format(items),
 });
 

@@ -1,3 +1,5 @@
+import { nameOrder } from '#shared/name-order.ts';
+
 /** Numbers, dates and lists as Norwegians write them. */
 
 const locale = 'nb-NO';
@@ -54,6 +56,8 @@ export const format = {
   /** 20–30, or 20 when both ends are the same. */
   range: ({ min, max }: { min: number; max: number }): string =>
     min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,
+  /** The order of names in a list. */
+  byName: nameOrder(locale),
   /** a, b og c. */
   list: (items: readonly string[]): string => conjunction.format(items),
 };
