@@ -60,7 +60,7 @@ export function list<T extends z.ZodType>(
   item: T,
   max = 100,
 ): ReturnType<typeof withDefault<z.ZodArray<T>>> {
-  return withDefault(unique(z.array(item).max(max)), []);
+  return withDefault(unique(atMostItems(z.array(item), max)), []);
 }
 
 /** Missing, or a list that is not empty. */
@@ -68,7 +68,17 @@ export function optionalList<T extends z.ZodType>(
   item: T,
   max = 100,
 ): OptionalField<z.ZodArray<T>> {
-  return optional(unique(z.array(item).min(1).max(max)));
+  return optional(unique(atMostItems(z.array(item).min(1), max)));
+}
+
+/** At most `max` items: zod's own limit names no fault in the items of a longer list. */
+export function atMostItems<T extends z.ZodType>(array: z.ZodArray<T>, max: number): z.ZodArray<T> {
+  return array
+    .refine((items) => !Array.isArray(items) || items.length <= max, {
+      params: { code: 'too_many' },
+      when: () => true,
+    })
+    .meta({ maxItems: max });
 }
 
 /** A repeat says nothing; it is dropped, the first one stays. */
@@ -138,11 +148,14 @@ export const hoursPerWeek = z
   });
 export type HoursPerWeek = z.output<typeof hoursPerWeek>;
 
-/** True when both are there, comparable, and the first is greater. Safe on input that failed already. */
+/** True when both are numbers or days and the first is greater. Safe on input that failed already. */
 export function reversed(from: unknown, to: unknown): boolean {
   if (typeof from === 'number' && typeof to === 'number') return from > to;
-  if (typeof from === 'string' && typeof to === 'string') return from > to;
-  return false;
+  return isDay(from) && isDay(to) && from > to;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && day.safeParse(value).success;
 }
 
 /** The one shape of paged lists; a page past the end has no items and the same total. */

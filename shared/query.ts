@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { cleanLine } from './clean-text.ts';
-import { atMost } from './fields.ts';
+import { atMost, atMostItems } from './fields.ts';
 
 /** Query parameters arrive as a string, or as a list of strings when repeated. */
 
 /** A repeated parameter; one value is a list of one. */
 export function many<T extends z.ZodType<string, string>>(item: T, max = 100) {
   return z
-    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(item).max(max))
+    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), atMostItems(z.array(item), max))
     .optional();
 }
 

@@ -128,6 +128,34 @@ describe('nothing is changed by', () => {
       'hoursPerWeek.max out_of_range',
       'weekdays out_of_range',
     );
+    // What is no day is neither before nor after another.
+    expectFaults(
+      await write({ startDate: 'snart', endDate: '2027-02-01' }),
+      'startDate invalid_format',
+    );
+    await unchanged();
+  });
+
+  it('lists that are too long, and what is wrong in them', async () => {
+    expectFaults(
+      await write({ tasks: ['', ...Array<string>(20).fill('Vask')] }),
+      'tasks too_many',
+      'tasks.0 required',
+    );
+    const ten = Array.from({ length: 10 }, () => ({ occupation: '9112' }));
+    const wishes = [...ten, { occupation: '0999', strength: 1 }];
+    expectFaults(
+      await advisor.post('/api/participants').send(aParticipantDraft({ wishes })),
+      'wishes too_many',
+      'wishes.10.occupation unknown_code',
+      'wishes.10.strength unknown_field',
+    );
+    const kinds = [...Array<string>(100).fill('kind=vacancy'), 'kind=x'].join('&');
+    expectFaults(
+      await server.anyone().get(`/api/openings?${kinds}`),
+      'kind too_many',
+      'kind.100 unknown_code',
+    );
     await unchanged();
   });
 

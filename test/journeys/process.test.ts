@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { builtProgram } from '#test/built-program.ts';
+import { anEmployerInput } from '#test/factories/employer.ts';
 
 /** The server as a process of its own: how it starts, and how it ends. */
 let program: string;
@@ -37,8 +39,8 @@ function start(env: NodeJS.ProcessEnv): { output: () => string } {
   return { output: () => output };
 }
 
-async function startedOn(): Promise<URL> {
-  const { output } = start({ PORT: '0', DATA_DIR: dataDir });
+async function startedOn(env: NodeJS.ProcessEnv = {}): Promise<URL> {
+  const { output } = start({ PORT: '0', DATA_DIR: dataDir, ...env });
   await expect.poll(output, { timeout: 30_000 }).toContain('http://');
   return new URL(/http:\S+/.exec(output())?.[0] ?? '');
 }
@@ -55,7 +57,7 @@ it('on SIGTERM finishes what is under way, takes nothing more, and ends', async 
   slow.on('data', (chunk) => {
     reply += String(chunk);
   });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await setTimeout(200);
   child.kill('SIGTERM');
   const refused = () =>
     fetch(`http://${hostname}:${port}/api/health/live`).then(
@@ -92,4 +94,43 @@ it('says in one line that its database or its port is taken', async () => {
     expect(output()).toMatch(/in use/);
   }
   first.kill('SIGKILL');
+});
+
+it('killed in the middle of making something, makes it once when it is asked again', async () => {
+  const credentials = { email: 'admin@test.example', password: 'et langt passord' };
+  const env = {
+    DATA_DIR: join(dataDir, 'killed'),
+    ADMIN_EMAIL: credentials.email,
+    ADMIN_PASSWORD: credentials.password,
+  };
+  /** A server that runs anew, and its API with somebody signed in. */
+  async function started(): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
+    const url = await startedOn(env);
+    const headers = new Headers({ 'Content-Type': 'application/json' });
+    const body = JSON.stringify(credentials);
+    const signedIn = await fetch(new URL('/api/session', url), { method: 'POST', headers, body });
+    headers.set('Cookie', signedIn.headers.getSetCookie().join('; '));
+    return (path, { headers: more, ...init } = {}) =>
+      fetch(new URL(path, url), {
+        ...init,
+        headers: new Headers([...headers, ...new Headers(more)]),
+      });
+  }
+  let call = await started();
+  const total = async (): Promise<number> =>
+    ((await (await call('/api/employers')).json()) as { total: number }).total;
+
+  // In the middle of the request, and when the first of the reply is there.
+  for (const afterMs of [4, undefined]) {
+    const headers = { 'Idempotency-Key': `killed after ${afterMs}` };
+    const making = { method: 'POST', headers, body: JSON.stringify(anEmployerInput()) };
+    const before = await total();
+    const request = call('/api/employers', making).catch(() => undefined);
+    await (afterMs === undefined ? request : setTimeout(afterMs));
+    child.kill('SIGKILL');
+    await Promise.all([once(child, 'exit'), request]);
+    call = await started();
+    expect((await call('/api/employers', making)).status).toBe(201);
+    expect(await total()).toBe(before + 1);
+  }
 });
