@@ -1,6 +1,9 @@
-import { employerModel } from '#server/features/employers/employer-model.ts';
+import { employerModel, toEmployerDocument } from '#server/features/employers/employer-model.ts';
 import { openingModel } from '#server/features/openings/opening-model.ts';
-import { participantModel } from '#server/features/participants/participant-model.ts';
+import {
+  participantModel,
+  toParticipantDocument,
+} from '#server/features/participants/participant-model.ts';
 import type { Database } from '#server/storage/connect.ts';
 import type { DemoData } from './generate/generate-demo-data.ts';
 
@@ -16,12 +19,12 @@ export interface DemoPart {
 
 /** Everything the demo fills an empty database with, accounts apart: one line per feature. */
 export const demoParts: readonly DemoPart[] = [
-  demoPart(employerModel, ({ employers }) => mapped(employers, toDocument)),
+  demoPart(employerModel, ({ employers }) => mapped(employers, toEmployerDocument)),
   // Search and ranking find what is pending, whenever a server starts.
   demoPart(openingModel, ({ openings }) =>
-    mapped(openings, (opening) => ({ ...toDocument(opening), indexPending: true })),
+    mapped(openings, ({ id: _id, ...opening }) => ({ _id, ...opening, indexPending: true })),
   ),
-  demoPart(participantModel, ({ participants }) => mapped(participants, toDocument)),
+  demoPart(participantModel, ({ participants }) => mapped(participants, toParticipantDocument)),
 ];
 
 /** As much of a model as the seed needs. */
@@ -41,10 +44,6 @@ function demoPart<T>(
       await modelOn(connection).insertMany(batch as T[]);
     },
   };
-}
-
-function toDocument<T extends { id: string }>({ id, ...rest }: T): Omit<T, 'id'> & { _id: string } {
-  return { _id: id, ...rest };
 }
 
 /** One after the other: a large demo is never in memory whole. */

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
+import { nameKey } from '#server/storage/name-key.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 
 export interface EmployerDocument extends Omit<Employer, 'id'> {
@@ -24,6 +25,10 @@ const employerSchema = new Schema<EmployerDocument>(
 );
 employerSchema.index({ organisationNumber: 1 }, { unique: true });
 employerSchema.index({ nameKey: 1, name: 1 });
+
+export function toEmployerDocument({ id: _id, ...employer }: Employer): EmployerDocument {
+  return { _id, ...employer, nameKey: nameKey(employer.name) };
+}
 
 export function employerModel(connection: Connection): Model<EmployerDocument> {
   return modelOn<EmployerDocument>(connection, 'Employer', employerSchema);

@@ -3,7 +3,7 @@ import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import type { Employer } from '#shared/employers/employer.ts';
-import { type EmployerDocument, employerModel } from './employer-model.ts';
+import { type EmployerDocument, employerModel, toEmployerDocument } from './employer-model.ts';
 
 export interface EmployerStore {
   find(id: string): Promise<Employer | undefined>;
@@ -42,9 +42,9 @@ export function createEmployerStore(connection: Connection): EmployerStore {
       return documents.map(toEmployer);
     },
     count: () => model.countDocuments({}),
-    async insert({ id, ...employer }) {
+    async insert(employer) {
       try {
-        await model.insertMany([{ _id: id, ...employer, nameKey: nameKey(employer.name) }]);
+        await model.insertMany([toEmployerDocument(employer)]);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
+import { nameKey } from '#server/storage/name-key.ts';
 import {
   demands,
   driversLicences,
@@ -78,6 +79,13 @@ const participantSchema = new Schema<ParticipantDocument>(
 );
 participantSchema.index({ municipality: 1, nameKey: 1, displayName: 1 });
 participantSchema.index({ updatedAt: 1 });
+
+export function toParticipantDocument({
+  id: _id,
+  ...participant
+}: Participant): ParticipantDocument {
+  return { _id, ...participant, nameKey: nameKey(participant.displayName) };
+}
 
 export function participantModel(connection: Connection): Model<ParticipantDocument> {
   return modelOn<ParticipantDocument>(connection, 'Participant', participantSchema);

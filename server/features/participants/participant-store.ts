@@ -2,7 +2,11 @@ import type { Connection } from 'mongoose';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import { type Participant, participant as shape } from '#shared/participants/participant.ts';
-import { type ParticipantDocument, participantModel } from './participant-model.ts';
+import {
+  type ParticipantDocument,
+  participantModel,
+  toParticipantDocument,
+} from './participant-model.ts';
 
 export interface ParticipantStore {
   /** Undefined also for one that cannot be read. */
@@ -43,10 +47,8 @@ export function createParticipantStore(connection: Connection): ParticipantStore
       return documents.map(toParticipant).filter(isReadable);
     },
     count: (municipality) => model.countDocuments({ municipality }),
-    async insert({ id, ...participant }) {
-      await model.insertMany([
-        { _id: id, ...participant, nameKey: nameKey(participant.displayName) },
-      ]);
+    async insert(participant) {
+      await model.insertMany([toParticipantDocument(participant)]);
     },
     async change(id, version, fields) {
       const document = await model
