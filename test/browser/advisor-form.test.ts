@@ -1,16 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
-const looks = [
-  { size: 'phone', colorScheme: 'light' },
-  { size: 'desk', colorScheme: 'light' },
-  { size: 'desk', colorScheme: 'dark' },
-] as const;
-
-describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorScheme", (look) => {
+describe.skipIf(!hasChromium)("a participant's form", () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -25,7 +19,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
   async function visit(
     path: string,
   ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
-    const opened = await openPage(browser, server.url, look.size, look);
+    const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
     await opened.page.goto(path);
     return { ...opened, end: () => opened.context.close() };
@@ -63,8 +57,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     }
     const source = field(page, 'Lytte: kilde');
     expect(await source.getAttribute('aria-invalid')).toBe('true');
-    await expectFinished(page);
-    await screenshot(page, `advisor-form-faults-${look.size}-${look.colorScheme}`);
+    await expectFinishedInEveryLook(page, 'advisor-form-faults');
 
     await field(page, 'Alle fire: nivå').selectOption('A1');
     await field(page, 'Alle fire: kilde').selectOption('norskprove');
@@ -118,7 +111,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Ta med yrkene rundt/ }).click();
     await page.getByText('(STYRK 833)').first().waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'advisor-form-wishes');
     await save(page);
     await page.getByRole('heading', { level: 1, name: 'Osp Kladdevoll' }).waitFor();
     await page.getByText('(STYRK 833)').waitFor();
@@ -133,7 +126,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     await page.getByText('Du har endringer som ikke er lagret.').waitFor();
     await page.getByRole('link', { name: 'Tilbake til profilen' }).click();
     await page.getByText('Du har endringer som ikke er lagret.').waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'advisor-form-unsaved');
     const lasting = await page.evaluate(() => JSON.stringify({ ...localStorage }));
     expect(lasting).not.toContain('Lekestrand');
     await page.getByRole('link', { name: 'Fortsett å redigere' }).click();
@@ -168,8 +161,7 @@ describe.skipIf(!hasChromium).each(looks)("a participant's form, $size, $colorSc
     await page.getByRole('heading', { name: 'Noen andre har endret dette' }).waitFor();
     await page.getByText('De lagret: arabisk').waitFor();
     await page.getByText('Du skrev: 33').waitFor();
-    await expectFinished(page);
-    await screenshot(page, `advisor-form-conflict-${look.size}-${look.colorScheme}`);
+    await expectFinishedInEveryLook(page, 'advisor-form-conflict');
     await page.getByRole('button', { name: 'Behold mitt og lagre' }).click();
     await page.getByRole('heading', { level: 1, name: /^Selje/ }).waitFor();
     const { body: both } = await colleague.get(`/api/participants/${id}`).expect(200);

@@ -2,15 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anEmployerInput } from '#test/factories/employer.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
-const looks = [
-  { size: 'phone', colorScheme: 'light' },
-  { size: 'desk', colorScheme: 'light' },
-] as const;
-
-describe.skipIf(!hasChromium).each(looks)('an opening by an advisor, $size', (look) => {
+describe.skipIf(!hasChromium)('an opening by an advisor', () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -34,7 +29,7 @@ describe.skipIf(!hasChromium).each(looks)('an opening by an advisor, $size', (lo
   async function visit(
     path: string,
   ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
-    const opened = await openPage(browser, server.url, look.size, look);
+    const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
     await opened.page.goto(path);
     return { ...opened, end: () => opened.context.close() };
@@ -48,8 +43,7 @@ describe.skipIf(!hasChromium).each(looks)('an opening by an advisor, $size', (lo
     const options = page.locator('[role=option]');
     await options.nth(1).waitFor();
     expect(await options.first().textContent()).toMatch(/^Fjellro sykehjem/);
-    await expectFinished(page);
-    await screenshot(page, `advisor-employer-${look.size}`);
+    await expectFinishedInEveryLook(page, 'advisor-employer');
     await employer.fill('fjellro barne');
     await page.keyboard.press('Enter');
     await page.getByText('For Fjellro barnehage').waitFor();
@@ -86,7 +80,7 @@ describe.skipIf(!hasChromium).each(looks)('an opening by an advisor, $size', (lo
     await page.getByRole('link', { name: 'Stillinger i kommunen' }).click();
     const card = page.getByRole('article').filter({ hasText: 'Renholder på skole' });
     await card.getByRole('link', { name: 'Rediger' }).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'advisor-openings');
     await card.getByRole('link', { name: 'Se kandidater' }).click();
     await page.getByRole('heading', { name: 'Kandidater til Renholder på skole' }).waitFor();
     expect(faults).toEqual([]);

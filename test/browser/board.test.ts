@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import {
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+  type sizes,
+} from './browser.ts';
 
-const looks = [
-  { size: 'phone', colorScheme: 'light' },
-  { size: 'desk', colorScheme: 'light' },
-  { size: 'phone', colorScheme: 'dark' },
-] as const;
-
-describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (look) => {
+describe.skipIf(!hasChromium)('the board', () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -17,7 +18,7 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
     const { id: employerId, caller } = await server.employer();
     const write = async (fields: object): Promise<void> => {
-      const opening = { kind: 'vacancy', employerId, municipality: '3907', ...fields };
+      const opening = anOpeningDraft({ employerId, ...fields });
       const { body } = await caller.post('/api/openings').send(opening).expect(201);
       await caller.post(`/api/openings/${body.id}/publish`).expect(200);
     };
@@ -46,8 +47,9 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
 
   async function visit(
     path: string,
+    size: keyof typeof sizes = 'phone',
   ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
-    const opened = await openPage(browser, server.url, look.size, look);
+    const opened = await openPage(browser, server.url, size);
     await opened.page.goto(path);
     return { ...opened, end: () => opened.context.close() };
   }
@@ -57,8 +59,7 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
   test('an everyday word finds the occupation, by keyboard alone; back leads back', async () => {
     const { page, faults, end } = await visit('/');
     await heading(page, 'Vi fant 27 stillinger').waitFor();
-    await expectFinished(page);
-    await screenshot(page, `board-${look.size}-${look.colorScheme}`);
+    await expectFinishedInEveryLook(page, 'board');
 
     const box = page.getByRole('combobox', { name: /^Søk etter/ });
     await box.pressSequentially('vaskehj');
@@ -66,7 +67,7 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     await option.waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await option.getAttribute('aria-selected')).toBe('true');
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'board-suggestions');
     await page.keyboard.press('Enter');
 
     await heading(page, 'Vi fant 1 stilling').waitFor();
@@ -82,39 +83,40 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     await end();
   });
 
-  test('filters show their counts, stand in the address and can be taken away', async () => {
-    const { page, faults, end } = await visit('/');
-    const isPhone = look.size === 'phone';
-    if (isPhone) await page.getByRole('button', { name: 'Velg sted og type jobb' }).click();
-    await page.getByRole('checkbox', { name: 'Ledig stilling (26)' }).waitFor();
-    await page.getByRole('checkbox', { name: 'Lærlingplass (1)' }).check();
-    await page.getByRole('radio', { name: /^B1 .*\(27\)$/ }).waitFor({ state: 'detached' });
-    await page.getByRole('radio', { name: /^B1 .*\(1\)$/ }).check();
-    if (isPhone) {
-      await page.getByRole('button', { name: 'Vis 1 stilling' }).waitFor();
-      await expectFinished(page);
-      await screenshot(page, `board-filters-${look.size}-${look.colorScheme}`);
-      await page.getByRole('button', { name: 'Vis 1 stilling' }).click();
-    }
-    await heading(page, 'Vi fant 1 stilling').waitFor();
-    expect(new URL(page.url()).search).toBe('?kind=apprenticeship&level=B1');
-    await expectFinished(page);
-    await page.getByRole('button', { name: /^Lærlingplass/ }).click();
-    await heading(page, 'Vi fant 27 stillinger').waitFor();
-    expect(new URL(page.url()).search).toBe('?level=B1');
-    await page.getByRole('button', { name: 'Nullstill' }).click();
-    await page.waitForURL((url) => url.search === '');
-    expect(faults).toEqual([]);
-    await end();
-  });
+  test.each(['phone', 'desk'] as const)(
+    'filters show their counts, stand in the address and can be taken away, %s',
+    async (size) => {
+      const { page, faults, end } = await visit('/', size);
+      const isPhone = size === 'phone';
+      if (isPhone) await page.getByRole('button', { name: 'Velg sted og type jobb' }).click();
+      await page.getByRole('checkbox', { name: 'Ledig stilling (26)' }).waitFor();
+      await page.getByRole('checkbox', { name: 'Lærlingplass (1)' }).check();
+      await page.getByRole('radio', { name: /^B1 .*\(27\)$/ }).waitFor({ state: 'detached' });
+      await page.getByRole('radio', { name: /^B1 .*\(1\)$/ }).check();
+      if (isPhone) {
+        await page.getByRole('button', { name: 'Vis 1 stilling' }).waitFor();
+        await expectFinishedInEveryLook(page, 'board-filters');
+        await page.getByRole('button', { name: 'Vis 1 stilling' }).click();
+      }
+      await heading(page, 'Vi fant 1 stilling').waitFor();
+      expect(new URL(page.url()).search).toBe('?kind=apprenticeship&level=B1');
+      await expectFinishedInEveryLook(page, 'board-filtered');
+      await page.getByRole('button', { name: /^Lærlingplass/ }).click();
+      await heading(page, 'Vi fant 27 stillinger').waitFor();
+      expect(new URL(page.url()).search).toBe('?level=B1');
+      await page.getByRole('button', { name: 'Nullstill' }).click();
+      await page.waitForURL((url) => url.search === '');
+      expect(faults).toEqual([]);
+      await end();
+    },
+  );
 
   test('no hits: why, and ways on with what they give', async () => {
     const { page, faults, end } = await visit('/?kind=apprenticeship&municipality=3907');
     await heading(page, 'Vi fant ingen').waitFor();
     await page.getByRole('button', { name: 'Ta bort Lærlingplass (1)' }).waitFor();
     await page.getByRole('button', { name: 'Hele Vestfold' }).waitFor();
-    await expectFinished(page);
-    await screenshot(page, `board-no-hits-${look.size}-${look.colorScheme}`);
+    await expectFinishedInEveryLook(page, 'board-no-hits');
     await page.getByRole('button', { name: 'Ta bort Lærlingplass (1)' }).click();
     await heading(page, 'Vi fant 1 stilling').waitFor();
     expect(faults).toEqual([]);
@@ -131,7 +133,7 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     expect(new URL(page.url()).search).toBe('?page=2');
     const focused = page.locator(':focus');
     expect(await focused.textContent()).toBe('Vi fant 27 stillinger');
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'board-last-page');
     expect(faults).toEqual([]);
     await end();
   });
@@ -161,7 +163,7 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     await page.goto('/?q=renhold');
     await page.getByText('Søket er nede. Her er en liste.').waitFor();
     await page.getByRole('link', { name: 'Renholder på sykehjem' }).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'board-search-down');
     expect(faults).toEqual([]);
     await end();
   });
@@ -172,7 +174,7 @@ describe.skipIf(!hasChromium).each(looks)('the board, $size, $colorScheme', (loo
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '2', exact: true }).click();
     await page.getByText('Vi får ikke kontakt').waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'board-offline');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Prøv igjen' }).click();
     await page.getByRole('article').nth(1).waitFor();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const secret = 'Hemmelig Navnesen';
@@ -55,29 +55,25 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await context.close();
   });
 
-  test.each(['phone', 'desk'] as const)(
-    'the link of a practice place, signed out, asks to sign in and leads back, %s',
-    async (size) => {
-      const id = await server.publish({ kind: 'language_practice', title: 'Språk i kantina' });
-      const { page, faults, context } = await openPage(browser, server.url, size);
-      const person = await account(page, { role: 'participant', participantId });
-      const words = async (path: string): Promise<string> => {
-        await page.goto(path);
-        await title(page, 'Denne siden er for dem som er logget inn').waitFor();
-        return await page.getByRole('main').innerText();
-      };
-      const ofUnknown = await words('/stillinger/finnes-ikke');
-      expect(await words(`/stillinger/${id}`)).toBe(ofUnknown);
-      await expectFinished(page);
-      await screenshot(page, `for-signed-in-${size}`);
-      await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
-      await signIn(page, person);
-      await title(page, 'Språk i kantina').waitFor();
-      expect(page.url()).toBe(`${server.url}/stillinger/${id}`);
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-  );
+  test('the link of a practice place, signed out, asks to sign in and leads back', async () => {
+    const id = await server.publish({ kind: 'language_practice', title: 'Språk i kantina' });
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const person = await account(page, { role: 'participant', participantId });
+    const words = async (path: string): Promise<string> => {
+      await page.goto(path);
+      await title(page, 'Denne siden er for dem som er logget inn').waitFor();
+      return await page.getByRole('main').innerText();
+    };
+    const ofUnknown = await words('/stillinger/finnes-ikke');
+    expect(await words(`/stillinger/${id}`)).toBe(ofUnknown);
+    await expectFinishedInEveryLook(page, 'for-signed-in');
+    await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
+    await signIn(page, person);
+    await title(page, 'Språk i kantina').waitFor();
+    expect(page.url()).toBe(`${server.url}/stillinger/${id}`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 
   /** From now on, whether a person's name was ever on the page; as long as it is not loaded anew. */
   async function watch(page: Page): Promise<() => Promise<boolean>> {

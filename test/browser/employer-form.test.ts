@@ -2,15 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
-const looks = [
-  { size: 'phone', colorScheme: 'light' },
-  { size: 'desk', colorScheme: 'dark' },
-] as const;
-
-describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorScheme', (look) => {
+describe.skipIf(!hasChromium)('the form of openings', () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -35,12 +30,11 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
   /** A new employer, and someone of its people at the start page, signed in. */
   async function visit(): Promise<Visit> {
     const { id: employerId, caller: colleague } = await server.employer();
-    const opened = await openPage(browser, server.url, look.size, look);
+    const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'employer', employerId });
     return { ...opened, employerId, colleague, end: () => opened.context.close() };
   }
 
-  const name = (screen: string): string => `${screen}-${look.size}-${look.colorScheme}`;
   const field = (page: Page, label: string): ReturnType<Page['getByLabel']> =>
     page.getByLabel(label, { exact: true });
   const button = (page: Page, label: string): ReturnType<Page['getByRole']> =>
@@ -74,7 +68,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     // The kind comes first; nothing else is asked for until then.
     await page.getByRole('radio', { name: 'Språkpraksis' }).waitFor();
     expect(await field(page, 'Tittel').count()).toBe(0);
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-form-kind');
     await page.getByRole('radio', { name: 'Ledig stilling' }).check();
     await field(page, 'Godkjenning eller kurs').waitFor();
     await page.getByRole('radio', { name: 'Språkpraksis' }).check();
@@ -102,8 +96,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await field(page, 'Snakke').selectOption('B2');
     await page.getByText('«Du kan snakke fritt om det meste.»').waitFor();
     await page.getByText(/^Høyere enn det vi tror er vanlig .*ulovlig diskriminering/).waitFor();
-    await screenshot(page, name('employer-form'));
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-form');
     await button(page, 'Bruk det vanlige').click();
     await page.getByText(/^Høyere enn/).waitFor({ state: 'detached' });
     await page.getByText('Dette mangler før du kan publisere:').waitFor({ state: 'detached' });
@@ -113,8 +106,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await preview.getByRole('heading', { name: 'Språkpraksis på sykehjem' }).waitFor();
     await preview.getByText('Rydde bord').waitFor();
     await preview.getByText('Noen på jobben snakker arabisk.').waitFor();
-    await expectFinished(page);
-    await screenshot(page, name('employer-preview'));
+    await expectFinishedInEveryLook(page, 'employer-preview');
     await page.keyboard.press('Escape');
     expect(await button(page, 'Se som deltaker').evaluate(isFocused)).toBe(true);
 
@@ -169,8 +161,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
       await page.getByRole('link', { name: fault }).waitFor();
     }
     expect(await field(page, 'E-post').getAttribute('aria-invalid')).toBe('true');
-    await expectFinished(page);
-    await screenshot(page, name('employer-form-faults'));
+    await expectFinishedInEveryLook(page, 'employer-form-faults');
 
     await field(page, 'Mest antall timer').fill('');
     await field(page, 'Dager i uken').fill('5');
@@ -190,7 +181,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await field(page, 'Oppgaver').fill('Vaske gulv\n\nHjelpe en flyktning');
     await button(page, 'Publiser').click();
     await page.getByRole('link', { name: /^Oppgaver: Linje 3: Her står det hvem/ }).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-form-words');
 
     await page.getByRole('link', { name: 'Mine stillinger og plasser' }).last().click();
     await button(page, 'Publiser «Renholder»').click();
@@ -214,7 +205,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await page.reload();
     await page.getByText(/^Vi hentet det du skrev sist/).waitFor();
     expect(await field(page, 'Tittel').inputValue()).toBe('Hjelp på kjøkken');
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-form-fetched');
 
     await choose(page, 'Yrke', 'kokk');
     await saved(page);
@@ -240,7 +231,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await context.setOffline(true);
     await field(page, 'Tittel').fill('Souskokk');
     await page.getByText(/ligger trygt i denne nettleseren/).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-form-offline');
     await context.setOffline(false);
     await button(page, 'Prøv igjen').click();
     await saved(page);
@@ -297,8 +288,7 @@ describe.skipIf(!hasChromium).each(looks)('the form of openings, $size, $colorSc
     await page.getByRole('heading', { name: 'Noen andre har endret dette' }).waitFor();
     await page.getByText('De lagret: 3').waitFor();
     await page.getByText('Du skrev: Souskokk').waitFor();
-    await expectFinished(page);
-    await screenshot(page, name('employer-form-conflict'));
+    await expectFinishedInEveryLook(page, 'employer-form-conflict');
     await button(page, 'Behold mitt og lagre').click();
     await saved(page);
     expect(await field(page, 'Antall plasser').inputValue()).toBe('3');

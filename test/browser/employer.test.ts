@@ -3,15 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
-const looks = [
-  { size: 'phone', colorScheme: 'light' },
-  { size: 'desk', colorScheme: 'dark' },
-] as const;
-
-describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $colorScheme", (look) => {
+describe.skipIf(!hasChromium)("an employer's openings", () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -43,13 +38,12 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
       return (await colleague.post('/api/openings').send(body).expect(201)).body.id;
     };
     for (const draft of drafts) await write(draft);
-    const opened = await openPage(browser, server.url, look.size, look);
+    const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'employer', employerId });
     await opened.page.goto(path);
     return { ...opened, colleague, write, end: () => opened.context.close() };
   }
 
-  const name = (screen: string): string => `${screen}-${look.size}-${look.colorScheme}`;
   const button = (page: Page, label: string): ReturnType<Page['getByRole']> =>
     page.getByRole('button', { name: label, exact: true });
   const titles = (page: Page): Promise<string[]> =>
@@ -61,7 +55,7 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
   test('the first one is a step away', async () => {
     const { page, faults, end } = await visit('/arbeidsgiver');
     await page.getByText('Her er det tomt ennå.').waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-empty');
     await page.getByRole('link', { name: 'Ny stilling eller plass' }).last().click();
     await page.getByRole('heading', { level: 1, name: 'Ny stilling eller plass' }).waitFor();
     expect(faults).toEqual([]);
@@ -87,8 +81,7 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
     expect((await titles(page)).sort()).toEqual(['Kokk', 'Kokkehjelp']);
     await page.reload();
     await page.getByRole('link', { name: 'Kokkehjelp' }).waitFor();
-    await expectFinished(page);
-    await screenshot(page, name('employer-list'));
+    await expectFinishedInEveryLook(page, 'employer-list');
     expect(faults).toEqual([]);
     await end();
   });
@@ -99,7 +92,7 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
     await page.getByText('«Kokk» er publisert.').waitFor();
     await button(page, 'Avslutt «Kokk»').click();
     await page.getByText('«Kokk» er avsluttet').waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-closed');
     await button(page, 'Angre').click();
     await page.getByText('«Kokk» er publisert.').waitFor();
     await button(page, 'Avslutt «Kokk»').waitFor();
@@ -111,7 +104,7 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
     await page.getByRole('link', { name: 'Mine stillinger og plasser' }).last().click();
     await button(page, 'Slett «Souskokk»').click();
     await page.getByRole('dialog').getByText('«Souskokk» blir borte for godt.').waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-delete');
     await button(page, 'Nei, behold').click();
     await button(page, 'Slett «Souskokk»').click();
     await button(page, 'Ja, slett').click();
@@ -130,7 +123,7 @@ describe.skipIf(!hasChromium).each(looks)("an employer's openings, $size, $color
     await colleague.patch(`/api/openings/${id}`).send(change).expect(200);
     await page.reload();
     await page.getByText('Vises ikke: svarfristen er ute').waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'employer-hidden');
     await page.getByRole('link', { name: 'Endre fristen Kokk' }).click();
     await page.waitForURL(`${server.url}/arbeidsgiver/${id}`);
     expect(faults).toEqual([]);

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** Words of Bokmål that no English text has; the employers' own text is marked and left out. */
 const bokmal =
   /\b(?:og|ikke|du|deg|det|den|som|til|fra|med|har|kan|vil|er|alle|ingen|jobber|stillinger?|norsk|siste|dag|uken|lukk|neste|forrige|fjern|laster|veileder|deltaker)\b/i;
 
-describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('in English, %s', (size) => {
+describe.skipIf(!hasChromium)('in English', () => {
   let server: TestServer;
   let browser: Browser;
   let participantId: string;
@@ -57,13 +57,12 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('in English, %s',
     await server?.close();
   });
 
-  const english = () => openPage(browser, server.url, size, { locale: 'en-GB' });
+  const english = () => openPage(browser, server.url, 'phone', { locale: 'en-GB' });
 
   async function expectEnglish(page: Page, name: string): Promise<void> {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect((await ownWords(page)).filter((text) => bokmal.test(text))).toEqual([]);
-    await expectFinished(page);
-    await screenshot(page, `english-${name}-${size}`);
+    await expectFinishedInEveryLook(page, `english-${name}`);
   }
 
   test('the board is whole, for who asks the browser for English', async () => {
@@ -131,7 +130,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('in English, %s',
   });
 
   test('is chosen in the frame, stays chosen, and the page with its history stays', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto('/?kind=apprenticeship');
     await page.getByRole('link', { name: 'Lærling på kjøkken' }).click();
     await page.getByRole('link', { name: 'English' }).click();

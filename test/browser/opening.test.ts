@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 
-describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s', (size) => {
+describe.skipIf(!hasChromium)('an opening', () => {
   let server: TestServer;
   let browser: Browser;
   let path: string;
@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s',
   });
 
   test('the facts stand under their words, then the employer speaks', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: 'Lærling i kokkfaget' }).waitFor();
     expect(await page.title()).toBe('Lærling i kokkfaget – Fotfeste');
@@ -49,14 +49,13 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s',
     ]);
     await page.getByText('Du kan snakke om kjente ting. Nivå A2').waitFor();
     await page.getByRole('link', { name: 'kari@test.example' }).waitFor();
-    await expectFinished(page);
-    await screenshot(page, `opening-${size}`);
+    await expectFinishedInEveryLook(page, 'opening');
     expect(faults).toEqual([]);
     await context.close();
   });
 
   test('what is hard to understand is explained one tap away', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto(path);
     await page.getByRole('button', { name: 'Hva er en lærlingplass?' }).click();
     await page.getByText('Du lærer et fag mens du jobber.').waitFor();
@@ -64,8 +63,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s',
     await word.click();
     await page.getByText('En plan for når du jobber.').waitFor();
     await page.getByRole('button', { name: 'Slik får du det' }).click();
-    await expectFinished(page);
-    await screenshot(page, `opening-explained-${size}`);
+    await expectFinishedInEveryLook(page, 'opening-explained');
     await word.click();
     await page.getByText('En plan for når du jobber.').waitFor({ state: 'hidden' });
     expect(faults).toEqual([]);
@@ -73,25 +71,25 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s',
   });
 
   test('one that is gone is said to be gone', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto('/stillinger/000000000000000000000000');
     await page.getByRole('heading', { name: 'Stillingen er borte' }).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'opening-gone');
     await page.goto('/finnes/ikke');
     await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'not-found');
     expect(faults).toEqual([]);
     await context.close();
   });
 
   test('each section can be read aloud where there is a Norwegian voice, and nowhere else', async () => {
-    const silent = await openPage(browser, server.url, size);
+    const silent = await openPage(browser, server.url, 'phone');
     await silent.page.goto(path);
     await silent.page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
     expect(await silent.page.getByRole('button', { name: /^Les høyt/ }).count()).toBe(0);
     await silent.context.close();
 
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await giveVoices(page);
     await page.goto(path);
     await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).click();
@@ -101,8 +99,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('an opening, %s',
       'Nora: Lage varm mat',
       'Nora: Følge rutiner for hygiene',
     ]);
-    await expectFinished(page);
-    await screenshot(page, `opening-read-aloud-${size}`);
+    await expectFinishedInEveryLook(page, 'opening-read-aloud');
     await page.getByRole('button', { name: 'Stopp: Dette gjør du' }).click();
     await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).waitFor();
     expect(faults).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('what fits me, many of it', () => {
@@ -34,8 +34,7 @@ describe.skipIf(!hasChromium)('what fits me, many of it', () => {
     await best.getByText('2 plasser her').waitFor();
     expect(await cards.count()).toBe(5);
     await page.getByText('Du ser 6 av 10.').waitFor();
-    await expectFinished(page);
-    await screenshot(page, 'own-matches-groups');
+    await expectFinishedInEveryLook(page, 'own-matches-groups');
 
     await page.getByRole('button', { name: 'Vis flere' }).click();
     await expect.poll(() => cards.count()).toBe(9);

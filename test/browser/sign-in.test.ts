@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
-describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s', (size) => {
+describe.skipIf(!hasChromium)('signing in', () => {
   let server: TestServer;
   let browser: Browser;
   let participantId: string;
@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s',
   });
 
   test('what is missing or wrong is said beside the field or above the button', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto('/logg-inn');
     const submit = page.getByRole('main').getByRole('button', { name: 'Logg inn' });
     await submit.click();
@@ -39,14 +39,13 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s',
     await page.getByLabel('Passord').fill('feil');
     await submit.click();
     await page.getByRole('alert').getByText('E-post eller passord er feil.').waitFor();
-    await expectFinished(page);
-    await screenshot(page, `sign-in-${size}`);
+    await expectFinishedInEveryLook(page, 'sign-in');
     expect(faults).toEqual([]);
     await context.close();
   });
 
   test('a page that needs it asks one to sign in, and is there afterwards', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     const person = await signInAs(page, server, { role: 'participant', participantId });
     await page.request.delete('/api/session');
     await page.goto('/for-meg?q=renhold');
@@ -64,7 +63,7 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s',
   });
 
   test('a demo account is one tap away', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto('/');
     await page.getByRole('link', { name: 'Logg inn' }).click();
     const title = page.getByRole('heading', { level: 1, name: 'Logg inn' });
@@ -77,11 +76,11 @@ describe.skipIf(!hasChromium).each(['phone', 'desk'] as const)('signing in, %s',
   });
 
   test("another role's page says whose it is not", async () => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/veileder');
     await page.getByRole('heading', { name: 'Du har ikke tilgang' }).waitFor();
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'no-access');
     await page.getByRole('link', { name: 'Gå til min side' }).click();
     await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
     expect(faults).toEqual([]);

@@ -40,6 +40,9 @@ describe.skipIf(!hasChromium)('a language practice place, from the form to the p
     await form.getByRole('combobox', { name: 'Yrke' }).fill('vaskehjelp');
     await form.locator('[role=option]').first().waitFor();
     await form.keyboard.press('Enter');
+    await form.getByLabel('Oppgaver', { exact: true }).fill('Vaske gulv');
+    await form.getByLabel('Telefon', { exact: true }).fill('99 88 77 66');
+    await form.getByRole('button', { name: 'Ingen krav til norsk' }).click();
     await form.getByRole('button', { name: 'Publiser', exact: true }).click();
     await form.getByText(`«${title}» er publisert.`).waitFor();
 
