@@ -1,9 +1,7 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { errorText as t } from '#web/text/errors.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
-import { Row } from '#web/ui/stack.tsx';
-import { Text } from '#web/ui/text.tsx';
-import { Page } from './page.tsx';
+import { DeadEnd } from './dead-end.tsx';
 import { paths } from './paths.ts';
 
 /** Catches what a screen throws, also a part of the app that could not be loaded. */
@@ -21,25 +19,19 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 
 function Crashed(): ReactElement {
   return (
-    <Page title={t.crashedTitle} width="text">
-      <Text>{t.crashed}</Text>
-      <Row gap={16}>
-        <Button onClick={() => window.location.reload()}>{t.reload}</Button>
-        <ButtonLink to={paths.board} variant="secondary">
-          {t.toBoard}
-        </ButtonLink>
-      </Row>
-    </Page>
+    <DeadEnd title={t.crashedTitle} words={t.crashed}>
+      <Button onClick={() => window.location.reload()}>{t.reload}</Button>
+      <ButtonLink to={paths.board} variant="secondary">
+        {t.toBoard}
+      </ButtonLink>
+    </DeadEnd>
   );
 }
 
 export function NotFoundPage(): ReactElement {
   return (
-    <Page title={t.notFoundTitle} width="text">
-      <Text>{t.notFound}</Text>
-      <Row>
-        <ButtonLink to={paths.board}>{t.toBoard}</ButtonLink>
-      </Row>
-    </Page>
+    <DeadEnd title={t.notFoundTitle} words={t.notFound}>
+      <ButtonLink to={paths.board}>{t.toBoard}</ButtonLink>
+    </DeadEnd>
   );
 }

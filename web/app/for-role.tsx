@@ -5,9 +5,7 @@ import { useSession } from '#web/api/session.ts';
 import { errorText as t } from '#web/text/errors.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
-import { Row } from '#web/ui/stack.tsx';
-import { Text } from '#web/ui/text.tsx';
-import { Page } from './page.tsx';
+import { DeadEnd } from './dead-end.tsx';
 import { paths, startOf } from './paths.ts';
 
 /** Where the sign-in page leads back to; kept in the history entry, not in the address. */
@@ -30,11 +28,8 @@ export function ForRole({ only }: { only: Role }): ReactElement {
 
 function NoAccess({ start }: { start: string }): ReactElement {
   return (
-    <Page title={t.noAccessTitle} width="text">
-      <Text>{t.noAccess}</Text>
-      <Row>
-        <ButtonLink to={start}>{t.toStart}</ButtonLink>
-      </Row>
-    </Page>
+    <DeadEnd title={t.noAccessTitle} words={t.noAccess}>
+      <ButtonLink to={start}>{t.toStart}</ButtonLink>
+    </DeadEnd>
   );
 }

@@ -4,6 +4,7 @@ import type { Role } from '#shared/codes.ts';
 import { useSession, useSignOut } from '#web/api/session.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { LinkRow } from '#web/ui/link-row.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
@@ -43,7 +44,7 @@ export function Header(): ReactElement {
 function Navigation({ role }: { role: Role }): ReactElement {
   return (
     <nav aria-label={t.navigation} className={styles.nav}>
-      <ul>
+      <LinkRow>
         {linksOf(role).map(({ to, label }) => (
           <li key={to}>
             <NavLink to={to} end={to === paths.board}>
@@ -51,7 +52,7 @@ function Navigation({ role }: { role: Role }): ReactElement {
             </NavLink>
           </li>
         ))}
-      </ul>
+      </LinkRow>
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'react-router';
 import { ApiError } from '#web/api/call.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { useSession } from '#web/api/session.ts';
+import { DeadEnd } from '#web/app/dead-end.tsx';
 import { Failure } from '#web/app/failure.tsx';
 import type { SignInState } from '#web/app/for-role.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -15,8 +16,8 @@ import { openingText as t } from '#web/text/opening.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Skeleton, SkeletonList } from '#web/ui/skeleton.tsx';
-import { Row, Stack } from '#web/ui/stack.tsx';
-import { HiddenText, Text } from '#web/ui/text.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
 
 /** One opening, in simple Norwegian. */
 export function OpeningScreen(): ReactElement {
@@ -61,27 +62,21 @@ function ForSignedIn(): ReactElement {
   const { pathname } = useLocation();
   const state: SignInState = { returnTo: pathname };
   return (
-    <Page title={t.forSignedInTitle} width="text">
-      <Text>{t.forSignedIn}</Text>
-      <Row gap={16}>
-        <ButtonLink to={paths.signIn} state={state}>
-          {t.signIn}
-        </ButtonLink>
-        <ButtonLink to={paths.board} variant="secondary">
-          {t.toBoard}
-        </ButtonLink>
-      </Row>
-    </Page>
+    <DeadEnd title={t.forSignedInTitle} words={t.forSignedIn}>
+      <ButtonLink to={paths.signIn} state={state}>
+        {t.signIn}
+      </ButtonLink>
+      <ButtonLink to={paths.board} variant="secondary">
+        {t.toBoard}
+      </ButtonLink>
+    </DeadEnd>
   );
 }
 
 function Gone(): ReactElement {
   return (
-    <Page title={t.notFoundTitle} width="text">
-      <Text>{t.notFound}</Text>
-      <Row>
-        <ButtonLink to={paths.board}>{t.toBoard}</ButtonLink>
-      </Row>
-    </Page>
+    <DeadEnd title={t.notFoundTitle} words={t.notFound}>
+      <ButtonLink to={paths.board}>{t.toBoard}</ButtonLink>
+    </DeadEnd>
   );
 }

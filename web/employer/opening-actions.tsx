@@ -1,14 +1,9 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import {
-  useCloseOpening,
-  useCopyOpening,
-  useDeleteOpening,
-  usePublishOpening,
-} from '#web/api/own-openings.ts';
+import { useCloseOpening, useCopyOpening, usePublishOpening } from '#web/api/own-openings.ts';
 import { paths } from '#web/app/paths.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
 import { employerText as t } from '#web/text/employer.ts';
@@ -18,24 +13,20 @@ import type { FormLinkState } from './link-states.ts';
 import type { NoticeContent } from './notice.tsx';
 import styles from './opening-actions.module.css';
 
-const DeleteDialog = lazy(async () => ({
-  default: (await import('./delete-dialog.tsx')).DeleteDialog,
-}));
-
 interface OpeningActionsProps {
   opening: OpeningCard;
   onDone: (notice: NoticeContent | undefined) => void;
+  /** Asks before it deletes. */
+  onDelete: () => void;
 }
 
 /** What can be done with one opening, by its status. */
-export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactElement {
+export function OpeningActions({ opening, onDone, onDelete }: OpeningActionsProps): ReactElement {
   const { id, title, status } = opening;
   const navigate = useNavigate();
   const publishing = usePublishOpening();
   const closing = useCloseOpening();
   const copying = useCopyOpening();
-  const deleting = useDeleteOpening();
-  const [isAsked, setIsAsked] = useState(false);
 
   const attempt = async (step: () => Promise<NoticeContent | undefined>): Promise<void> => {
     try {
@@ -63,10 +54,6 @@ export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactE
     const draft = await copying.mutateAsync(id);
     await navigate(paths.editOpening(draft.id));
   };
-  const remove = async (): Promise<NoticeContent> => {
-    await deleting.mutateAsync(id);
-    return { text: t.removed(title) };
-  };
 
   const action = (label: string, step: () => Promise<NoticeContent | undefined>): ReactElement => (
     <ActionButton
@@ -91,22 +78,10 @@ export function OpeningActions({ opening, onDone }: OpeningActionsProps): ReactE
           size="small"
           variant="tertiary"
           aria-label={t.which(t.remove, title)}
-          onClick={() => setIsAsked(true)}
+          onClick={onDelete}
         >
           {t.remove}
         </Button>
-      )}
-      {isAsked && (
-        <Suspense>
-          <DeleteDialog
-            title={title}
-            onCancel={() => setIsAsked(false)}
-            onConfirm={async () => {
-              await attempt(remove);
-              setIsAsked(false);
-            }}
-          />
-        </Suspense>
       )}
     </Row>
   );

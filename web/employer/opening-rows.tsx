@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
@@ -29,14 +29,33 @@ interface OpeningRowsProps {
   onDone: (notice: NoticeContent | undefined) => void;
 }
 
-/** A table on a desk, cards on a phone. */
+interface RowsProps extends OpeningRowsProps {
+  onDelete: (opening: OpeningCard) => void;
+}
+
+const DeleteDialog = lazy(async () => ({
+  default: (await import('./delete-dialog.tsx')).DeleteDialog,
+}));
+
+/** A table on a desk, cards on a phone; a question stays also when the phone is turned. */
 export function OpeningRows(props: OpeningRowsProps): ReactElement {
-  return useNarrow() ? <Cards {...props} /> : <Rows {...props} />;
+  const [asked, setAsked] = useState<OpeningCard>();
+  const Layout = useNarrow() ? Cards : Rows;
+  return (
+    <>
+      <Layout {...props} onDelete={setAsked} />
+      {asked && (
+        <Suspense>
+          <DeleteDialog opening={asked} onDone={props.onDone} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 const columns = ['title', 'status', 'deadline', 'places', 'changed', 'actions'] as const;
 
-function Rows({ openings, onDone }: OpeningRowsProps): ReactElement {
+function Rows({ openings, onDone, onDelete }: RowsProps): ReactElement {
   return (
     <Table label={t.table}>
       <TableHeader>
@@ -62,7 +81,11 @@ function Rows({ openings, onDone }: OpeningRowsProps): ReactElement {
             <TableCell>{t.placesFree(opening.placesFree, opening.places)}</TableCell>
             <TableCell>{format.dayOrTime(opening.updatedAt)}</TableCell>
             <TableCell>
-              <OpeningActions opening={opening} onDone={onDone} />
+              <OpeningActions
+                opening={opening}
+                onDone={onDone}
+                onDelete={() => onDelete(opening)}
+              />
             </TableCell>
           </TableRow>
         ))}
@@ -71,7 +94,7 @@ function Rows({ openings, onDone }: OpeningRowsProps): ReactElement {
   );
 }
 
-function Cards({ openings, onDone }: OpeningRowsProps): ReactElement {
+function Cards({ openings, onDone, onDelete }: RowsProps): ReactElement {
   return (
     <Stack as="ul" gap={12}>
       {openings.map((opening) => (
@@ -84,7 +107,7 @@ function Cards({ openings, onDone }: OpeningRowsProps): ReactElement {
             <Status {...opening} />
             <Text size="small">{t.deadline(deadlineWords(opening))}</Text>
             <Text size="small">{t.free(t.placesFree(opening.placesFree, opening.places))}</Text>
-            <OpeningActions opening={opening} onDone={onDone} />
+            <OpeningActions opening={opening} onDone={onDone} onDelete={() => onDelete(opening)} />
           </Stack>
         </Card>
       ))}

@@ -4,6 +4,7 @@ import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
+import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -12,11 +13,8 @@ import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { matchFilterText as t } from '#web/text/advisor.ts';
 import { openingsRanked } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
-import { kindLabels } from '#web/text/code-labels.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { Row } from '#web/ui/stack.tsx';
-import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { matchAddress, searchOf } from './match-address.ts';
@@ -65,7 +63,7 @@ export function MatchesSection({ participant }: { participant: Participant }): R
 
 function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
   const { pathname, search } = useLocation();
-  const { id, title, kind, employer, municipalityName, deadline, placesFree, places } = opening;
+  const { id, title, employer, municipalityName } = opening;
   return (
     <>
       <Heading level={3}>
@@ -76,16 +74,9 @@ function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
       <Text size="small">
         {employer.name}, {municipalityName}
       </Text>
-      <Row gap={12}>
-        <Tag tone="accent">{kindLabels[kind]}</Tag>
-        <Text size="small" subtle as="span">
-          {deadline ? t.deadline(deadline) : t.noDeadline}
-        </Text>
-        <Text size="small" subtle as="span">
-          {t.places(placesFree, places)}
-        </Text>
+      <OpeningFactsRow opening={opening}>
         <AdvisorLinks opening={opening} />
-      </Row>
+      </OpeningFactsRow>
     </>
   );
 }

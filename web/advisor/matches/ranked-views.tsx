@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { RankedWords } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
-import styles from './ranked-views.module.css';
+import { LinkRow } from '#web/ui/link-row.tsx';
 
 /** The parts of a ranked list. Only some lists have the view of what would help. */
 export const rankedViews = ['fits', 'almost', 'excluded', 'help'] as const;
@@ -28,7 +28,7 @@ export function RankedViews(props: RankedViewsProps): ReactElement {
   };
   return (
     <nav aria-label={words.views}>
-      <ul className={styles.views}>
+      <LinkRow>
         {views.map((one) => (
           <li key={one}>
             <Link to={{ search: queryOf(one) }} aria-current={one === view ? 'page' : undefined}>
@@ -36,7 +36,7 @@ export function RankedViews(props: RankedViewsProps): ReactElement {
             </Link>
           </li>
         ))}
-      </ul>
+      </LinkRow>
     </nav>
   );
 }
