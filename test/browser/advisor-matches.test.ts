@@ -140,6 +140,7 @@ describe.skipIf(!hasChromium)('matches for advisors', () => {
     await page.getByRole('button', { name: 'Flere filtre' }).click();
     await page.getByRole('checkbox', { name: 'Språkpraksis' }).check();
     await page.getByRole('link', { name: 'Passer (0)' }).waitFor();
+    await page.getByText(/^Ingen stillinger i søket passer\. Trykk «Nullstill»/).waitFor();
     await page.getByRole('combobox', { name: 'Kommune' }).fill('sandef');
     await page.keyboard.press('Enter');
     await page.waitForURL(/municipality=3907/);

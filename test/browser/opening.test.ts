@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('an opening', () => {
   let server: TestServer;
@@ -72,6 +73,8 @@ describe.skipIf(!hasChromium)('an opening', () => {
 
   test('one that is gone is said to be gone', async () => {
     const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { id: participantId } = await server.participant();
+    await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/stillinger/000000000000000000000000');
     await page.getByRole('heading', { name: 'Stillingen er borte' }).waitFor();
     await expectFinishedInEveryLook(page, 'opening-gone');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, screenshot } from './browser.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 
 describe.skipIf(!hasChromium)('what the words of a search were taken as', () => {
   let server: TestServer;
@@ -30,12 +30,11 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     page.getByRole('heading', { name: words }).waitFor();
   const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
-  test.each(['phone', 'desk'] as const)('is told, and can be taken away, %s', async (size) => {
-    const { page, faults, context } = await openPage(browser, server.url, size);
+  test('is told, and can be taken away', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await page.goto('/?q=kokk+i+bergen');
     await found(page, 'Vi fant 1 stilling');
-    await expectFinished(page);
-    await screenshot(page, `understood-${size}`);
+    await expectFinishedInEveryLook(page, 'understood');
     await page.getByLabel('Slik forsto vi søket').getByRole('button', { name: 'Bergen' }).click();
     await found(page, 'Vi fant 2 stillinger');
     expect(query(page).get('q')).toBe('kokk');
@@ -51,8 +50,7 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await page
       .getByText(/^Ingen treff på «renholder» i Sandefjord\. Her er de nærmeste\.$/)
       .waitFor();
-    await expectFinished(page);
-    await screenshot(page, `nearest-${size}`);
+    await expectFinishedInEveryLook(page, 'nearest');
     await page.getByRole('link', { name: 'Bergen (1)' }).click();
     await found(page, 'Vi fant 1 stilling');
     expect([query(page).get('q'), query(page).get('municipality')]).toEqual(['renholder', '4601']);
@@ -60,7 +58,7 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await page.goto('/?q=kokk+qwzxv+i+bergen');
     await page.getByText('Ingen treff på «qwzxv» i Bergen. Her er de nærmeste.').waitFor();
     await found(page, 'Vi fant 1 annen stilling');
-    await screenshot(page, `left-out-${size}`);
+    await expectFinishedInEveryLook(page, 'left-out');
 
     await page.goto('/?q=qwzxv');
     await found(page, 'Vi fant ingen');

@@ -52,3 +52,8 @@ export function filtersInForce(search: MatchSearch): number {
   const { q: _q, literal: _literal, page: _page, pageSize: _pageSize, ...filters } = search;
   return Object.keys(filters).length;
 }
+
+/** Whether something that would be ranked may be left out. */
+export function isNarrowed(search: MatchSearch): boolean {
+  return search.q !== undefined || filtersInForce(search) > 0;
+}

@@ -10,7 +10,7 @@ import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import { ComboboxMany } from '#web/ui/combobox-many.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { filtersInForce, hours, type MatchState } from './match-address.ts';
+import { filtersInForce, hours, isNarrowed, type MatchState } from './match-address.ts';
 import styles from './match-filters.module.css';
 
 interface MatchFiltersProps {
@@ -42,7 +42,7 @@ export function MatchFilters({ search, onChange }: MatchFiltersProps): ReactElem
         >
           {t.more(inForce)}
         </Button>
-        {(inForce > 0 || search.q) && (
+        {isNarrowed(search) && (
           <Button size="small" variant="tertiary" onClick={reset}>
             {t.reset}
           </Button>

@@ -11,13 +11,13 @@ import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { matchFilterText as t } from '#web/text/advisor.ts';
-import { openingsRanked } from '#web/text/advisor-match.ts';
+import { openingsFoundRanked, openingsRanked } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { HowToRead } from './how-to-read.tsx';
-import { matchAddress, searchOf } from './match-address.ts';
+import { isNarrowed, matchAddress, searchOf } from './match-address.ts';
 import { MatchFilters } from './match-filters.tsx';
 import { RankedList } from './ranked-list.tsx';
 
@@ -47,7 +47,7 @@ export function MatchesSection({ participant }: { participant: Participant }): R
           reply={data}
           address={address}
           isOld={isPlaceholderData}
-          words={openingsRanked}
+          words={isNarrowed(search) ? openingsFoundRanked : openingsRanked}
           idOf={({ opening }) => opening.id}
           head={({ opening }) => <OpeningHead opening={opening} />}
           help={

@@ -75,6 +75,12 @@ export const openingsRanked: RankedWords = {
   count: (count) => (count === 1 ? '1 stilling' : `${format.number(count)} stillinger`),
 };
 
+/** Of openings that words or filters let through only. */
+export const openingsFoundRanked: RankedWords = {
+  ...openingsRanked,
+  none: 'Ingen stillinger i søket passer. Trykk «Nullstill» for å se alt som passer, eller se hva som falt utenfor.',
+};
+
 export const participantsRanked: RankedWords = {
   ...openingsRanked,
   none: 'Ingen deltakere passer nå. Se hvem som nesten passer, og hvem som falt utenfor.',
