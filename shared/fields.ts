@@ -44,15 +44,20 @@ function written(cleaned: z.ZodString, max: number): z.ZodString {
       params: { code: 'required' },
     })
     .refine((value) => !isDamaged(value), { params: { code: 'invalid_format' } })
-    .meta({ pattern: String.raw`\S`, maxLength: max });
+    .meta({ pattern: String.raw`\S` });
 }
 
-/** At most `max` characters as people count: zod's own limit counts many emoji twice. */
+/**
+ * At most `max` characters as people count: zod's own limit counts many emoji twice. Said as
+ * `x-maxLength`: a validator's `maxLength` would count the blanks that are mended, and refuse what is taken.
+ */
 export function atMost(string: z.ZodString, max: number): z.ZodString {
-  return string.check(({ value, issues }) => {
-    if (characterCount(value) <= max) return;
-    issues.push({ code: 'too_big', origin: 'string', maximum: max, input: value });
-  });
+  return string
+    .check(({ value, issues }) => {
+      if (characterCount(value) <= max) return;
+      issues.push({ code: 'too_big', origin: 'string', maximum: max, input: value });
+    })
+    .meta({ 'x-maxLength': max });
 }
 
 /** A list without repeats, `[]` when missing. */
@@ -108,7 +113,7 @@ export const version = z.int().min(0);
 /** Letters of every alphabet on both sides of the @ (RFC 6531), stored as typed. */
 export const email = atMost(z.string().overwrite(cleanLine), 254)
   .refine(isEmail, { params: { code: 'invalid_format' } })
-  .meta({ format: 'idn-email', pattern: String.raw`^[^\s@]+@[^\s@]+\.[^\s@]+$`, maxLength: 254 });
+  .meta({ format: 'idn-email', pattern: String.raw`^[^\s@]+@[^\s@]+\.[^\s@]+$` });
 
 function isEmail(value: string): boolean {
   const [mailbox = '', domain = '', ...more] = value.split('@');

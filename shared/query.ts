@@ -28,7 +28,7 @@ export function paging(pageSize: number) {
 }
 
 /** Free text of a search; long ones are refused, never cut. */
-export const searchText = atMost(z.string().overwrite(cleanLine), 200).meta({ maxLength: 200 });
+export const searchText = atMost(z.string().overwrite(cleanLine), 200);
 
 /** Any number of decimals; programs write tiny ones as `1e-7`. */
 const coordinate = String.raw`-?[0-9]{1,3}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?`;

@@ -30,7 +30,12 @@ interface JsonContent {
 
 export interface OpenApi {
   openapi: '3.1.0';
-  info: { title: string; version: string; license: { name: string; url: string } };
+  info: {
+    title: string;
+    version: string;
+    description: string;
+    license: { name: string; url: string };
+  };
   servers: { url: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { securitySchemes: JsonSchema; schemas: Record<string, JsonSchema> };
@@ -50,6 +55,8 @@ export function openApiOf(endpoints: readonly Endpoint[]): OpenApi {
     info: {
       title: 'Fotfeste',
       version: '1',
+      description:
+        'Texts are measured (x-maxLength) when their blanks and invisible characters are mended.',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '/', description: 'The server that this document comes from' }],

@@ -29,6 +29,7 @@ const limitNames: Readonly<Record<string, string>> = {
   maximum: '≤',
   minLength: 'length ≥',
   maxLength: 'length ≤',
+  'x-maxLength': 'length ≤',
   format: '',
 };
 
