@@ -1,4 +1,6 @@
 import { levels, norwegianUses, skills } from '#shared/codes.ts';
+import { dayOf, noDay } from '#shared/day-number.ts';
+import { distanceKm } from '#shared/distance.ts';
 import {
   type Fact,
   type PillarScore,
@@ -6,14 +8,12 @@ import {
   type Weights,
   wishRules,
 } from '#shared/matching/match.ts';
-import { dayOf, NO_DAY } from './day-number.ts';
 import { hoursFactors, hoursRelation } from './hours.ts';
 import { isUseCounted, languageFit, languageGap, sharedLanguage } from './language.ts';
 import type { MatchingIndex } from './matching-index.ts';
 import { type NeedTable, needFact } from './need-table.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import type { ParticipantFacts } from './participant-facts.ts';
-import { kmBetween } from './place.ts';
 import { floor, rounded, scoreOf, unknown } from './score.ts';
 import { wishFit } from './wish.ts';
 
@@ -107,7 +107,7 @@ function practical({ opening, participant }: Pair): Pillar {
   let near = 1;
   if (opening.remote) facts.push({ code: 'remote', params: {} });
   else {
-    const km = distanceKm(opening, participant);
+    const km = distanceKm(participant.place, opening.place);
     near = 1 - (0.4 * km) / maxTravelKm;
     const isFromCentre = opening.place.isCentre || participant.place.isCentre;
     facts.push({
@@ -123,20 +123,13 @@ function practical({ opening, participant }: Pair): Pillar {
     });
   }
   const { programmeEnd } = participant;
-  if (opening.startDate !== NO_DAY && programmeEnd < opening.startDate) {
+  if (opening.startDate !== noDay && programmeEnd < opening.startDate) {
     facts.push({
       code: 'programme_ends_before',
       params: { end: dayOf(programmeEnd), startDate: dayOf(opening.startDate) },
     });
   }
   return pillar(near * hoursFactors[relation], facts);
-}
-
-export function distanceKm(
-  { place: to }: Pick<OpeningFacts, 'place'>,
-  { place: from }: Pick<ParticipantFacts, 'place'>,
-): number {
-  return kmBetween(from.lat, from.lon, to.lat, to.lon);
 }
 
 /** Kilometres as shown. */

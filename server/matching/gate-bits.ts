@@ -5,22 +5,22 @@ import type { Excluded } from '#shared/matching/match.ts';
  * A pair's failed gates are bits in the order of `gates`; no bit: eligible. One more bit says that a
  * gate is failed by more than an almost match may.
  */
-export const FAR = 1 << gates.length;
+export const farBit = 1 << gates.length;
 
 /** Never narrow. */
-export const OPEN = (1 << gates.indexOf('open')) | FAR;
-export const KIND = (1 << gates.indexOf('kind')) | FAR;
-export const WEEKDAYS = (1 << gates.indexOf('weekdays')) | FAR;
-export const DEMANDS = (1 << gates.indexOf('demands')) | FAR;
-export const AVOID = (1 << gates.indexOf('avoid')) | FAR;
+export const openBit = (1 << gates.indexOf('open')) | farBit;
+export const kindBit = (1 << gates.indexOf('kind')) | farBit;
+export const weekdaysBit = (1 << gates.indexOf('weekdays')) | farBit;
+export const demandsBit = (1 << gates.indexOf('demands')) | farBit;
+export const avoidBit = (1 << gates.indexOf('avoid')) | farBit;
 /** Narrow or far. */
-export const LANGUAGE = 1 << gates.indexOf('language');
-export const TRAVEL = 1 << gates.indexOf('travel');
+export const languageBit = 1 << gates.indexOf('language');
+export const travelBit = 1 << gates.indexOf('travel');
 /** Always narrow. */
-export const SHIFTS = 1 << gates.indexOf('shifts');
-export const HOURS = 1 << gates.indexOf('hours');
-export const LICENCE = 1 << gates.indexOf('licence');
-export const QUALIFICATION = 1 << gates.indexOf('qualification');
+export const shiftsBit = 1 << gates.indexOf('shifts');
+export const hoursBit = 1 << gates.indexOf('hours');
+export const licenceBit = 1 << gates.indexOf('licence');
+export const qualificationBit = 1 << gates.indexOf('qualification');
 
 /** True when all gates hold or just one fails, and that narrowly. */
 export function isEligibleOrAlmost(failed: number): boolean {
@@ -29,7 +29,7 @@ export function isEligibleOrAlmost(failed: number): boolean {
 
 /** How many pairs had which set of failed gates: one count per pair makes all counts of a reply. */
 export class FailureCounts {
-  readonly bySet = new Int32Array(FAR * 2);
+  readonly bySet = new Int32Array(farBit * 2);
 
   get eligible(): number {
     return this.bySet[0]!;

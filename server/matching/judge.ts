@@ -1,8 +1,18 @@
+import { kmBetween } from '#shared/distance.ts';
 import { demandBits, kindBits, licenceBits, shiftBits, weekdayBits } from './bit-field.ts';
-import { DEMANDS, FAR, KIND, LICENCE, OPEN, SHIFTS, TRAVEL, WEEKDAYS } from './gate-bits.ts';
+import {
+  demandsBit,
+  farBit,
+  kindBit,
+  licenceBit,
+  openBit,
+  shiftsBit,
+  travelBit,
+  weekdaysBit,
+} from './gate-bits.ts';
 import { daysNeededOffset, type OpeningColumns, remoteOffset } from './opening-table.ts';
 import type { ParticipantColumns } from './participant-table.ts';
-import { chordSquaredError, kmBetween, leastKm } from './place.ts';
+import { chordSquaredError, leastKm } from './place.ts';
 import type { Plan } from './plan.ts';
 import { floor, scoreOf } from './score.ts';
 
@@ -26,11 +36,11 @@ export function failedGates(
   const qualifications = openings.qualifications[o]! + participants.qualifications[p]!;
   const listed = (openings.occupation[o]! & plan.openingMask) + participants.avoid[p]!;
   return (
-    (OPEN & ifNegative(openings.openUntil[o]! - plan.today)) |
+    (openBit & ifNegative(openings.openUntil[o]! - plan.today)) |
     plan.languageFailed[languageKey(plan, openings, o, participants, p)]! |
     subsetGates(openings.asks[o]! & ~participants.has[p]!) |
     (travelGate(openings, o, participants, p) & (isRemote - 1)) |
-    (WEEKDAYS & ifNegative(free - needed)) |
+    (weekdaysBit & ifNegative(free - needed)) |
     plan.hoursFailed[openings.hours[o]! + participants.hours[p]!]! |
     plan.qualificationFailed[qualifications]! |
     plan.avoidFailed[listed]!
@@ -60,10 +70,10 @@ const allFields = fields.reduce((bits, { mask }) => bits | mask, 0);
 function subsetGates(lacking: number): number {
   const carried = lacking + allFields;
   return (
-    (KIND & -((carried >> kindBits.end) & 1)) |
-    (SHIFTS & -((carried >> shiftBits.end) & 1)) |
-    (DEMANDS & -((carried >> demandBits.end) & 1)) |
-    (LICENCE & -((carried >> licenceBits.end) & 1))
+    (kindBit & -((carried >> kindBits.end) & 1)) |
+    (shiftsBit & -((carried >> shiftBits.end) & 1)) |
+    (demandsBit & -((carried >> demandBits.end) & 1)) |
+    (licenceBit & -((carried >> licenceBits.end) & 1))
   );
 }
 
@@ -84,9 +94,9 @@ function travelGate(
   if (Math.abs(left) <= unsure || Math.abs(leftToFar) <= unsure) {
     const km = exactKm(openings, o, participants, p);
     const maxKm = participants.maxTravelKm[p]!;
-    return (km > maxKm ? TRAVEL : 0) | (km > 2 * maxKm ? FAR : 0);
+    return (km > maxKm ? travelBit : 0) | (km > 2 * maxKm ? farBit : 0);
   }
-  return (TRAVEL & ifNegative(left)) | (FAR & ifNegative(leftToFar));
+  return (travelBit & ifNegative(left)) | (farBit & ifNegative(leftToFar));
 }
 
 /** The square of the chord. */

@@ -1,7 +1,8 @@
 import { levels, skills } from '#shared/codes.ts';
+import { distanceKm } from '#shared/distance.ts';
 import type { Missing } from '#shared/matching/match.ts';
 import { fromBits, licenceBits, shiftBits } from './bit-field.ts';
-import { distanceKm, oneDecimal } from './explain.ts';
+import { oneDecimal } from './explain.ts';
 import { hoursRelation } from './hours.ts';
 import { languageExcess, languageGap, sharedLanguage } from './language.ts';
 import type { OpeningFacts } from './opening-facts.ts';
@@ -34,7 +35,7 @@ function missingLanguage(
 
 function missingTravel(opening: OpeningFacts, participant: ParticipantFacts): Missing | undefined {
   const { maxTravelKm } = participant;
-  const km = distanceKm(opening, participant);
+  const km = distanceKm(participant.place, opening.place);
   if (opening.remote || km <= maxTravelKm) return undefined;
   return { gate: 'travel', params: { km: oneDecimal(km), maxTravelKm } };
 }

@@ -1,8 +1,8 @@
 import { languageSupports, levelNumber, norwegianUses, skills } from '#shared/codes.ts';
+import { beforeEveryDay, dayNumber, noDay } from '#shared/day-number.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import { demandBits, kindBits, licenceBits, shiftBits, toBits, weekdayBits } from './bit-field.ts';
-import { dayNumber, NEVER, NO_DAY } from './day-number.ts';
 import type { LanguageDemand } from './language.ts';
 import { canonical, type MatchingIndex } from './matching-index.ts';
 import type { Place } from './place.ts';
@@ -33,8 +33,8 @@ export interface OpeningFacts {
 export function openingFacts(opening: StoredOpening, index: MatchingIndex): OpeningFacts {
   return {
     openUntil: openUntil(opening),
-    deadline: opening.deadline ? dayNumber(opening.deadline) : NO_DAY,
-    startDate: opening.startDate ? dayNumber(opening.startDate) : NO_DAY,
+    deadline: opening.deadline ? dayNumber(opening.deadline) : noDay,
+    startDate: opening.startDate ? dayNumber(opening.startDate) : noDay,
     asks:
       toBits(kindBits, [opening.kind]) |
       toBits(shiftBits, opening.shifts) |
@@ -55,8 +55,8 @@ export function openingFacts(opening: StoredOpening, index: MatchingIndex): Open
 }
 
 function openUntil({ status, placesFree, deadline, endDate }: StoredOpening): number {
-  if (status !== 'published' || placesFree < 1) return NEVER;
-  const last = (day: string | undefined): number => (day ? dayNumber(day) : NO_DAY);
+  if (status !== 'published' || placesFree < 1) return beforeEveryDay;
+  const last = (day: string | undefined): number => (day ? dayNumber(day) : noDay);
   return Math.min(last(deadline), last(endDate));
 }
 

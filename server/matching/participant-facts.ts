@@ -1,8 +1,8 @@
 import { demands, levelNumber, openingKinds, shifts, skills, weekdays } from '#shared/codes.ts';
+import { dayNumber, noDay } from '#shared/day-number.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { demandBits, kindBits, licenceBits, shiftBits, toBits, weekdayBits } from './bit-field.ts';
-import { dayNumber, NO_DAY } from './day-number.ts';
 import type { HeldLevels } from './language.ts';
 import { impliedLicences } from './licences.ts';
 import { canonical, type MatchingIndex } from './matching-index.ts';
@@ -53,6 +53,6 @@ export function participantFacts(participant: Participant, index: MatchingIndex)
     avoid: canonical(participant.avoid),
     maxTravelKm: participant.maxTravelKm ?? usualTravelKm,
     place: index.placeOf(participant.position, participant.municipality),
-    programmeEnd: programme?.end ? dayNumber(programme.end) : NO_DAY,
+    programmeEnd: programme?.end ? dayNumber(programme.end) : noDay,
   };
 }

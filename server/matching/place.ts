@@ -12,15 +12,6 @@ function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
-/** Great-circle distance: haversine on a sphere of 6371 km. */
-export function kmBetween(latA: number, lonA: number, latB: number, lonB: number): number {
-  const halfLat = Math.sin(radians(latB - latA) / 2);
-  const halfLon = Math.sin(radians(lonB - lonA) / 2);
-  const ring = Math.cos(radians(latA)) * Math.cos(radians(latB));
-  const haversine = halfLat * halfLat + ring * (halfLon * halfLon);
-  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(haversine)));
-}
-
 /** The point on the unit sphere: two of them give a distance without trigonometry. */
 export function unitVector({ lat, lon }: Position): { x: number; y: number; z: number } {
   const ring = Math.cos(radians(lat));

@@ -1,5 +1,5 @@
 import type { Weights } from '#shared/matching/match.ts';
-import { AVOID, FAR, HOURS, LANGUAGE, QUALIFICATION } from './gate-bits.ts';
+import { avoidBit, farBit, hoursBit, languageBit, qualificationBit } from './gate-bits.ts';
 import { hoursFactors, hoursRelation } from './hours.ts';
 import type { Interner } from './interner.ts';
 import { languageExcess, languageFit, sharedLanguage } from './language.ts';
@@ -82,7 +82,7 @@ function languageTables(
   forPairs(demands, levels, (demand, held, key) => {
     for (const mentor of [0, 1]) {
       const excess = languageExcess(demand, held, mentor);
-      languageFailed[2 * key + mentor] = excess > 0 ? LANGUAGE | (excess > 1 ? FAR : 0) : 0;
+      languageFailed[2 * key + mentor] = excess > 0 ? languageBit | (excess > 1 ? farBit : 0) : 0;
       const fit = Math.max(floor, languageFit(demand, held, mentor));
       languageTerm[2 * key + mentor] = weight * Math.log(fit);
     }
@@ -97,7 +97,7 @@ function hoursTables({ openings, participants }: Sides): Pick<Plan, 'hoursFailed
   const hoursFactor = new Float64Array(sizeOf(offered, wanted));
   forPairs(offered, wanted, (opening, participant, key) => {
     const relation = hoursRelation(opening, participant);
-    hoursFailed[key] = relation === 'apart' ? HOURS : 0;
+    hoursFailed[key] = relation === 'apart' ? hoursBit : 0;
     hoursFactor[key] = hoursFactors[relation];
   });
   return { hoursFailed, hoursFactor };
@@ -108,7 +108,7 @@ function qualificationTable({ openings, participants }: Sides): Uint16Array {
   const { qualifications: held } = participants.sets;
   const failed = new Uint16Array(sizeOf(asked, held));
   forPairs(asked, held, (codes, heldCodes, key) => {
-    failed[key] = codes.every((code) => heldCodes.includes(code)) ? 0 : QUALIFICATION;
+    failed[key] = codes.every((code) => heldCodes.includes(code)) ? 0 : qualificationBit;
   });
   return failed;
 }
@@ -131,7 +131,7 @@ function occupationTables(
     });
     avoid.values.forEach((prefixes, key) => {
       if (prefixes?.some((prefix) => code.startsWith(prefix))) {
-        avoidFailed[occupation - from + key] = AVOID;
+        avoidFailed[occupation - from + key] = avoidBit;
       }
     });
   }

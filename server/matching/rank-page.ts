@@ -1,5 +1,5 @@
+import { dayNumber } from '#shared/day-number.ts';
 import type { Considered } from './considered.ts';
-import { dayNumber } from './day-number.ts';
 import { explain, type Pair } from './explain.ts';
 import { FailureCounts } from './gate-bits.ts';
 import type { MatchingIndex } from './matching-index.ts';

@@ -1,8 +1,8 @@
 import { type Gate, gates } from '#shared/codes.ts';
+import { dayNumber } from '#shared/day-number.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { dayNumber } from './day-number.ts';
-import { FAR } from './gate-bits.ts';
+import { farBit } from './gate-bits.ts';
 import { failedGates, scoreAbove } from './judge.ts';
 import type { MatchingIndex } from './matching-index.ts';
 import type { NeedTable } from './need-table.ts';
@@ -86,7 +86,7 @@ export async function whatIf(
   await forSegments(openings.count, (segment, rows) => {
     const columns = openings.segments[segment]!;
     for (let o = 0; o < rows; o++) {
-      const failed = now.failed(columns, o) & ~FAR;
+      const failed = now.failed(columns, o) & ~farBit;
       if (failed === 0) {
         now.offer(columns, o);
         eligibleBy[columns.occupation[o]!]! += 1;

@@ -1,7 +1,7 @@
 import { levelNumber, openingKinds, shifts } from '#shared/codes.ts';
+import { dayNumber, noDay } from '#shared/day-number.ts';
 import type { Position } from '#shared/fields.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
-import { dayNumber, noDay } from './day-number.ts';
 import { CodeNumbers } from './embedded-code-numbers.ts';
 import type { EmbeddedDictionary } from './embedded-dictionary.ts';
 import { highestLevel } from './opening-facets.ts';

@@ -1,7 +1,7 @@
 import { levelNumber, openingKinds, shifts } from '#shared/codes.ts';
+import { dayNumber } from '#shared/day-number.ts';
+import { distanceKm } from '#shared/distance.ts';
 import type { FacetName } from '#shared/search/search.ts';
-import { dayNumber } from './day-number.ts';
-import { distanceKm } from './distance.ts';
 import type { CodeNumbers } from './embedded-code-numbers.ts';
 import type { ColumnArrays, EmbeddedColumns } from './embedded-columns.ts';
 import type { IndexFilters, Visibility } from './search-index.ts';

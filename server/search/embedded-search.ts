@@ -1,4 +1,4 @@
-import { noDay } from './day-number.ts';
+import { noDay } from '#shared/day-number.ts';
 import type { EmbeddedContents } from './embedded-contents.ts';
 import { EmbeddedFacets } from './embedded-facets.ts';
 import { EmbeddedFilter, openTest } from './embedded-filter.ts';

@@ -1,5 +1,5 @@
 import { levelNumber, levels } from '#shared/codes.ts';
-import { dayNumber, noDay } from './day-number.ts';
+import { dayNumber, noDay } from '#shared/day-number.ts';
 import { highestLevel } from './opening-facets.ts';
 import {
   conditionWords,

@@ -1,6 +1,6 @@
 import { levelNumber } from '#shared/codes.ts';
+import { dayNumber } from '#shared/day-number.ts';
 import type { FacetName } from '#shared/search/search.ts';
-import { dayNumber } from './day-number.ts';
 import { caseProof } from './meilisearch-document.ts';
 import type { FilterValues, IndexFilters, Visibility } from './search-index.ts';
 

@@ -1,6 +1,6 @@
+import { distanceKm } from '#shared/distance.ts';
 import type { Position } from '#shared/fields.ts';
 import { type FacetName, facetNames } from '#shared/search/search.ts';
-import { distanceKm } from './distance.ts';
 import { idOfOrder, levelOf, notStated } from './meilisearch-document.ts';
 import {
   type Condition,

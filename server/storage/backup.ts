@@ -9,7 +9,7 @@ import {
   syncToDisk,
 } from '#server/storage/embedded-driver/database-copy.ts';
 import { lockDatabase } from '#server/storage/embedded-driver/database-lock.ts';
-import { DATABASE_FILE } from './connect.ts';
+import { databaseFile } from './connect.ts';
 
 /** A backup or restore cannot be made as asked; nothing was changed. */
 export class BackupError extends OperatorError {
@@ -21,7 +21,7 @@ export class BackupError extends OperatorError {
  * whole and checked, or not at all.
  */
 export function backUp(dataDir: string, file: string): DatabaseSummary & { bytes: number } {
-  const path = join(dataDir, DATABASE_FILE);
+  const path = join(dataDir, databaseFile);
   if (!existsSync(path)) throw new BackupError(`There is no database in ${dataDir}`);
   if (existsSync(file)) throw new BackupError(`${file} is there already`);
   const partial = `${file}.partial`;
@@ -44,7 +44,7 @@ export function backUp(dataDir: string, file: string): DatabaseSummary & { bytes
  */
 export function restore(dataDir: string, file: string): DatabaseSummary & { kept?: string } {
   if (!existsSync(file)) throw new BackupError(`There is no file ${file}`);
-  const path = join(dataDir, DATABASE_FILE);
+  const path = join(dataDir, databaseFile);
   const partial = `${path}.partial`;
   const lock = lockDatabase(path);
   try {

@@ -4,7 +4,7 @@ import { EmbeddedConnection } from '#server/storage/embedded-driver/embedded-con
 import type { Migration } from '#server/storage/migrations/migration.ts';
 import { type MigratedDatabase, runMigrations } from '#server/storage/migrations/run-migrations.ts';
 import { requireDefinedFilters } from './defined-filter.ts';
-import { MONGODB_OPTIONS } from './mongodb-options.ts';
+import { mongodbOptions } from './mongodb-options.ts';
 
 export interface Database extends MigratedDatabase {
   readonly engine: 'embedded' | 'mongodb';
@@ -26,7 +26,7 @@ export interface DatabaseOptions {
 }
 
 /** The embedded database's file below the data folder. */
-export const DATABASE_FILE = 'fotfeste.sqlite';
+export const databaseFile = 'fotfeste.sqlite';
 
 /** Opens the database with a Mongoose of its own, so that several can live in one process. */
 export async function openDatabase({ mongodbUri, dataDir }: DatabaseOptions): Promise<Database> {
@@ -37,7 +37,7 @@ export async function openDatabase({ mongodbUri, dataDir }: DatabaseOptions): Pr
 }
 
 async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
-  const connection = await base.createConnection(uri, MONGODB_OPTIONS).asPromise();
+  const connection = await base.createConnection(uri, mongodbOptions).asPromise();
   const database: Database = {
     engine: 'mongodb',
     connection,
@@ -57,7 +57,7 @@ async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
 async function openEmbedded(base: Mongoose, dataDir: string): Promise<Database> {
   base.setDriver({ Connection: EmbeddedConnection, Collection: base.Collection });
   const connection = base.createConnection() as EmbeddedConnection;
-  await connection.openUri(join(dataDir, DATABASE_FILE));
+  await connection.openUri(join(dataDir, databaseFile));
   const database: Database = {
     engine: 'embedded',
     connection,

@@ -1,6 +1,6 @@
 import type { Schema } from 'mongoose';
 
-const FILTERED = [
+const filteredMethods = [
   'countDocuments',
   'deleteMany',
   'deleteOne',
@@ -18,7 +18,7 @@ const FILTERED = [
  * `deleteMany({ participantId })` without a value would delete everything.
  */
 export function requireDefinedFilters(schema: Schema): void {
-  schema.pre([...FILTERED], function () {
+  schema.pre([...filteredMethods], function () {
     assertDefined(this.getFilter());
   });
   schema.pre('aggregate', function () {

@@ -4,7 +4,7 @@ import type { ConnectOptions } from 'mongoose';
  * A write counts when a majority has it in its journal, and a read sees only such writes: what the
  * server has decided on survives the loss of a member. Times are in milliseconds.
  */
-export const MONGODB_OPTIONS: ConnectOptions = {
+export const mongodbOptions: ConnectOptions = {
   writeConcern: { w: 'majority', journal: true, wtimeoutMS: 10_000 },
   readConcern: { level: 'majority' },
   readPreference: 'primary',

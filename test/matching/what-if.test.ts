@@ -9,8 +9,8 @@ import { type BruteOptions, bruteMatches } from '#test/matching/brute-force/brut
 import { openings, participant, scene, tables } from './arbitraries.ts';
 import { filledRanking } from './filled-ranking.ts';
 
-const LEVELS = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-const SKILLS = ['listening', 'reading', 'speaking', 'writing'] as const;
+const levelNames = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+const skillNames = ['listening', 'reading', 'speaking', 'writing'] as const;
 
 /** The participant for whom the change has come true. */
 function changed(who: Participant, { code, params }: Change): Participant {
@@ -18,7 +18,7 @@ function changed(who: Participant, { code, params }: Change): Participant {
     case 'level':
       return withLevel(who, params.skill, params.level);
     case 'all_levels':
-      return SKILLS.reduce((risen, skill) => withLevel(risen, skill, oneUp(who, skill)), who);
+      return skillNames.reduce((risen, skill) => withLevel(risen, skill, oneUp(who, skill)), who);
     case 'travel':
       return { ...who, maxTravelKm: params.maxTravelKm };
     case 'shift':
@@ -36,13 +36,17 @@ function changed(who: Participant, { code, params }: Change): Participant {
   }
 }
 
-type Skill = (typeof SKILLS)[number];
+type Skill = (typeof skillNames)[number];
 
-function oneUp(who: Participant, skill: Skill): (typeof LEVELS)[number] {
-  return LEVELS[LEVELS.indexOf(who.norwegian[skill]?.level ?? 'none') + 1] ?? 'C2';
+function oneUp(who: Participant, skill: Skill): (typeof levelNames)[number] {
+  return levelNames[levelNames.indexOf(who.norwegian[skill]?.level ?? 'none') + 1] ?? 'C2';
 }
 
-function withLevel(who: Participant, skill: Skill, level: (typeof LEVELS)[number]): Participant {
+function withLevel(
+  who: Participant,
+  skill: Skill,
+  level: (typeof levelNames)[number],
+): Participant {
   const held = { level, source: 'self' as const, date: '2026-01-01' };
   return { ...who, norwegian: { ...who.norwegian, [skill]: held } };
 }

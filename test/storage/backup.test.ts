@@ -7,11 +7,11 @@ import type { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { backUp, restore } from '#server/storage/backup.ts';
-import { DATABASE_FILE, openDatabase } from '#server/storage/connect.ts';
+import { databaseFile, openDatabase } from '#server/storage/connect.ts';
 import { builtProgram } from '#test/built-program.ts';
 import { entryModel, ledgerAfter, operationAt, runOperation, storedLedger } from './ledger.ts';
 
-const SEED = 7;
+const seedOfRun = 7;
 
 let writer: string;
 let folder: string;
@@ -36,7 +36,7 @@ async function write(first: number, end: number): Promise<void> {
   const database = await openDatabase({ dataDir });
   const entries = entryModel(database.connection);
   await database.prepare([]);
-  for (let at = first; at < end; at += 1) await runOperation(entries, operationAt(SEED, at));
+  for (let at = first; at < end; at += 1) await runOperation(entries, operationAt(seedOfRun, at));
   await database.close();
 }
 
@@ -68,7 +68,7 @@ async function backedUpWhileWriting(
 }
 
 function startWriter(first: number): ChildProcessByStdio<null, Readable, null> {
-  return spawn(process.execPath, [writer, dataDir, String(SEED), String(first)], {
+  return spawn(process.execPath, [writer, dataDir, String(seedOfRun), String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -85,7 +85,7 @@ describe('a backup', () => {
         (_, more) => atLeast + more,
       );
       const isMoment = (count: number): boolean =>
-        isDeepStrictEqual(ledgerAfter(SEED, count), ledger);
+        isDeepStrictEqual(ledgerAfter(seedOfRun, count), ledger);
       expect(counts.some(isMoment), `backup ${n} from ${atLeast}`).toBe(true);
     }
   });
@@ -104,10 +104,10 @@ describe('restoring', () => {
     await write(0, 60);
     backUp(dataDir, join(folder, 'b'));
     await write(60, 120);
-    const later = ledgerAfter(SEED, 120);
+    const later = ledgerAfter(seedOfRun, 120);
     const { kept, documents } = restore(dataDir, join(folder, 'b'));
-    expect(documents).toBe(ledgerAfter(SEED, 60).size);
-    expect(await ledgerIn(dataDir)).toEqual(ledgerAfter(SEED, 60));
+    expect(documents).toBe(ledgerAfter(seedOfRun, 60).size);
+    expect(await ledgerIn(dataDir)).toEqual(ledgerAfter(seedOfRun, 60));
     restore(dataDir, kept ?? '');
     expect(await ledgerIn(dataDir)).toEqual(later);
   });
@@ -119,9 +119,9 @@ describe('restoring', () => {
     for await (const line of createInterface({ input: child.stdout })) {
       if (Number(line) > 80) child.kill('SIGKILL');
     }
-    expect(readdirSync(dataDir)).toContain(`${DATABASE_FILE}-wal`);
+    expect(readdirSync(dataDir)).toContain(`${databaseFile}-wal`);
     restore(dataDir, join(folder, 'b'));
-    expect(await ledgerIn(dataDir)).toEqual(ledgerAfter(SEED, 30));
+    expect(await ledgerIn(dataDir)).toEqual(ledgerAfter(seedOfRun, 30));
   });
 
   test('is refused while a server runs, and from a file that is not whole: nothing changes', async () => {
@@ -146,7 +146,7 @@ describe('restoring', () => {
       expect(() => restore(dataDir, join(folder, name)), name).toThrow(/is not an intact database/);
     }
     expect(() => restore(dataDir, join(folder, 'none'))).toThrow(/There is no file/);
-    expect(await ledgerIn(dataDir)).toEqual(ledgerAfter(SEED, 40));
+    expect(await ledgerIn(dataDir)).toEqual(ledgerAfter(seedOfRun, 40));
     expect(readdirSync(dataDir).filter((name) => name.includes('before'))).toEqual([]);
   });
 });

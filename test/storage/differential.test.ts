@@ -10,8 +10,8 @@ import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
 import { all, fill, outcome } from './outcome.ts';
 import { type Document, documents, type Operation, operation } from './store-grammar.ts';
 
-const RUNS = Number(process.env.TEST_DIFFERENTIAL_RUNS ?? 300);
-const OPERATIONS_A_RUN = 12;
+const runCount = Number(process.env.TEST_DIFFERENTIAL_RUNS ?? 300);
+const operationsARun = 12;
 
 describe.skipIf(!hasMongod())('the embedded database and a real mongod', () => {
   let mongod: RealMongod | undefined;
@@ -31,7 +31,7 @@ describe.skipIf(!hasMongod())('the embedded database and a real mongod', () => {
     rmSync(dataDir, { recursive: true });
   });
 
-  test(`answer alike, ${RUNS} times ${OPERATIONS_A_RUN} operations`, async () => {
+  test(`answer alike, ${runCount} times ${operationsARun} operations`, async () => {
     const [embedded, real] = databases.map(({ connection }) =>
       connection.collection<Document>('twin'),
     );
@@ -45,9 +45,9 @@ describe.skipIf(!hasMongod())('the embedded database and a real mongod', () => {
       await fill(real, start);
       for (const next of operations) await compare(twins, next, counts);
     };
-    const size = { minLength: OPERATIONS_A_RUN, maxLength: OPERATIONS_A_RUN };
+    const size = { minLength: operationsARun, maxLength: operationsARun };
     await fc.assert(fc.asyncProperty(documents, fc.array(operation, size), property), {
-      numRuns: RUNS,
+      numRuns: runCount,
       endOnFailure: process.env.TEST_SHRINK === undefined,
     });
 

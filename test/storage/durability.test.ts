@@ -10,8 +10,8 @@ import { openDatabase } from '#server/storage/connect.ts';
 import { builtProgram } from '#test/built-program.ts';
 import { entryModel, ledgerAfter, storedLedger } from './ledger.ts';
 
-const KILLS = Number(process.env.TEST_KILLS ?? 50);
-const KILLS_A_DATABASE = 50;
+const killCount = Number(process.env.TEST_KILLS ?? 50);
+const killsADatabase = 50;
 
 describe('an embedded database whose process is killed', () => {
   let writer: string;
@@ -28,14 +28,14 @@ describe('an embedded database whose process is killed', () => {
   });
 
   test(
-    `keeps every acknowledged write and no half one, ${KILLS} times over`,
+    `keeps every acknowledged write and no half one, ${killCount} times over`,
     async () => {
-      for (let kills = 0; kills < KILLS; kills += KILLS_A_DATABASE) {
+      for (let kills = 0; kills < killCount; kills += killsADatabase) {
         dataDir = mkdtempSync(join(folder, 'data-'));
-        await killAgainAndAgain(Math.min(KILLS - kills, KILLS_A_DATABASE));
+        await killAgainAndAgain(Math.min(killCount - kills, killsADatabase));
       }
     },
-    60_000 + KILLS * 10_000,
+    60_000 + killCount * 10_000,
   );
 
   /** One database, killed so many times: each process goes on where the one before died. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DATABASE_FILE } from '#server/storage/connect.ts';
+import { databaseFile } from '#server/storage/connect.ts';
 import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
@@ -18,7 +18,7 @@ connectionLossSuite('embedded', async () => {
     ...opened,
     cut: () => connection.close(),
     async mend() {
-      await connection.openUri(join(opened.dataDir, DATABASE_FILE));
+      await connection.openUri(join(opened.dataDir, databaseFile));
     },
   };
 });

@@ -6,8 +6,8 @@ import { openEmbedded } from './open-embedded.ts';
 import { all, fill, outcome } from './outcome.ts';
 import { type Document, documents, type Operation, operation } from './store-grammar.ts';
 
-const RUNS = Number(process.env.TEST_INDEX_RUNS ?? 200);
-const OPERATIONS_A_RUN = 12;
+const runCount = Number(process.env.TEST_INDEX_RUNS ?? 200);
+const operationsARun = 12;
 
 describe('indexes of the embedded database', () => {
   let opened: Awaited<ReturnType<typeof openEmbedded>>;
@@ -34,9 +34,9 @@ describe('indexes of the embedded database', () => {
       await fill(plain, start);
       for (const next of operations) await compare(next);
     };
-    const size = { minLength: OPERATIONS_A_RUN, maxLength: OPERATIONS_A_RUN };
+    const size = { minLength: operationsARun, maxLength: operationsARun };
     await fc.assert(fc.asyncProperty(documents, fc.array(operation, size), property), {
-      numRuns: RUNS,
+      numRuns: runCount,
     });
   });
 

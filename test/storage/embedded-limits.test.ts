@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import mongoose, { type Collection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DATABASE_FILE, type Database, openDatabase } from '#server/storage/connect.ts';
+import { type Database, databaseFile, openDatabase } from '#server/storage/connect.ts';
 import { SqliteFile } from '#server/storage/embedded-driver/sqlite-file.ts';
 import { builtProgram } from '#test/built-program.ts';
 
@@ -209,7 +209,7 @@ describe('indexes', () => {
     await boxes.createIndex({ owner: 1, made: -1 });
     await boxes.insertOne({ _id: 'a', owner: 'x', made: 1 });
     await database.close();
-    const file = new SqliteFile(join(dataDir, DATABASE_FILE));
+    const file = new SqliteFile(join(dataDir, databaseFile));
     const plan = file.all(
       'EXPLAIN QUERY PLAN SELECT row FROM boxes WHERE "key owner" = ? ORDER BY "key made" DESC, row',
       [Buffer.of(1)],

@@ -1,7 +1,7 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
-import { distanceKm } from '#server/search/distance.ts';
 import type { FilterValues, IndexFilters, Visibility } from '#server/search/search-index.ts';
 import { levels, skills } from '#shared/codes.ts';
+import { distanceKm } from '#shared/distance.ts';
 import type { Position } from '#shared/fields.ts';
 
 type BrowseTables = Pick<ReferenceTables, 'municipalities' | 'occupations'>;

@@ -1,6 +1,6 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
-import { distanceKm } from '#server/search/distance.ts';
 import type { FilterValues, IndexPage, IndexQuery } from '#server/search/search-index.ts';
+import { distanceKm } from '#shared/distance.ts';
 import type { Position } from '#shared/fields.ts';
 import type { SearchReply } from '#shared/search/search.ts';
 

@@ -19,12 +19,12 @@ function parseStage(stage: unknown): Stage {
   const [entry, ...others] = isPlainObject(stage) ? Object.entries(stage) : [];
   if (entry === undefined || others.length > 0) throw new UnsupportedError('a stage of two names');
   const [name, spec] = entry;
-  const read = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
+  const read = Object.hasOwn(stageReaders, name) ? stageReaders[name] : undefined;
   if (!read) throw new UnsupportedError(`the pipeline stage ${name}`);
   return read(spec);
 }
 
-const STAGES: Record<string, (spec: unknown) => Stage> = {
+const stageReaders: Record<string, (spec: unknown) => Stage> = {
   $match: (spec) => {
     const filter = parseFilter(spec);
     return (documents) => documents.filter((document) => filter.matches(document));
@@ -58,7 +58,7 @@ interface GroupedPath {
   readonly assertFit: (values: readonly unknown[], path: string) => void;
 }
 
-const ACCUMULATORS = new Map([
+const accumulators = new Map([
   ['$sum', assertExactSum],
   ['$avg', assertExactSum],
   ['$min', assertComparedAlike],
@@ -96,7 +96,7 @@ function idPaths(id: unknown): GroupedPath[] {
 function accumulatedPath(accumulator: unknown): GroupedPath[] {
   const [entry, ...others] = isPlainObject(accumulator) ? Object.entries(accumulator) : [];
   const [name = '', operand] = entry ?? [];
-  const assertFit = ACCUMULATORS.get(name);
+  const assertFit = accumulators.get(name);
   if (!assertFit || others.length > 0) throw new UnsupportedError(`the accumulator ${name}`);
   const isCount = name === '$sum' && typeof operand === 'number' && Number.isSafeInteger(operand);
   return isCount ? [] : [{ path: fieldPath(operand), assertFit }];
@@ -110,15 +110,15 @@ function fieldPath(expression: unknown): string {
 }
 
 /** Numbers are added in steps of this, so that no rounding shows. */
-const STEPS_IN_ONE = 1024;
+const stepsInOne = 1024;
 
 /** mongod carries the rounding errors of a sum along and mingo does not: sums must have none. */
 function assertExactSum(values: readonly unknown[], path: string): void {
   let steps = 0;
   for (const value of values) {
     if (typeof value !== 'number') continue;
-    steps += Math.abs(value) * STEPS_IN_ONE;
-    if (!Number.isSafeInteger(value * STEPS_IN_ONE) || !Number.isSafeInteger(steps)) {
+    steps += Math.abs(value) * stepsInOne;
+    if (!Number.isSafeInteger(value * stepsInOne) || !Number.isSafeInteger(steps)) {
       throw new UnsupportedError(`a sum over '${path}' that is not exact, with ${value}`);
     }
   }

@@ -4,12 +4,12 @@ import { serverError, UnsupportedError } from './errors.ts';
 /** A document as it lies in a row: null, booleans, numbers, strings, dates, objects and arrays. */
 export type StoredDocument = Record<string, unknown>;
 
-const LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024;
+const largestDocumentBytes = 16 * 1024 * 1024;
 
 /** BSON of a document. Fields with the value undefined are left out. */
 export function encodeRow(document: StoredDocument): Uint8Array {
   const bytes = serialize(document, { ignoreUndefined: true });
-  if (bytes.byteLength > LARGEST_DOCUMENT_BYTES) {
+  if (bytes.byteLength > largestDocumentBytes) {
     throw serverError('tooLarge', `BSONObj size: ${bytes.byteLength} is over the limit of 16 MiB`);
   }
   return bytes;

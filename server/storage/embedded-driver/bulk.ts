@@ -53,7 +53,7 @@ export function parseBulk(operations: readonly unknown[]): readonly Step[] {
   return operations.map((operation) => {
     const [entry, ...others] = isPlainObject(operation) ? Object.entries(operation) : [];
     const [name = '', spec] = entry ?? [];
-    const read = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+    const read = Object.hasOwn(operationKinds, name) ? operationKinds[name] : undefined;
     if (!read || others.length > 0 || !isPlainObject(spec)) {
       throw new UnsupportedError(`the bulk operation ${name}`);
     }
@@ -96,7 +96,7 @@ export function runBulk(
   return writeErrors.length === 0 ? result : bulkError(result, writeErrors);
 }
 
-const OPERATIONS: Record<string, (spec: StoredDocument) => Step> = {
+const operationKinds: Record<string, (spec: StoredDocument) => Step> = {
   insertOne({ document }) {
     const stored = toStored(document);
     return (table, result, index) => {

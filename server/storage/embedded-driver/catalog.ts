@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeRow, encodeRow } from './bson-row.ts';
 import { duplicateKeyError, UnsupportedError } from './errors.ts';
-import { ID_INDEX, type IndexDefinition } from './index-definition.ts';
+import { type IndexDefinition, idIndex } from './index-definition.ts';
 import type { SqliteFile } from './sqlite-file.ts';
-import { ALL, columnsOf, keyColumn, memberColumn, quoted, Table } from './table.ts';
+import { columnsOf, everyRow, keyColumn, memberColumn, quoted, Table } from './table.ts';
 
 /** The layout of the file described here; another number is another layout. */
-export const LAYOUT = 1;
+export const fileLayout = 1;
 
 /** Which collections and indexes a file holds, in a table of its own. */
 export class Catalog {
@@ -16,11 +16,12 @@ export class Catalog {
   constructor(file: SqliteFile) {
     this.file = file;
     const layout = Number(file.all('PRAGMA user_version')[0]?.[0]);
-    if (layout > LAYOUT) throw new Error(`${file.path} was written by a newer version of Fotfeste`);
+    if (layout > fileLayout)
+      throw new Error(`${file.path} was written by a newer version of Fotfeste`);
     if (layout === 0) {
       file.transaction(() => {
         file.run('CREATE TABLE "catalog" (collection TEXT PRIMARY KEY, indexes BLOB NOT NULL)');
-        file.run(`PRAGMA user_version = ${LAYOUT}`);
+        file.run(`PRAGMA user_version = ${fileLayout}`);
       });
     }
     this.read();
@@ -50,7 +51,7 @@ export class Catalog {
 
   dropIndex(collection: string, name: string): void {
     const index = this.tables.get(collection)?.indexes.find((known) => known.name === name);
-    if (!index || name === ID_INDEX.name) {
+    if (!index || name === idIndex.name) {
       throw new UnsupportedError(`dropping the index ${name} of ${collection}`);
     }
     this.change(collection, (table) => this.removeIndex(table, index));
@@ -87,7 +88,7 @@ export class Catalog {
     this.file.run(
       `CREATE TABLE ${quoted(collection)} (row INTEGER PRIMARY KEY, doc BLOB NOT NULL)`,
     );
-    return this.addIndex(new Table(this.file, collection, []), ID_INDEX);
+    return this.addIndex(new Table(this.file, collection, []), idIndex);
   }
 
   private addIndex(table: Table, index: IndexDefinition): Table {
@@ -103,7 +104,7 @@ export class Catalog {
   }
 
   private fillColumns(table: Table, widened: Table): void {
-    const rows = table.find({ sql: 'TRUE', values: [], isExact: true }, [], ALL);
+    const rows = table.find({ sql: 'TRUE', values: [], isExact: true }, [], everyRow);
     for (let at = 0; at < rows.length; at += 500) {
       for (const { row, document } of table.load(rows.slice(at, at + 500))) {
         widened.update(row, document);

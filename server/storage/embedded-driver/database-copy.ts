@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { OperatorError } from '#server/operator-error.ts';
-import { LAYOUT } from './catalog.ts';
+import { fileLayout } from './catalog.ts';
 import { quoted } from './table.ts';
 
 export interface DatabaseSummary {
@@ -42,7 +42,7 @@ export function checkDatabase(path: string): DatabaseSummary {
     const integrity = value('PRAGMA integrity_check');
     if (integrity !== 'ok') throw new DamagedDatabaseError(path, String(integrity));
     const layout = Number(value('PRAGMA user_version'));
-    if (layout !== LAYOUT) throw new DamagedDatabaseError(path, `its layout is ${layout}`);
+    if (layout !== fileLayout) throw new DamagedDatabaseError(path, `its layout is ${layout}`);
     const names = database.prepare('SELECT collection FROM "catalog"').raw().all() as string[][];
     const counts = names.map(([name = '']) =>
       Number(value(`SELECT count(*) FROM ${quoted(name)}`)),

@@ -10,7 +10,7 @@ export class UnsupportedError extends Error {
 }
 
 /** Codes that mongod answers with, for the refusals that it shares with the embedded database. */
-const CODES = {
+const errorCodes = {
   badValue: 2,
   typeMismatch: 14,
   pathNotViable: 28,
@@ -21,10 +21,14 @@ const CODES = {
 
 /** The error that mongod answers with, in the driver's own class. */
 export function serverError(
-  reason: keyof typeof CODES,
+  reason: keyof typeof errorCodes,
   message: string,
 ): mongoose.mongo.MongoServerError {
-  return new mongoose.mongo.MongoServerError({ message, errmsg: message, code: CODES[reason] });
+  return new mongoose.mongo.MongoServerError({
+    message,
+    errmsg: message,
+    code: errorCodes[reason],
+  });
 }
 
 export interface ViolatedIndex {

@@ -16,18 +16,18 @@ export function narrow(
 ): Narrowing {
   if (!('join' in condition)) return narrowComparison(condition, columnOf(condition.path));
   const parts = condition.parts.map((part) => narrow(part, columnOf));
-  if (condition.join === '$and') return joined(parts, 'AND', EVERYTHING);
-  const isUsable = parts.every((part) => part.sql !== EVERYTHING.sql);
-  if (condition.join === '$or' && isUsable) return joined(parts, 'OR', ANYTHING);
-  return ANYTHING;
+  if (condition.join === '$and') return joined(parts, 'AND', everything);
+  const isUsable = parts.every((part) => part.sql !== everything.sql);
+  if (condition.join === '$or' && isUsable) return joined(parts, 'OR', anything);
+  return anything;
 }
 
-const EVERYTHING: Narrowing = { sql: 'TRUE', values: [], isExact: true };
-const ANYTHING: Narrowing = { ...EVERYTHING, isExact: false };
+const everything: Narrowing = { sql: 'TRUE', values: [], isExact: true };
+const anything: Narrowing = { ...everything, isExact: false };
 
 function joined(parts: readonly Narrowing[], by: 'AND' | 'OR', empty: Narrowing): Narrowing {
   const isExact = parts.every((part) => part.isExact);
-  const told = parts.filter((part) => part.sql !== EVERYTHING.sql);
+  const told = parts.filter((part) => part.sql !== everything.sql);
   if (told.length === 0) return { ...empty, isExact };
   return {
     sql: `(${told.map((part) => part.sql).join(` ${by} `)})`,
@@ -38,7 +38,7 @@ function joined(parts: readonly Narrowing[], by: 'AND' | 'OR', empty: Narrowing)
 
 function narrowComparison(comparison: Comparison, column: string | undefined): Narrowing {
   const { operator, operand } = comparison;
-  if (column === undefined || operator === '$exists') return ANYTHING;
+  if (column === undefined || operator === '$exists') return anything;
   if (Array.isArray(operand)) {
     const keys = JSON.stringify(operand.map((value) => sortKey(value).toString('hex')));
     const isIn = operator === '$in' ? 'IN' : 'NOT IN';

@@ -70,13 +70,13 @@ function parseField(path: string, value: unknown): Comparison[] {
 }
 
 function parseComparison(path: string, operator: string, operand: unknown): Comparison {
-  const isFit = isOperator(operator) && FITS[operator](operand);
+  const isFit = isOperator(operator) && operandFits[operator](operand);
   if (isFit) return { path, operator, operand };
   const what = isOperator(operator) ? `${operator} with ${describe(operand)}` : operator;
   throw new UnsupportedError(`the filter operator ${what} at '${path}'`);
 }
 
-const FITS: Record<Operator, (operand: unknown) => boolean> = {
+const operandFits: Record<Operator, (operand: unknown) => boolean> = {
   $eq: isOperand,
   $ne: isOperand,
   $gt: isBound,
@@ -89,7 +89,7 @@ const FITS: Record<Operator, (operand: unknown) => boolean> = {
 };
 
 function isOperator(key: string): key is Operator {
-  return Object.hasOwn(FITS, key);
+  return Object.hasOwn(operandFits, key);
 }
 
 function isOperand(operand: unknown): boolean {

@@ -12,16 +12,16 @@ export interface IndexDefinition {
   readonly partialFilterExpression?: StoredDocument;
 }
 
-export const ID_INDEX: IndexDefinition = { name: '_id_', key: { _id: 1 }, unique: true };
+export const idIndex: IndexDefinition = { name: '_id_', key: { _id: 1 }, unique: true };
 
 /** Options that change nothing about what an index holds. */
-const IGNORED_OPTIONS = new Set(['background', 'name']);
-const KNOWN_OPTIONS = new Set(['unique', 'sparse', 'partialFilterExpression']);
+const ignoredOptions = new Set(['background', 'name']);
+const knownOptions = new Set(['unique', 'sparse', 'partialFilterExpression']);
 
 export function parseIndex(key: unknown, options: unknown): IndexDefinition {
   const given = isPlainObject(options) ? options : {};
   for (const [option, value] of Object.entries(given)) {
-    const isKnown = KNOWN_OPTIONS.has(option) || IGNORED_OPTIONS.has(option);
+    const isKnown = knownOptions.has(option) || ignoredOptions.has(option);
     if (!isKnown && value !== undefined) throw new UnsupportedError(`the index option ${option}`);
   }
   const fields = parseKey(key);

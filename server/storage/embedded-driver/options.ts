@@ -11,7 +11,7 @@ export interface Options {
   readonly returnDocument?: 'before' | 'after';
 }
 
-const SUPPORTED: Readonly<Record<string, readonly string[]>> = {
+const supportedOptions: Readonly<Record<string, readonly string[]>> = {
   find: ['sort', 'skip', 'limit', 'projection'],
   findOne: ['sort', 'skip', 'limit', 'projection'],
   insertMany: ['ordered'],
@@ -23,7 +23,7 @@ const SUPPORTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Mongoose's own, and what changes no answer on one file. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
+const withoutEffect: ReadonlySet<string> = new Set([
   'batchSize',
   'comment',
   'maxTimeMS',
@@ -42,7 +42,7 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
 export function assertOptions(method: string, options: object | undefined): void {
   for (const [option, value] of Object.entries(options ?? {})) {
     const isAsked = value !== undefined && value !== null && value !== false;
-    const isKnown = SUPPORTED[method]?.includes(option) || WITHOUT_EFFECT.has(option);
+    const isKnown = supportedOptions[method]?.includes(option) || withoutEffect.has(option);
     if (isAsked && !isKnown) throw new UnsupportedError(`the option ${option} of ${method}`);
   }
 }

@@ -5,11 +5,11 @@ import { UnsupportedError } from './errors.ts';
  * booleans, dates. Index columns and sorting in memory both use them, so their orders agree.
  */
 export function sortKey(value: unknown): Buffer {
-  if (value === undefined || value === null) return Buffer.of(TYPE.null);
-  if (typeof value === 'number') return numberKey(TYPE.number, value);
+  if (value === undefined || value === null) return Buffer.of(typeOrder.null);
+  if (typeof value === 'number') return numberKey(typeOrder.number, value);
   if (typeof value === 'string') return stringKey(value);
-  if (typeof value === 'boolean') return Buffer.of(TYPE.boolean, value ? 1 : 0);
-  if (value instanceof Date) return numberKey(TYPE.date, value.getTime());
+  if (typeof value === 'boolean') return Buffer.of(typeOrder.boolean, value ? 1 : 0);
+  if (value instanceof Date) return numberKey(typeOrder.date, value.getTime());
   throw new UnsupportedError(`ordering by a value of type ${typeof value}`);
 }
 
@@ -26,10 +26,10 @@ export function endOfType(key: Buffer): Buffer {
   return Buffer.of(key.readUInt8(0) + 1);
 }
 
-const TYPE = { null: 0x05, number: 0x10, string: 0x20, boolean: 0x40, date: 0x50 } as const;
+const typeOrder = { null: 0x05, number: 0x10, string: 0x20, boolean: 0x40, date: 0x50 } as const;
 
 function stringKey(value: string): Buffer {
-  return Buffer.concat([Buffer.of(TYPE.string), Buffer.from(value, 'utf8')]);
+  return Buffer.concat([Buffer.of(typeOrder.string), Buffer.from(value, 'utf8')]);
 }
 
 /** IEEE 754 bits with the sign turned so that bytes order like numbers; NaN first, -0 like 0. */

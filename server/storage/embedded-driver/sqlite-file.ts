@@ -8,7 +8,7 @@ export type SqlRow = readonly (SqlValue | undefined)[];
 
 type Statement = Database.Statement;
 
-const MOST_STATEMENTS = 500;
+const mostStatements = 500;
 
 /**
  * One SQLite file. A commit is on disk when the call returns (WAL, synchronous=FULL). The owner
@@ -99,7 +99,7 @@ export class SqliteFile {
   }
 
   private remember(sql: string): { statement: Statement; parameters: number } {
-    if (this.statements.size >= MOST_STATEMENTS) this.statements.clear();
+    if (this.statements.size >= mostStatements) this.statements.clear();
     const parameters = sql.split('?').length - 1;
     const prepared = { statement: this.opened().prepare(sql), parameters };
     this.statements.set(sql, prepared);

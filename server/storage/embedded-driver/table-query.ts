@@ -4,11 +4,11 @@ import type { Filter } from './filter.ts';
 import { type Narrowing, narrow } from './filter-sql.ts';
 import { parseProjection } from './projection.ts';
 import { parseSort, type SortField, sortDocuments } from './sort.ts';
-import { ALL, type Page, type Table, type TableRow } from './table.ts';
+import { everyRow, type Page, type Table, type TableRow } from './table.ts';
 
 /** Rows handled in one go; between two goes the event loop gets its turn. */
-const READ_BATCH = 250;
-const WRITE_BATCH = 100;
+const readBatch = 250;
+const writeBatch = 100;
 
 export interface FindOptions {
   readonly sort?: unknown;
@@ -30,7 +30,11 @@ export async function* findDocuments(
   const narrowing = narrowingOf(table, filter);
   // Where SQL knows every match in its order, no document before the page is read.
   const isPagedInSql = narrowing.isExact && table.canSort(sort);
-  const rows = table.find(narrowing, table.canSort(sort) ? sort : [], isPagedInSql ? page : ALL);
+  const rows = table.find(
+    narrowing,
+    table.canSort(sort) ? sort : [],
+    isPagedInSql ? page : everyRow,
+  );
   const matches = matchingBatches(table, filter, rows);
   const sorted = table.canSort(sort) ? matches : sortedInMemory(matches, sort);
   for await (const batch of isPagedInSql ? sorted : cut(sorted, page)) yield batch.map(project);
@@ -47,7 +51,7 @@ export async function countDocuments(table: Table | undefined, filter: Filter): 
   const narrowing = narrowingOf(table, filter);
   if (narrowing.isExact) return table.count(narrowing);
   let count = 0;
-  const rows = table.find(narrowing, [], ALL);
+  const rows = table.find(narrowing, [], everyRow);
   for await (const batch of matchingBatches(table, filter, rows)) {
     count += batch.length;
   }
@@ -63,10 +67,10 @@ export async function forEachBatch(
   filter: Filter,
   work: (batch: readonly TableRow[]) => void,
 ): Promise<void> {
-  const rows = table.find(narrowingOf(table, filter), [], ALL);
-  for (let at = 0; at < rows.length; at += WRITE_BATCH) {
+  const rows = table.find(narrowingOf(table, filter), [], everyRow);
+  for (let at = 0; at < rows.length; at += writeBatch) {
     if (at > 0) await setImmediate();
-    work(loadMatching(table, filter, rows.slice(at, at + WRITE_BATCH)));
+    work(loadMatching(table, filter, rows.slice(at, at + writeBatch)));
   }
 }
 
@@ -78,11 +82,11 @@ export function firstMatch(
 ): TableRow | undefined {
   const narrowing = narrowingOf(table, filter);
   const isSorted = table.canSort(sort);
-  const page = narrowing.isExact && isSorted ? { skip: 0, end: 1 } : ALL;
+  const page = narrowing.isExact && isSorted ? { skip: 0, end: 1 } : everyRow;
   const rows = table.find(narrowing, isSorted ? sort : [], page);
   if (isSorted) {
-    for (let at = 0; at < rows.length; at += READ_BATCH) {
-      const [first] = loadMatching(table, filter, rows.slice(at, at + READ_BATCH));
+    for (let at = 0; at < rows.length; at += readBatch) {
+      const [first] = loadMatching(table, filter, rows.slice(at, at + readBatch));
       if (first) return first;
     }
     return undefined;
@@ -98,9 +102,9 @@ export function firstMatch(
 type Batches = AsyncGenerator<StoredDocument[]>;
 
 async function* matchingBatches(table: Table, filter: Filter, rows: readonly number[]): Batches {
-  for (let at = 0; at < rows.length; at += READ_BATCH) {
+  for (let at = 0; at < rows.length; at += readBatch) {
     if (at > 0) await setImmediate();
-    const batch = loadMatching(table, filter, rows.slice(at, at + READ_BATCH));
+    const batch = loadMatching(table, filter, rows.slice(at, at + readBatch));
     yield batch.map(({ document }) => document);
   }
 }

@@ -13,7 +13,7 @@ export interface UpdateOutcome {
   readonly isModified: boolean;
 }
 
-const NOTHING: UpdateOutcome = { before: null, after: null, isModified: false };
+const nothing: UpdateOutcome = { before: null, after: null, isModified: false };
 
 export function insertDocument(table: Table, document: StoredDocument): void {
   if (typeof document._id !== 'string') throw new UnsupportedError('an _id that is not a string');
@@ -35,7 +35,7 @@ export function updateFirst(
   if (upsert) assertSeeds(filter.condition);
   const found = firstMatch(table, filter, sort);
   if (found) return updateRow(table, found, update);
-  if (!upsert) return NOTHING;
+  if (!upsert) return nothing;
   const after = update.changed(seedOf(filter.condition), 'inserting');
   insertDocument(table, after);
   return { before: null, after, isModified: false };
@@ -49,7 +49,7 @@ export function replaceFirst(
 ): UpdateOutcome {
   if (upsert) assertSeeds(filter.condition);
   const found = firstMatch(table, filter);
-  if (!found && !upsert) return NOTHING;
+  if (!found && !upsert) return nothing;
   const id = found ? found.document._id : seedOf(filter.condition)._id;
   const { _id = id, ...fields } = replacement;
   const update = parseUpdate({ $set: { _id } });

@@ -18,7 +18,7 @@ export interface Page {
   readonly end: number;
 }
 
-export const ALL: Page = { skip: 0, end: Number.POSITIVE_INFINITY };
+export const everyRow: Page = { skip: 0, end: Number.POSITIVE_INFINITY };
 
 /** A column beside the documents: the key of an indexed path, or whether a partial index holds it. */
 interface Column {

@@ -14,23 +14,23 @@ export function targetAt(document: StoredDocument, path: string): Target {
   let value: unknown = document;
   for (const [at, part] of parts.entries()) {
     const inner = childOf(value, part);
-    if (inner === BLOCKED) return { blockedAt: parts.slice(0, at).join('.') };
+    if (inner === blockedSegments) return { blockedAt: parts.slice(0, at).join('.') };
     if (inner === undefined) return {};
     value = inner;
   }
   return { value };
 }
 
-const BLOCKED = Symbol('blocked');
+const blockedSegments = Symbol('blocked');
 
 /** Further past an array's end than this nobody means to write. */
-const FURTHEST_PAST_END = 1000;
+const furthestPastEnd = 1000;
 
 function childOf(value: unknown, part: string): unknown {
   if (isPlainObject(value)) return value[part];
-  if (!Array.isArray(value) || !/^(?:0|[1-9]\d*)$/.test(part)) return BLOCKED;
+  if (!Array.isArray(value) || !/^(?:0|[1-9]\d*)$/.test(part)) return blockedSegments;
   const position = Number(part);
-  if (position > value.length + FURTHEST_PAST_END) {
+  if (position > value.length + furthestPastEnd) {
     throw new UnsupportedError(`position ${part} in an array of ${value.length}`);
   }
   return value[position];

@@ -50,7 +50,7 @@ function parseOperator(operator: string, fields: unknown): Change[] {
   if (!isPlainObject(fields)) throw new UnsupportedError(`${operator} without a list of fields`);
   return Object.entries(fields).map(([path, operand]) => {
     assertPath(path);
-    if (!OPERAND_FITS[operator](operand)) {
+    if (!operandFits[operator](operand)) {
       throw new UnsupportedError(`the operand of ${operator} at '${path}'`);
     }
     return { operator, path, operand };
@@ -63,7 +63,7 @@ function assertPath(path: string): void {
   pathParts(named.join('.'), 'an update');
 }
 
-const OPERAND_FITS: Record<Change['operator'], (operand: unknown) => boolean> = {
+const operandFits: Record<Change['operator'], (operand: unknown) => boolean> = {
   $set: isStorable,
   $setOnInsert: isStorable,
   $unset: () => true,
@@ -99,7 +99,7 @@ function isPushOfSomething({ operator, operand }: Change): boolean {
 }
 
 function isOperator(key: string): key is Change['operator'] {
-  return Object.hasOwn(OPERAND_FITS, key);
+  return Object.hasOwn(operandFits, key);
 }
 
 function assertNoConflict(changes: readonly Change[]): void {

@@ -22,7 +22,7 @@ export interface MigrationData {
   ): Promise<void>;
 }
 
-const BATCH = 500;
+const batchSize = 500;
 
 export function migrationData(
   connection: Connection,
@@ -34,7 +34,7 @@ export function migrationData(
   async function* batches(collection: string): AsyncGenerator<RawDocument[]> {
     let after = '';
     while (true) {
-      const options = { sort: { _id: 1 }, limit: BATCH, ...within } as const;
+      const options = { sort: { _id: 1 }, limit: batchSize, ...within } as const;
       const batch = await rows(collection)
         .find({ _id: { $gt: after } }, options)
         .toArray();

@@ -7,8 +7,8 @@ import {
   maxTravel,
   type Pair,
   requiredLevel,
-  SKILLS,
   sharedLanguages,
+  skillNames,
 } from './pair.ts';
 
 /** Every gate, in the words of the table in matching.md. */
@@ -18,7 +18,8 @@ const gates = {
     (!opening.deadline || opening.deadline >= today) &&
     (!opening.endDate || opening.endDate >= today) &&
     opening.placesFree >= 1,
-  language: (pair: Pair): boolean => SKILLS.every((skill) => gap(skill, pair) <= allowedGap(pair)),
+  language: (pair: Pair): boolean =>
+    skillNames.every((skill) => gap(skill, pair) <= allowedGap(pair)),
   kind: ({ opening, participant }: Pair): boolean =>
     !participant.acceptedKinds || participant.acceptedKinds.includes(opening.kind),
   travel: (pair: Pair): boolean => pair.opening.remote || pair.km <= maxTravel(pair),
@@ -81,14 +82,16 @@ export function missingOf(pair: Pair, failed: readonly Gate[]): Missing | undefi
   if (failed.length !== 1) return undefined;
   switch (failed[0]) {
     case 'language': {
-      if (SKILLS.some((skill) => gap(skill, pair) > allowedGap(pair) + 1)) return undefined;
+      if (skillNames.some((skill) => gap(skill, pair) > allowedGap(pair) + 1)) return undefined;
       const allowed = allowedGap(pair) + (sharedLanguages(pair).length > 0 ? 1 : 0);
-      const skills = SKILLS.filter((skill) => gap(skill, pair) > allowedGap(pair)).map((skill) => ({
-        skill,
-        required: requiredLevel(skill, pair),
-        held: heldLevel(skill, pair),
-        allowed,
-      }));
+      const skills = skillNames
+        .filter((skill) => gap(skill, pair) > allowedGap(pair))
+        .map((skill) => ({
+          skill,
+          required: requiredLevel(skill, pair),
+          held: heldLevel(skill, pair),
+          allowed,
+        }));
       return { gate: 'language', params: { skills } };
     }
     case 'travel': {

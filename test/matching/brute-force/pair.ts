@@ -25,9 +25,9 @@ export interface Pair {
   km: number;
 }
 
-export const LEVELS = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export const SKILLS = ['listening', 'reading', 'speaking', 'writing'] as const;
-type Skill = (typeof SKILLS)[number];
+export const levelNames = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export const skillNames = ['listening', 'reading', 'speaking', 'writing'] as const;
+type Skill = (typeof skillNames)[number];
 
 /** The entry of a table; the generators name no other. */
 export function entry<V>(table: ReadonlyMap<string, V>, key: string): V {
@@ -53,11 +53,11 @@ function haversine(a: Position, b: Position): number {
   return 2 * 6371 * Math.asin(Math.sqrt(h));
 }
 
-export function requiredLevel(skill: Skill, { opening }: Pair): (typeof LEVELS)[number] {
+export function requiredLevel(skill: Skill, { opening }: Pair): (typeof levelNames)[number] {
   return opening.languageRequirement[skill] ?? 'none';
 }
 
-export function heldLevel(skill: Skill, { participant }: Pair): (typeof LEVELS)[number] {
+export function heldLevel(skill: Skill, { participant }: Pair): (typeof levelNames)[number] {
   return participant.norwegian[skill]?.level ?? 'none';
 }
 
@@ -66,8 +66,8 @@ export function sharedLanguages({ opening, participant }: Pair): string[] {
 }
 
 export function gap(skill: Skill, pair: Pair): number {
-  const required = LEVELS.indexOf(requiredLevel(skill, pair));
-  const held = LEVELS.indexOf(heldLevel(skill, pair));
+  const required = levelNames.indexOf(requiredLevel(skill, pair));
+  const held = levelNames.indexOf(heldLevel(skill, pair));
   const m = sharedLanguages(pair).length > 0 ? 1 : 0;
   return Math.max(0, required - held - m);
 }

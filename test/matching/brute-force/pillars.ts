@@ -6,22 +6,23 @@ import {
   gap,
   heldLevel,
   isPracticePlace,
-  LEVELS,
+  levelNames,
   maxTravel,
   type Pair,
   requiredLevel,
-  SKILLS,
   sharedLanguages,
+  skillNames,
   type World,
 } from './pair.ts';
 import type { Part } from './part.ts';
 
 export function languagePart(pair: Pair): Part {
-  const required = SKILLS.filter((skill) => requiredLevel(skill, pair) !== 'none');
+  const required = skillNames.filter((skill) => requiredLevel(skill, pair) !== 'none');
   const fits = required.map((skill) => [1, 0.7, 0.4][gap(skill, pair)] ?? 0.1);
   const plain = fits.length === 0 ? 1 : fits.reduce((a, b) => a + b) / fits.length;
   const mean =
-    SKILLS.map((skill) => LEVELS.indexOf(heldLevel(skill, pair))).reduce((a, b) => a + b) / 4;
+    skillNames.map((skill) => levelNames.indexOf(heldLevel(skill, pair))).reduce((a, b) => a + b) /
+    4;
   const use = isPracticePlace(pair) && mean < 3 ? pair.opening.norwegianUse : undefined;
   const facts = (): Fact[] => {
     const skills = required.map((skill): Fact => {

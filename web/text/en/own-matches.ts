@@ -1,8 +1,8 @@
-import type { Shift } from '#shared/codes.ts';
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
 import { count, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';
 
@@ -65,10 +65,3 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
   licence: (classes) => `You must have a driving licence, class ${format.list(classes)}.`,
   qualification: (label) => `You must have: ${label}`,
 });
-
-const shiftTimes: Record<Shift, string> = {
-  day: 'in the daytime',
-  evening: 'in the evening',
-  night: 'at night',
-  weekend: 'at the weekend',
-};

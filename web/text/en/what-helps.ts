@@ -1,8 +1,9 @@
-import type { OpeningKind, Shift, Skill, Weekday } from '#shared/codes.ts';
+import type { OpeningKind, Skill, Weekday } from '#shared/codes.ts';
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/what-helps.ts';
 import { skillVerbs } from './language-levels.ts';
 import { count } from './plain-words.ts';
+import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/what-helps.ts';
 
@@ -38,13 +39,6 @@ const verbs: Record<Skill, string> = {
   reading: 'read',
   speaking: 'speak',
   writing: 'write',
-};
-
-const shiftTimes: Record<Shift, string> = {
-  day: 'in the daytime',
-  evening: 'in the evening',
-  night: 'at night',
-  weekend: 'at the weekend',
 };
 
 const weekdayNames: Record<Weekday, string> = {

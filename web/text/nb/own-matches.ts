@@ -9,6 +9,7 @@ import {
   languageName,
   straightLine,
 } from './plain-words.ts';
+import { shiftTimes } from './shift-times.ts';
 
 export const ownMatchesText = {
   title: 'Passer for meg',
@@ -79,11 +80,4 @@ export const missingText = {
   licence: (classes: readonly string[]): string =>
     `Du må ha førerkort i klasse ${format.list(classes)}.`,
   qualification: (label: string): string => `Du må ha: ${label}`,
-};
-
-const shiftTimes: Record<Shift, string> = {
-  day: 'om dagen',
-  evening: 'om kvelden',
-  night: 'om natten',
-  weekend: 'i helgen',
 };

@@ -1,6 +1,7 @@
 import type { DriversLicence, Level, OpeningKind, Shift, Skill, Weekday } from '#shared/codes.ts';
 import { skillVerbs } from './language-levels.ts';
 import { count } from './plain-words.ts';
+import { shiftTimes } from './shift-times.ts';
 
 /** What a participant can do for more to fit: a way that is open, never a demand. */
 export const whatHelpsText = {
@@ -35,13 +36,6 @@ const verbs: Record<Skill, string> = {
   reading: 'leser',
   speaking: 'snakker',
   writing: 'skriver',
-};
-
-const shiftTimes: Record<Shift, string> = {
-  day: 'om dagen',
-  evening: 'om kvelden',
-  night: 'om natten',
-  weekend: 'i helgen',
 };
 
 const weekdayNames: Record<Weekday, string> = {
