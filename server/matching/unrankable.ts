@@ -1,6 +1,6 @@
+import { dayNumber } from '#shared/day-number.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { dayNumber } from '#shared/day-number.ts';
 import type { MatchingTables } from './matching-tables.ts';
 
 type Tables = Pick<MatchingTables, 'municipalities' | 'occupations'>;
