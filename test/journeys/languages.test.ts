@@ -165,6 +165,39 @@ describe('what the server names', () => {
     });
   });
 
+  it('tells two municipalities of one name apart, wherever it names one', async () => {
+    const own = await startTestServer();
+    const label = 'Våler (Innlandet)';
+    const ask = async (path: string) => (await own.anyone().get(path)).body;
+    try {
+      await own.publish({ kind: 'vacancy', municipality: '3419', title: 'Kokk' });
+      const { items, facets } = await ask('/api/openings');
+      expect(items[0].municipalityName).toBe(label);
+      expect(facets.municipality).toEqual([{ value: '3419', label, count: 1 }]);
+      const { understood } = await ask('/api/openings?q=i%20v%C3%A5ler');
+      expect(understood.map((it: { label: string }) => it.label).sort()).toEqual([
+        label,
+        'Våler (Østfold)',
+      ]);
+      const { nearest } = await ask('/api/openings?municipality=3401');
+      expect(nearest[0].label).toBe(label);
+      const suggestions = (await ask('/api/suggestions?q=v%C3%A5ler')).items;
+      expect(suggestions).toContainEqual({ type: 'municipality', value: '3419', label });
+      const places: { municipality: string; municipalityName: string }[] = (
+        await ask('/api/places?q=v%C3%A5ler')
+      ).items;
+      const named = places.find(({ municipality }) => municipality === '3419');
+      expect(named?.municipalityName).toBe(label);
+      const municipalities: { number: string; label: string }[] = (await ask('/api/municipalities'))
+        .items;
+      expect(municipalities.find(({ number }) => number === '3419')?.label).toBe(label);
+      const labels = municipalities.map((it) => it.label);
+      expect(new Set(labels).size).toBe(labels.length);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('is sorted as the reader sorts', async () => {
     for (const { code, locale } of siteLanguages) {
       const { body } = await get('/api/codes', { accept: code });
