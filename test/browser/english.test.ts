@@ -153,6 +153,8 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.goto('/veileder');
     await page.getByRole('heading', { level: 1, name: 'Deltakere' }).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).evaluate(languageOf)).toBe('nb');
+    await expectFinished(page);
     expect(faults).toEqual([]);
     await context.close();
   });
