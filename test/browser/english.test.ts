@@ -154,7 +154,7 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.getByRole('heading', { level: 1, name: 'Deltakere' }).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).evaluate(languageOf)).toBe('nb');
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'english-advisor');
     expect(faults).toEqual([]);
     await context.close();
   });
