@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { expectFinished, hasChromium, openBrowser, openPage, sizes } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+/** No language of the site is written from right to left yet: the pages must not stand in its way. */
+describe.skipIf(!hasChromium)('from right to left', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let openingId: string;
+  let participantId: string;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    openingId = await server.publish({ title: 'Renholder på skole' });
+    participantId = (await server.participant()).id;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Where the main heading begins, measured from the side where reading begins. */
+  async function headingStart(page: Page): Promise<number> {
+    return page.evaluate(() => {
+      const heading = document.querySelector('h1');
+      if (!heading) throw new Error('the page has no heading');
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      const { left, right } = range.getBoundingClientRect();
+      const isMirrored = document.documentElement.dir === 'rtl';
+      return Math.round(isMirrored ? document.documentElement.clientWidth - right : left);
+    });
+  }
+
+  test('the board, an opening, sign-in and what fits me are mirrored whole', async () => {
+    const { page, context, faults } = await openPage(browser, server.url, 'phone');
+    const paths = ['/', `/stillinger/${openingId}`, '/logg-inn', '/for-meg'];
+    for (const path of paths) {
+      if (path === '/for-meg') await signInAs(page, server, { role: 'participant', participantId });
+      await page.goto(path);
+      await page.locator('h1').waitFor();
+      for (const size of Object.values(sizes)) {
+        await page.setViewportSize(size);
+        const before = await headingStart(page);
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+        expect(Math.abs((await headingStart(page)) - before), `${path} ${size.width}`).toBeLessThan(
+          3,
+        );
+        await expectFinished(page);
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+      }
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
