@@ -39,6 +39,8 @@ export interface KeptFormParts<V extends FieldValues, R extends Stored> extends 
   savesItself?: (values: V, stored: R | undefined) => boolean;
   /** What is known to be wrong from the start. */
   faults?: readonly FieldError[];
+  /** What follows when somebody asked to save and it is stored, keeping mine after a conflict included. */
+  onSaved?: (stored: R) => unknown;
 }
 
 export interface KeptForm<V extends FieldValues, R extends Stored> {
@@ -54,7 +56,10 @@ export interface KeptForm<V extends FieldValues, R extends Stored> {
   problem: unknown;
   /** Words that were not stored the last time stand in the form again. */
   isRestored: boolean;
-  /** Stores what is written, then does what follows; once, however often it is asked for meanwhile. */
+  /**
+   * Stores what is written, then does what follows, `onSaved` unless stated; once, however often it
+   * is asked for meanwhile.
+   */
   submit: (then?: (stored: R) => unknown) => Promise<void>;
   /** Ends a conflict with my changes over theirs. */
   keepMine: () => Promise<void>;
@@ -68,7 +73,7 @@ export interface KeptForm<V extends FieldValues, R extends Stored> {
 export function useKeptForm<V extends FieldValues, R extends Stored>(
   given: KeptFormParts<V, R>,
 ): KeptForm<V, R> {
-  const { subject, drafts, stored, blank, savesItself = () => false } = given;
+  const { subject, drafts, stored, blank, savesItself = () => false, onSaved } = given;
   const [start] = useState(() => {
     const draft = drafts.read(stored?.id);
     const values = stored ? subject.valuesOf(stored) : blank;
@@ -157,9 +162,13 @@ export function useKeptForm<V extends FieldValues, R extends Stored>(
     submit: (then) =>
       attempt(async () => {
         const now = await keeper.flush();
-        await then?.(now);
+        await (then ?? onSaved)?.(now);
       }),
-    keepMine: () => attempt(() => keeper.keepMine()),
+    keepMine: () =>
+      attempt(async () => {
+        const now = await keeper.keepMine();
+        await onSaved?.(now);
+      }),
   };
 }
 

@@ -35,9 +35,10 @@ export function ParticipantForm(props: ParticipantFormProps): ReactElement {
     blank: emptyValues,
     create: (content) => create({ ...content, municipality }),
     change: (stored, content) => change({ stored, content }),
+    onSaved: ({ id }) => onSaved(id),
   });
   const { keeper, keeping, faults, submit } = kept;
-  const save = (): Promise<void> => submit(({ id }) => onSaved(id));
+  const save = (): Promise<void> => submit();
   const isUnsaved = keeping.status === 'unsaved' || keeping.status === 'refused';
   return (
     <KeptFormFrame
