@@ -21,9 +21,12 @@ const fewAlmost = 5;
 export function AlmostList({
   id,
   almost,
+  isCut,
 }: {
   id: string;
   almost: MatchesReply['almost'];
+  /** Whether there may be more than these. */
+  isCut: boolean;
 }): ReactElement {
   const [isWhole, setIsWhole] = useState(false);
   const groups = groupAlike(almost);
@@ -37,6 +40,7 @@ export function AlmostList({
         {t.almost}
       </Heading>
       <Text>{t.almostIntro}</Text>
+      {isCut && <Text>{t.almostCut(almost.length)}</Text>}
       <Stack as="ul" gap={16}>
         {shown.map((group) => (
           <li key={group[0]?.opening.id}>

@@ -78,6 +78,8 @@ function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
   const [reply] = list.pages;
   const total = reply?.total ?? 0;
   const almost = reply?.almost ?? [];
+  // As many as a page holds: there may be more.
+  const isCut = almost.length === reply?.pageSize;
   return (
     <>
       <Announcement>{t.found(total)}</Announcement>
@@ -86,7 +88,7 @@ function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
         <Heading level={2}>{t.found(total)}</Heading>
         {almost.length > 0 && (
           <a className={styles.jump} href={`#${almostId}`}>
-            {t.toAlmost(almost.length)}
+            {isCut ? t.toMostAlmost(almost.length) : t.toAlmost(almost.length)}
           </a>
         )}
         {total === 0 && <Text>{q ? t.noneForWords : t.none}</Text>}
@@ -104,7 +106,7 @@ function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
         </Row>
       </Stack>
       <Fitting {...list} hasHelp={!q} />
-      {almost.length > 0 && <AlmostList id={almostId} almost={almost} />}
+      {almost.length > 0 && <AlmostList id={almostId} almost={almost} isCut={isCut} />}
     </>
   );
 }

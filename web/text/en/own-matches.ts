@@ -23,6 +23,8 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   almost: 'Almost',
   almostIntro: 'These almost fit. One thing is missing.',
   toAlmost: (n) => `See ${count(n, 'job', 'jobs')} that almost fit`,
+  toMostAlmost: (n) => `See the ${n} jobs that almost fit best`,
+  almostCut: (n) => `Here are the ${n} that fit best. There may be more.`,
   moreAlmost: (n) => `Show ${n} more`,
   missing: 'What is missing',
   shown: (shown, total) => `You see ${format.number(shown)} of ${format.number(total)}.`,
