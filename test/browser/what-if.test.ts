@@ -109,6 +109,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
     const help = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'Vil du at mer skal passe?' }) });
+    await scrollThrough(page);
     await help.waitFor();
     expect(await help.getByRole('listitem').allTextContents()).toEqual([
       'Hvis du får førerkort i klasse B, passer 3 plasser til.',
@@ -125,6 +126,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
   test('nothing is said where nothing would help', async () => {
     const { page, faults, end } = await asParticipant(contentId);
     const reply = page.waitForResponse('**/api/me/what-if');
+    await scrollThrough(page);
     expect((await reply).status()).toBe(200);
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
@@ -144,3 +146,9 @@ describe.skipIf(!hasChromium)('what would help', () => {
     await opened.context.close();
   });
 });
+
+/** What stands further down is fetched when one comes near. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.getByRole('article').first().waitFor();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+}

@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useRef } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
@@ -12,9 +12,10 @@ import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
 import { type BoardState, boardAddress } from './board-address.ts';
-import { NoHits } from './no-hits.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
+
+const NoHits = lazy(async () => ({ default: (await import('./no-hits.tsx')).NoHits }));
 
 interface ResultsProps {
   search: BoardState;
@@ -53,7 +54,9 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
         {reply.total > 1 && <SortSelect search={search} go={go} />}
       </div>
       {reply.total === 0 && (
-        <NoHits search={search} facets={reply.facets} active={active} go={go} />
+        <Suspense>
+          <NoHits search={search} facets={reply.facets} active={active} go={go} />
+        </Suspense>
       )}
       <Stack as="ul" gap={12}>
         {reply.items.map((opening) => (

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import type { useOwnMatches } from '#web/api/own-matches.ts';
 import { wholeGroups } from '#web/match/alike.ts';
@@ -7,11 +7,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { MatchList } from './match-list.tsx';
-
-/** Comes after the list, and never keeps it waiting. */
-const WhatHelps = lazy(async () => ({
-  default: (await import('./what-helps.tsx')).WhatHelps,
-}));
+import { WhatHelpsItem } from './what-helps-item.tsx';
 
 const firstShown = 5;
 const moreShown = 10;
@@ -44,17 +40,7 @@ export function Fitting({ matches, pages, page, onMore, hasHelp }: FittingProps)
 
   return (
     <>
-      <MatchList
-        groups={groups}
-        isOld={isPlaceholderData}
-        between={
-          hasHelp && (
-            <Suspense>
-              <WhatHelps />
-            </Suspense>
-          )
-        }
-      />
+      <MatchList groups={groups} isOld={isPlaceholderData} between={hasHelp && <WhatHelpsItem />} />
       {shown < total && (
         <Stack gap={8}>
           <Text>{t.shown(shown, total)}</Text>

@@ -8,7 +8,6 @@ import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
-import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Announcement } from '#web/ui/announcement.tsx';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
@@ -100,7 +99,7 @@ function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
           )}
           {total > 0 && !q && (
             <ButtonLink to={paths.ownSheet} variant="secondary">
-              {conversationSheetText.title}
+              {t.toSheet}
             </ButtonLink>
           )}
         </Row>

@@ -30,7 +30,7 @@ const icons: Record<OwnChange['code'], ComponentType<{ 'aria-hidden': true }>> =
   kind: PersonCheckmarkIcon,
 };
 
-/** The one or two changes that open most, as one item of the list; nothing when none does. */
+/** The one or two changes that open most; nothing when none does. */
 export function WhatHelps(): ReactElement | null {
   const { data } = useOwnWhatIf();
   const best = data ? bestChanges(data.changes) : [];
@@ -40,7 +40,7 @@ export function WhatHelps(): ReactElement | null {
   const lines = data ? helpLines(data, best, qualifications) : [];
   if (lines.length === 0) return null;
   return (
-    <Card as="li" tone="warm">
+    <Card tone="warm">
       <Stack gap={12}>
         <Heading level={3}>{t.title}</Heading>
         <ul className={styles.lines}>

@@ -1,81 +1,21 @@
-import type { ReactElement } from 'react';
-import type { SearchReply } from '#shared/search/search.ts';
-import { searchTextText as t } from '#web/text/search-text.ts';
-import { Button } from '#web/ui/button.tsx';
-import { RemovableChips } from '#web/ui/chips.tsx';
-import { Link } from '#web/ui/link.tsx';
-import { Row, Stack } from '#web/ui/stack.tsx';
-import { Text } from '#web/ui/text.tsx';
-import {
-  inMunicipality,
-  isPlace,
-  meaningsOf,
-  type TextState,
-  withoutMeaning,
-} from './understood.ts';
+import { lazy, type ReactElement, Suspense } from 'react';
+import type { TextNotesProps } from './text-notes.tsx';
+import type { TextState } from './understood.ts';
 
-interface SearchTextNotesProps<S extends TextState> {
-  state: S;
-  reply: Pick<SearchReply, 'understood' | 'leftOut' | 'total'> &
-    Partial<Pick<SearchReply, 'nearest'>>;
-  change: (changes: Partial<S>) => void;
-  queryAfter: (changes: Partial<S>) => string;
-}
+// Most lists are looked at without a search text: their first load goes without these words.
+const TextNotes = lazy(async () => ({ default: (await import('./text-notes.tsx')).TextNotes }));
 
-/** What the words of a search were taken as, each to be taken away, and which of them were left out. */
+/** What is said of a search text, where there is something to say. */
 export function SearchTextNotes<S extends TextState>(
-  props: SearchTextNotesProps<S>,
+  props: TextNotesProps<S>,
 ): ReactElement | null {
-  const { state, reply, change, queryAfter } = props;
-  const { leftOut, nearest = [] } = reply;
-  const meanings = meaningsOf(reply.understood);
-  const places = meanings
-    .filter(({ parts }) => parts.some(({ filter }) => isPlace(filter)))
-    .map(({ label }) => label);
+  const { state, reply } = props;
+  const { understood, leftOut, nearest = [] } = reply;
   const isLiteral = state.q !== undefined && state.literal === true;
-  const nothing = meanings.length + leftOut.length + nearest.length === 0;
-  if (nothing && !isLiteral) return null;
-  const turn = (literal: true | undefined): void => change({ literal } as Partial<S>);
+  if (understood.length + leftOut.length + nearest.length === 0 && !isLiteral) return null;
   return (
-    <Stack gap={8}>
-      {meanings.length > 0 && (
-        <>
-          <Text size="small">{t.understood}</Text>
-          <Row gap={8}>
-            <RemovableChips
-              label={t.understood}
-              chips={meanings.map((meaning) => ({
-                key: `${meaning.text} ${meaning.label}`,
-                label: meaning.label,
-                onRemove: () => change(withoutMeaning(state, meaning, meanings)),
-              }))}
-            />
-            <Button variant="tertiary" size="small" onClick={() => turn(true)}>
-              {t.literally}
-            </Button>
-          </Row>
-        </>
-      )}
-      {isLiteral && (
-        <Row gap={8}>
-          <Text size="small">{t.isLiteral}</Text>
-          <Button variant="tertiary" size="small" onClick={() => turn(undefined)}>
-            {t.notLiterally}
-          </Button>
-        </Row>
-      )}
-      {leftOut.length + nearest.length > 0 && (
-        <Text>{t.noHits(leftOut, places, reply.total + nearest.length > 0)}</Text>
-      )}
-      {nearest.length > 0 && (
-        <Row gap={16}>
-          {nearest.map(({ municipality, label, count }) => (
-            <Link key={municipality} to={queryAfter(inMunicipality(state, municipality, meanings))}>
-              {t.place(label, count)}
-            </Link>
-          ))}
-        </Row>
-      )}
-    </Stack>
+    <Suspense>
+      <TextNotes {...(props as unknown as TextNotesProps<TextState>)} />
+    </Suspense>
   );
 }

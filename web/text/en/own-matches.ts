@@ -24,6 +24,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   almostIntro: 'These almost fit. One thing is missing.',
   toAlmost: (n) => `See ${count(n, 'job', 'jobs')} that almost fit`,
   toMostAlmost: (n) => `See the ${n} jobs that almost fit best`,
+  toSheet: 'Take along to the talk',
   almostCut: (n) => `Here are the ${n} that fit best. There may be more.`,
   moreAlmost: (n) => `Show ${n} more`,
   missing: 'What is missing',

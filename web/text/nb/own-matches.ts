@@ -31,6 +31,7 @@ export const ownMatchesText = {
   toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,
   /** When there may be more than are shown. */
   toMostAlmost: (n: number): string => `Se de ${n} jobbene som nesten passer best`,
+  toSheet: 'Ta med til samtalen',
   almostCut: (n: number): string => `Her er de ${n} som passer best. Det kan være flere.`,
   moreAlmost: (n: number): string => `Vis ${n} til`,
   missing: 'Dette mangler',
