@@ -325,8 +325,7 @@ describe('the projection', () => {
       close: (slot) => database.write({ ...slot, status: 'closed' }),
       break: (slot, bad) => broken.add(slot.id) && database.write(bad),
       addBroken: (slot, bad) =>
-        database.openings.has(slot.id) ||
-        (broken.add(slot.id) && database.openings.set(slot.id, bad)),
+        database.openings.has(slot.id) || (broken.add(slot.id) && database.write(bad)),
       remove: (slot) => database.openings.delete(slot.id),
       pause: () => new Promise((resolve) => setTimeout(resolve, 8)),
     };
