@@ -162,31 +162,33 @@ export function storesSuite(
       const { connection } = opened.database;
       const openings = createOpeningStore(connection);
       const source = createOpeningSource(connection, now);
-      const [first, second] = ['p-1', 'p-2'].map((id) =>
+      const [first, second] = ['place-001', 'place-002'].map((id) =>
         anOpening({ id, employerId: 'e9', version: 0 }),
       );
       if (!first || !second) throw new Error('none made');
       for (const each of [first, second]) await openings.insert(each);
-      expect(await source.pendingIds('p', 10)).toEqual(['p-1', 'p-2']);
-      expect(await source.pendingIds('p-1', 10)).toEqual(['p-2']);
-      expect(await source.pendingIds('p', 1)).toEqual(['p-1']);
+      expect(await source.pendingIds('p', 10)).toEqual(['place-001', 'place-002']);
+      expect(await source.pendingIds('place-001', 10)).toEqual(['place-002']);
+      expect(await source.pendingIds('p', 1)).toEqual(['place-001']);
       const applied = [
-        { id: 'p-1', version: 0 },
-        { id: 'p-2', version: 7 },
+        { id: 'place-001', version: 0 },
+        { id: 'place-002', version: 7 },
       ];
       expect(await source.clearPending(applied)).toBe(1);
-      expect(await source.pendingIds('p', 10)).toEqual(['p-2']);
-      expect((await openings.find('p-1'))?.version).toBe(0);
+      expect(await source.pendingIds('p', 10)).toEqual(['place-002']);
+      expect((await openings.find('place-001'))?.version).toBe(0);
       await source.employerRenamed('e9');
-      expect(await source.pendingIds('p', 10)).toEqual(['p-1', 'p-2']);
-      expect((await source.findMany(['p-1']))[0]).toMatchObject({
+      expect(await source.pendingIds('p', 10)).toEqual(['place-001', 'place-002']);
+      expect((await source.findMany(['place-001']))[0]).toMatchObject({
         version: 1,
         updatedAt: now().toISOString(),
       });
       const published = await allOf(source.published());
-      expect(published.map(({ id }) => id)).toEqual(expect.arrayContaining(['p-1', 'p-2']));
+      expect(published.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['place-001', 'place-002']),
+      );
       const changed = await allOf(source.changedSince(now().toISOString()));
-      expect(changed.map(({ id }) => id).sort()).toEqual(['p-1', 'p-2']);
+      expect(changed.map(({ id }) => id).sort()).toEqual(['place-001', 'place-002']);
     });
 
     test('openings: browsed with every filter while search is away', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
       hoursPerWeek: { min: 20, max: 30 },
       deadline: '2099-01-31',
       description: 'Fast plass',
-      contact: { name: 'Kari Leder' },
+      contact: { name: 'Kari Leder', phone: '99 88 77 66' },
     }),
     cook: await server.publish({
       title: 'Kokk søkes',
@@ -29,8 +29,7 @@ beforeAll(async () => {
       deadline: '2099-01-01',
     }),
     remote: await server.publish({ title: 'Kundesvarer', occupation: '4222', remote: true }),
-    expired: await server.publish({ title: 'Gammel plass', deadline: '2020-01-01' }),
-    full: await server.publish({ title: 'Ferdig plass', endDate: '2020-01-01' }),
+    ...(await published2019()),
   };
 });
 afterAll(() => server.close());
@@ -193,3 +192,12 @@ describe('suggestions', () => {
     expectFaults(await server.anyone().get(`/api/suggestions?q=${'x'.repeat(201)}`), 'q too_long');
   });
 });
+
+/** What was open once, and published then. */
+async function published2019(): Promise<{ expired: string; full: string }> {
+  server.setClock('2019-12-01T10:00:00Z');
+  const expired = await server.publish({ title: 'Gammel plass', deadline: '2020-01-01' });
+  const full = await server.publish({ title: 'Ferdig plass', endDate: '2020-01-01' });
+  server.setClock();
+  return { expired, full };
+}

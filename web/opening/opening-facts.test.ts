@@ -88,7 +88,7 @@ test('a certificate is explained; one that is not known yet is named by its code
   expect(factsOf(opening, new Map([['truck_forklift', certificate]]))).toContainEqual({
     topic: 'youNeed',
     lines: [
-      { text: 'Du er blid' },
+      { text: 'Du er blid', isQuoted: true },
       { text: 'Du må ha: Truckførerbevis', more: [certificate.explanation, certificate.howToGet] },
       { text: 'Du må ha: crane' },
     ],
