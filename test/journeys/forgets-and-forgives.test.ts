@@ -172,8 +172,6 @@ describe.each([
         participants,
         matches,
       });
-      await setting.remove('openings', id);
-      await setting.remove('openings', stays);
     });
 
     it('what is removed leaves every list of every server', async () => {
