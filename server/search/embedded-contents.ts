@@ -1,21 +1,43 @@
-import { EmbeddedColumns } from './embedded-columns.ts';
 import { EmbeddedDictionary } from './embedded-dictionary.ts';
+import { EmbeddedLabels } from './embedded-labels.ts';
+import { IndexColumns } from './index-columns.ts';
 import type { KnownWords } from './known-words.ts';
-import { conditionWords, type SearchTables } from './opening-text.ts';
+import {
+  conditionWords,
+  occupationNames,
+  occupationTitle,
+  placeNames,
+  type SearchTables,
+} from './opening-text.ts';
 import type { IndexedOpening } from './search-index.ts';
 
-/** Columns and words of every indexed opening, kept in step. */
+/** Columns, labels and words of every indexed opening, kept in step. */
 export class EmbeddedContents {
   readonly dictionary: EmbeddedDictionary;
   readonly compounds: ReadonlySet<string>;
-  readonly columns: EmbeddedColumns;
+  readonly labels: EmbeddedLabels;
+  readonly columns: IndexColumns;
   /** By slot: the terms of the opening's own text, to take them out again. */
   readonly #terms: Uint32Array[] = [];
 
+  /** Words that many openings share go into the dictionary once, when their code is first seen. */
   constructor(tables: SearchTables, known: KnownWords) {
-    this.dictionary = new EmbeddedDictionary(known.all);
+    const dictionary = new EmbeddedDictionary(known.all);
+    this.dictionary = dictionary;
     this.compounds = known.compounds;
-    this.columns = new EmbeddedColumns(tables, this.dictionary);
+    this.labels = new EmbeddedLabels((name, number) => {
+      dictionary.add('employer', number, 'employer', name);
+    });
+    this.columns = new IndexColumns(tables, {
+      municipality: (code, number) => {
+        dictionary.add('municipality', number, 'place', placeNames(tables, code));
+      },
+      occupation: (code, number) => {
+        const title = occupationTitle(tables.occupations.get(code));
+        dictionary.add('occupation', number, 'occupation', title);
+        dictionary.add('occupation', number, 'names', occupationNames(tables, code));
+      },
+    });
   }
 
   /** An older version than the one indexed is ignored. */
@@ -24,8 +46,8 @@ export class EmbeddedContents {
     const old = this.columns.slotOf(id);
     if (old >= 0 && this.columns.arrays.version[old]! > version) return;
     if (old >= 0) this.#forgetWords(old);
-    const slot = old >= 0 ? old : this.columns.takeSlot(id);
-    this.columns.write(slot, indexed);
+    const slot = this.columns.put(indexed.opening);
+    this.labels.write(slot, indexed);
     this.#terms[slot] = this.#addWords(slot, indexed);
   }
 
@@ -33,7 +55,7 @@ export class EmbeddedContents {
     const slot = this.columns.slotOf(id);
     if (slot < 0) return;
     this.#forgetWords(slot);
-    this.columns.freeSlot(slot);
+    this.columns.remove(id);
   }
 
   *versions(): Generator<{ id: string; version: number }> {

@@ -1,34 +1,34 @@
 import { fits, foldedWords } from '#shared/search/fold.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
-import type { CodeNumbers } from './embedded-code-numbers.ts';
+import type { CodeNumbers } from './code-numbers.ts';
+import { ColumnFilters, openTest } from './column-filter.ts';
 import type { EmbeddedContents } from './embedded-contents.ts';
-import { EmbeddedFilter, openTest } from './embedded-filter.ts';
 import type { Visibility } from './search-index.ts';
 import { queryWords } from './search-words.ts';
 import { mostFrequent } from './suggested-texts.ts';
 
 /** Titles, then employers, that have a word beginning like `q`; those with most openings first. */
 export function suggestFrom(
-  { columns }: EmbeddedContents,
+  { columns, labels }: EmbeddedContents,
   q: string,
   visibility: Visibility,
   openOn: string,
 ): Suggestion[] {
   if (queryWords(q).words.length === 0) return [];
   const typed = foldedWords(q);
-  const filter = new EmbeddedFilter(columns, {}, visibility);
+  const filter = new ColumnFilters(columns, {}, visibility);
   const isOpen = openTest(columns.arrays, openOn);
-  const titles = beginningLike(columns.titles, typed);
-  const employers = beginningLike(columns.employerNames, typed);
-  const { title, employerName } = columns.arrays;
+  const titles = beginningLike(labels.titles, typed);
+  const employers = beginningLike(labels.employerNames, typed);
+  const { title, employerName } = labels;
   for (let slot = 0; slot < columns.size; slot++) {
     if (!filter.isVisible(slot) || !isOpen(slot)) continue;
     countIfThere(titles, title[slot]!);
     countIfThere(employers, employerName[slot]!);
   }
   return [
-    ...mostFrequent('title', named(titles, columns.titles)),
-    ...mostFrequent('employer', named(employers, columns.employerNames)),
+    ...mostFrequent('title', named(titles, labels.titles)),
+    ...mostFrequent('employer', named(employers, labels.employerNames)),
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { EmbeddedColumns } from './embedded-columns.ts';
 import type { EmbeddedDictionary, FuzzyUse, OwnerScores } from './embedded-dictionary.ts';
+import type { EmbeddedLabels } from './embedded-labels.ts';
+import type { IndexColumns } from './index-columns.ts';
 import type { QueryWord, QueryWords } from './search-words.ts';
 
 /** Slots whose text matches, and how well: higher is better. */
@@ -11,7 +12,8 @@ export interface TextMatch {
 }
 
 interface Among {
-  columns: EmbeddedColumns;
+  columns: IndexColumns;
+  labels: EmbeddedLabels;
   dictionary: EmbeddedDictionary;
   /** What exists for the caller. */
   candidates: readonly number[];
@@ -70,14 +72,15 @@ function matchesOf(among: Among, word: QueryWord, isPrefix: boolean): WordMatch[
 }
 
 function matchWord(
-  { columns, dictionary, candidates, isJudged }: Among,
+  { columns, labels, dictionary, candidates, isJudged }: Among,
   { word, written }: QueryWord,
   isPrefix: boolean,
   fuzzyUse: FuzzyUse,
 ): WordMatch {
-  const scores = zeroScores(columns);
+  const scores = zeroScores(columns, labels);
   dictionary.score(word, isPrefix, fuzzyUse, scores);
-  const { occupation, municipality, employerName } = columns.arrays;
+  const { occupation, municipality } = columns.arrays;
+  const { employerName } = labels;
   const weights = new Float64Array(columns.size);
   const match: WordMatch = { written, weights, count: 0, judged: 0 };
   for (const slot of candidates) {
@@ -95,12 +98,12 @@ function matchWord(
   return match;
 }
 
-function zeroScores(columns: EmbeddedColumns): OwnerScores {
+function zeroScores(columns: IndexColumns, labels: EmbeddedLabels): OwnerScores {
   return {
     opening: new Float64Array(columns.size),
     occupation: new Float64Array(columns.occupations.codes.length),
     municipality: new Float64Array(columns.municipalities.codes.length),
-    employer: new Float64Array(columns.employerNames.codes.length),
+    employer: new Float64Array(labels.employerNames.codes.length),
   };
 }
 

@@ -47,10 +47,14 @@ interface Row {
   openings: number;
   'p50 ms': number;
   'p99 ms': number;
+  /** Within a radius and by distance. */
+  'near p50 ms'?: number;
+  'near p99 ms'?: number;
   /** Ids for a match list. */
   'ids p50 ms'?: number;
   'suggest p50 ms'?: number;
-  /** One opening, until the engine has applied it. */
+  /** One opening, until the engine has applied it: one more, and one that it has already. */
+  'add p50 ms'?: number;
   'put p50 ms'?: number;
   'fill s'?: number;
 }
@@ -69,6 +73,18 @@ function benchQueries(): IndexQuery[] {
   return texts.flatMap((q) => filters.map((filter) => queryFor({ q, ...filter })));
 }
 
+/** A city, half the country, and everything by distance; with text and without. */
+function nearQueries(): IndexQuery[] {
+  const filters: Partial<IndexQuery>[] = [
+    { radiusKm: 50 },
+    { radiusKm: 50, sort: 'distance' },
+    { radiusKm: 400, kind: ['vacancy', 'apprenticeship'], sort: 'distance' },
+    { sort: 'distance' },
+  ];
+  const texts = relevanceQueries.flatMap(([q], i) => (i % 3 === 0 ? [q, undefined] : [q]));
+  return texts.flatMap((q) => filters.map((filter) => queryFor({ q, near: trondheim, ...filter })));
+}
+
 async function measure(
   engine: string,
   index: SearchIndex,
@@ -80,6 +96,7 @@ async function measure(
   const fill = Math.round((performance.now() - started) / 100) / 10;
   const queries = benchQueries();
   const pages = await timesOf(queries, (query) => index.search(query));
+  const near = await timesOf(nearQueries(), (query) => index.search(query));
   const everyone = { kinds: openingKinds };
   const ids = await timesOf(queries.slice(0, 60), (query) => index.matchingIds(query, everyone));
   const typed = relevanceQueries.slice(0, 30).map(([q]) => q.slice(0, 4));
@@ -87,13 +104,18 @@ async function measure(
     index.suggest(q, everyone, queryFor().openOn ?? ''),
   );
   const puts = await timesOf(openings.slice(0, 20), (opening) => index.put([opening]));
+  const added = openings.slice(0, 20).map(copyOf);
+  const adds = await timesOf(added, (opening) => index.put([opening]), 'cold');
   return {
     engine,
     openings: openings.length,
     'p50 ms': quantile(pages, 0.5),
     'p99 ms': quantile(pages, 0.99),
+    'near p50 ms': quantile(near, 0.5),
+    'near p99 ms': quantile(near, 0.99),
     'ids p50 ms': quantile(ids, 0.5),
     'suggest p50 ms': quantile(suggested, 0.5),
+    'add p50 ms': quantile(adds, 0.5),
     'put p50 ms': quantile(puts, 0.5),
     'fill s': fill,
   };
@@ -121,12 +143,17 @@ async function ownTimes(url: string, apiKey: string | undefined): Promise<Omit<R
   };
 }
 
-/** Once round to warm up, then once to measure. */
+function copyOf({ opening, employerName }: IndexedOpening): IndexedOpening {
+  return { opening: { ...opening, id: `${opening.id}-copy` }, employerName };
+}
+
+/** Once round to warm up, unless it is work that can be done once only; then once to measure. */
 async function timesOf<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
+  start: 'warm' | 'cold' = 'warm',
 ): Promise<number[]> {
-  for (const item of items) await work(item);
+  if (start === 'warm') for (const item of items) await work(item);
   const times: number[] = [];
   for (const item of items) {
     const started = performance.now();

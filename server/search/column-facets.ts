@@ -1,13 +1,13 @@
 import { levels, openingKinds, shifts } from '#shared/codes.ts';
 import { type FacetName, facetNames } from '#shared/search/search.ts';
-import type { EmbeddedColumns } from './embedded-columns.ts';
-import { facetBits } from './embedded-filter.ts';
+import { facetBits } from './column-filter.ts';
+import type { IndexColumns } from './index-columns.ts';
 import { inFacetOrder } from './opening-facets.ts';
 import type { FacetCount } from './search-index.ts';
 
 /** Counts per facet while a pass goes over the columns. */
-export class EmbeddedFacets {
-  readonly #columns: EmbeddedColumns;
+export class ColumnFacets {
+  readonly #columns: IndexColumns;
   readonly #kind = new Uint32Array(openingKinds.length);
   readonly #level = new Uint32Array(levels.length);
   /** The last one counts openings that state no shift. */
@@ -18,7 +18,7 @@ export class EmbeddedFacets {
   /** By municipality, for the county facet. */
   readonly #county: Uint32Array;
 
-  constructor(columns: EmbeddedColumns) {
+  constructor(columns: IndexColumns) {
     this.#columns = columns;
     this.#municipality = new Uint32Array(columns.municipalities.codes.length);
     this.#county = new Uint32Array(columns.municipalities.codes.length);

@@ -2,11 +2,9 @@ import { levelNumber, openingKinds, shifts } from '#shared/codes.ts';
 import { dayNumber, noDay } from '#shared/day-number.ts';
 import type { Position } from '#shared/fields.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
-import { CodeNumbers } from './embedded-code-numbers.ts';
-import type { EmbeddedDictionary } from './embedded-dictionary.ts';
+import { CodeNumbers } from './code-numbers.ts';
 import { highestLevel } from './opening-facets.ts';
-import { occupationNames, occupationTitle, placeNames, type SearchTables } from './opening-text.ts';
-import type { IndexedOpening } from './search-index.ts';
+import type { SearchTables } from './opening-text.ts';
 
 function newArrays(capacity: number) {
   return {
@@ -31,15 +29,22 @@ function newArrays(capacity: number) {
     /** Milliseconds since 1970. */
     publishedAt: new Float64Array(capacity),
     employer: new Uint32Array(capacity),
-    employerName: new Uint32Array(capacity),
-    title: new Uint32Array(capacity),
     version: new Float64Array(capacity),
   };
 }
 export type ColumnArrays = ReturnType<typeof newArrays>;
 
-/** Every indexed opening as a row of typed arrays; a row is found by its slot, free slots are used again. */
-export class EmbeddedColumns {
+/** Called once for each code, when it is first seen. */
+interface OnNewCode {
+  municipality?: (code: string, number: number) => void;
+  occupation?: (code: string, number: number) => void;
+}
+
+/**
+ * Every published opening as a row of typed arrays: what filters, facets and orders are worked out from
+ * in the process. A row is found by its slot, free slots are used again.
+ */
+export class IndexColumns {
   arrays: ColumnArrays = newArrays(1024);
   /** Slots in use lie below this. */
   size = 0;
@@ -51,30 +56,23 @@ export class EmbeddedColumns {
   readonly counties = new CodeNumbers();
   readonly categories = new CodeNumbers();
   readonly employers = new CodeNumbers();
-  readonly titles = new CodeNumbers();
   readonly municipalities: CodeNumbers;
   readonly occupations: CodeNumbers;
-  readonly employerNames: CodeNumbers;
   readonly #centreOf: (Position | undefined)[] = [];
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
 
-  /** Words that many openings share go into the dictionary once, when their code is first seen. */
-  constructor(tables: SearchTables, dictionary: EmbeddedDictionary) {
+  constructor(tables: SearchTables, onNew: OnNewCode = {}) {
     this.municipalities = new CodeNumbers((code, number) => {
       const known = tables.municipalities.get(code);
       this.countyOf.push(this.counties.numberOf(known?.countyNumber ?? code.slice(0, 2)));
       this.#centreOf.push(known?.position);
-      dictionary.add('municipality', number, 'place', placeNames(tables, code));
+      onNew.municipality?.(code, number);
     });
     this.occupations = new CodeNumbers((code, number) => {
       const known = tables.occupations.get(code);
       this.categoryOf.push(known ? this.categories.numberOf(known.category) : -1);
-      dictionary.add('occupation', number, 'occupation', occupationTitle(known));
-      dictionary.add('occupation', number, 'names', occupationNames(tables, code));
-    });
-    this.employerNames = new CodeNumbers((name, number) => {
-      dictionary.add('employer', number, 'employer', name);
+      onNew.occupation?.(code, number);
     });
     for (const code of tables.occupations.keys()) this.occupations.numberOf(code);
     for (const code of tables.municipalities.keys()) this.municipalities.numberOf(code);
@@ -85,7 +83,23 @@ export class EmbeddedColumns {
     return this.#slots.get(id) ?? -1;
   }
 
-  takeSlot(id: string): number {
+  /** The opening as it is now, whatever was there. @returns its slot. */
+  put(opening: StoredOpening): number {
+    const known = this.slotOf(opening.id);
+    const slot = known >= 0 ? known : this.#takeSlot(opening.id);
+    this.#write(slot, opening);
+    return slot;
+  }
+
+  remove(id: string): void {
+    const slot = this.slotOf(id);
+    if (slot < 0) return;
+    this.#slots.delete(id);
+    this.arrays.live[slot] = 0;
+    this.#free.push(slot);
+  }
+
+  #takeSlot(id: string): number {
     const slot = this.#free.pop() ?? this.size++;
     if (slot === this.arrays.live.length) this.arrays = grown(this.arrays);
     this.ids[slot] = id;
@@ -93,13 +107,7 @@ export class EmbeddedColumns {
     return slot;
   }
 
-  freeSlot(slot: number): void {
-    this.#slots.delete(this.ids[slot]!);
-    this.arrays.live[slot] = 0;
-    this.#free.push(slot);
-  }
-
-  write(slot: number, { opening, employerName }: IndexedOpening): void {
+  #write(slot: number, opening: StoredOpening): void {
     const { arrays } = this;
     arrays.live[slot] = 1;
     arrays.version[slot] = opening.version;
@@ -114,8 +122,6 @@ export class EmbeddedColumns {
     arrays.placesFree[slot] = opening.placesFree;
     arrays.publishedAt[slot] = Date.parse(opening.publishedAt ?? opening.createdAt);
     arrays.employer[slot] = this.employers.numberOf(opening.employerId);
-    arrays.employerName[slot] = this.employerNames.numberOf(employerName);
-    arrays.title[slot] = this.titles.numberOf(opening.title);
     this.#writePlace(slot, opening);
   }
 

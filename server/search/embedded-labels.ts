@@ -1,0 +1,30 @@
+import { CodeNumbers } from './code-numbers.ts';
+import type { IndexedOpening } from './search-index.ts';
+
+/** Titles and employers' names by slot, as numbers: many openings share them. */
+export class EmbeddedLabels {
+  readonly titles = new CodeNumbers();
+  readonly employerNames: CodeNumbers;
+  /** By slot. */
+  title = new Uint32Array(1024);
+  employerName = new Uint32Array(1024);
+
+  constructor(onNewEmployer: (name: string, number: number) => void) {
+    this.employerNames = new CodeNumbers(onNewEmployer);
+  }
+
+  write(slot: number, { opening, employerName }: IndexedOpening): void {
+    if (slot >= this.title.length) {
+      this.title = grown(this.title);
+      this.employerName = grown(this.employerName);
+    }
+    this.title[slot] = this.titles.numberOf(opening.title);
+    this.employerName[slot] = this.employerNames.numberOf(employerName);
+  }
+}
+
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
