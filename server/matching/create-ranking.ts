@@ -1,15 +1,19 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
-import { considered } from './considered.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { type Considered, considered } from './considered.ts';
 import { checkId } from './id-table.ts';
 import { MatchingIndex } from './matching-index.ts';
 import type { MatchingTables } from './matching-tables.ts';
 import { createNeedTable } from './need-table.ts';
+import { openedPage } from './opened-page.ts';
 import { openingFacts } from './opening-facts.ts';
 import { createOpeningTable } from './opening-table.ts';
 import { participantFacts } from './participant-facts.ts';
 import { createParticipantTable, type ParticipantTable } from './participant-table.ts';
-import { rankPage } from './rank-page.ts';
-import type { Ranking } from './ranking.ts';
+import type { Sides } from './plan.ts';
+import { leftOutPage, rankPage } from './rank-page.ts';
+import type { Ranking, RankOptions } from './ranking.ts';
 import { Turns } from './turns.ts';
 import { whatIf } from './what-if.ts';
 
@@ -32,6 +36,31 @@ export function createRanking(tables: MatchingTables): Ranking {
     if (municipality === undefined) return;
     byMunicipality.get(municipality)?.remove(id);
     municipalityOf.delete(id);
+  }
+
+  type Work<T> = (sides: Sides, marks: Considered) => Promise<T>;
+
+  function forParticipant<T>(
+    participant: Participant,
+    among: RankOptions['among'],
+    work: Work<T>,
+  ): Promise<T> {
+    const participants = createParticipantTable();
+    participants.put('participant', participantFacts(participant, index));
+    return turns.run(async () => {
+      const sides = { openings, participants, fixed: 'participant' } as const;
+      return work(sides, await considered(openings.ids, among));
+    });
+  }
+
+  function forOpening<T>(opening: StoredOpening, municipality: string, work: Work<T>): Promise<T> {
+    const one = createOpeningTable();
+    one.put('opening', openingFacts(opening, index));
+    return turns.run(async () => {
+      const participants = byMunicipality.get(municipality) ?? createParticipantTable();
+      const sides = { openings: one, participants, fixed: 'opening' } as const;
+      return work(sides, await considered(participants.ids, undefined));
+    });
   }
 
   return {
@@ -72,28 +101,32 @@ export function createRanking(tables: MatchingTables): Ranking {
       });
     },
     async matches(participant, { among, ...options }) {
-      const participants = createParticipantTable();
-      participants.put('participant', participantFacts(participant, index));
-      return turns.run(async () => {
-        const sides = { openings, participants, fixed: 'participant' } as const;
-        return rankPage(sides, await considered(openings.ids, among), { index, need, ...options });
-      });
+      return forParticipant(participant, among, (sides, marks) =>
+        rankPage(sides, marks, { index, need, ...options }),
+      );
     },
     async candidates(opening, municipality, options) {
-      const one = createOpeningTable();
-      one.put('opening', openingFacts(opening, index));
-      return turns.run(async () => {
-        const participants = byMunicipality.get(municipality) ?? createParticipantTable();
-        const sides = { openings: one, participants, fixed: 'opening' } as const;
-        return rankPage(sides, await considered(participants.ids, undefined), {
-          index,
-          need,
-          ...options,
-        });
-      });
+      return forOpening(opening, municipality, (sides, marks) =>
+        rankPage(sides, marks, { index, need, ...options }),
+      );
+    },
+    async leftOut(participant, { among, ...options }) {
+      return forParticipant(participant, among, (sides, marks) =>
+        leftOutPage(sides, marks, { index, need, ...options }),
+      );
+    },
+    async leftOutCandidates(opening, municipality, options) {
+      return forOpening(opening, municipality, (sides, marks) =>
+        leftOutPage(sides, marks, { index, need, ...options }),
+      );
     },
     async whatIf(participant, options) {
       return turns.run(() => whatIf(participant, openings, { index, need, ...options }));
+    },
+    async opened(participant, change, options) {
+      return turns.run(() =>
+        openedPage(participant, change, openings, { index, need, ...options }),
+      );
     },
     close() {
       return turns.idle();

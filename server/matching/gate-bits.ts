@@ -1,5 +1,5 @@
-import { gates } from '#shared/codes.ts';
-import type { Excluded } from '#shared/matching/match.ts';
+import { type Gate, gates } from '#shared/codes.ts';
+import type { Excluded, LeftOutPart } from '#shared/matching/match.ts';
 
 /**
  * A pair's failed gates are bits in the order of `gates`; no bit: eligible. One more bit says that a
@@ -22,17 +22,40 @@ export const hoursBit = 1 << gates.indexOf('hours');
 export const licenceBit = 1 << gates.indexOf('licence');
 export const qualificationBit = 1 << gates.indexOf('qualification');
 
-/** True when all gates hold or just one fails, and that narrowly. */
-export function isEligibleOrAlmost(failed: number): boolean {
-  return (failed & (failed - 1)) === 0;
+/** True when just one gate fails, and that narrowly. */
+export function isAlmost(failed: number): boolean {
+  return failed !== 0 && (failed & (failed - 1)) === 0;
+}
+
+/** Whether a set of failed gates belongs to a part of what does not fit. */
+export function isInPart(failed: number, part: LeftOutPart): boolean {
+  return part === 'almost' ? isAlmost(failed) : ((failed >> gates.indexOf(part)) & 1) === 1;
+}
+
+/** In the order of `gates`. */
+export function gatesIn(failed: number): Gate[] {
+  return gates.filter((_gate, i) => ((failed >> i) & 1) === 1);
+}
+
+/** How many sets of failed gates there are, with the bit for a failure that is not narrow. */
+const sets = farBit * 2;
+
+/** A value for every set of failed gates. */
+export function forEverySet<T>(of: (failed: number) => T): T[] {
+  return Array.from({ length: sets }, (_, failed) => of(failed));
 }
 
 /** How many pairs had which set of failed gates: one count per pair makes all counts of a reply. */
 export class FailureCounts {
-  readonly bySet = new Int32Array(farBit * 2);
+  readonly bySet = new Int32Array(sets);
 
   get eligible(): number {
     return this.bySet[0]!;
+  }
+
+  /** Of a part of what does not fit. */
+  count(part: LeftOutPart): number {
+    return this.bySet.reduce((sum, count, set) => sum + (isInPart(set, part) ? count : 0), 0);
   }
 
   get excluded(): Excluded {

@@ -140,7 +140,8 @@ export function scoreAbove(
   const isRemote = ((openings.days[o]! >> remoteOffset) & 1) === 1;
   const perKm = isRemote ? 0 : 0.4 / participants.maxTravelKm[p]!;
   // ln P ≤ P − 1, and the chord is shorter than the way: who can't get in is seen without either.
-  const most = hours * (1 - perKm * leastKm(chordBetween(openings, o, participants, p)));
+  const near = hours * (1 - perKm * leastKm(chordBetween(openings, o, participants, p)));
+  const most = Math.max(floor, near);
   if (sum + practicalWeight * (most - 1) < barrier) return 0;
   const km = isRemote ? 0 : exactKm(openings, o, participants, p);
   const practical = Math.max(floor, (1 - (0.4 * km) / participants.maxTravelKm[p]!) * hours);

@@ -8,8 +8,13 @@ import { languageExcess, languageGap, sharedLanguage } from './language.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import type { ParticipantFacts } from './participant-facts.ts';
 
+interface MissingOf {
+  opening: OpeningFacts;
+  participant: ParticipantFacts;
+}
+
 /** What an almost match lacks: of the gates that may fail narrowly, the one that does. */
-export function missing(opening: OpeningFacts, participant: ParticipantFacts): Missing {
+export function missing({ opening, participant }: MissingOf): Missing {
   return (
     missingLanguage(opening, participant) ??
     missingTravel(opening, participant) ??

@@ -1,5 +1,12 @@
+import type { Gate } from '#shared/codes.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
-import type { Excluded, Missing, PillarScores, Weights } from '#shared/matching/match.ts';
+import type {
+  Excluded,
+  LeftOutPart,
+  Missing,
+  PillarScores,
+  Weights,
+} from '#shared/matching/match.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -18,6 +25,24 @@ export interface RankedPage {
   total: number;
   excluded: Excluded;
   almost: { id: string; score: number; missing: Missing }[];
+  /** All that almost fit, of which `almost` holds a page. */
+  almostTotal: number;
+}
+
+/** One pair that fails a gate. Its score is the ordinary one, the failed gates merely not applied. */
+export interface LeftOutMatch {
+  id: string;
+  score: number;
+  /** Every gate that it fails, in their order. */
+  failed: Gate[];
+  /** Of an almost match. */
+  missing?: Missing;
+}
+
+export interface LeftOutPage {
+  items: LeftOutMatch[];
+  /** The number in `excluded`, or all that almost fit. */
+  total: number;
 }
 
 export interface RankOptions {
@@ -53,11 +78,31 @@ export interface Ranking {
     municipality: string,
     options: Omit<RankOptions, 'among'>,
   ): Promise<RankedPage>;
+  /** The openings that a participant's `excluded` and `almost` count. */
+  leftOut(
+    participant: Participant,
+    options: RankOptions & { part: LeftOutPart },
+  ): Promise<LeftOutPage>;
+  /** The participants that an opening's `excluded` and `almost` count. */
+  leftOutCandidates(
+    opening: StoredOpening,
+    municipality: string,
+    options: Omit<RankOptions, 'among'> & { part: LeftOutPart },
+  ): Promise<LeftOutPage>;
   /** What would help a participant: single changes, and occupations to wish for. */
   whatIf(
     participant: Participant,
     options: Pick<RankOptions, 'today' | 'weights'>,
   ): Promise<WhatIf>;
+  /**
+   * The openings that a change of what would help counts, with the score and the pillars that they
+   * have then. `change` as its `changeKey`; undefined when it is no change for the participant.
+   */
+  opened(
+    participant: Participant,
+    change: string,
+    options: Omit<RankOptions, 'among'>,
+  ): Promise<Pick<RankedPage, 'items' | 'total'> | undefined>;
   /** Resolves when every run under way has ended. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type FailureCounts, isEligibleOrAlmost } from './gate-bits.ts';
+import type { FailureCounts } from './gate-bits.ts';
 import { failedGates, scoreAbove } from './judge.ts';
 import type { OpeningColumns } from './opening-table.ts';
 import type { ParticipantColumns } from './participant-table.ts';
@@ -8,8 +8,8 @@ import type { TopList } from './top-list.ts';
 /** What a scan brings together. */
 export interface Findings {
   failures: FailureCounts;
-  matches: TopList;
-  almost: TopList;
+  /** By the set of failed gates, where a pair that fails it is to be listed. */
+  lists: readonly (TopList | undefined)[];
 }
 
 /** A segment of each side; the fixed side has one row. */
@@ -29,7 +29,7 @@ export function scan(
   considered: Uint8Array,
   rows: number,
   firstRow: number,
-  { failures, matches, almost }: Findings,
+  { failures, lists }: Findings,
 ): void {
   const { openingMask, participantMask } = plan;
   const { bySet } = failures;
@@ -39,8 +39,8 @@ export function scan(
     const p = row & participantMask;
     const failed = failedGates(plan, openings, o, participants, p);
     bySet[failed]! += 1;
-    if (!isEligibleOrAlmost(failed)) continue;
-    const list = failed === 0 ? matches : almost;
+    const list = lists[failed];
+    if (list === undefined) continue;
     const score = scoreAbove(list.barrier, plan, openings, o, participants, p);
     if (score > 0) list.offer(firstRow + row, score);
   }

@@ -1,15 +1,38 @@
 import { z } from 'zod';
 import { municipalityNumber } from '#shared/code-tables.ts';
 import { endpoint } from '#shared/endpoint.ts';
-import { id } from '#shared/fields.ts';
+import { atMost, id } from '#shared/fields.ts';
 import { paging } from '#shared/query.ts';
 import { openingFilters, withFilterRules } from '#shared/search/search.ts';
-import { candidatesReply, matchesReply, weightsSchema } from './match.ts';
+import {
+  candidatesReply,
+  leftOutCandidatesReply,
+  leftOutParts,
+  leftOutReply,
+  matchesReply,
+  openedReply,
+  weightsSchema,
+} from './match.ts';
 import { whatIfReply } from './what-if.ts';
 
 const params = z.strictObject({ id });
 const matchesQuery = withFilterRules(z.strictObject({ ...openingFilters, ...paging(20) }));
 export type MatchesQuery = z.output<typeof matchesQuery>;
+
+const part = { part: z.enum(leftOutParts) };
+const leftOutQuery = withFilterRules(z.strictObject({ ...part, ...openingFilters, ...paging(20) }));
+export type LeftOutQuery = z.output<typeof leftOutQuery>;
+const leftOutCandidatesQuery = z.strictObject({ ...part, ...paging(20) });
+export type LeftOutCandidatesQuery = z.output<typeof leftOutCandidatesQuery>;
+
+const openedQuery = z.strictObject({
+  /** One of the changes of what would help, as `changeKey` writes it. */
+  change: atMost(z.string(), 100)
+    .regex(/^[a-z_]+(?::[A-Za-z0-9_.]+)*$/)
+    .meta({ examples: ['licence:B', 'level:speaking:B1', 'all_levels'] }),
+  ...paging(20),
+});
+export type OpenedQuery = z.output<typeof openedQuery>;
 
 /** What names a code that has retired is not ranked until it is changed. */
 const unrankable = [409];
@@ -37,6 +60,29 @@ export const listOwnMatches = endpoint({
   shows: 'oneself',
 });
 
+export const listLeftOut = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/matches/left-out',
+  who: ['advisor'],
+  summary: 'Openings that a gate leaves out for a participant, or that almost fit, and why',
+  params,
+  query: leftOutQuery,
+  reply: leftOutReply,
+  fails: unrankable,
+  shows: 'participants',
+});
+
+export const listOwnLeftOut = endpoint({
+  method: 'GET',
+  path: '/api/me/matches/left-out',
+  who: ['participant'],
+  summary: 'Openings that a gate leaves out for the participant signed in, or that almost fit',
+  query: leftOutQuery,
+  reply: leftOutReply,
+  fails: unrankable,
+  shows: 'oneself',
+});
+
 export const getWhatIf = endpoint({
   method: 'GET',
   path: '/api/participants/:id/what-if',
@@ -58,6 +104,29 @@ export const getOwnWhatIf = endpoint({
   shows: 'oneself',
 });
 
+export const listOpened = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/what-if/openings',
+  who: ['advisor'],
+  summary: 'The further openings that then fit a participant, of one change of what would help',
+  params,
+  query: openedQuery,
+  reply: openedReply,
+  fails: unrankable,
+  shows: 'participants',
+});
+
+export const listOwnOpened = endpoint({
+  method: 'GET',
+  path: '/api/me/what-if/openings',
+  who: ['participant'],
+  summary: 'The further openings that then fit the participant signed in, of one change',
+  query: openedQuery,
+  reply: openedReply,
+  fails: unrankable,
+  shows: 'oneself',
+});
+
 export const listCandidates = endpoint({
   method: 'GET',
   path: '/api/openings/:id/candidates',
@@ -66,6 +135,19 @@ export const listCandidates = endpoint({
   params,
   query: z.strictObject(paging(20)),
   reply: candidatesReply,
+  fails: unrankable,
+  shows: 'participants',
+});
+
+export const listLeftOutCandidates = endpoint({
+  method: 'GET',
+  path: '/api/openings/:id/candidates/left-out',
+  who: ['advisor'],
+  summary:
+    "The municipality's participants whom a gate leaves out for an opening, or who almost fit",
+  params,
+  query: leftOutCandidatesQuery,
+  reply: leftOutCandidatesReply,
   fails: unrankable,
   shows: 'participants',
 });
@@ -82,8 +164,13 @@ export const getWeights = endpoint({
 export const matchEndpoints = [
   listMatches,
   listOwnMatches,
+  listLeftOut,
+  listOwnLeftOut,
   getWhatIf,
   getOwnWhatIf,
+  listOpened,
+  listOwnOpened,
   listCandidates,
+  listLeftOutCandidates,
   getWeights,
 ] as const;

@@ -112,14 +112,31 @@ const excluded = z.object(
 );
 export type Excluded = z.output<typeof excluded>;
 
+/** All that almost fit, of which `almost` holds a page. */
+const almostTotal = z.int();
+
 const match = z.object({ score, pillars: pillarScores });
 const almostMatch = z.object({ score, missing: missingSchema });
+
+/** What of the considered does not fit: the ones that a gate leaves out, or those that almost fit. */
+export const leftOutParts = ['almost', ...gates] as const;
+export type LeftOutPart = (typeof leftOutParts)[number];
+
+const leftOutMatch = z.object({
+  /** The ordinary score, the failed gates merely not applied. */
+  score,
+  /** Every gate that it fails, in their order. */
+  failed: z.array(z.enum(gates)),
+  /** What is lacking, of one that almost fits. */
+  missing: missingSchema.optional(),
+});
 
 /** What it says of the openings it says of the participant: levels, wishes, how far away the home is. */
 export const matchesReply = pageOf(match.extend({ opening: openingCard }))
   .extend({
     excluded,
     almost: z.array(almostMatch.extend({ opening: openingCard })),
+    almostTotal,
     ...understanding,
   })
   .register(participantData, { whose: null });
@@ -128,8 +145,26 @@ export type MatchesReply = z.output<typeof matchesReply>;
 export const candidatesReply = pageOf(match.extend({ participant })).extend({
   excluded,
   almost: z.array(almostMatch.extend({ participant })),
+  almostTotal,
 });
 export type CandidatesReply = z.output<typeof candidatesReply>;
+
+/** `total` is the number that `excluded` or `almostTotal` has at the same moment. */
+export const leftOutReply = pageOf(leftOutMatch.extend({ opening: openingCard })).register(
+  participantData,
+  { whose: null },
+);
+export type LeftOutReply = z.output<typeof leftOutReply>;
+
+export const leftOutCandidatesReply = pageOf(leftOutMatch.extend({ participant }));
+export type LeftOutCandidatesReply = z.output<typeof leftOutCandidatesReply>;
+
+/** The openings that a change opens, with the score and the pillars that they have then. */
+export const openedReply = pageOf(match.extend({ opening: openingCard })).register(
+  participantData,
+  { whose: null },
+);
+export type OpenedReply = z.output<typeof openedReply>;
 
 const weight = z.number().min(0).max(1000);
 /** How much each pillar counts; normalised to sum 1 when used. */

@@ -20,6 +20,11 @@ interface Look {
   isAllowed: boolean;
 }
 
+/** What a list that a number counts is asked by. */
+const asked: Record<string, string> = {
+  '/api/participants/:id/matches/left-out': '?part=almost',
+  '/api/participants/:id/what-if/openings': '?change=licence:B',
+};
 const throughOne = api.filter(({ path }) => path.startsWith('/api/participants/:id'));
 
 describe('every look at a person', () => {
@@ -40,6 +45,12 @@ describe('every look at a person', () => {
     await near.get(`/api/openings/${openingId}/candidates`).expect(200);
     await near.get(`/api/participants/${id}/matches`).expect(200);
     await near.get(`/api/participants/${id}/what-if`).expect(200);
+    await getAll(
+      near,
+      Object.keys(asked).map((path) => addressOf(path, id)),
+    );
+    await near.get(`/api/openings/${openingId}/candidates/left-out?part=language`).expect(200);
+    await near.get(`/api/openings/${openingId}/candidates/left-out?part=licence`).expect(200);
     const stale = { version: 7, maxTravelKm: 9 };
     await near.patch(`/api/participants/${id}`).send(stale).expect(409);
     // Neither holds anybody's data.
@@ -50,9 +61,11 @@ describe('every look at a person', () => {
       .expect(403);
     await far.get('/api/participants/no-such-person').expect(404);
     await employer.get('/api/participants/no-such-person').expect(403);
-    for (const path of ['/api/me/matches', '/api/me/what-if', `/api/participants/${id}`]) {
-      await self.get(path).expect(200);
-    }
+    await getAll(self, ['/api/me/matches', '/api/me/what-if', `/api/participants/${id}`]);
+    await getAll(
+      self,
+      Object.keys(asked).map((path) => addressOf(path, id).replace(`participants/${id}`, 'me')),
+    );
     await self.get(`/api/participants/${unseen}`).expect(404);
     const denied: [Caller, number][] = [
       [far, 404],
@@ -60,7 +73,7 @@ describe('every look at a person', () => {
     ];
     for (const [caller, status] of denied) {
       for (const { method, path } of throughOne) {
-        const address = path.replace(':id', id);
+        const address = addressOf(path, id);
         const verb = method.toLowerCase() as 'get' | 'patch';
         await caller[verb](address)
           .send(verb === 'get' ? undefined : { version: 0 })
@@ -94,6 +107,7 @@ describe('every look at a person', () => {
       allowed('GET /api/openings/:id/candidates', id, created.id),
       allowed('GET /api/participants/:id/matches', id),
       allowed('GET /api/participants/:id/what-if', id),
+      ...Object.keys(asked).map((path) => allowed(`GET ${path}`, id)),
       allowed('PATCH /api/participants/:id', id),
     ]);
     const deniedLooks = (role: string): object[] =>
@@ -118,6 +132,14 @@ describe('every look at a person', () => {
     ]);
   });
 });
+
+function addressOf(path: string, id: string): string {
+  return path.replace(':id', id) + (asked[path] ?? '');
+}
+
+async function getAll(caller: Caller, addresses: string[]): Promise<void> {
+  for (const address of addresses) await caller.get(address).expect(200);
+}
 
 async function looksIn(dataDir: string): Promise<Look[]> {
   const database = await openDatabase({ dataDir });

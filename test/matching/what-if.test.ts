@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RankedMatch } from '#server/matching/ranking.ts';
+import { changeKey } from '#shared/matching/change-key.ts';
 import { defaultWeights } from '#shared/matching/match.ts';
 import type { Change } from '#shared/matching/what-if.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -51,6 +53,12 @@ function withLevel(
   return { ...who, norwegian: { ...who.norwegian, [skill]: held } };
 }
 
+/** What a match says, numbers with decimals apart from the score left out. */
+function told({ id, score, pillars }: RankedMatch): object {
+  const parts = Object.values(pillars).map(({ known, facts }) => ({ known, facts }));
+  return { id, score, parts };
+}
+
 describe('what would help', () => {
   test('is what the brute force finds when the change has come true', async () => {
     await fc.assert(
@@ -86,6 +94,36 @@ describe('what would help', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('leads from each change to the openings that it counts, as they then are', async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, participant, fc.nat(2), async (content, who, page) => {
+        const { today, weights } = content;
+        const options: BruteOptions = { today, weights, page: page + 1, pageSize: 3 };
+        const world = { ...tables, labourNeed: content.labourNeed };
+        const all = { ...options, page: 1, pageSize: 1000 };
+        const fitting = bruteMatches(world, content.openings, who, all).items.map(({ id }) => id);
+        const others = content.openings.filter(({ id }) => !fitting.includes(id));
+        const ranking = filledRanking(content);
+
+        for (const { change, more } of (await ranking.whatIf(who, { today, weights })).changes) {
+          const found = await ranking.opened(who, changeKey(change), options);
+          const then = bruteMatches(world, others, changed(who, change), options);
+          expect(found?.total).toBe(more);
+          expect(found?.items.map(told)).toEqual(then.items.map(told));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('has no openings for what is no change of theirs', async () => {
+    const options = { today: '2026-03-01', weights: defaultWeights, page: 1, pageSize: 20 };
+    const who = aParticipant({ driversLicences: ['B'] });
+    for (const change of ['licence:B', 'licence', 'level:speaking', 'travel:1', 'magic:1']) {
+      expect(await filledRanking({}).opened(who, change, options)).toBeUndefined();
+    }
   });
 
   test('names every change once, and none that is true already', async () => {

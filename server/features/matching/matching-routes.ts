@@ -6,8 +6,13 @@ import {
   getWeights,
   getWhatIf,
   listCandidates,
+  listLeftOut,
+  listLeftOutCandidates,
   listMatches,
+  listOpened,
+  listOwnLeftOut,
   listOwnMatches,
+  listOwnOpened,
 } from '#shared/matching/match-endpoints.ts';
 import type { MatchingService } from './matching-service.ts';
 
@@ -19,10 +24,25 @@ export function matchingRoutes(matching: MatchingService): Route[] {
     serve(listOwnMatches, ({ account, query, language }) =>
       matching.matches(account, ownId(account), query, language),
     ),
+    serve(listLeftOut, ({ account, params, query, language }) =>
+      matching.leftOut(account, params.id, query, language),
+    ),
+    serve(listOwnLeftOut, ({ account, query, language }) =>
+      matching.leftOut(account, ownId(account), query, language),
+    ),
     serve(getWhatIf, ({ account, params }) => matching.whatIf(account, params.id)),
     serve(getOwnWhatIf, ({ account }) => matching.whatIf(account, ownId(account))),
+    serve(listOpened, ({ account, params, query, language }) =>
+      matching.opened(account, params.id, query, language),
+    ),
+    serve(listOwnOpened, ({ account, query, language }) =>
+      matching.opened(account, ownId(account), query, language),
+    ),
     serve(listCandidates, ({ account, params, query }) =>
       matching.candidates(account, params.id, query),
+    ),
+    serve(listLeftOutCandidates, ({ account, params, query }) =>
+      matching.leftOutCandidates(account, params.id, query),
     ),
     serve(getWeights, ({ account, params }) => matching.weights(account, params.number)),
   ];

@@ -1,12 +1,24 @@
-import { Conflict, Forbidden, NotFound } from '#server/errors.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
 import type { Among } from '#server/features/search/search-service.ts';
 import type { MatchingTables } from '#server/matching/matching-tables.ts';
-import type { RankedPage, Ranking } from '#server/matching/ranking.ts';
+import type { Ranking, RankOptions } from '#server/matching/ranking.ts';
 import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import type { CandidatesReply, MatchesReply, Weights } from '#shared/matching/match.ts';
-import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
+import type {
+  CandidatesReply,
+  LeftOutCandidatesReply,
+  LeftOutReply,
+  MatchesReply,
+  OpenedReply,
+  Weights,
+} from '#shared/matching/match.ts';
+import type {
+  LeftOutCandidatesQuery,
+  LeftOutQuery,
+  MatchesQuery,
+  OpenedQuery,
+} from '#shared/matching/match-endpoints.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -21,16 +33,35 @@ export interface MatchingService {
     query: MatchesQuery,
     language: LanguageCode,
   ): Promise<MatchesReply>;
+  /** The openings that one of the numbers of `matches` counts. */
+  leftOut(
+    account: Account,
+    participantId: string,
+    query: LeftOutQuery,
+    language: LanguageCode,
+  ): Promise<LeftOutReply>;
   /** What would help a participant. */
   whatIf(account: Account, participantId: string): Promise<WhatIf>;
+  /** The openings that a change of `whatIf` counts. @throws InvalidInput for a change that is none of theirs. */
+  opened(
+    account: Account,
+    participantId: string,
+    query: OpenedQuery,
+    language: LanguageCode,
+  ): Promise<OpenedReply>;
   /** The advisor's municipality's participants ranked for an opening. */
-  candidates(
+  candidates(account: Account, openingId: string, query: Paging): Promise<CandidatesReply>;
+  /** The participants that one of the numbers of `candidates` counts. */
+  leftOutCandidates(
     account: Account,
     openingId: string,
-    query: { page: number; pageSize: number },
-  ): Promise<CandidatesReply>;
+    query: LeftOutCandidatesQuery,
+  ): Promise<LeftOutCandidatesReply>;
   weights(account: Account, municipality: string): Promise<Weights>;
 }
+
+type Asked = Omit<RankOptions, 'among'>;
+type Paging = Pick<Asked, 'page' | 'pageSize'>;
 
 interface Dependencies {
   ranking: Ranking;
@@ -60,46 +91,63 @@ export function createMatchingService(given: Dependencies): MatchingService {
     return participant;
   }
 
-  async function openings(
-    ranked: RankedPage,
-    account: Account,
-    language: LanguageCode,
-  ): Promise<Pick<MatchesReply, 'items' | 'almost'>> {
-    const cards = await given.openingCards(idsIn(ranked), account, language);
-    return {
-      items: withFound(ranked.items, cards, 'opening'),
-      almost: withFound(ranked.almost, cards, 'opening'),
-    };
+  async function askedFor(municipality: string, { page, pageSize }: Paging): Promise<Asked> {
+    const weights = await weightsStore.inForce(municipality);
+    return { today: osloDayOf(now()), weights, page, pageSize };
   }
 
-  async function participants(
-    ranked: RankedPage,
+  /** Puts openings in the place of their ids. */
+  async function withOpenings(
     account: Account,
-  ): Promise<Pick<CandidatesReply, 'items' | 'almost'>> {
-    const found = await given.findParticipants(idsIn(ranked));
+    language: LanguageCode,
+    ...lists: (readonly { id: string }[])[]
+  ): Promise<Filler<'opening', OpeningCard>> {
+    return fillerOf('opening', await given.openingCards(idsIn(lists), account, language));
+  }
+
+  async function withParticipants(
+    account: Account,
+    ...lists: (readonly { id: string }[])[]
+  ): Promise<Filler<'participant', Participant>> {
+    const found = await given.findParticipants(idsIn(lists));
     const own = found.filter(({ municipality }) => municipality === account.municipality);
-    const byId = new Map(own.map((participant) => [participant.id, participant]));
-    return {
-      items: withFound(ranked.items, byId, 'participant'),
-      almost: withFound(ranked.almost, byId, 'participant'),
-    };
+    return fillerOf(
+      'participant',
+      new Map(own.map((participant) => [participant.id, participant])),
+    );
+  }
+
+  async function rankableOpening(
+    account: Account,
+    openingId: string,
+  ): Promise<{ opening: StoredOpening; municipality: string }> {
+    const { municipality } = account;
+    if (municipality === undefined) throw new Forbidden();
+    const opening = await given.findOpening(account, openingId);
+    if (!opening) throw new NotFound();
+    requireRankable(whyOpeningIsUnrankable(opening, tables));
+    return { opening, municipality };
   }
 
   return {
     async matches(account, participantId, query, language) {
       const participant = await rankable(account, participantId);
-      const { page, pageSize } = query;
       const { ids, understood, leftOut } = await given.among(account, query, language);
-      const ranked = await ranking.matches(participant, {
-        today: osloDayOf(now()),
-        weights: await weightsStore.inForce(participant.municipality),
-        among: ids,
-        page,
-        pageSize,
-      });
-      const { total, excluded } = ranked;
-      const found = await openings(ranked, account, language);
-      return { ...found, total, page, pageSize, excluded, understood, leftOut };
+      const asked = await askedFor(participant.municipality, query);
+      const ranked = await ranking.matches(participant, { ...asked, among: ids });
+      const { total, excluded, almostTotal } = ranked;
+      const fill = await withOpenings(account, language, ranked.items, ranked.almost);
+      const lists = { items: fill(ranked.items), almost: fill(ranked.almost) };
+      const { page, pageSize } = asked;
+      return { ...lists, total, page, pageSize, excluded, almostTotal, understood, leftOut };
+    },
+    async leftOut(account, participantId, { part, ...query }, language) {
+      const participant = await rankable(account, participantId);
+      const { ids } = await given.among(account, query, language);
+      const asked = await askedFor(participant.municipality, query);
+      const { items, total } = await ranking.leftOut(participant, { ...asked, part, among: ids });
+      const fill = await withOpenings(account, language, items);
+      return { items: fill(items), total, page: asked.page, pageSize: asked.pageSize };
     },
     async whatIf(account, participantId) {
       const participant = await rankable(account, participantId);
@@ -108,20 +156,29 @@ export function createMatchingService(given: Dependencies): MatchingService {
         weights: await weightsStore.inForce(participant.municipality),
       });
     },
-    async candidates(account, openingId, { page, pageSize }) {
-      const { municipality } = account;
-      if (municipality === undefined) throw new Forbidden();
-      const opening = await given.findOpening(account, openingId);
-      if (!opening) throw new NotFound();
-      requireRankable(whyOpeningIsUnrankable(opening, tables));
-      const ranked = await ranking.candidates(opening, municipality, {
-        today: osloDayOf(now()),
-        weights: await weightsStore.inForce(municipality),
-        page,
-        pageSize,
-      });
-      const { total, excluded } = ranked;
-      return { ...(await participants(ranked, account)), total, page, pageSize, excluded };
+    async opened(account, participantId, { change, ...query }, language) {
+      const participant = await rankable(account, participantId);
+      const asked = await askedFor(participant.municipality, query);
+      const ranked = await ranking.opened(participant, change, asked);
+      if (!ranked) throw new InvalidInput([noSuchChange]);
+      const fill = await withOpenings(account, language, ranked.items);
+      return { ...query, items: fill(ranked.items), total: ranked.total };
+    },
+    async candidates(account, openingId, query) {
+      const { opening, municipality } = await rankableOpening(account, openingId);
+      const asked = await askedFor(municipality, query);
+      const ranked = await ranking.candidates(opening, municipality, asked);
+      const { total, excluded, almostTotal } = ranked;
+      const fill = await withParticipants(account, ranked.items, ranked.almost);
+      const lists = { items: fill(ranked.items), almost: fill(ranked.almost) };
+      return { ...query, ...lists, total, excluded, almostTotal };
+    },
+    async leftOutCandidates(account, openingId, { part, ...query }) {
+      const { opening, municipality } = await rankableOpening(account, openingId);
+      const asked = { ...(await askedFor(municipality, query)), part };
+      const { items, total } = await ranking.leftOutCandidates(opening, municipality, asked);
+      const fill = await withParticipants(account, items);
+      return { ...query, items: fill(items), total };
     },
     async weights(account, municipality) {
       const isOwn = account.role === 'admin' || account.municipality === municipality;
@@ -135,18 +192,26 @@ function requireRankable(why: string | undefined): void {
   if (why !== undefined) throw new Conflict(`It cannot be ranked until it is changed: ${why}.`);
 }
 
-function idsIn({ items, almost }: RankedPage): string[] {
-  return [...items, ...almost].map(({ id }) => id);
+const noSuchChange = {
+  path: 'change',
+  code: 'unknown_code',
+  message: 'It is no change of what would help this participant.',
+} as const;
+
+function idsIn(lists: readonly (readonly { id: string }[])[]): string[] {
+  return lists.flat().map(({ id }) => id);
 }
 
-/** Each match with what it is about; one that was deleted a moment ago is left out. */
-function withFound<K extends string, V, M extends { id: string }>(
+type Filler<K extends string, V> = <M extends { id: string }>(
   matches: readonly M[],
-  found: ReadonlyMap<string, V>,
-  key: K,
-): (Omit<M, 'id'> & Record<K, V>)[] {
-  return matches.flatMap(({ id, ...match }) => {
-    const value = found.get(id);
-    return value === undefined ? [] : [{ ...match, [key]: value } as Omit<M, 'id'> & Record<K, V>];
-  });
+) => (Omit<M, 'id'> & Record<K, V>)[];
+
+/** Each match with what it is about; one that was deleted a moment ago is left out. */
+function fillerOf<K extends string, V>(key: K, found: ReadonlyMap<string, V>): Filler<K, V> {
+  return <M extends { id: string }>(matches: readonly M[]) =>
+    matches.flatMap(({ id, ...match }) => {
+      const value = found.get(id);
+      if (value === undefined) return [];
+      return [{ ...match, [key]: value } as Omit<M, 'id'> & Record<K, V>];
+    });
 }

@@ -1,6 +1,7 @@
 import { pillars as pillarNames } from '#shared/codes.ts';
 import type {
   Excluded,
+  LeftOutPart,
   Missing,
   PillarScore,
   PillarScores,
@@ -38,6 +39,12 @@ export interface BrutePage {
   total: number;
   excluded: Excluded;
   almost: { id: string; score: number; missing: Missing }[];
+  almostTotal: number;
+}
+
+export interface BruteLeftOut {
+  items: { id: string; score: number; failed: Gate[]; missing?: Missing }[];
+  total: number;
 }
 
 export function bruteMatches(
@@ -46,16 +53,40 @@ export function bruteMatches(
   participant: Participant,
   options: BruteOptions,
 ): BrutePage {
-  const { among, today, weights } = options;
-  const judged = openings
+  return page(judgedOpenings(world, openings, participant, options), options, byDeadline);
+}
+
+/** The openings that fail a gate, or those that almost fit. */
+export function bruteLeftOut(
+  world: World,
+  openings: readonly StoredOpening[],
+  participant: Participant,
+  { part, ...options }: BruteOptions & { part: LeftOutPart },
+): BruteLeftOut {
+  const judged = judgedOpenings(world, openings, participant, options);
+  return leftOut(world, judged, part, options, byDeadline);
+}
+
+function judgedOpenings(
+  world: World,
+  openings: readonly StoredOpening[],
+  participant: Participant,
+  { among, today, weights }: BruteOptions,
+): Judged[] {
+  return openings
     .filter(({ id, status }) => status === 'published' && (!among || among.has(id)))
     .map((opening) => judge(world, opening, participant, opening.id, today, weights));
-  return page(judged, options, (a, b) => {
-    const first = a.pair.opening.deadline ?? 'none';
-    const second = b.pair.opening.deadline ?? 'none';
-    if (first !== second) return first < second ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
+}
+
+function byDeadline(a: Judged, b: Judged): number {
+  const first = a.pair.opening.deadline ?? 'none';
+  const second = b.pair.opening.deadline ?? 'none';
+  if (first !== second) return first < second ? -1 : 1;
+  return byId(a, b);
+}
+
+function byId(a: Judged, b: Judged): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 export function bruteCandidates(
@@ -65,10 +96,31 @@ export function bruteCandidates(
   municipality: string,
   options: Omit<BruteOptions, 'among'>,
 ): BrutePage {
-  const judged = participants
+  return page(judgedPeople(world, participants, opening, municipality, options), options, byId);
+}
+
+/** The participants who fail a gate, or those who almost fit. */
+export function bruteLeftOutCandidates(
+  world: World,
+  participants: readonly Participant[],
+  opening: StoredOpening,
+  municipality: string,
+  { part, ...options }: Omit<BruteOptions, 'among'> & { part: LeftOutPart },
+): BruteLeftOut {
+  const judged = judgedPeople(world, participants, opening, municipality, options);
+  return leftOut(world, judged, part, options, byId);
+}
+
+function judgedPeople(
+  world: World,
+  participants: readonly Participant[],
+  opening: StoredOpening,
+  municipality: string,
+  { today, weights }: Omit<BruteOptions, 'among'>,
+): Judged[] {
+  return participants
     .filter((participant) => participant.municipality === municipality)
-    .map((one) => judge(world, opening, one, one.id, options.today, options.weights));
-  return page(judged, options, (a, b) => (a.id < b.id ? -1 : 1));
+    .map((one) => judge(world, opening, one, one.id, today, weights));
 }
 
 interface Judged {
@@ -96,13 +148,41 @@ function judge(
   const missing = missingOf(pair, failed);
   if (failed.length > 0 && !missing)
     return { id, pair, failed, missing, score: 0, parts: undefined };
-  const parts = {
+  const parts = partsOf(world, pair);
+  return { id, pair, failed, missing, score: sixDecimals(unrounded(parts, weights)), parts };
+}
+
+function partsOf(world: World, pair: Pair): Parts {
+  return {
     language: languagePart(pair),
-    need: world.needOf ? world.needOf(opening) : needPart(world, opening),
+    need: world.needOf ? world.needOf(pair.opening) : needPart(world, pair.opening),
     wish: wishPart(world, pair),
     practical: practicalPart(pair),
   };
-  return { id, pair, failed, missing, score: sixDecimals(unrounded(parts, weights)), parts };
+}
+
+function leftOut(
+  world: World,
+  judged: Judged[],
+  part: LeftOutPart,
+  { page: number, pageSize, weights }: BruteOptions,
+  tie: (a: Judged, b: Judged) => number,
+): BruteLeftOut {
+  const all = judged
+    .filter(({ failed, missing }) => (part === 'almost' ? missing : failed.includes(part)))
+    .map((one) => ({ ...one, score: sixDecimals(unrounded(partsOf(world, one.pair), weights)) }))
+    .sort((a, b) => b.score - a.score || tie(a, b));
+  return {
+    items: all
+      .slice((number - 1) * pageSize, number * pageSize)
+      .map(({ id, score, failed, missing }) => ({
+        id,
+        score,
+        failed,
+        ...(missing && { missing }),
+      })),
+    total: all.length,
+  };
 }
 
 function page(
@@ -130,6 +210,7 @@ function page(
     almost: almost
       .slice(0, pageSize)
       .flatMap(({ id, score, missing }) => (missing ? [{ id, score, missing }] : [])),
+    almostTotal: almost.length,
   };
 }
 
