@@ -29,7 +29,14 @@ export default defineConfig({
       code,
       {
         consumer: 'client' as const,
-        build: { outDir: `../dist/web/${code}`, rollupOptions: { input: 'web/index.html' } },
+        build: {
+          outDir: `../dist/web/${code}`,
+          rollupOptions: {
+            input: 'web/index.html',
+            // What every page loads is one file: many small ones compress worse.
+            output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+          },
+        },
       },
     ]),
   ),

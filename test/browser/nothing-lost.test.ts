@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { hasChromium, openBrowser, openPage } from './browser.ts';
+import { expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** Whatever becomes of the session, the reply or the pointer: nothing typed is lost, nothing made twice. */
@@ -127,6 +127,22 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     );
     expect(kept).not.toContain('Hassel');
+    await end();
+  });
+
+  test('signing out asks first where something would be lost with it', async () => {
+    const { page, end } = await visit('advisor', '/veileder/deltakere/ny');
+    await field(page, 'Navn').fill('Lind Prøvesen');
+    await page.getByText('Du har endringer som ikke er lagret.').waitFor();
+    await page.getByRole('link', { name: 'Deltakere', exact: true }).click();
+    await button(page, 'Logg ut').click();
+    await button(page, 'Bli her').click();
+    await page.goto('/veileder/deltakere/ny');
+    expect(await field(page, 'Navn').inputValue()).toBe('Lind Prøvesen');
+    await button(page, 'Logg ut').click();
+    await expectFinished(page);
+    await button(page, 'Logg ut likevel').click();
+    await page.getByRole('link', { name: 'Logg inn' }).waitFor();
     await end();
   });
 

@@ -3,6 +3,8 @@ export interface Shelf {
   read<T>(name: string): T | undefined;
   write(name: string, value: unknown): void;
   drop(name: string): void;
+  /** Whether anything is kept under a name that begins so. */
+  holds(beginning: string): boolean;
 }
 
 /** `tab` goes with the tab and at sign-out; `browser` outlives both: never for data of people. */
@@ -19,6 +21,10 @@ export function shelfOf(accountId: string, place: Place): Shelf {
     write: (name, value) =>
       quietly(() => storageOf(place).setItem(keyOf(name), JSON.stringify(value))),
     drop: (name) => quietly(() => storageOf(place).removeItem(keyOf(name))),
+    holds: (beginning) =>
+      quietly(() =>
+        Object.keys(storageOf(place)).some((key) => key.startsWith(keyOf(beginning))),
+      ) ?? false,
   };
 }
 

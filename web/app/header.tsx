@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { Link, NavLink } from 'react-router';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Role } from '#shared/codes.ts';
-import { useSession, useSignOut } from '#web/api/session.ts';
+import { useSession } from '#web/api/session.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { LinkRow } from '#web/ui/link-row.tsx';
@@ -10,6 +11,10 @@ import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
 import { paths } from './paths.ts';
 import { screens } from './screens.tsx';
+
+const SigningOut = lazy(async () => ({
+  default: (await import('./signing-out.tsx')).SigningOut,
+}));
 
 /** What a role finds in its menu. */
 function linksOf(role: Role): { to: string; label: string }[] {
@@ -34,7 +39,7 @@ export function Header(): ReactElement {
               {t.signIn}
             </ButtonLink>
           )}
-          {account && <SignedIn name={account.displayName} />}
+          {account && <SignedIn account={account} />}
         </div>
       </div>
     </header>
@@ -57,27 +62,27 @@ function Navigation({ role }: { role: Role }): ReactElement {
   );
 }
 
-function SignedIn({ name }: { name: string }): ReactElement {
-  const navigate = useNavigate();
-  const signOut = useSignOut();
-  const leave = async (): Promise<void> => {
-    await signOut.mutateAsync();
-    await navigate(paths.board);
-  };
+function SignedIn({ account }: { account: Account }): ReactElement {
+  const [isLeaving, setIsLeaving] = useState(false);
   return (
     <>
       <span className={styles.name}>
         <HiddenText>{t.signedInAs('')}</HiddenText>
-        {name}
+        {account.displayName}
       </span>
       <Button
         variant="tertiary"
         size="small"
-        loading={signOut.isPending}
-        onClick={() => void leave()}
+        aria-disabled={isLeaving}
+        onClick={() => setIsLeaving(true)}
       >
         {t.signOut}
       </Button>
+      {isLeaving && (
+        <Suspense>
+          <SigningOut accountId={account.id} onStay={() => setIsLeaving(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -26,13 +26,20 @@ interface DraftStoreParts {
   place: Place;
 }
 
+const beginning = 'draft/';
+
+/** Whether something typed in this tab is stored nowhere else: signing out empties the tab. */
+export function hasDraftInTab(accountId: string): boolean {
+  return shelfOf(accountId, 'tab').holds(beginning);
+}
+
 /**
  * Drafts outlive a reload and the end of a session, for the account that wrote them. That of a new
  * one is the tab's own: two tabs with the same form do not write over each other.
  */
 export function draftStore<V, R>({ accountId, name, place }: DraftStoreParts): DraftStore<V, R> {
   const shelfFor = (id: string | undefined) => shelfOf(accountId, id ? place : 'tab');
-  const nameOf = (id: string | undefined): string => `draft/${name}/${id ?? 'new'}`;
+  const nameOf = (id: string | undefined): string => `${beginning}${name}/${id ?? 'new'}`;
   return {
     read: (id) => shelfFor(id).read(nameOf(id)),
     write: (id, draft) => shelfFor(id).write(nameOf(id), draft),

@@ -17,11 +17,16 @@ interface ComboboxManyProps {
   /** Values, in the order of choice. */
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
+  /** Where more than the labels decides: what fits, of those that are left. */
+  find?: (text: string, left: readonly Option[]) => readonly Option[];
+  isLoading?: boolean;
+  /** Words are being written, where `find` must ask elsewhere. */
+  onType?: (text: string) => void;
 }
 
 /** Some of many options: each choice stands below the box and can be taken away. */
 export function ComboboxMany(props: ComboboxManyProps): ReactElement {
-  const { options, chosen, onChange, ...field } = props;
+  const { options, chosen, onChange, find, isLoading = !options, ...field } = props;
   const input = useRef<HTMLInputElement>(null);
   const left = options?.filter(({ value }) => !chosen.includes(value)) ?? [];
   const chips = chosen.map((value) => ({
@@ -39,8 +44,8 @@ export function ComboboxMany(props: ComboboxManyProps): ReactElement {
         {...field}
         ref={input}
         chosen=""
-        find={(text) => findByLabel(left, text)}
-        isLoading={!options}
+        find={(text) => (find ? find(text, left) : findByLabel(left, text))}
+        isLoading={isLoading}
         onPick={(value) => onChange([...chosen, value])}
       />
       {chips.length > 0 && <RemovableChips chips={chips} label={t.chosen(field.label)} />}

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { levels, type OpeningKind, openingKinds, type Shift, shifts } from '#shared/codes.ts';
 import type { MatchSearch } from '#web/api/participant-matches.ts';
-import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
+import { codesQuery } from '#web/api/reference.ts';
+import { useMunicipalitySearch } from '#web/municipality/use-municipality-search.ts';
 import { matchFilterText as t } from '#web/text/advisor.ts';
 import { kindLabels, levelLabels, shiftLabels } from '#web/text/code-labels.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -77,17 +78,19 @@ function SearchText({ q, onSearch }: { q: string; onSearch: (q: string) => void 
 }
 
 function MoreFilters({ search, onChange }: MatchFiltersProps): ReactElement {
-  const { data: municipalities = [] } = useQuery(municipalitiesQuery);
+  const municipalities = useMunicipalitySearch();
   const { data: codes } = useQuery(codesQuery);
   return (
     <div className={styles.more}>
-      <Choices
+      <ComboboxMany
+        {...municipalities}
+        size="small"
         label={t.municipality}
-        options={municipalities.map(({ number, name }) => ({ value: number, label: name }))}
         chosen={search.municipality ?? []}
         onChange={(municipality) => onChange({ municipality })}
       />
-      <Choices
+      <ComboboxMany
+        size="small"
         label={t.category}
         options={(codes?.categories ?? []).map(({ code, label }) => ({ value: code, label }))}
         chosen={search.category ?? []}
@@ -154,25 +157,5 @@ function Hours({ search, onChange }: MatchFiltersProps): ReactElement {
         />
       ))}
     </div>
-  );
-}
-
-interface ChoicesProps {
-  label: string;
-  options: { value: string; label: string }[];
-  chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
-}
-
-/** Any number of a long list. */
-function Choices({ label, options, chosen, onChange }: ChoicesProps): ReactElement {
-  return (
-    <ComboboxMany
-      size="small"
-      label={label}
-      options={options}
-      chosen={chosen}
-      onChange={onChange}
-    />
   );
 }

@@ -1,21 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { municipalitiesQuery } from '#web/api/reference.ts';
 import { useField } from '#web/form/form-fields.ts';
+import { useMunicipalitySearch } from '#web/municipality/use-municipality-search.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
 import { Combobox } from '#web/ui/combobox.tsx';
-import { findByLabel } from '#web/ui/find-by-label.ts';
 
-/** One of the country's municipalities, found by typing its name. */
+/** One of the country's municipalities, found by typing its name, a place or a postcode. */
 export function MunicipalityPicker(): ReactElement {
   const { control } = useFormContext<OpeningValues>();
   const field = useField('municipality');
-  const { data = [], isPending } = useQuery(municipalitiesQuery);
-  const options = data.map(({ number, name, countyName }) => ({
-    value: number,
-    label: name === countyName ? name : `${name}, ${countyName}`,
-  }));
+  const { options = [], ...search } = useMunicipalitySearch();
   return (
     <Controller
       name="municipality"
@@ -23,9 +17,8 @@ export function MunicipalityPicker(): ReactElement {
       render={({ field: { value: chosen, onChange } }) => (
         <Combobox
           {...field}
+          {...search}
           chosen={options.find(({ value }) => value === chosen)?.label ?? ''}
-          find={(text) => findByLabel(options, text)}
-          isLoading={isPending}
           onPick={onChange}
           onClear={() => onChange('')}
         />

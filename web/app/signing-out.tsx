@@ -1,0 +1,39 @@
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSignOut } from '#web/api/session.ts';
+import { hasDraftInTab } from '#web/form/draft-store.ts';
+import { paths } from './paths.ts';
+
+const SignOutQuestion = lazy(async () => ({
+  default: (await import('./sign-out-question.tsx')).SignOutQuestion,
+}));
+
+interface SigningOutProps {
+  accountId: string;
+  /** The person stays, or could not be signed out. */
+  onStay: () => void;
+}
+
+/** Signing out empties the tab of what was typed: where that is stored nowhere else, it asks first. */
+export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement | null {
+  const navigate = useNavigate();
+  const { mutateAsync: signOut } = useSignOut();
+  const [asks] = useState(() => hasDraftInTab(accountId));
+  const leave = async (): Promise<void> => {
+    try {
+      await signOut();
+      await navigate(paths.board);
+    } finally {
+      onStay();
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it was asked for
+  useEffect(() => {
+    if (!asks) void leave();
+  }, []);
+  return asks ? (
+    <Suspense>
+      <SignOutQuestion onLeave={leave} onStay={onStay} />
+    </Suspense>
+  ) : null;
+}
