@@ -20,9 +20,9 @@ export interface DemoPart {
 /** Everything the demo fills an empty database with, accounts apart: one line per feature. */
 export const demoParts: readonly DemoPart[] = [
   demoPart(employerModel, ({ employers }) => mapped(employers, toEmployerDocument)),
-  // Search and ranking find what is pending, whenever a server starts.
+  // No mark: an index that is filled is filled with everything, and one that was filled before is compared.
   demoPart(openingModel, ({ openings }) =>
-    mapped(openings, ({ id: _id, ...opening }) => ({ _id, ...opening, indexPending: true })),
+    mapped(openings, ({ id: _id, ...opening }) => ({ _id, ...opening, indexPending: false })),
   ),
   demoPart(participantModel, ({ participants }) => mapped(participants, toParticipantDocument)),
 ];

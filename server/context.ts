@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { createEmployerStore } from './features/employers/employer-store.ts';
@@ -12,11 +13,13 @@ import { createCodeLookup } from './reference/code-lookup.ts';
 import { readReferenceTables } from './reference/reference-tables.ts';
 import { createDocumentReader } from './search/document-reader.ts';
 import { createEmbeddedIndex } from './search/embedded-index.ts';
+import { createEngineInUse } from './search/engine-in-use-store.ts';
 import { createIndexer } from './search/indexer.ts';
 import { createMeilisearchIndex } from './search/meilisearch-index.ts';
 import type { ProjectionSources } from './search/projection.ts';
 import { repeat } from './search/repeat.ts';
 import { openDatabase } from './storage/connect.ts';
+import { createLeases } from './storage/leases.ts';
 import { releasedMigrations } from './storage/migrations/migrations.ts';
 import type { IsKnownCode } from './validation/known-codes.ts';
 
@@ -31,6 +34,7 @@ export interface Context {
   close(): Promise<void>;
 }
 
+const fiveSeconds = { pauseMs: 5000, longestPauseMs: 5000 };
 const hourly = { pauseMs: 3_600_000, longestPauseMs: 3_600_000 };
 
 /**
@@ -49,6 +53,9 @@ export async function createContext(
   const index = config.meilisearch
     ? createMeilisearchIndex(tables, config.meilisearch)
     : createEmbeddedIndex(tables);
+  // The embedded database lets one process in, which goes on where the last one ended.
+  const server = database.engine === 'embedded' ? 'alone' : randomUUID();
+  const engineInUse = createEngineInUse(connection, server, index.engine);
   const ranking = createRanking(tables);
   const employers = createEmployerStore(connection);
   const sources: ProjectionSources = {
@@ -62,6 +69,7 @@ export async function createContext(
     search: index,
     ranking,
     documents: createDocumentReader({ tables, metrics: metrics.projection, log }),
+    leases: createLeases(connection, server),
     metrics: metrics.projection,
     log,
     now,
@@ -82,8 +90,15 @@ export async function createContext(
   const features = createFeatures(foundation);
 
   await database.prepare(releasedMigrations(tables));
+  await engineInUse.join().catch(async (error: unknown) => {
+    await Promise.all([index.close(), ranking.close(), database.close()]);
+    throw error;
+  });
   for (const { start } of Object.values(features)) await start?.();
   await indexer.start();
+  const stays = repeat(engineInUse.join, fiveSeconds, (err) =>
+    log.error({ err }, 'that this server runs could not be told'),
+  );
   const sweeps = Object.entries(features).flatMap(([feature, { sweep }]) =>
     sweep
       ? [repeat(sweep, hourly, (err) => log.error({ err, feature }, 'the hourly sweep failed'))]
@@ -98,9 +113,17 @@ export async function createContext(
     isKnownCode: foundation.isKnownCode,
     async close() {
       // A closed index gives up what it waits for, so that a sweep under way ends at once.
-      await Promise.all([...sweeps.map((it) => it.stop()), indexer.stop(), index.close()]);
+      await Promise.all([
+        ...sweeps.map((it) => it.stop()),
+        stays.stop(),
+        indexer.stop(),
+        index.close(),
+      ]);
       await Promise.all(Object.values(features).map(({ close }) => close?.()));
       await ranking.close();
+      await engineInUse
+        .leave()
+        .catch((err) => log.warn({ err }, 'that this server ends could not be told'));
       await database.close();
     },
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Config, readConfig } from '#server/config.ts';
 import { createEmployerStore } from '#server/features/employers/employer-store.ts';
@@ -13,10 +14,12 @@ import { readableOpenings } from '#server/search/readable-openings.ts';
 import { rebuildIndex } from '#server/search/rebuild-index.ts';
 import type { SearchIndex } from '#server/search/search-index.ts';
 import { openDatabase } from '#server/storage/connect.ts';
+import { createLeases, type Leases } from '#server/storage/leases.ts';
 
 const now = (): Date => new Date();
 /** A write under way while both sides are read is no difference: it is gone after so long. */
 const writesTakeMs = 2000;
+const waitMs = 500;
 const mostShown = 20;
 const noMetrics: ProjectionMetrics = {
   applied: () => {},
@@ -43,11 +46,23 @@ async function reindex(config: Config, args: readonly string[]): Promise<void> {
       createDocumentReader({ tables, metrics: noMetrics, log: console }),
     );
     const employerNames = createEmployerStore(database.connection).names;
-    if (!isCheck) await rebuild(search, openings, employerNames);
+    const leases = createLeases(database.connection, randomUUID());
+    const fill = (): Promise<void> => rebuild(search, openings, employerNames);
+    if (!isCheck) await alone(leases, fill);
     await check(search, openings);
   } finally {
     await search.close();
     await database.close();
+  }
+}
+
+/** A server that fills the index is waited for: two at once would take twice as long. */
+async function alone(leases: Leases, work: () => Promise<void>): Promise<void> {
+  let isTold = false;
+  while (!(await leases.during('search-fill', work))) {
+    if (!isTold) console.log('A server fills the index; waiting for it …');
+    isTold = true;
+    await pause(waitMs);
   }
 }
 

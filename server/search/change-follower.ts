@@ -1,6 +1,6 @@
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { ProjectionSources } from './projection.ts';
+import type { ProjectionSources, Versioned } from './projection.ts';
 import { withClockSkew } from './rebuild-index.ts';
 
 interface Dependencies {
@@ -37,11 +37,6 @@ export function createChangeFollower({
     labourNeedStamp = stamp;
     since = withClockSkew(startedAt);
   };
-}
-
-interface Versioned {
-  id: string;
-  version: number;
 }
 
 interface Unseen<T> {

@@ -35,11 +35,17 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
       }
     },
     isFilled: async () => isFilled,
-    rebuild: async (batches) => {
+    rebuild: async (batches, catchUp) => {
       const fresh = new Rebuild(tables, known);
       rebuilding = fresh;
       try {
         for await (const batch of batches) await inTurns(batch, (opening) => fresh.fill(opening));
+        await catchUp?.({
+          put: (openings) => inTurns(openings, (opening) => fresh.put(opening)),
+          remove: async (ids) => {
+            for (const id of ids) fresh.remove(id);
+          },
+        });
         current = fresh.contents;
         isFilled = true;
       } finally {

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ranking } from '#server/matching/ranking.ts';
+import type { Leases } from '#server/storage/leases.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { createChangeFollower } from './change-follower.ts';
 import { compareIndex } from './compare-index.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { createOpeningQueue } from './opening-queue.ts';
 import { createOpeningSweeper } from './opening-sweeper.ts';
 import type { ProjectionLog, ProjectionMetrics, ProjectionSources } from './projection.ts';
 import { readableOpenings } from './readable-openings.ts';
@@ -31,6 +33,8 @@ interface Dependencies {
   search: SearchIndex;
   ranking: ProjectedRanking;
   documents: DocumentReader;
+  /** An engine outside the process is filled, and brought up to date, by one process at a time. */
+  leases: Pick<Leases, 'take' | 'release' | 'during'>;
   metrics: ProjectionMetrics;
   log: ProjectionLog;
   now: () => Date;
@@ -58,12 +62,14 @@ export interface Indexer {
 
 const usualRhythm: Rhythm = { pauseMs: 1000, longestPauseMs: 30_000 };
 const hourMs = 3_600_000;
+const backlogLease = 'search-backlog';
 
 export function createIndexer({
   sources: stored,
   search,
   ranking,
   documents,
+  leases,
   metrics,
   log,
   now,
@@ -72,12 +78,11 @@ export function createIndexer({
   /** As search and the first load read them; what is applied here is read on the way. */
   const sources = { ...stored, openings: readableOpenings(stored.openings, documents) };
   const sweeper = createOpeningSweeper({ sources, search, metrics, log });
+  const queue = createOpeningQueue({ openings: sources.openings, sweeper });
   const isSearchHere = search.engine === 'embedded';
   const repeated: Repeated[] = [];
   let nextComparison = new Date(0);
   let lastChange: Promise<void> = Promise.resolve();
-  /** Came, went or was mended unmarked: an engine outside the process has yet to hear of it. */
-  const unmarked = new Set<string>();
 
   function rank(opening: StoredOpening): void {
     if (isPublished(opening)) ranking.putOpening(opening);
@@ -111,17 +116,14 @@ export function createIndexer({
   async function applyUnmarked(found: readonly StoredOpening[]): Promise<void> {
     await applyHere(found);
     const aside = new Set(documents.aside('opening'));
-    for (const opening of found) {
-      if (isPublished(opening) && !aside.has(opening.id)) unmarked.add(opening.id);
-    }
+    const readable = found.filter((it) => isPublished(it) && !aside.has(it.id));
+    queue.unmarked(readable.map(({ id }) => id));
     wake();
   }
 
   async function removeHere(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      ranking.removeOpening(id);
-      unmarked.add(id);
-    }
+    for (const id of ids) ranking.removeOpening(id);
+    queue.unmarked(ids);
     if (isSearchHere) await search.remove(ids);
     wake();
   }
@@ -142,21 +144,33 @@ export function createIndexer({
     ranking.setLabourNeed(await sources.labourNeed.all());
   }
 
+  async function bringWritten(): Promise<void> {
+    while (await queue.bringWritten());
+  }
+
   const wake = (): void => repeated[0]?.wake();
   const rebuild = (): Promise<void> =>
     rebuildIndex({ openings: sources.openings, search, sweeper, now });
 
-  async function keepIndexUpToDate(): Promise<void> {
-    if (!(await search.isFilled())) {
+  /** @returns whether the index is filled now. */
+  async function fillWhenDue(): Promise<boolean> {
+    if (await search.isFilled()) return true;
+    return leases.during('search-fill', async () => {
+      // Another process may have done it a moment ago.
+      if (await search.isFilled()) return;
       log.info({ engine: search.engine }, 'filling the search index');
       await rebuild();
-    }
-    await sweeper.sweep();
-    const behind = [...unmarked];
-    await sweeper.bring(behind);
-    for (const id of behind) unmarked.delete(id);
+    });
+  }
+
+  async function keepIndexUpToDate(): Promise<void> {
+    if (!(await fillWhenDue())) return;
+    const isMore = await queue.bringUnmarked();
+    const isOurs = isSearchHere || (await leases.take(backlogLease));
+    if ((isOurs && (await queue.bringMarked())) || isMore) wake();
     if (now() < nextComparison) return;
-    await compareWhole();
+    await reconciler.compareAll();
+    if (isOurs) await compareSearch();
     nextComparison = new Date(now().getTime() + hourMs);
   }
 
@@ -172,13 +186,19 @@ export function createIndexer({
     },
   });
 
-  /** What numbers do not show: search, and as many gone as new. */
-  async function compareWhole(): Promise<void> {
-    await reconciler.compareAll();
+  /** What numbers do not show. */
+  async function compareSearch(): Promise<void> {
     const differences = await compareIndex(search, sources.openings);
     const ids = differences.map(({ id }) => id);
     await applyHere(await stored.openings.findMany(ids));
-    await sweeper.bring(ids);
+    queue.unmarked(ids);
+    wake();
+  }
+
+  /** The marks stay, and whatever is wrong shows when they are looked for. */
+  function onWrittenFailure(): void {
+    metrics.sweepFailed();
+    wake();
   }
 
   function onFailure(error: unknown, failuresInARow: number): void {
@@ -198,11 +218,13 @@ export function createIndexer({
       await loadRanking();
       if (isSearchHere) await rebuild();
       repeated.push(repeat(keepIndexUpToDate, rhythm, onFailure));
+      repeated.push(repeat(bringWritten, rhythm, onWrittenFailure));
       repeated.push(repeat(() => reconciler.around(follow), rhythm, onFailure));
     },
     async openingChanged(opening) {
       await applyHere([opening]);
-      wake();
+      queue.written(opening.id);
+      repeated[1]?.wake();
     },
     wake,
     participantChanged(participant) {
@@ -212,6 +234,7 @@ export function createIndexer({
     rebuild,
     async stop() {
       await Promise.all(repeated.map((each) => each.stop()));
+      if (!isSearchHere) await leases.release(backlogLease).catch(() => {});
     },
   };
 }

@@ -15,8 +15,8 @@ export interface Queued {
   readonly applied: Promise<ReadonlyMap<string, string>>;
 }
 
-/** So many batches are under way at once. */
-const mostUnderWay = 8;
+/** So many batches are under way at once; a write that comes meanwhile waits for them in the engine. */
+const mostUnderWay = 4;
 
 /**
  * An index that is being filled while the live one changes. Writes of the meantime go to both; a batch
@@ -63,9 +63,9 @@ export class FreshIndex {
    * @returns what the engine refused.
    */
   async finish(swap: () => Promise<void>): Promise<ReadonlyMap<string, string>> {
-    await this.#settled();
+    await this.settled();
     await this.#inOrder(async () => {
-      await this.#settled();
+      await this.settled();
       const [counted, expected] = [await this.#engine.count(), this.#held.size];
       if (counted !== expected) {
         throw new Error(`the fresh index holds ${counted} documents instead of ${expected}`);
@@ -76,7 +76,8 @@ export class FreshIndex {
     return this.#refused;
   }
 
-  async #settled(): Promise<void> {
+  /** Waits until all that is under way is applied. */
+  async settled(): Promise<void> {
     const underWay = this.#underWay;
     this.#underWay = [];
     await Promise.all(underWay);

@@ -17,6 +17,7 @@ import {
 } from './meilisearch-page.ts';
 import { fingerprintOf, meilisearchSettings } from './meilisearch-settings.ts';
 import { suggestionRequests, suggestionsFrom } from './meilisearch-suggest.ts';
+import { isNotFound, swapIn } from './meilisearch-swap.ts';
 import { createSettle, TaskFailed } from './meilisearch-tasks.ts';
 import { allWords, relaxedText } from './meilisearch-text.ts';
 import type { SearchTables } from './opening-text.ts';
@@ -129,12 +130,6 @@ export function createMeilisearchIndex(
     return uid;
   }
 
-  /** Readers see the old index until the engine has swapped, and the new one from then on. */
-  async function swapIn(fresh: string): Promise<void> {
-    const isFirst = (await fingerprint()) === undefined;
-    await settle(client.swapIndexes([{ indexes: [fresh, live], rename: isFirst }]));
-  }
-
   return {
     engine: 'meilisearch',
     async search(query) {
@@ -183,13 +178,18 @@ export function createMeilisearchIndex(
       await (await engine(() => removeFrom(live, ids))).applied;
     },
     isFilled: () => engine(async () => (await fingerprint()) === fingerprintOf(settings)),
-    async rebuild(batches) {
+    async rebuild(batches, catchUp) {
       const uid = await engine(createFresh);
       const fresh = new FreshIndex(engineOf(uid));
       rebuilding = fresh;
       try {
         for await (const batch of batches) await fresh.fill(batch.map(documentOf));
-        throwIfRefused(await fresh.finish(() => engine(() => swapIn(uid))));
+        await fresh.settled();
+        await catchUp?.({
+          put: (openings) => fresh.write(openings.map(documentOf)).then(() => fresh.settled()),
+          remove: (ids) => fresh.remove(ids).then(() => fresh.settled()),
+        });
+        throwIfRefused(await fresh.finish(() => engine(() => swapIn(client, settle, [uid, live]))));
       } finally {
         rebuilding = undefined;
         // After a swap this is the old index, after a failure the half-filled one.
@@ -230,10 +230,6 @@ function onlyRefused(error: unknown): void {
   const isTooLarge = faultBehind(error)?.status === 413;
   const isFault = error instanceof TaskFailed && /document/.test(error.code);
   if (!isTooLarge && !isFault) throw error;
-}
-
-function isNotFound(error: unknown): boolean {
-  return faultBehind(error)?.code === 'index_not_found';
 }
 
 function throwIfRefused(refused: ReadonlyMap<string, string>): void {

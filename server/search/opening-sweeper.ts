@@ -2,8 +2,6 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { ProjectionLog, ProjectionMetrics, ProjectionSources } from './projection.ts';
 import { DocumentsRejected, type IndexedOpening, type SearchIndex } from './search-index.ts';
 
-/** So many openings go to the engine at once. */
-const batchSize = 500;
 /** After so many refusals of one version an opening is set aside. */
 const attemptsPerVersion = 5;
 
@@ -19,15 +17,21 @@ interface Dependencies {
   log: ProjectionLog;
 }
 
+/** Ids of those that were to be brought and are not done with. */
+export interface LeftOver {
+  /** Changed while they were applied: to be brought once more, whether or not they are marked. */
+  changed: readonly string[];
+  /** Keep their mark: the engine refuses them, or without a version nothing can be told of them. */
+  kept: readonly string[];
+}
+
 export interface OpeningSweeper {
   /**
-   * Brings everything that is behind into the search engine. The mark in the database is the queue: it
-   * is cleared only after the engine has applied that very version, so a crash at any point loses nothing.
-   * @throws SearchUnavailable, or what the database throws; the next sweep finds the same again.
+   * Brings these openings, whether or not they are marked; what is gone is removed. The mark is cleared
+   * after the engine has applied that very version.
+   * @throws SearchUnavailable, or what the database throws.
    */
-  sweep(): Promise<void>;
-  /** Brings these openings, whether or not they are marked; what is gone is removed. */
-  bring(ids: readonly string[]): Promise<void>;
+  bring(ids: readonly string[]): Promise<LeftOver>;
   withNames(openings: readonly StoredOpening[]): Promise<IndexedOpening[]>;
 }
 
@@ -47,8 +51,8 @@ export function createOpeningSweeper({
     }));
   }
 
-  /** @returns the ids that changed while they were applied. */
-  async function bringUpToDate(ids: readonly string[]): Promise<string[]> {
+  async function bring(ids: readonly string[]): Promise<LeftOver> {
+    if (ids.length === 0) return { changed: [], kept: [] };
     const stored = await openings.findMany(ids);
     const there = new Set(stored.map(({ id }) => id));
     await search.remove(ids.filter((id) => !there.has(id)));
@@ -59,18 +63,24 @@ export function createOpeningSweeper({
     const applied = due.filter((opening) => !refused.has(opening.id));
     for (const { id } of applied) refusals.delete(id);
     metrics.applied(applied.length);
+    metrics.setAside([...refusals.values()].filter(isTooOften).length);
     const still = await openings.clearPending(applied);
-    return still < applied.length ? changedSince(applied) : [];
+    const isKept = (opening: StoredOpening): boolean =>
+      !due.includes(opening) || refused.has(opening.id) || !Number.isInteger(opening.version);
+    return {
+      changed: still < applied.length ? await changedSince(applied) : [],
+      kept: stored.filter(isKept).map(({ id }) => id),
+    };
   }
 
   /**
    * Another process may have applied a newer version before this one's older version arrived; the
-   * mark is gone then, so the newest version is brought once more.
+   * mark is gone then, so the newest version is brought once more. So is what was removed.
    */
   async function changedSince(applied: readonly StoredOpening[]): Promise<string[]> {
-    const versions = new Map(applied.map(({ id, version }) => [id, version]));
-    const now = await openings.findMany([...versions.keys()]);
-    return now.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id);
+    const found = await openings.findMany(applied.map(({ id }) => id));
+    const now = new Map(found.map(({ id, version }) => [id, version]));
+    return applied.filter(({ id, version }) => now.get(id) !== version).map(({ id }) => id);
   }
 
   /** @returns the ids that the engine refused. */
@@ -95,30 +105,14 @@ export function createOpeningSweeper({
 
   function isSetAside({ id, version }: StoredOpening): boolean {
     const refusal = refusals.get(id);
-    return refusal?.version === version && refusal.attempts >= attemptsPerVersion;
+    return refusal?.version === version && isTooOften(refusal);
   }
 
-  async function bring(ids: readonly string[]): Promise<void> {
-    let behind = ids;
-    while (behind.length > 0) behind = await bringUpToDate(behind);
-  }
+  return { withNames, bring };
+}
 
-  return {
-    withNames,
-    bring,
-    async sweep() {
-      let after = '';
-      for (;;) {
-        const ids = await openings.pendingIds(after, batchSize);
-        const last = ids.at(-1);
-        if (last === undefined) break;
-        await bring(ids);
-        after = last;
-      }
-      const setAside = [...refusals.values()].filter((it) => it.attempts >= attemptsPerVersion);
-      metrics.setAside(setAside.length);
-    },
-  };
+function isTooOften({ attempts }: Refusal): boolean {
+  return attempts >= attemptsPerVersion;
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -2,6 +2,11 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 
+export interface Versioned {
+  id: string;
+  version: number;
+}
+
 /**
  * What the projection asks of the stores. Search and ranking are made of it and of nothing else, so
  * what the database holds decides, and whatever is lost on the way can be made again.
@@ -13,13 +18,15 @@ export interface OpeningSource {
   countPublished(): Promise<number>;
   /** Those of the ids that exist, of any status, in no order. */
   findMany(ids: readonly string[]): Promise<StoredOpening[]>;
-  /** Ids with `indexPending`, of any status, ascending, above `after`; at most `limit`. */
-  pendingIds(after: string, limit: number): Promise<string[]>;
+  /** Ids with `indexPending`, of any status but these, the latest change first; at most `limit`. */
+  pendingIds(limit: number, except: readonly string[]): Promise<string[]>;
+  /** id and version of everything with `indexPending`, of any status. */
+  pendingVersions(): AsyncIterable<readonly Versioned[]>;
   /**
    * Clears `indexPending` where the version is still this one; the version stays as it is.
    * @returns how many still had that version, whether or not the mark was set.
    */
-  clearPending(applied: readonly { id: string; version: number }[]): Promise<number>;
+  clearPending(applied: readonly Versioned[]): Promise<number>;
   /**
    * Marks every opening of an employer as pending and raises its version and `updatedAt`: an opening
    * is sent, and indexed, with its employer's name.

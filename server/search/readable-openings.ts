@@ -22,7 +22,8 @@ export function readableOpenings(
     publishedIds: () => source.publishedIds(),
     countPublished: () => source.countPublished(),
     findMany: async (ids) => (await source.findMany(ids)).map(read),
-    pendingIds: (after, limit) => source.pendingIds(after, limit),
+    pendingIds: (limit, except) => source.pendingIds(limit, except),
+    pendingVersions: () => source.pendingVersions(),
     // Without a version nothing can be told of it, and the mark stays.
     clearPending: (applied) =>
       source.clearPending(applied.filter(({ version }) => Number.isInteger(version))),

@@ -1,6 +1,12 @@
+import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { OpeningSweeper } from './opening-sweeper.ts';
 import type { OpeningSource } from './projection.ts';
-import type { IndexedOpening, SearchIndex } from './search-index.ts';
+import {
+  DocumentsRejected,
+  type FreshContents,
+  type IndexedOpening,
+  type SearchIndex,
+} from './search-index.ts';
 
 /** How far the clocks of the servers may differ. */
 const clockSkewMs = 10_000;
@@ -9,6 +15,11 @@ const clockSkewMs = 10_000;
 export function withClockSkew(instant: Date): string {
   return new Date(instant.getTime() - clockSkewMs).toISOString();
 }
+
+/** A look that finds no more than so many changes is the last one before the swap. */
+const fewChanges = 50;
+/** People may write faster than the index takes it; what is left then is brought after the swap. */
+const mostLooks = 5;
 
 interface Dependencies {
   openings: OpeningSource;
@@ -19,7 +30,11 @@ interface Dependencies {
   onProgress?: (count: number) => void;
 }
 
-/** Makes the search index anew from the database, with no moment without results. */
+/**
+ * Makes the search index anew from the database, with no moment without results. What other processes
+ * write meanwhile goes to the old index: it is put into the fresh one before the swap, and what came
+ * between the last look and the swap is brought right after it.
+ */
 export async function rebuildIndex({
   openings,
   search,
@@ -27,18 +42,67 @@ export async function rebuildIndex({
   now,
   onProgress = () => {},
 }: Dependencies): Promise<void> {
-  const since = withClockSkew(now());
-  let count = 0;
-  const published = async function* (): AsyncGenerator<IndexedOpening[]> {
+  let since = withClockSkew(now());
+  /** The version of each opening that the fresh index was made to agree with. */
+  const seen = new Map<string, number>();
+
+  async function* published(): AsyncGenerator<IndexedOpening[]> {
     for await (const batch of openings.published()) {
       yield sweeper.withNames(batch);
-      count += batch.length;
-      onProgress(count);
+      for (const { id, version } of batch) seen.set(id, version);
+      onProgress(seen.size);
     }
-  };
-  await search.rebuild(published());
-  // What other processes wrote meanwhile went to the old index.
-  for await (const changed of openings.changedSince(since)) {
-    await sweeper.bring(changed.map(({ id }) => id));
   }
+
+  const unseen = (batch: readonly StoredOpening[]): StoredOpening[] =>
+    batch.filter(({ id, version }) => seen.get(id) !== version);
+
+  async function catchUp(fresh: FreshContents): Promise<void> {
+    for (let look = 0; look < mostLooks; look++) {
+      const startedAt = now();
+      let found = 0;
+      for await (const batch of openings.changedSince(since)) {
+        const changed = unseen(batch);
+        found += changed.length;
+        await bringInto(fresh, changed);
+      }
+      since = withClockSkew(startedAt);
+      if (found <= fewChanges) return;
+    }
+  }
+
+  async function bringInto(fresh: FreshContents, changed: readonly StoredOpening[]): Promise<void> {
+    const isPublished = ({ status }: StoredOpening): boolean => status === 'published';
+    await fresh.put(await sweeper.withNames(changed.filter(isPublished)));
+    await fresh.remove(changed.filter((it) => !isPublished(it)).map(({ id }) => id));
+    for (const { id, version } of changed) seen.set(id, version);
+  }
+
+  async function bringTheRest(): Promise<void> {
+    for await (const batch of openings.changedSince(since)) {
+      let ids = unseen(batch).map(({ id }) => id);
+      for (let look = 0; ids.length > 0 && look < mostLooks; look++) {
+        ids = [...(await sweeper.bring(ids)).changed];
+      }
+    }
+  }
+
+  /** The marks of what the rebuild has put in, or found not to belong there. */
+  async function clearMarks(): Promise<void> {
+    for await (const batch of openings.pendingVersions()) {
+      await openings.clearPending(batch.filter(({ id, version }) => seen.get(id) === version));
+    }
+  }
+
+  let rejected: DocumentsRejected | undefined;
+  try {
+    await search.rebuild(published(), catchUp);
+  } catch (error) {
+    if (!(error instanceof DocumentsRejected)) throw error;
+    rejected = error;
+    for (const id of error.reasons.keys()) seen.delete(id);
+  }
+  await bringTheRest();
+  await clearMarks();
+  if (rejected) throw rejected;
 }

@@ -90,6 +90,12 @@ export interface OpenCodes {
   municipalities: ReadonlySet<string>;
 }
 
+/** What is about to be swapped in; resolves when it has really applied the change. */
+export interface FreshContents {
+  put(openings: readonly IndexedOpening[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
 /**
  * A search engine over published openings. The embedded and the Meilisearch engine fulfil the same
  * contract suite (test/contracts). Every method may reject with `SearchUnavailable`.
@@ -114,8 +120,14 @@ export interface SearchIndex {
   remove(ids: readonly string[]): Promise<void>;
   /** False until a rebuild is done, and when what is there was made in another way than today's. */
   isFilled(): Promise<boolean>;
-  /** Fills a fresh index from the batches and swaps it in, with no moment of empty results. */
-  rebuild(batches: AsyncIterable<readonly IndexedOpening[]>): Promise<void>;
+  /**
+   * Fills a fresh index from the batches and swaps it in, with no moment of empty results.
+   * @param catchUp brings the fresh one up to date right before the swap.
+   */
+  rebuild(
+    batches: AsyncIterable<readonly IndexedOpening[]>,
+    catchUp?: (fresh: FreshContents) => Promise<void>,
+  ): Promise<void>;
   /** id and version of everything indexed, to compare with the database. */
   versions(): AsyncIterable<{ id: string; version: number }>;
   /** Rejects when the engine cannot answer. */

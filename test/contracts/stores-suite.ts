@@ -12,7 +12,9 @@ import { createOpeningStore } from '#server/features/openings/opening-store.ts';
 import { createParticipantSource } from '#server/features/participants/participant-source-store.ts';
 import { createParticipantStore } from '#server/features/participants/participant-store.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { createEngineInUse, OtherEngineInUse } from '#server/search/engine-in-use-store.ts';
 import type { IndexQuery } from '#server/search/search-index.ts';
+import { createLeases, type Leases } from '#server/storage/leases.ts';
 import type { RawDocument } from '#server/storage/migrations/migration.ts';
 import { addNameKeys } from '#server/storage/migrations/name-keys.ts';
 import type { Employer } from '#shared/employers/employer.ts';
@@ -46,6 +48,66 @@ export function storesSuite(
     });
     afterAll(async () => {
       await opened?.dispose();
+    });
+
+    test('leases: one owner at a time, until it ends or is not heard of', async () => {
+      let time = Date.parse('2026-03-01T12:00:00Z');
+      const [one, other] = ['one', 'other'].map((owner) =>
+        createLeases(opened.database.connection, owner, () => new Date(time)),
+      ) as [Leases, Leases];
+      expect(await one.take('fill')).toBe(true);
+      expect(await other.take('fill')).toBe(false);
+      expect(await other.take('another')).toBe(true);
+      time += 25_000;
+      expect(await one.take('fill')).toBe(true);
+      time += 25_000;
+      expect(await other.take('fill')).toBe(false);
+      time += 6000;
+      expect(await other.take('fill')).toBe(true);
+      expect(await one.take('fill')).toBe(false);
+      await one.release('fill');
+      expect(await one.take('fill')).toBe(false);
+      await other.release('fill');
+      const done: string[] = [];
+      const working = one.during('fill', async () => {
+        expect(await other.during('fill', async () => void done.push('other'))).toBe(false);
+        done.push('one');
+      });
+      expect(await working).toBe(true);
+      expect(await other.during('fill', async () => void done.push('other'))).toBe(true);
+      expect(done).toEqual(['one', 'other']);
+      await expect(one.during('fill', () => Promise.reject(new Error('failed')))).rejects.toThrow(
+        'failed',
+      );
+      expect(await other.take('fill')).toBe(true);
+      const both = [one, other].map((each) => each.take('at once'));
+      expect((await Promise.all(both)).filter(Boolean)).toHaveLength(1);
+    });
+
+    test('the engine in use: one for all servers that run', async () => {
+      let time = Date.parse('2026-03-01T12:00:00Z');
+      const server = (name: string, engine: 'embedded' | 'meilisearch') =>
+        createEngineInUse(opened.database.connection, name, engine, () => new Date(time));
+      const [one, other, odd] = [
+        server('one', 'meilisearch'),
+        server('other', 'meilisearch'),
+        server('odd', 'embedded'),
+      ];
+      await Promise.all([one.join(), other.join()]);
+      await expect(odd.join()).rejects.toThrow(
+        /^Other servers .* with Meilisearch, this one would with the embedded search: .*$/,
+      );
+      await one.leave();
+      await expect(odd.join()).rejects.toThrow(OtherEngineInUse);
+      time += 29_000;
+      await other.join();
+      time += 29_000;
+      await expect(odd.join()).rejects.toThrow(OtherEngineInUse);
+      time += 1000;
+      await odd.join();
+      await expect(other.join()).rejects.toThrow(OtherEngineInUse);
+      await odd.leave();
+      await other.join();
     });
 
     test('accounts: one per address', async () => {
@@ -162,23 +224,33 @@ export function storesSuite(
       const { connection } = opened.database;
       const openings = createOpeningStore(connection);
       const source = createOpeningSource(connection, now);
-      const [first, second] = ['place-001', 'place-002'].map((id) =>
-        anOpening({ id, employerId: 'e9', version: 0 }),
+      const [first, second] = ['place-001', 'place-002'].map((id, i) =>
+        anOpening({
+          id,
+          employerId: 'e9',
+          version: 0,
+          updatedAt: `2099-03-0${i + 1}T12:00:00.000Z`,
+        }),
       );
       if (!first || !second) throw new Error('none made');
       for (const each of [first, second]) await openings.insert(each);
-      expect(await source.pendingIds('p', 10)).toEqual(['place-001', 'place-002']);
-      expect(await source.pendingIds('place-001', 10)).toEqual(['place-002']);
-      expect(await source.pendingIds('p', 1)).toEqual(['place-001']);
+      expect((await source.pendingIds(1000, [])).slice(0, 2)).toEqual(['place-002', 'place-001']);
+      expect(await source.pendingIds(1, [])).toEqual(['place-002']);
+      expect(await source.pendingIds(1, ['place-002', 'place-x'])).toEqual(['place-001']);
+      const marked = async () =>
+        (await allOf(source.pendingVersions())).filter(({ id }) => id.startsWith('place-'));
+      expect(await marked()).toEqual(
+        expect.arrayContaining([first, second].map(({ id }) => ({ id, version: 0 }))),
+      );
       const applied = [
         { id: 'place-001', version: 0 },
         { id: 'place-002', version: 7 },
       ];
       expect(await source.clearPending(applied)).toBe(1);
-      expect(await source.pendingIds('p', 10)).toEqual(['place-002']);
+      expect(await marked()).toEqual([{ id: 'place-002', version: 0 }]);
       expect((await openings.find('place-001'))?.version).toBe(0);
       await source.employerRenamed('e9');
-      expect(await source.pendingIds('p', 10)).toEqual(['place-001', 'place-002']);
+      expect(await marked()).toHaveLength(2);
       expect((await source.findMany(['place-001']))[0]).toMatchObject({
         version: 1,
         updatedAt: now().toISOString(),

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Config } from '#server/config.ts';
+import { createOpeningStore } from '#server/features/openings/opening-store.ts';
+import { OperatorError } from '#server/operator-error.ts';
+import { openDatabase } from '#server/storage/connect.ts';
+import { anOpening } from '#test/factories/opening.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
+import { MeilisearchStandIn } from '#test/search/meilisearch-stand-in.ts';
 
 /** Two servers that start at once on one empty MongoDB, as behind a load balancer. */
 describe.skipIf(!hasMongod())('two servers on one database', () => {
@@ -51,6 +57,60 @@ describe.skipIf(!hasMongod())('two servers on one database', () => {
       ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+});
+
+describe.skipIf(!hasMongod())('two servers on one database and one Meilisearch', () => {
+  const openings = Array.from({ length: 40 }, () => anOpening());
+  const engine = new MeilisearchStandIn();
+  let mongod: RealMongod | undefined;
+  let settings: Partial<Config>;
+  let servers: TestServer[] = [];
+
+  beforeAll(async () => {
+    mongod = await realMongod(`one_engine_${process.pid}`);
+    await engine.start();
+    settings = { mongodbUri: mongod?.uri, meilisearch: { url: engine.url } };
+    const database = await openDatabase({ mongodbUri: mongod?.uri, dataDir: 'unused' });
+    const store = createOpeningStore(database.connection);
+    for (const each of openings) await store.insert(each);
+    await database.close();
+    // The engine takes its time, so that both find it empty.
+    engine.fault = 'slow';
+    servers = await Promise.all([startTestServer(settings), startTestServer(settings)]);
+  });
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await engine.stop();
+    await mongod?.stop();
+  });
+
+  it('fill the empty index once', async () => {
+    const ids = openings.map(({ id }) => id).sort();
+    await expect
+      .poll(() => Object.keys(engine.versions('openings')).sort(), { timeout: 30_000 })
+      .toEqual(ids);
+    engine.fault = 'none';
+    // The other one has looked again by then.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(engine.requests.filter((it) => it === 'POST /swap-indexes')).toHaveLength(1);
+    expect(engine.requests.filter((it) => it === 'POST /indexes')).toHaveLength(1);
+  });
+
+  it('one without Meilisearch does not start beside them, and may when they have ended', async () => {
+    const { meilisearch: _, ...without } = settings;
+    const refused = await startTestServer(without).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(OperatorError);
+    expect(String(refused)).toMatch(/^OtherEngineInUse: Other servers .* with Meilisearch, .*$/);
+
+    await Promise.all(servers.map((server) => server.stop()));
+    const alone = await startTestServer(without);
+    const changed = await alone.publish();
+    await alone.close();
+    servers.push(await startTestServer(settings));
+    await expect
+      .poll(() => Object.keys(engine.versions('openings')), { timeout: 30_000 })
+      .toContain(changed);
   });
 });
 

@@ -12,7 +12,8 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
-import { queryFor, searchTables, versionsOf } from './search-inputs.ts';
+import { noLeases } from './no-leases.ts';
+import { inBatches, queryFor, searchTables, versionsOf } from './search-inputs.ts';
 
 const tables = await searchTables();
 const quick = { pauseMs: 5, longestPauseMs: 20 };
@@ -40,6 +41,7 @@ describe('the projection', () => {
       search,
       ranking,
       documents: createDocumentReader({ tables, metrics: recorded, log: recorded }),
+      leases: noLeases,
       metrics: recorded,
       log: recorded,
       now: () => database.now,
@@ -147,7 +149,7 @@ describe('the projection', () => {
       };
       const engine = outside({
         isFilled: () => orDown().then(search.isFilled),
-        rebuild: (batches) => orDown().then(() => search.rebuild(batches)),
+        rebuild: (...given) => orDown().then(() => search.rebuild(...given)),
         put: (openings) => orDown().then(() => search.put(openings)),
         remove: (ids) => orDown().then(() => search.remove(ids)),
       });
@@ -181,6 +183,7 @@ describe('the projection', () => {
         },
       });
       const indexer = await start({ search: engine });
+      await vi.waitFor(async () => expect(await search.isFilled()).toBe(true));
       const bad = database.write(anOpening({ title: 'bad' }));
       const good = [1, 2, 3].map(() => database.write(anOpening()));
       indexer.wake();
@@ -200,6 +203,112 @@ describe('the projection', () => {
       for (const each of good) ranking.putOpening(each);
       await inStep();
       await vi.waitFor(() => expect(recorded.setAsideNow).toBe(0));
+    });
+
+    describe('with a backlog', () => {
+      /** What each put holds, in order; the engine applies a put when it is released. */
+      const puts: { ids: string[]; release: () => void }[] = [];
+      const slow = (): SearchIndex =>
+        outside({
+          put: async (openings) => {
+            if (openings.length === 0) return;
+            const ids = openings.map(({ opening }) => opening.id);
+            await new Promise<void>((release) => puts.push({ ids, release }));
+            await search.put(openings);
+          },
+        });
+      const releaseAll = async (): Promise<void> => {
+        await vi.waitFor(
+          () => {
+            for (const { release } of puts) release();
+            expect(database.pending).toHaveLength(0);
+          },
+          { timeout: 5000, interval: 5 },
+        );
+      };
+      beforeEach(() => {
+        puts.length = 0;
+      });
+
+      async function startBehind(count: number): Promise<Indexer> {
+        const indexer = await start({ search: slow() });
+        await vi.waitFor(async () => expect(await search.isFilled()).toBe(true));
+        for (let i = 0; i < count; i++) database.write(anOpening());
+        indexer.wake();
+        await vi.waitFor(() => expect(puts).toHaveLength(1));
+        return indexer;
+      }
+
+      test('what was just written goes to the engine while a batch of it is under way', async () => {
+        const indexer = await startBehind(1200);
+        const fresh = database.write(anOpening());
+        await indexer.openingChanged(fresh);
+        await vi.waitFor(() => expect(puts[1]?.ids).toEqual([fresh.id]));
+        await releaseAll();
+        expect(puts.every(({ ids }) => ids.length <= 500)).toBe(true);
+        await vi.waitFor(async () => {
+          expect(Object.keys(await versionsOf(search))).toHaveLength(1201);
+        });
+      });
+
+      test('what nobody told of and was written last is in the next batch', async () => {
+        await startBehind(1200);
+        database.now = new Date('2026-03-01T12:00:30Z');
+        const fresh = database.write(anOpening({ id: 'z-last-by-its-name' }));
+        puts[0]?.release();
+        await vi.waitFor(() => expect(puts[1]?.ids[0]).toBe(fresh.id));
+        await releaseAll();
+      });
+
+      test('one who writes the same again and again keeps nobody waiting', async () => {
+        const busy = database.write(anOpening());
+        let isBusy = true;
+        const engine = outside({
+          put: async (openings) => {
+            await new Promise((resolve) => setTimeout(resolve, 1));
+            await search.put(openings);
+            if (isBusy && openings.some(({ opening }) => opening.id === busy.id)) {
+              database.write(busy);
+            }
+          },
+        });
+        const indexer = await start({ search: engine });
+        await indexer.openingChanged(busy);
+        await vi.waitFor(() => expect(database.openings.get(busy.id)?.version).toBeGreaterThan(5));
+        const other = database.write(anOpening());
+        await indexer.openingChanged(other);
+        await vi.waitFor(() => expect(database.pending).not.toContain(other.id));
+        isBusy = false;
+        await vi.waitFor(() => expect(database.pending).toHaveLength(0));
+      });
+
+      test('a refused one is passed over until the others are in', async () => {
+        const refused = Array.from({ length: 500 }, () => database.write(anOpening()));
+        const bad = new Set(refused.map(({ id }) => id));
+        const engine = outside({
+          put: async (openings) => {
+            const reasons = openings.filter(({ opening }) => bad.has(opening.id));
+            await search.put(openings.filter((each) => !reasons.includes(each)));
+            if (reasons.length === 0) return;
+            throw new DocumentsRejected(new Map(reasons.map(({ opening }) => [opening.id, 'no'])));
+          },
+          rebuild: () => search.rebuild(inBatches([])),
+        });
+        database.now = new Date('2026-03-01T11:00:00Z');
+        for (let i = 0; i < 700; i++) database.write(anOpening());
+        await start({ search: engine });
+        await vi.waitFor(() => expect(database.pending).toHaveLength(500), { timeout: 5000 });
+        expect(Object.keys(await versionsOf(search))).toHaveLength(700);
+      });
+    });
+
+    test('a rebuild leaves no marks behind for what it has put in', async () => {
+      const put = vi.fn(search.put);
+      for (let i = 0; i < 30; i++) database.write(anOpening());
+      database.write(anOpening({ status: 'closed' }));
+      await start({ search: outside({ put }) });
+      await inStep();
+      expect(put.mock.calls.flatMap(([openings]) => openings)).toEqual([]);
     });
 
     test('a change while the engine applies the one before is not lost', async () => {

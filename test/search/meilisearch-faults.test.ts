@@ -14,6 +14,7 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { type Fault, faults, MeilisearchStandIn } from './meilisearch-stand-in.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
+import { noLeases } from './no-leases.ts';
 import { inBatches, indexed, queryFor, searchTables, today } from './search-inputs.ts';
 
 const tables = await searchTables();
@@ -188,6 +189,7 @@ describe('Meilisearch with faults', () => {
         search: index,
         ranking: new HeldRanking(),
         documents: createDocumentReader({ tables, metrics: recorded, log: recorded }),
+        leases: noLeases,
         metrics: recorded,
         log: recorded,
         now: () => database.now,

@@ -65,6 +65,12 @@ const noSpace = problem(
 const internal = problem('internal', 'An internal error has occurred.', 'internal');
 const wrongKey = problem('invalid_api_key', 'The provided API key is invalid.', 'auth');
 
+function alreadyThere(a: string, b: string): Problem {
+  const hint = `Hint: You can remove \`${b}\` first and then do your remove.`;
+  const message = `Cannot rename \`${a}\` to \`${b}\` as the index already exists. ${hint}`;
+  return problem('index_already_exists', message);
+}
+
 /**
  * The few endpoints of Meilisearch that we use, with replies recorded from 1.50, and every fault on
  * demand. It queues and applies tasks in order like the real one; its search finds every document,
@@ -165,6 +171,9 @@ export class MeilisearchStandIn {
 
   #ofIndex(call: string, uid: string, url: URL, body: unknown): unknown {
     switch (call) {
+      case 'GET':
+        this.#index(uid);
+        return about(uid);
       case 'DELETE':
         return this.#enqueue('indexDeletion', uid, () => {
           this.#index(uid);
@@ -220,6 +229,7 @@ export class MeilisearchStandIn {
     return this.#enqueue('indexSwap', null, () => {
       for (const { indexes, rename } of swaps) {
         const [a, b] = indexes;
+        if (rename) this.#mustBeFree(a, b);
         const [heldA, heldB] = [this.#index(a), rename ? undefined : this.#index(b)];
         this.indexes.set(b, heldA);
         if (heldB) this.indexes.set(a, heldB);
@@ -228,14 +238,12 @@ export class MeilisearchStandIn {
     });
   }
 
+  #mustBeFree(a: string, b: string): void {
+    if (this.indexes.has(b)) throw new Refused(400, alreadyThere(a, b));
+  }
+
   #list(): unknown {
-    const at = new Date().toISOString();
-    const results = [...this.indexes.keys()].map((uid) => ({
-      uid,
-      createdAt: at,
-      updatedAt: at,
-      primaryKey: 'id',
-    }));
+    const results = [...this.indexes.keys()].map(about);
     return { results, offset: 0, limit: 1000, total: results.length };
   }
 
@@ -304,6 +312,11 @@ export class MeilisearchStandIn {
       task.error = error.problem;
     }
   }
+}
+
+function about(uid: string): object {
+  const at = new Date().toISOString();
+  return { uid, createdAt: at, updatedAt: at, primaryKey: 'id' };
 }
 
 interface Doc extends Record<string, unknown> {

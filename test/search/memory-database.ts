@@ -4,6 +4,7 @@ import type {
   ProjectionLog,
   ProjectionMetrics,
   ProjectionSources,
+  Versioned,
 } from '#server/search/projection.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
@@ -76,12 +77,18 @@ export class MemoryDatabase implements OpeningSource {
     return [...this.openings.values()].filter((it) => it.status === 'published').length;
   }
 
-  async pendingIds(after: string, limit: number): Promise<string[]> {
+  async pendingIds(limit: number, except: readonly string[]): Promise<string[]> {
     this.#mustBeUp();
-    return [...this.pending]
-      .filter((id) => id > after)
-      .sort()
-      .slice(0, limit);
+    const marked = [...this.pending].flatMap((id) => this.openings.get(id) ?? []);
+    return marked
+      .filter(({ id }) => !except.includes(id))
+      .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+      .slice(0, limit)
+      .map(({ id }) => id);
+  }
+
+  pendingVersions(): AsyncIterable<readonly Versioned[]> {
+    return this.#batches([...this.pending].flatMap((id) => this.openings.get(id) ?? []));
   }
 
   async clearPending(applied: readonly { id: string; version: number }[]): Promise<number> {

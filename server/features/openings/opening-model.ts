@@ -80,7 +80,7 @@ openingSchema.index({ employerId: 1, updatedAt: -1 });
 openingSchema.index({ status: 1, publishedAt: -1 });
 openingSchema.index({ updatedAt: 1 });
 openingSchema.index({ status: 1, deadline: 1 });
-openingSchema.index({ indexPending: 1, _id: 1 });
+openingSchema.index({ indexPending: 1, updatedAt: -1 });
 
 export function openingModel(connection: Connection): Model<OpeningDocument> {
   return modelOn<OpeningDocument>(connection, 'Opening', openingSchema);

@@ -25,15 +25,24 @@ export function createOpeningSource(connection: Connection, now: () => Date): Op
       const documents = await model.find({ _id: { $in: ids } }).lean<OpeningDocument[]>();
       return documents.map(toOpening);
     },
-    async pendingIds(after, limit) {
+    async pendingIds(limit, except) {
       const documents = await model
-        .find({ indexPending: true, _id: { $gt: after } })
+        .find({ indexPending: true, ...(except.length > 0 && { _id: { $nin: except } }) })
         .select({ _id: 1 })
-        .sort({ _id: 1 })
+        .sort({ updatedAt: -1 })
         .limit(limit)
         .lean<Pick<OpeningDocument, '_id'>[]>();
       return documents.map(({ _id }) => _id);
     },
+    pendingVersions: () =>
+      inBatches(
+        model
+          .find({ indexPending: true })
+          .select({ _id: 1, version: 1 })
+          .lean<Pick<OpeningDocument, '_id' | 'version'>[]>()
+          .cursor(),
+        ({ _id: id, version }) => ({ id, version }),
+      ),
     async clearPending(applied) {
       if (applied.length === 0) return 0;
       const { matchedCount } = await model.bulkWrite(
