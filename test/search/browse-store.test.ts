@@ -93,6 +93,37 @@ it('finds every word as the beginning of a word, in title, tasks, occupation and
   expect(leftOut).toEqual(['Tromsø']);
 });
 
+it('splits an opening into words once a version, and looks through them once at a time', async () => {
+  const openings = Array.from({ length: 250 }, () => anOpening({ title: 'Kokk' }));
+  const first = openings[0] as StoredOpening;
+  await hold(openings);
+  /** Ids of which more than the version was read. */
+  const read: string[] = [];
+  interface Asked {
+    _id?: { $in: string[] };
+    projection?: object;
+  }
+  const note = (_: string, method: string, filter: Asked, options: Asked): void => {
+    const isWhole = method === 'find' && 'title' in (options.projection ?? {});
+    if (isWhole) read.push(...(filter._id?.$in ?? []));
+  };
+  database.connection.set('debug', note);
+  const total = async (q: string): Promise<number> =>
+    (await browse.search({ ...everything, q })).total;
+
+  expect(await Promise.all([1, 2, 3, 4, 5].map(() => total('kokk')))).toEqual(Array(5).fill(250));
+  expect(read.sort()).toEqual(openings.map(({ id }) => id).sort());
+
+  read.length = 0;
+  await openingModel(database.connection).updateOne(
+    { _id: first.id },
+    { $set: { title: 'Baker' }, $inc: { version: 1 } },
+  );
+  expect([await total('kokk'), await total('baker')]).toEqual([249, 1]);
+  expect(read).toEqual([first.id]);
+  database.connection.set('debug', false);
+});
+
 it('takes the centre of the municipality for nearness; remote ones are always in', async () => {
   const oslo = anOpening({ municipality: '0301' });
   const bergen = anOpening({ municipality: '4601' });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from 'mongoose';
 import type { SearchTables } from '#server/search/opening-text.ts';
 import type {
@@ -9,15 +10,17 @@ import type {
   OpenCodes,
   Visibility,
 } from '#server/search/search-index.ts';
-import { queryWords, wordsOf } from '#server/search/search-words.ts';
+import { queryWords } from '#server/search/search-words.ts';
 import type { FacetName } from '#shared/search/search.ts';
 import { browseFilter } from './browse-filter.ts';
+import { createBrowseWords } from './browse-words.ts';
 import { type OpeningDocument, openingModel } from './opening-model.ts';
 
 /**
  * Answers a search from the database while the search engine is down: newest first whatever the sort,
  * without facets and distances, and every word of `q` must begin a word of the opening, its place, or its
- * occupation: everyday titles and synonyms as well. Words are left out as the engines do it.
+ * occupation: everyday titles and synonyms as well. Words are left out as the engines do it. The words of
+ * an opening are kept for as long as its version is the same.
  */
 export interface BrowseStore {
   search(query: IndexQuery): Promise<IndexPage>;
@@ -34,6 +37,10 @@ const noFacets: Record<FacetName, FacetCount[]> = {
   shift: [],
 };
 
+type Listed = Pick<OpeningDocument, '_id' | 'version'>;
+/** The driver reads so many in one go, without a turn for others. */
+const listedAtOnce = 2000;
+
 /** Ids, newest first. */
 interface Found {
   ids: string[];
@@ -42,44 +49,47 @@ interface Found {
 
 export function createBrowseStore(connection: Connection, tables: SearchTables): BrowseStore {
   const model = openingModel(connection);
-  const occupationWords = new Map<string, string[]>();
+  const browseWords = createBrowseWords(tables);
+  let lastScan: Promise<unknown> = Promise.resolve();
 
-  /** Split once per occupation: there are few of them, and thousands of openings. */
-  function wordsOfOccupation(code: string): string[] {
-    const known = occupationWords.get(code);
-    if (known) return known;
-    const title = tables.occupations.get(code)?.title ?? '';
-    const everyday = [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])];
-    const words = [...new Set(wordsOf([title, ...everyday].join(' ')))];
-    occupationWords.set(code, words);
-    return words;
+  /** One after the other: five at once would hold up everything else. */
+  function oneAtATime<T>(scan: () => Promise<T>): Promise<T> {
+    const done = lastScan.then(scan);
+    lastScan = done.catch(() => {});
+    return done;
   }
 
-  function wordsOfOpening(opening: OpeningDocument): string[] {
-    const place = tables.municipalities.get(opening.municipality)?.label ?? '';
-    const own = wordsOf([opening.title, ...opening.tasks, place].join(' '));
-    return [...own, ...wordsOfOccupation(opening.occupation)];
+  /** Ids and versions, newest first. */
+  function listed(filter: object): Promise<Listed[]> {
+    return model
+      .find(filter)
+      .select('_id version')
+      .sort({ publishedAt: -1, _id: 1 })
+      .batchSize(listedAtOnce)
+      .lean<Listed[]>()
+      .exec();
   }
 
-  function documents(filter: object) {
-    return model.find(filter).sort({ publishedAt: -1, _id: 1 }).lean<OpeningDocument[]>();
-  }
+  const load = (ids: readonly string[]): Promise<OpeningDocument[]> =>
+    model
+      .find({ _id: { $in: ids } })
+      .select('version title tasks municipality occupation')
+      .lean<OpeningDocument[]>()
+      .exec();
 
   /** @param judged the conditions under which it is decided which words are left out */
   async function withText(filter: object, judged: object, q: string): Promise<Found> {
     const { words, unread } = queryWords(q);
-    const rows: { id: string; has: boolean[] }[] = [];
-    for await (const opening of documents(judged).cursor()) {
-      const own = wordsOfOpening(opening);
-      const has = words.map(({ word }) => own.some((candidate) => candidate.startsWith(word)));
-      rows.push({ id: opening._id, has });
-    }
-    const needed = neededOf(rows, words.length);
-    const passing = new Set((await documents(filter).select('_id')).map(({ _id: id }) => id));
-    const isFound = ({ id, has }: (typeof rows)[number]): boolean =>
-      needed.length > 0 && needed.every((i) => has[i]) && passing.has(id);
+    const openings = await listed(judged);
+    const typed = words.map(({ word }) => word);
+    const has = await browseWords.match(openings, typed, load);
+    const needed = neededOf(has, words.length);
+    const isSame = isDeepStrictEqual(filter, judged);
+    const passing = new Set((isSame ? openings : await listed(filter)).map(({ _id }) => _id));
+    const isFound = ({ _id }: Listed, i: number): boolean =>
+      needed.length > 0 && needed.every((word) => has[i]?.[word]) && passing.has(_id);
     return {
-      ids: rows.filter(isFound).map(({ id }) => id),
+      ids: openings.filter(isFound).map(({ _id }) => _id),
       leftOut: [...words.filter((_, i) => !needed.includes(i)).map((it) => it.written), ...unread],
     };
   }
@@ -90,27 +100,36 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
       const skip = (page - 1) * pageSize;
       if (queryWords(q).words.length > 0) {
         const judged = browseFilter(filters.understood ?? {}, visibility, openOn, tables);
-        const { ids, leftOut } = await withText(filter, judged, q);
+        const { ids, leftOut } = await oneAtATime(() => withText(filter, judged, q));
         const hits = ids.slice(skip, skip + pageSize).map((id) => ({ id }));
         return { hits, total: ids.length, facets: noFacets, leftOut };
       }
-      const hits = (await documents(filter).skip(skip).limit(pageSize)).map(({ _id: id }) => ({
-        id,
-      }));
+      const found = await model
+        .find(filter)
+        .select('_id')
+        .sort({ publishedAt: -1, _id: 1 })
+        .skip(skip)
+        .limit(pageSize)
+        .lean<Pick<OpeningDocument, '_id'>[]>();
+      const hits = found.map(({ _id: id }) => ({ id }));
       return { hits, total: await model.countDocuments(filter), facets: noFacets, leftOut: [] };
     },
     async matchingIds({ q = '', ...filters }, visibility) {
       const filter = browseFilter(filters, visibility, undefined, tables);
       if (queryWords(q).words.length === 0) {
-        return { ids: new Set((await documents(filter)).map(({ _id: id }) => id)), leftOut: [] };
+        return { ids: new Set((await listed(filter)).map(({ _id }) => _id)), leftOut: [] };
       }
       const judged = browseFilter(filters.understood ?? {}, visibility, undefined, tables);
-      const { ids, leftOut } = await withText(filter, judged, q);
+      const { ids, leftOut } = await oneAtATime(() => withText(filter, judged, q));
       return { ids: new Set(ids), leftOut };
     },
     async openCodes(visibility, openOn) {
       const filter = browseFilter({}, visibility, openOn, tables);
-      const open = await documents(filter).select('occupation municipality');
+      const open = await model
+        .find(filter)
+        .select('occupation municipality')
+        .batchSize(listedAtOnce)
+        .lean<OpeningDocument[]>();
       return {
         occupations: new Set(open.map(({ occupation }) => occupation)),
         municipalities: new Set(open.map(({ municipality }) => municipality)),
@@ -120,9 +139,9 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
 }
 
 /** Every word that some row has, where a row has them all; else the rarest of them, the first of equals. */
-function neededOf(rows: readonly { has: readonly boolean[] }[], words: number): number[] {
-  const counts = Array.from({ length: words }, (_, i) => rows.filter(({ has }) => has[i]).length);
+function neededOf(rows: readonly (readonly boolean[])[], words: number): number[] {
+  const counts = Array.from({ length: words }, (_, i) => rows.filter((has) => has[i]).length);
   const known = counts.flatMap((count, i) => (count > 0 ? [i] : []));
-  if (known.length === 0 || rows.some(({ has }) => known.every((i) => has[i]))) return known;
+  if (known.length === 0 || rows.some((has) => known.every((i) => has[i]))) return known;
   return [known.reduce((a, b) => ((counts[b] ?? 0) < (counts[a] ?? 0) ? b : a))];
 }
