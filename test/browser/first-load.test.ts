@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)('the first load', () => {
       if (path === '/for-meg') await signInAs(page, server, { role: 'participant', participantId });
       const loaded = countLoaded(page, server);
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       for (const kind of ['js', 'css', 'woff2'] as const) {
         expect(loaded[kind], `${kind} of ${path}`).toBeGreaterThan(0);
         expect(loaded[kind], `${kind} of ${path}`).toBeLessThanOrEqual(budget[kind]);
@@ -53,12 +53,21 @@ describe.skipIf(!hasChromium)('the first load', () => {
       await signInAs(page, server, { role: 'advisor', municipality: '3907' });
       const loaded = countLoaded(page, server);
       await page.goto(path.replace(':id', id));
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(loaded.js + loaded.css + loaded.woff2).toBeLessThanOrEqual(advisorBudget);
       await context.close();
     },
   );
 });
+
+/** What the page shows is there, and the letters it is written in. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
 
 /** What the page loads from now on, gzip, in bytes by kind of file. */
 function countLoaded(page: Page, server: TestServer): Record<keyof typeof budget, number> {
