@@ -39,7 +39,7 @@ export const educations = [
   'upper_secondary',
   'higher',
 ] as const;
-export const roles = ['participant', 'advisor', 'employer', 'admin'] as const;
+export const roles = ['participant', 'advisor', 'leader', 'employer', 'admin'] as const;
 export const sorts = ['relevance', 'newest', 'deadline', 'distance'] as const;
 /** The eleven gates, in the order of matching.md; `excluded` counts in this order. */
 export const gates = [
@@ -70,6 +70,13 @@ export type DriversLicence = (typeof driversLicences)[number];
 export type Demand = (typeof demands)[number];
 export type Education = (typeof educations)[number];
 export type Role = (typeof roles)[number];
+
+/** A leader may all that an advisor may (accounts.md, "Roles"). */
+export const advisors = ['advisor', 'leader'] as const satisfies readonly Role[];
+
+export function isAdvisor(role: Role | undefined): role is (typeof advisors)[number] {
+  return role === 'advisor' || role === 'leader';
+}
 export type Sort = (typeof sorts)[number];
 export type Gate = (typeof gates)[number];
 export type Pillar = (typeof pillars)[number];

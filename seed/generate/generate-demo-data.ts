@@ -77,6 +77,13 @@ function generateAccounts(
       displayName: 'Tiur Demosen',
       municipality: demoMunicipality,
     },
+    {
+      id: id('leader'),
+      email: 'leder@demo.example',
+      role: 'leader',
+      displayName: 'Orre Eksempelvik',
+      municipality: demoMunicipality,
+    },
     ...(employer
       ? [
           {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisors } from '#shared/codes.ts';
 import { endpoint, signedIn } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { mergePatch } from '#shared/merge-patch.ts';
@@ -28,7 +29,7 @@ export const getEmployer = endpoint({
 export const createEmployer = endpoint({
   method: 'POST',
   path: '/api/employers',
-  who: ['advisor', 'admin'],
+  who: [...advisors, 'admin'],
   summary: 'Register an employer; an organisation number used twice is 409',
   body: employerInput,
   reply: employer,
@@ -39,7 +40,7 @@ export const createEmployer = endpoint({
 export const updateEmployer = endpoint({
   method: 'PATCH',
   path: '/api/employers/:id',
-  who: ['employer', 'advisor', 'admin'],
+  who: ['employer', ...advisors, 'admin'],
   summary: 'Change an employer (JSON merge patch with the version last read)',
   params,
   body: mergePatch(employerInput),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { pageOf } from '#shared/fields.ts';
 import { paging } from '#shared/query.ts';
@@ -29,7 +30,7 @@ export type LabourNeedRow = z.input<typeof labourNeedRow>;
 export const listLabourNeed = endpoint({
   method: 'GET',
   path: '/api/labour-need',
-  who: ['advisor', 'admin'],
+  who: [...advisors, 'admin'],
   summary: 'The labour-need table, by area, occupation and year',
   query: z.strictObject(paging(25)),
   reply: pageOf(labourNeedRow),

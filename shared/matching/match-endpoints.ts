@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { municipalityNumber } from '#shared/code-tables.ts';
+import { advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { atMost, id } from '#shared/fields.ts';
 import { paging } from '#shared/query.ts';
@@ -40,7 +41,7 @@ const unrankable = [409];
 export const listMatches = endpoint({
   method: 'GET',
   path: '/api/participants/:id/matches',
-  who: ['advisor'],
+  who: advisors,
   summary: 'Openings ranked for a participant, with reasons',
   params,
   query: matchesQuery,
@@ -63,7 +64,7 @@ export const listOwnMatches = endpoint({
 export const listLeftOut = endpoint({
   method: 'GET',
   path: '/api/participants/:id/matches/left-out',
-  who: ['advisor'],
+  who: advisors,
   summary: 'Openings that a gate leaves out for a participant, or that almost fit, and why',
   params,
   query: leftOutQuery,
@@ -86,7 +87,7 @@ export const listOwnLeftOut = endpoint({
 export const getWhatIf = endpoint({
   method: 'GET',
   path: '/api/participants/:id/what-if',
-  who: ['advisor'],
+  who: advisors,
   summary: 'What would help a participant: single changes, and how many more openings then fit',
   params,
   reply: whatIfReply,
@@ -107,7 +108,7 @@ export const getOwnWhatIf = endpoint({
 export const listOpened = endpoint({
   method: 'GET',
   path: '/api/participants/:id/what-if/openings',
-  who: ['advisor'],
+  who: advisors,
   summary: 'The further openings that then fit a participant, of one change of what would help',
   params,
   query: openedQuery,
@@ -130,7 +131,7 @@ export const listOwnOpened = endpoint({
 export const listCandidates = endpoint({
   method: 'GET',
   path: '/api/openings/:id/candidates',
-  who: ['advisor'],
+  who: advisors,
   summary: "The municipality's participants ranked for an opening, with reasons",
   params,
   query: z.strictObject(paging(20)),
@@ -142,7 +143,7 @@ export const listCandidates = endpoint({
 export const listLeftOutCandidates = endpoint({
   method: 'GET',
   path: '/api/openings/:id/candidates/left-out',
-  who: ['advisor'],
+  who: advisors,
   summary:
     "The municipality's participants whom a gate leaves out for an opening, or who almost fit",
   params,
@@ -155,7 +156,7 @@ export const listLeftOutCandidates = endpoint({
 export const getWeights = endpoint({
   method: 'GET',
   path: '/api/municipalities/:number/weights',
-  who: ['advisor', 'admin'],
+  who: [...advisors, 'admin'],
   summary: 'The weights in force; the defaults where none are set',
   params: z.strictObject({ number: municipalityNumber }),
   reply: weightsSchema,

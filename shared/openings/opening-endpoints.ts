@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statuses } from '#shared/codes.ts';
+import { advisors, statuses } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { mergePatch } from '#shared/merge-patch.ts';
@@ -8,7 +8,7 @@ import { searchQuery, searchReply } from '#shared/search/search.ts';
 import { opening, openingCard, openingInput } from './opening.ts';
 
 const params = z.strictObject({ id });
-const writers = ['employer', 'advisor'] as const;
+const writers = ['employer', ...advisors] as const;
 
 export const searchOpenings = endpoint({
   method: 'GET',

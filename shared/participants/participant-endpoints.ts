@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { mergePatch } from '#shared/merge-patch.ts';
@@ -10,7 +11,7 @@ const params = z.strictObject({ id });
 export const listParticipants = endpoint({
   method: 'GET',
   path: '/api/participants',
-  who: ['advisor'],
+  who: advisors,
   summary: "The municipality's participants, full records, by name",
   query: z.strictObject(paging(25)),
   reply: pageOf(participant),
@@ -20,7 +21,7 @@ export const listParticipants = endpoint({
 export const getParticipant = endpoint({
   method: 'GET',
   path: '/api/participants/:id',
-  who: ['advisor', 'participant'],
+  who: [...advisors, 'participant'],
   summary: 'One participant: of the own municipality, or oneself',
   params,
   reply: participant,
@@ -30,7 +31,7 @@ export const getParticipant = endpoint({
 export const createParticipant = endpoint({
   method: 'POST',
   path: '/api/participants',
-  who: ['advisor'],
+  who: advisors,
   summary: 'Register a participant',
   body: participantInput,
   reply: participant,
@@ -42,7 +43,7 @@ export const createParticipant = endpoint({
 export const updateParticipant = endpoint({
   method: 'PATCH',
   path: '/api/participants/:id',
-  who: ['advisor'],
+  who: advisors,
   summary: 'Change a participant (JSON merge patch with the version last read)',
   params,
   body: mergePatch(participantInput),

@@ -120,7 +120,7 @@ describe('the API document', () => {
     expect(title).toMatchObject({ type: 'string', 'x-maxLength': 200 });
     expect(title).not.toHaveProperty('maxLength');
     const patch = body.paths['/api/openings/{id}'].patch;
-    expect(patch.description).toBe('For employer, advisor.');
+    expect(patch.description).toBe('For employer, advisor, leader.');
     const schema = patch.requestBody.content['application/json'].schema;
     expect(schema).toMatchObject({ required: ['version'], additionalProperties: false });
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['title', 'version']));

@@ -151,6 +151,7 @@ describe('the demo', () => {
     expect(demo.accounts.map(({ email, role }) => [email, role])).toEqual([
       ['deltaker@demo.example', 'participant'],
       ['veileder@demo.example', 'advisor'],
+      ['leder@demo.example', 'leader'],
       ['arbeidsgiver@demo.example', 'employer'],
       ['admin@demo.example', 'admin'],
     ]);

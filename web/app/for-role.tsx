@@ -13,8 +13,8 @@ export interface SignInState {
   returnTo?: string;
 }
 
-/** Screens of one role. The server decides again; this only spares people a page that can't work. */
-export function ForRole({ only }: { only: Role }): ReactElement {
+/** Screens of some roles. The server decides again; this only spares people a page that can't work. */
+export function ForRole({ only }: { only: readonly Role[] }): ReactElement {
   const { account, error } = useSession();
   const { pathname, search } = useLocation();
   if (error) throw error;
@@ -23,7 +23,7 @@ export function ForRole({ only }: { only: Role }): ReactElement {
     const state: SignInState = { returnTo: pathname + search };
     return <Navigate to={paths.signIn} replace state={state} />;
   }
-  return account.role === only ? <Outlet /> : <NoAccess start={startOf(account.role)} />;
+  return only.includes(account.role) ? <Outlet /> : <NoAccess start={startOf(account.role)} />;
 }
 
 function NoAccess({ start }: { start: string }): ReactElement {

@@ -29,6 +29,7 @@ export function startOf(role: Role): string {
 const starts: Record<Role, string> = {
   participant: paths.ownMatches,
   advisor: paths.participants,
+  leader: paths.participants,
   employer: paths.ownOpenings,
   admin: paths.board,
 };

@@ -10,7 +10,9 @@ import { type Screen, screens } from './screens.tsx';
 /** Screens that are there in Bokmål only, so far: those of advisors and employers. */
 function isInBokmal({ path, only }: Screen): boolean {
   // What an advisor prints for a participant is in the participant's words.
-  return only !== undefined && only !== 'participant' && path !== paths.participantSheet(':id');
+  return (
+    only !== undefined && !only.includes('participant') && path !== paths.participantSheet(':id')
+  );
 }
 
 /** Voices and translators go by the language of the words, not of the page around them. */

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { Role } from '#shared/codes.ts';
+import { advisors, type Role } from '#shared/codes.ts';
 // Where most begin, and made of what most other screens need: it comes with the first script.
 import { BoardScreen } from '#web/board/board-screen.tsx';
 import { frameText as t } from '#web/text/frame.ts';
@@ -10,7 +10,7 @@ export interface Screen {
   path: string;
   Screen: ComponentType | LazyExoticComponent<ComponentType>;
   /** Missing: for anyone. */
-  only?: Role;
+  only?: readonly Role[];
   /** What the menu calls it, by the role that has it there. */
   menu?: Partial<Record<Role, string>>;
 }
@@ -19,14 +19,14 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   {
     path: paths.ownMatches,
-    only: 'participant',
+    only: ['participant'],
     menu: { participant: t.ownMatches },
     Screen: screen('OwnMatchesScreen', () => import('#web/participant/own-matches-screen.tsx')),
   },
   {
     path: paths.participants,
-    only: 'advisor',
-    menu: { advisor: t.participants },
+    only: advisors,
+    menu: { advisor: t.participants, leader: t.participants },
     Screen: screen(
       'ParticipantsScreen',
       () => import('#web/advisor/participants/participants-screen.tsx'),
@@ -34,7 +34,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.ownOpenings,
-    only: 'employer',
+    only: ['employer'],
     menu: { employer: t.ownOpenings },
     Screen: screen('OwnOpeningsScreen', () => import('#web/employer/own-openings-screen.tsx')),
   },
@@ -43,6 +43,7 @@ export const screens: readonly Screen[] = [
     menu: {
       participant: t.allOpenings,
       advisor: t.openings,
+      leader: t.openings,
       employer: t.openings,
       admin: t.openings,
     },
@@ -50,8 +51,8 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.labourNeed,
-    only: 'advisor',
-    menu: { advisor: t.labourNeed },
+    only: advisors,
+    menu: { advisor: t.labourNeed, leader: t.labourNeed },
     Screen: screen(
       'LabourNeedScreen',
       () => import('#web/advisor/labour-need/labour-need-screen.tsx'),
@@ -67,7 +68,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.newParticipant,
-    only: 'advisor',
+    only: advisors,
     Screen: screen(
       'NewParticipantScreen',
       () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
@@ -75,7 +76,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.participant(':id'),
-    only: 'advisor',
+    only: advisors,
     Screen: screen(
       'ParticipantScreen',
       () => import('#web/advisor/participant/participant-screen.tsx'),
@@ -83,17 +84,17 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.ownSheet,
-    only: 'participant',
+    only: ['participant'],
     Screen: screen('OwnSheetScreen', () => import('#web/participant/own-sheet-screen.tsx')),
   },
   {
     path: paths.participantSheet(':id'),
-    only: 'advisor',
+    only: advisors,
     Screen: screen('SheetScreen', () => import('#web/advisor/participant/sheet-screen.tsx')),
   },
   {
     path: paths.editParticipant(':id'),
-    only: 'advisor',
+    only: advisors,
     Screen: screen(
       'EditParticipantScreen',
       () => import('#web/advisor/participant-form/participant-form-screen.tsx'),
@@ -101,7 +102,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.candidates(':id'),
-    only: 'advisor',
+    only: advisors,
     Screen: screen(
       'CandidatesScreen',
       () => import('#web/advisor/candidates/candidates-screen.tsx'),
@@ -109,7 +110,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.newOpeningForEmployer,
-    only: 'advisor',
+    only: advisors,
     Screen: screen(
       'NewOpeningForEmployerScreen',
       () => import('#web/advisor/opening/new-opening-screen.tsx'),
@@ -117,7 +118,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.editOpeningForEmployer(':id'),
-    only: 'advisor',
+    only: advisors,
     Screen: screen(
       'EditOpeningForEmployerScreen',
       () => import('#web/advisor/opening/edit-opening-screen.tsx'),
@@ -125,12 +126,12 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.newOpening,
-    only: 'employer',
+    only: ['employer'],
     Screen: screen('OpeningFormScreen', () => import('#web/employer/opening-form-screen.tsx')),
   },
   {
     path: paths.editOpening(':id'),
-    only: 'employer',
+    only: ['employer'],
     Screen: screen('OpeningFormScreen', () => import('#web/employer/opening-form-screen.tsx')),
   },
 ];

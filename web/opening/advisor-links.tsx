@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isAdvisor } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { useSession } from '#web/api/session.ts';
 import { paths } from '#web/app/paths.ts';
@@ -12,7 +13,7 @@ type LinkedOpening = Pick<OpeningCard, 'id' | 'title' | 'municipality'>;
 /** What an advisor does with an opening; nothing for anyone else. */
 export function AdvisorLinks({ opening }: { opening: LinkedOpening }): ReactElement | null {
   const { account } = useSession();
-  if (account?.role !== 'advisor') return null;
+  if (!account || !isAdvisor(account.role)) return null;
   const { id, title, municipality } = opening;
   return (
     <Row gap={16} data-screen-only>

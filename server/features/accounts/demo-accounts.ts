@@ -12,6 +12,7 @@ const password = 'fotfeste-demo';
 export const demoAccounts: readonly DemoAccount[] = [
   { email: 'deltaker@demo.example', password, role: 'participant' },
   { email: 'veileder@demo.example', password, role: 'advisor' },
+  { email: 'leder@demo.example', password, role: 'leader' },
   { email: 'arbeidsgiver@demo.example', password, role: 'employer' },
   { email: 'admin@demo.example', password, role: 'admin' },
 ];

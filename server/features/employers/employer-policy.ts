@@ -1,4 +1,5 @@
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { isAdvisor } from '#shared/codes.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 
 /** The employer's own people, advisors of its municipality, and administrators. */
@@ -7,7 +8,7 @@ export function mayWriteEmployer(
   { id, municipality }: Pick<Employer, 'id' | 'municipality'>,
 ): boolean {
   if (account.role === 'employer') return account.employerId === id;
-  if (account.role === 'advisor') return account.municipality === municipality;
+  if (isAdvisor(account.role)) return account.municipality === municipality;
   return account.role === 'admin';
 }
 

@@ -1,6 +1,6 @@
 import type { Visibility } from '#server/search/search-index.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { openingKinds, publicKinds } from '#shared/codes.ts';
+import { isAdvisor, openingKinds, publicKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 
 /** api.md, "Who sees which opening": the one rule for items, totals, facets, suggestions and single openings. */
@@ -22,7 +22,7 @@ export function mayWrite(
   opening: Pick<StoredOpening, 'employerId' | 'municipality'>,
 ): boolean {
   if (caller?.role === 'employer') return caller.employerId === opening.employerId;
-  if (caller?.role === 'advisor') return caller.municipality === opening.municipality;
+  if (isAdvisor(caller?.role)) return caller?.municipality === opening.municipality;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { isAdvisor } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 
 /** Advisors see the participants of their municipality, a participant sees oneself. */
@@ -14,5 +15,5 @@ export function mayWriteParticipant(
   account: Account,
   participant: Pick<Participant, 'municipality'>,
 ): boolean {
-  return account.role === 'advisor' && account.municipality === participant.municipality;
+  return isAdvisor(account.role) && account.municipality === participant.municipality;
 }

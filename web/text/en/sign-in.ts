@@ -16,6 +16,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   demoRole: {
     participant: 'Try as a participant',
     advisor: 'Try as an advisor',
+    leader: 'Try as a leader',
     employer: 'Try as an employer',
     admin: 'Try as an administrator',
   },

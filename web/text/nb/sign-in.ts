@@ -13,6 +13,7 @@ export const signInText = {
   demoRole: {
     participant: 'Prøv som deltaker',
     advisor: 'Prøv som veileder',
+    leader: 'Prøv som leder',
     employer: 'Prøv som arbeidsgiver',
     admin: 'Prøv som administrator',
   } satisfies Record<Role, string>,
