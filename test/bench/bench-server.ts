@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A server in a process of its own, as it is run. */
+export interface BenchServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the built server on a free port; `env` besides what this process has. */
+export async function startBenchServer(env: NodeJS.ProcessEnv): Promise<BenchServer> {
+  const server = spawn(process.execPath, [built('main.js')], {
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { url: await addressOf(server), stop: () => stopped(server) };
+}
+
+/** Runs a built command to its end. @returns its exit code. */
+export async function runBuilt(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number | null> {
+  const running = spawn(process.execPath, [built(command), ...args], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  const [code] = (await once(running, 'exit')) as [number | null];
+  return code;
+}
+
+/** Beside the bench, which is built as well. */
+function built(name: string): string {
+  return join(dirname(process.argv[1] ?? ''), name);
+}
+
+async function addressOf(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('no output');
+  for await (const line of createInterface(server.stdout)) {
+    const [, url] = line.match(/^Fotfeste: (.*)\/$/) ?? [];
+    if (url) return url;
+  }
+  throw new Error('the server did not start');
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  const exit = once(server, 'exit');
+  server.kill('SIGTERM');
+  await exit;
+}
