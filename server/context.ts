@@ -10,14 +10,17 @@ import type { Foundation } from './foundation.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRanking } from './matching/create-ranking.ts';
 import { createCodeLookup } from './reference/code-lookup.ts';
-import { readReferenceTables } from './reference/reference-tables.ts';
+import { type ReferenceTables, readReferenceTables } from './reference/reference-tables.ts';
 import { createDocumentReader } from './search/document-reader.ts';
 import { createEmbeddedIndex } from './search/embedded-index.ts';
 import { createEngineInUse } from './search/engine-in-use-store.ts';
-import { createIndexer } from './search/indexer.ts';
-import { createMeilisearchIndex } from './search/meilisearch-index.ts';
+import { IndexColumns } from './search/index-columns.ts';
+import { createIndexer, type ProjectedRanking } from './search/indexer.ts';
+import { createMeilisearchIndex, type MeilisearchOptions } from './search/meilisearch-index.ts';
 import type { ProjectionSources } from './search/projection.ts';
+import { rankingAndColumns } from './search/ranking-and-columns.ts';
 import { repeat } from './search/repeat.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import { openDatabase } from './storage/connect.ts';
 import { createLeases } from './storage/leases.ts';
 import { releasedMigrations } from './storage/migrations/migrations.ts';
@@ -50,13 +53,13 @@ export async function createContext(
   const tables = await readReferenceTables(config.referenceDir);
   const database = await openDatabase(config);
   const { connection } = database;
-  const index = config.meilisearch
-    ? createMeilisearchIndex(tables, config.meilisearch)
-    : createEmbeddedIndex(tables);
+  const ranking = createRanking(tables);
+  const { index, projected } = config.meilisearch
+    ? meilisearchBeside(ranking, tables, config.meilisearch)
+    : { index: createEmbeddedIndex(tables), projected: ranking };
   // The embedded database lets one process in, which goes on where the last one ended.
   const server = database.engine === 'embedded' ? 'alone' : randomUUID();
   const engineInUse = createEngineInUse(connection, server, index.engine);
-  const ranking = createRanking(tables);
   const employers = createEmployerStore(connection);
   const sources: ProjectionSources = {
     openings: createOpeningSource(connection, now),
@@ -67,7 +70,7 @@ export async function createContext(
   const indexer = createIndexer({
     sources,
     search: index,
-    ranking,
+    ranking: projected,
     documents: createDocumentReader({ tables, metrics: metrics.projection, log }),
     leases: createLeases(connection, server),
     metrics: metrics.projection,
@@ -126,5 +129,18 @@ export async function createContext(
         .catch((err) => log.warn({ err }, 'that this server ends could not be told'));
       await database.close();
     },
+  };
+}
+
+/** An engine that knows no positions, and the openings that this process holds for it. */
+function meilisearchBeside(
+  ranking: ProjectedRanking,
+  tables: ReferenceTables,
+  options: MeilisearchOptions,
+): { index: SearchIndex; projected: ProjectedRanking } {
+  const columns = new IndexColumns(tables);
+  return {
+    index: createMeilisearchIndex(tables, columns, options),
+    projected: rankingAndColumns(ranking, columns),
   };
 }

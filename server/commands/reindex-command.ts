@@ -7,6 +7,7 @@ import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { BadUsage, runCommand } from '#server/run-command.ts';
 import { compareIndex, type Difference } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
+import { IndexColumns } from '#server/search/index-columns.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
 import { createOpeningSweeper } from '#server/search/opening-sweeper.ts';
 import type { OpeningSource, ProjectionMetrics } from '#server/search/projection.ts';
@@ -38,7 +39,8 @@ async function reindex(config: Config, args: readonly string[]): Promise<void> {
     return;
   }
   const tables = await readReferenceTables(config.referenceDir);
-  const search = createMeilisearchIndex(tables, config.meilisearch);
+  // Only a search within a radius looks into the columns.
+  const search = createMeilisearchIndex(tables, new IndexColumns(tables), config.meilisearch);
   const database = await openDatabase(config);
   try {
     const openings = readableOpenings(

@@ -58,7 +58,8 @@ export class IndexColumns {
   readonly employers = new CodeNumbers();
   readonly municipalities: CodeNumbers;
   readonly occupations: CodeNumbers;
-  readonly #centreOf: (Position | undefined)[] = [];
+  /** By municipality's number. */
+  readonly centres: (Position | undefined)[] = [];
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
 
@@ -66,7 +67,7 @@ export class IndexColumns {
     this.municipalities = new CodeNumbers((code, number) => {
       const known = tables.municipalities.get(code);
       this.countyOf.push(this.counties.numberOf(known?.countyNumber ?? code.slice(0, 2)));
-      this.#centreOf.push(known?.position);
+      this.centres.push(known?.position);
       onNew.municipality?.(code, number);
     });
     this.occupations = new CodeNumbers((code, number) => {
@@ -128,7 +129,7 @@ export class IndexColumns {
   #writePlace(slot: number, opening: StoredOpening): void {
     const { arrays } = this;
     const municipality = this.municipalities.numberOf(opening.municipality);
-    const position = opening.position ?? this.#centreOf[municipality];
+    const position = opening.position ?? this.centres[municipality];
     arrays.municipality[slot] = municipality;
     arrays.remote[slot] = opening.remote ? 1 : 0;
     arrays.lat[slot] = position?.lat ?? Number.NaN;

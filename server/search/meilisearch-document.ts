@@ -12,7 +12,7 @@ import type { IndexedOpening } from './search-index.ts';
 import { wordsOf } from './search-words.ts';
 
 /** To be raised when documents are made in another way; every index is then made anew. */
-export const documentForm = 2;
+export const documentForm = 3;
 
 /** Stands in a facet for "not stated". */
 export const notStated = '-';
@@ -39,7 +39,6 @@ export function createDocumentMaker(
   return (indexed) => {
     const { opening, employerName } = indexed;
     const municipality = tables.municipalities.get(opening.municipality);
-    const position = opening.position ?? municipality?.position;
     const hours = opening.hoursPerWeek ?? anyHours;
     return {
       id: opening.id,
@@ -63,7 +62,6 @@ export function createDocumentMaker(
       hoursMin: hours.min,
       hoursMax: hours.max,
       remote: opening.remote,
-      ...(position && !opening.remote && { _geo: { lat: position.lat, lng: position.lon } }),
       deadline: opening.deadline ? dayNumber(opening.deadline) : noDay,
       endDate: opening.endDate ? dayNumber(opening.endDate) : noDay,
       placesFree: opening.placesFree,

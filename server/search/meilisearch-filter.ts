@@ -45,23 +45,33 @@ function conditionsOfFacets(filters: FilterValues): Map<FacetName, Condition> {
   return conditions;
 }
 
-/** The filters without a facet, asked for or understood. */
+/** Every filter, asked for or understood, but for where. */
+export function passesEvery(filters: IndexFilters): Condition[] {
+  return [...otherConditions(filters), ...facetConditions(filters).values()];
+}
+
+/** What counts in some facet: of the filters with a facet of their own one at most does not hold. */
+export function failsOneAtMost(filters: IndexFilters): Condition[] {
+  const own = [...facetConditions(filters).values()];
+  const pairs = own.flatMap((one, i) =>
+    own.slice(i + 1).map((other) => `((${one}) OR (${other}))`),
+  );
+  return [...otherConditions(filters), ...pairs];
+}
+
+/** The filters without a facet, asked for or understood; where an opening is the engine does not know. */
 export function otherConditions(filters: IndexFilters): Condition[] {
   return [filters, filters.understood ?? {}].flatMap(conditionsWithoutFacet);
 }
 
 function conditionsWithoutFacet(filters: FilterValues): Condition[] {
-  const { occupation, hoursMin, hoursMax, near, radiusKm } = filters;
+  const { occupation, hoursMin, hoursMax } = filters;
   const conditions: Condition[] = [];
   if (occupation && occupation.length > 0) {
     conditions.push(`occupationPrefixes IN ${quotedList(occupation)}`);
   }
   if (hoursMin !== undefined) conditions.push(`hoursMax >= ${hoursMin}`);
   if (hoursMax !== undefined) conditions.push(`hoursMin <= ${hoursMax}`);
-  if (near && radiusKm !== undefined) {
-    const circle = `_geoRadius(${near.lat}, ${near.lon}, ${radiusKm * 1000})`;
-    conditions.push(`(remote = true OR ${circle})`);
-  }
   return conditions;
 }
 

@@ -1,28 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type EnqueuedTask, Meilisearch } from 'meilisearch';
-import { knownWords } from './known-words.ts';
+import type { IndexColumns } from './index-columns.ts';
 import { createDocumentMaker, type MeilisearchDocument } from './meilisearch-document.ts';
-import { existsFor, understoodConditions } from './meilisearch-filter.ts';
 import { FreshIndex, type FreshIndexEngine, type Queued } from './meilisearch-fresh-index.ts';
 import { createMeilisearchHttp, faultBehind } from './meilisearch-http.ts';
-import {
-  idsFrom,
-  idsRequest,
-  openCodesFrom,
-  openCodesRequest,
-  pageFrom,
-  pageRequests,
-  type SearchAnswer,
-  type SearchRequest,
-} from './meilisearch-page.ts';
+import type { SearchAnswer, SearchRequest } from './meilisearch-page.ts';
+import { createMeilisearchSearch } from './meilisearch-search.ts';
 import { fingerprintOf, meilisearchSettings } from './meilisearch-settings.ts';
-import { suggestionRequests, suggestionsFrom } from './meilisearch-suggest.ts';
 import { isNotFound, swapIn } from './meilisearch-swap.ts';
 import { createSettle, TaskFailed } from './meilisearch-tasks.ts';
-import { allWords, relaxedText } from './meilisearch-text.ts';
 import type { SearchTables } from './opening-text.ts';
 import { DocumentsRejected, type SearchIndex, SearchUnavailable } from './search-index.ts';
-import { queryWords } from './search-words.ts';
 
 export interface MeilisearchOptions {
   url: string;
@@ -38,9 +26,13 @@ const versionsPerRequest = 5000;
 /** A fresh index that nobody has touched for so long was left behind by a process that died. */
 const abandonedAfterMs = 3_600_000;
 
-/** The search engine outside the process. The live index is there only when it was once filled whole. */
+/**
+ * The search engine outside the process. The live index is there only when it was once filled whole.
+ * @param columns the published openings, which whoever searches keeps in step with the database
+ */
 export function createMeilisearchIndex(
   tables: SearchTables,
+  columns: IndexColumns,
   { url, apiKey, uid: live = 'openings', searchTimeoutMs = 3000 }: MeilisearchOptions,
 ): SearchIndex {
   const http = createMeilisearchHttp();
@@ -53,7 +45,6 @@ export function createMeilisearchIndex(
   const closing = new AbortController();
   const settle = createSettle((uid) => client.tasks.getTask(uid), closing.signal);
   const settings = meilisearchSettings(tables);
-  const { compounds } = knownWords(tables);
   const documentOf = createDocumentMaker(tables);
   let rebuilding: FreshIndex | undefined;
 
@@ -132,40 +123,7 @@ export function createMeilisearchIndex(
 
   return {
     engine: 'meilisearch',
-    async search(query) {
-      const words = queryWords(query.q ?? '', compounds);
-      const exists = existsFor(query.visibility, query.openOn);
-      const page = pageFrom(await ask(pageRequests(query, allWords(words))), query, words.unread);
-      if (page.total > 0 || words.words.length === 0) return page;
-      const relaxed = await relaxedText(words, [...exists, ...understoodConditions(query)], ask);
-      if (!relaxed) return page;
-      const leftOut = [...relaxed.leftOut, ...words.unread];
-      if (!relaxed.text) return pageFrom([], query, leftOut);
-      return pageFrom(await ask(pageRequests(query, relaxed.text)), query, leftOut);
-    },
-    async matchingIds(filters, visibility) {
-      const words = queryWords(filters.q ?? '', compounds);
-      const exists = existsFor(visibility, undefined);
-      const idsFor = async (text = allWords(words)): Promise<Set<string>> => {
-        const [answer] = await ask([idsRequest(filters, exists, text)]);
-        return idsFrom(answer);
-      };
-      const ids = await idsFor();
-      if (ids.size > 0 || words.words.length === 0) return { ids, leftOut: words.unread };
-      const relaxed = await relaxedText(words, [...exists, ...understoodConditions(filters)], ask);
-      if (!relaxed) return { ids, leftOut: words.unread };
-      const leftOut = [...relaxed.leftOut, ...words.unread];
-      return { ids: relaxed.text ? await idsFor(relaxed.text) : new Set<string>(), leftOut };
-    },
-    async suggest(q, visibility, openOn) {
-      const words = queryWords(q);
-      if (words.words.length === 0) return [];
-      return suggestionsFrom(await ask(suggestionRequests(words, visibility, openOn)), q);
-    },
-    async openCodes(visibility, openOn) {
-      const [answer] = await ask([openCodesRequest(existsFor(visibility, openOn))]);
-      return openCodesFrom(answer);
-    },
+    ...createMeilisearchSearch(tables, columns, ask),
     async put(openings) {
       const documents = openings.map(documentOf);
       await rebuilding?.write(documents);

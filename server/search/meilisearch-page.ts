@@ -1,5 +1,3 @@
-import { distanceKm } from '#shared/distance.ts';
-import type { Position } from '#shared/fields.ts';
 import { type FacetName, facetNames } from '#shared/search/search.ts';
 import { idOfOrder, levelOf, notStated } from './meilisearch-document.ts';
 import {
@@ -9,7 +7,7 @@ import {
   otherConditions,
 } from './meilisearch-filter.ts';
 import { inFacetOrder } from './opening-facets.ts';
-import type { FacetCount, IndexFilters, IndexPage, IndexQuery, OpenCodes } from './search-index.ts';
+import type { FacetCount, IndexPage, IndexQuery, OpenCodes } from './search-index.ts';
 
 /** One query of a multi-search, as far as we use it. */
 export interface SearchRequest {
@@ -28,7 +26,7 @@ export interface SearchRequest {
 
 /** The answer to it, as far as we use it. */
 export interface SearchAnswer {
-  hits: { id: string; _geo?: { lat: number; lng: number } }[];
+  hits: { id: string }[];
   totalHits?: number;
   facetDistribution?: Record<string, Record<string, number>>;
 }
@@ -46,7 +44,7 @@ export interface SentText {
 export function pageRequests(query: IndexQuery, text: SentText): SearchRequest[] {
   const own = facetConditions(query);
   const always = [...existsFor(query.visibility, query.openOn), ...otherConditions(query)];
-  const base = { ...text, attributesToRetrieve: ['id', '_geo'] };
+  const base = { ...text, attributesToRetrieve: ['id'] };
   const page: SearchRequest = {
     ...base,
     filter: [...always, ...own.values()],
@@ -63,10 +61,9 @@ export function pageRequests(query: IndexQuery, text: SentText): SearchRequest[]
 }
 
 /** `order` is the id in a form that sorts by code unit. */
-function sortOf({ sort, near }: IndexQuery): string[] {
+function sortOf({ sort }: IndexQuery): string[] {
   if (sort === 'newest') return ['publishedAt:desc', 'order:asc'];
   if (sort === 'deadline') return ['deadline:asc', 'order:asc'];
-  if (sort === 'distance' && near) return [`_geoPoint(${near.lat}, ${near.lon}):asc`, 'order:asc'];
   return [];
 }
 
@@ -74,17 +71,13 @@ function sortOf({ sort, near }: IndexQuery): string[] {
  * Every id that passes, as a facet: many times faster than as hits, which the engine would rank and load
  * one by one.
  */
-export function idsRequest(
-  filters: IndexFilters,
-  exists: readonly Condition[],
-  text: SentText,
-): SearchRequest {
-  const filter = [...exists, ...otherConditions(filters), ...facetConditions(filters).values()];
+export function idsRequest(conditions: readonly Condition[], text: SentText): SearchRequest {
+  const filter = [...conditions];
   return { ...text, filter, attributesToRetrieve: ['id'], facets: ['order'], limit: 0 };
 }
 
-export function idsFrom(answer: SearchAnswer | undefined): Set<string> {
-  return new Set(Object.keys(answer?.facetDistribution?.order ?? {}).map(idOfOrder));
+export function idsFrom(answer: SearchAnswer | undefined): string[] {
+  return Object.keys(answer?.facetDistribution?.order ?? {}).map(idOfOrder);
 }
 
 export function openCodesRequest(exists: readonly Condition[]): SearchRequest {
@@ -101,9 +94,8 @@ export function openCodesFrom(answer: SearchAnswer | undefined): OpenCodes {
 
 export function pageFrom(
   [page, ...perFacet]: SearchAnswer[],
-  query: IndexQuery,
-  leftOut: readonly string[],
-): IndexPage {
+  distanceOf: (id: string) => number | undefined,
+): Omit<IndexPage, 'leftOut'> {
   const counts = Object.assign(
     {},
     page?.facetDistribution,
@@ -111,22 +103,10 @@ export function pageFrom(
   ) as Record<string, Record<string, number>>;
   const facets = facetNames.map((name) => [name, facetFrom(name, counts[name] ?? {})]);
   return {
-    hits: (page?.hits ?? []).map(({ id, _geo }) => ({
-      id,
-      distanceKm: distanceTo(_geo, query.near),
-    })),
+    hits: (page?.hits ?? []).map(({ id }) => ({ id, distanceKm: distanceOf(id) })),
     total: page?.totalHits ?? 0,
     facets: Object.fromEntries(facets) as Record<FacetName, FacetCount[]>,
-    leftOut,
   };
-}
-
-/** Meilisearch's own distance is in whole metres. */
-function distanceTo(
-  geo: { lat: number; lng: number } | undefined,
-  near: Position | undefined,
-): number | undefined {
-  return geo && near && distanceKm(near, { lat: geo.lat, lon: geo.lng });
 }
 
 function facetFrom(name: FacetName, counts: Record<string, number>): FacetCount[] {

@@ -21,7 +21,6 @@ const settings = {
     'employer',
   ],
   filterableAttributes: [
-    '_geo',
     'category',
     'county',
     'deadline',
@@ -41,16 +40,16 @@ const settings = {
     'shift',
     'titleLabel',
   ],
-  sortableAttributes: ['_geo', 'deadline', 'order', 'publishedAt'],
+  sortableAttributes: ['deadline', 'order', 'publishedAt'],
   /** A sort that is asked for decides alone; otherwise relevance, ties by id. */
   rankingRules: ['sort', 'words', 'typo', 'exactness', 'attributeRank', 'proximity', 'order:asc'],
   /** Small words are left out, and synonyms put in, before the text gets here: see search-words, opening-text. */
   stopWords: [],
   synonyms: {},
-  /** Stems are shorter than words. */
+  /** Two wrong letters in a short stem are another word: "lager" would be found three times as often. */
   typoTolerance: {
     enabled: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 },
+    minWordSizeForTypos: { oneTypo: 6, twoTypos: 9 },
     disableOnNumbers: true,
   },
   /** No facet is cut: `order` as a facet is how every id that matches is asked for. */
@@ -82,7 +81,7 @@ export function meilisearchSettings(tables: SearchTables): Settings {
   return {
     ...settings,
     typoTolerance: { ...settings.typoTolerance, disableOnWords },
-    displayedAttributes: ['id', 'version', '_geo', `made-${fingerprint}`],
+    displayedAttributes: ['id', 'version', `made-${fingerprint}`],
   };
 }
 

@@ -22,27 +22,54 @@ export function allWords({ words, lastIsPrefix }: QueryWords): SentText {
   return sent(marked(words, lastIsPrefix), 'all');
 }
 
+/** How many of the openings in which a text is judged have each of these texts. */
+type Totals = (texts: readonly SentText[]) => Promise<number[]>;
+
+/** @param judged what the openings in which the text is judged have to pass */
+export function totalsIn(judged: readonly Condition[], ask: Ask): Totals {
+  return async (texts) => {
+    const probes = texts.map((text) => ({ ...text, filter: [...judged], ...countOnly }));
+    return (await ask(probes)).map((answer) => answer.totalHits ?? 0);
+  };
+}
+
+interface Finding<T> {
+  find(text: SentText): Promise<T>;
+  isEmpty(found: T): boolean;
+  nothing(): T;
+  totals: Totals;
+}
+
+/** What a text finds, and the words, as typed, that it need not have. */
+export async function findText<T>(
+  words: QueryWords,
+  { find, isEmpty, nothing, totals }: Finding<T>,
+): Promise<{ found: T; leftOut: readonly string[] }> {
+  const found = await find(allWords(words));
+  const asTyped = { found, leftOut: words.unread };
+  if (!isEmpty(found) || words.words.length === 0) return asTyped;
+  const relaxed = await relaxedText(words, totals);
+  if (!relaxed) return asTyped;
+  const leftOut = [...relaxed.leftOut, ...words.unread];
+  return { found: relaxed.text ? await find(relaxed.text) : nothing(), leftOut };
+}
+
 /**
  * What to ask when a query found nothing (the rule: `IndexFilters.q`). Only what exists for the caller
  * and passes what was understood counts, whatever the other filters say.
  * @returns undefined when the text is not to blame.
  */
-export async function relaxedText(
+async function relaxedText(
   { words, lastIsPrefix }: QueryWords,
-  judged: readonly Condition[],
-  ask: Ask,
+  totals: Totals,
 ): Promise<Relaxed | undefined> {
-  const totals = async (texts: SentText[]): Promise<number[]> => {
-    const probes = texts.map((text) => ({ ...text, filter: [...judged], ...countOnly }));
-    return (await ask(probes)).map((answer) => answer.totalHits ?? 0);
-  };
   const all = marked(words, lastIsPrefix);
   const [together, ...alone] = await totals([sent(all), ...all.map((word) => sent([word]))]);
   if (together === undefined || together > 0) return undefined;
   const split = words.flatMap((word, i) => ((alone[i] ?? 0) > 0 ? [word] : (word.parts ?? [word])));
   if (split.length > words.length) {
     return (
-      (await relaxedText({ words: split, lastIsPrefix, unread: [] }, judged, ask)) ?? {
+      (await relaxedText({ words: split, lastIsPrefix, unread: [] }, totals)) ?? {
         text: sent(marked(split, lastIsPrefix)),
         leftOut: [],
       }

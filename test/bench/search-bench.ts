@@ -7,6 +7,7 @@ import { allWords } from '#server/search/meilisearch-text.ts';
 import type { IndexedOpening, IndexQuery, SearchIndex } from '#server/search/search-index.ts';
 import { queryWords } from '#server/search/search-words.ts';
 import { openingKinds, publicKinds } from '#shared/codes.ts';
+import { besideEngine } from '#test/search/beside-engine.ts';
 import { generatedOpenings } from '#test/search/relevance.ts';
 import { relevanceQueries } from '#test/search/relevance-queries.ts';
 import { inBatches, queryFor } from '#test/search/search-inputs.ts';
@@ -32,7 +33,9 @@ export async function run(): Promise<void> {
     const embedded = createEmbeddedIndex(tables);
     rows.push(await measure('embedded, in process', embedded, openings));
     if (!url) continue;
-    const meilisearch = createMeilisearchIndex(tables, { url, apiKey, uid });
+    const meilisearch = besideEngine(tables, (columns) =>
+      createMeilisearchIndex(tables, columns, { url, apiKey, uid, searchTimeoutMs: 60_000 }),
+    );
     rows.push(await measure('Meilisearch, over HTTP', meilisearch, openings));
     rows.push({ ...(await ownTimes(url, apiKey)), openings: size });
     await meilisearch.close();

@@ -329,6 +329,42 @@ export function searchIndexSuite(
       });
     });
 
+    describe('places, of many openings', () => {
+      const centre = { lat: 59.913, lon: 10.746 };
+      const near: StoredOpening[] = Array.from({ length: 400 }, (_, i) =>
+        anOpening({
+          title: i % 5 === 0 ? 'bravobukse' : 'alfaskjorte',
+          municipality: ['0301', '3218', '3201', '1103', '1804', '4601'][i % 6],
+          position: { lat: 58 + ((i * 37) % 400) / 40, lon: 6 + ((i * 53) % 400) / 50 },
+          remote: i % 40 === 7,
+          kind: i % 3 === 0 ? 'work_training' : 'vacancy',
+        }),
+      );
+      let tables: SearchTables;
+      beforeAll(async () => {
+        tables = await searchTables();
+        await fill(...near);
+      });
+
+      test.each<[string, Partial<IndexQuery>]>([
+        ['a common word by distance', { sort: 'distance' }],
+        ['a rarer word by distance', { q: 'bravobukse', sort: 'distance' }],
+        ['by distance with a filter', { sort: 'distance', kind: ['work_training'] }],
+        ['by distance within a radius', { sort: 'distance', radiusKm: 150 }],
+        ['a small circle by relevance', { sort: 'relevance', radiusKm: 60 }],
+        [
+          'a circle with two filters',
+          { sort: 'relevance', radiusKm: 200, kind: ['vacancy'], county: ['03', '32'] },
+        ],
+        ['a word that is left out', { q: 'alfaskjorte ekkofrakk', sort: 'distance' }],
+      ])('%s: every page is right', async (_, given) => {
+        for (const page of [1, 2, 3, 40, 150]) {
+          const query = queryFor({ q: 'alfaskjorte', near: centre, pageSize: 2, page, ...given });
+          await expectNaive(index, near, query, tables);
+        }
+      });
+    });
+
     describe('paging', () => {
       test('every opening stands on exactly one page; past the end there are none', async () => {
         const openings = Array.from({ length: 1103 }, (_, i) =>

@@ -39,3 +39,20 @@ it('the board answers from the database and says so; everything else goes on', a
   expect(some.body.items.map((it: { opening: { id: string } }) => it.opening.id)).toEqual([cook]);
   await server.anyone().get('/api/health/ready').expect(200);
 });
+
+it('places need no engine: around one the board is whole, unless words are asked for', async () => {
+  const tromso = 'near=69.65,18.96&radiusKm=20';
+  const search = async (query: string) =>
+    (await server.anyone().get(`/api/openings?${query}`).expect(200)).body;
+  const isWhole = { degraded: false, facets: { kind: [{ value: 'vacancy' }] } };
+  expect(await search(tromso)).toMatchObject({ total: 0, items: [], degraded: false });
+
+  const { id: employerId, caller } = await server.employer();
+  const id = await server.publish({ title: 'Fisker', municipality: '5501', employerId });
+  expect(await search(tromso)).toMatchObject({ total: 1, items: [{ id }], ...isWhole });
+  expect((await search('near=69.65,18.96&sort=distance')).items[0]).toMatchObject({ id });
+  expect(await search(`${tromso}&q=fisker`)).toMatchObject({ total: 1, degraded: true });
+
+  await caller.post(`/api/openings/${id}/close`).expect(200);
+  expect(await search(tromso)).toMatchObject({ total: 0, items: [], degraded: false });
+});

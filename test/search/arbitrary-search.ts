@@ -62,15 +62,18 @@ const visibility = fc.oneof(
   fc.record({ kinds: fc.constant(publicKinds), employerId: maybe(fc.constant('employer-a')) }),
 );
 
-const understood = fc.record({
-  municipality: maybe(fc.uniqueArray(municipality, { minLength: 1, maxLength: 2 })),
-  county: maybe(fc.constantFrom(['03'], ['18', '32'])),
-  kind: maybe(fc.constantFrom(['work_training', 'language_practice'] as const)),
-  shift: maybe(fc.constantFrom(['night'] as const, ['day', 'weekend'] as const)),
-  level: maybe(level),
-  hoursMax: maybe(fc.constant(30)),
-  hoursMin: maybe(fc.constant(35)),
-});
+const understood = fc
+  .record({
+    near: maybe(position),
+    municipality: maybe(fc.uniqueArray(municipality, { minLength: 1, maxLength: 2 })),
+    county: maybe(fc.constantFrom(['03'], ['18', '32'])),
+    kind: maybe(fc.constantFrom(['work_training', 'language_practice'] as const)),
+    shift: maybe(fc.constantFrom(['night'] as const, ['day', 'weekend'] as const)),
+    level: maybe(level),
+    hoursMax: maybe(fc.constant(30)),
+    hoursMin: maybe(fc.constant(35)),
+  })
+  .map((values) => ({ ...values, radiusKm: values.near && 30 }));
 
 /** A query whose pages are small enough that there are several. */
 export const someQuery: fc.Arbitrary<IndexQuery> = fc

@@ -44,7 +44,9 @@ it('filters, counts and pages like the engine, newest first', async () => {
     fc.asyncProperty(someOpenings, someQuery, async (openings, query) => {
       await hold(openings);
       // Nearness is told by the municipality only, and words without tolerance: the next tests.
-      const plain = { ...query, q: undefined, near: undefined, radiusKm: undefined };
+      const nowhere = { near: undefined, radiusKm: undefined };
+      const understood = query.understood && { ...query.understood, ...nowhere };
+      const plain = { ...query, q: undefined, understood, ...nowhere };
       const { ids } = naiveSearch(openings, { ...plain, sort: 'newest' }, tables);
       const from = (query.page - 1) * query.pageSize;
       const { hits, total } = await browse.search(plain);

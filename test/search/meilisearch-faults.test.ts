@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareIndex } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
+import { IndexColumns } from '#server/search/index-columns.ts';
 import { createIndexer, type Indexer } from '#server/search/indexer.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
 import {
@@ -22,12 +23,14 @@ const everyone = { kinds: openingKinds };
 
 describe('Meilisearch with faults', () => {
   let engine: MeilisearchStandIn;
+  let columns: IndexColumns;
   let index: SearchIndex;
 
   beforeEach(async () => {
     engine = new MeilisearchStandIn();
     await engine.start();
-    index = createMeilisearchIndex(tables, { url: engine.url, searchTimeoutMs: 100 });
+    columns = new IndexColumns(tables);
+    index = createMeilisearchIndex(tables, columns, { url: engine.url, searchTimeoutMs: 100 });
   });
   afterEach(async () => {
     await index.close();
@@ -72,6 +75,68 @@ describe('Meilisearch with faults', () => {
       await expect(index.search(queryFor())).rejects.toThrow(SearchUnavailable);
       expect(await index.isFilled()).toBe(false);
     });
+  });
+
+  describe('asking for a place', () => {
+    const oslo = { lat: 59.913, lon: 10.746 };
+    const [both, engineOnly, columnsOnly] = [anOpening(), anOpening(), anOpening()];
+    const inCircle = { near: oslo, radiusKm: 30 };
+    const byDistance = { near: oslo, sort: 'distance' } as const;
+
+    beforeEach(async () => {
+      await fill(both, engineOnly);
+      for (const each of [both, columnsOnly]) columns.put(each);
+    });
+
+    test.each([inCircle, byDistance])(
+      'with words: what only the engine or only this process has is not there: %j',
+      async (place) => {
+        for (const sort of ['relevance', 'newest', 'distance'] as const) {
+          const page = await index.search(queryFor({ q: 'ansatt', sort, ...place }));
+          expect(page).toMatchObject({ hits: [{ id: both.id }], total: 1 });
+          expect(page.facets.kind).toEqual([{ value: 'vacancy', count: 1 }]);
+        }
+        const { ids } = await index.matchingIds({ q: 'ansatt', ...inCircle }, everyone);
+        expect([...ids]).toEqual([both.id]);
+      },
+    );
+
+    test('one that changes while the engine is asked is what it is now', async () => {
+      engine.fault = 'slow';
+      const patient = createMeilisearchIndex(tables, columns, { url: engine.url });
+      const asked = patient.search(queryFor({ q: 'ansatt', ...inCircle }));
+      const moved = { ...both, position: { lat: 69.6, lon: 18.9 } };
+      // So many that the columns grow under way.
+      for (const each of Array.from({ length: 2000 }, () => anOpening())) columns.put(each);
+      columns.put(moved);
+      expect(await asked).toMatchObject({ hits: [], total: 0 });
+      await patient.close();
+    });
+
+    test.each([inCircle, byDistance])(
+      'without words the engine is not asked: %j',
+      async (place) => {
+        engine.fault = 'down';
+        const page = await index.search(queryFor({ ...place }));
+        expect(page.hits.map(({ id }) => id)).toEqual([both.id, columnsOnly.id].sort());
+        expect(page.total).toBe(2);
+        const { ids } = await index.matchingIds(inCircle, everyone);
+        expect([...ids].sort()).toEqual([both.id, columnsOnly.id].sort());
+      },
+    );
+
+    test.each([inCircle, byDistance])(
+      'with words a dead engine is unavailable: %j',
+      async (place) => {
+        engine.fault = 'down';
+        await expect(index.search(queryFor({ q: 'ansatt', ...place }))).rejects.toThrow(
+          SearchUnavailable,
+        );
+        await expect(index.matchingIds({ q: 'ansatt', ...inCircle }, everyone)).rejects.toThrow(
+          SearchUnavailable,
+        );
+      },
+    );
   });
 
   describe('writing', () => {
@@ -167,7 +232,7 @@ describe('Meilisearch with faults', () => {
     test('is due when the tables have changed', async () => {
       expect(await index.isFilled()).toBe(true);
       const synonyms = new Map([...tables.synonyms, ['9112', ['skurekjerring']]]);
-      const changed = createMeilisearchIndex({ ...tables, synonyms }, { url: engine.url });
+      const changed = createMeilisearchIndex({ ...tables, synonyms }, columns, { url: engine.url });
       expect(await changed.isFilled()).toBe(false);
       await changed.rebuild(inBatches(old.map((each) => indexed(each))));
       expect(await changed.isFilled()).toBe(true);
@@ -228,7 +293,7 @@ describe('Meilisearch with faults', () => {
       const [changed, closed] = [anOpening(), anOpening()].map((each) => database.write(each));
       await indexer.start();
       await expectEqual();
-      const other = createMeilisearchIndex(tables, { url: engine.url });
+      const other = createMeilisearchIndex(tables, columns, { url: engine.url });
       let isTold = false;
       database.whilePublishedIsRead = async () => {
         if (isTold || !changed || !closed) return;

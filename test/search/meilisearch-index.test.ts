@@ -5,6 +5,7 @@ import type { SearchTables } from '#server/search/opening-text.ts';
 import type { SearchIndex } from '#server/search/search-index.ts';
 import { searchIndexSuite } from '#test/contracts/search-index-suite.ts';
 import { searchRelevanceSuite } from '#test/contracts/search-relevance-suite.ts';
+import { besideEngine } from './beside-engine.ts';
 
 const url = process.env.TEST_MEILISEARCH_URL;
 const apiKey = process.env.TEST_MEILISEARCH_API_KEY;
@@ -13,7 +14,9 @@ const uids: string[] = [];
 async function open(tables: SearchTables): Promise<SearchIndex> {
   const uid = `test-${randomUUID()}`;
   uids.push(uid);
-  return createMeilisearchIndex(tables, { url: url ?? '', apiKey, uid });
+  return besideEngine(tables, (columns) =>
+    createMeilisearchIndex(tables, columns, { url: url ?? '', apiKey, uid }),
+  );
 }
 
 afterAll(async () => {

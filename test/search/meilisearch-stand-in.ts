@@ -255,8 +255,10 @@ export class MeilisearchStandIn {
   }
 
   #search({ queries }: { queries: Asked[] }): unknown {
-    const results = queries.map(({ indexUid, page = 1, hitsPerPage, limit = 20 }) => {
-      const ids = [...this.#index(indexUid).documents.keys()].sort();
+    const results = queries.map(({ indexUid, facets, page = 1, hitsPerPage, limit = 20 }) => {
+      const { documents } = this.#index(indexUid);
+      const ids = [...documents.keys()].sort();
+      const orders = [...documents.values()].map(({ order }) => [String(order), 1]);
       const size = hitsPerPage ?? limit;
       const hits = ids.slice((page - 1) * size, page * size).map((id) => ({ id }));
       return {
@@ -266,7 +268,7 @@ export class MeilisearchStandIn {
         page,
         hitsPerPage,
         totalHits: ids.length,
-        facetDistribution: {},
+        facetDistribution: facets?.includes('order') ? { order: Object.fromEntries(orders) } : {},
       };
     });
     return { results };
@@ -330,6 +332,7 @@ interface Swap {
 
 interface Asked {
   indexUid: string;
+  facets?: string[];
   page?: number;
   hitsPerPage?: number;
   limit?: number;
