@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareIndex } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
+import { IndexColumns } from '#server/search/index-columns.ts';
 import { createIndexer, type Indexer } from '#server/search/indexer.ts';
 import { createMeilisearchIndex } from '#server/search/meilisearch-index.ts';
 import { createOpeningSweeper } from '#server/search/opening-sweeper.ts';
@@ -35,7 +36,7 @@ describe.each([
       standIn = new MeilisearchStandIn();
       await standIn.start();
       options = { url: given ?? standIn.url, apiKey, uid: `test-${randomUUID()}` };
-      index = createMeilisearchIndex(tables, options);
+      index = createMeilisearchIndex(tables, new IndexColumns(tables), options);
       database = new MemoryDatabase();
       recorded = new Recorded();
     });
@@ -146,7 +147,7 @@ describe.each([
             );
         }
       })();
-      const other = createMeilisearchIndex(tables, options);
+      const other = createMeilisearchIndex(tables, new IndexColumns(tables), options);
       await rebuildIndex({
         openings: database,
         search: other,
