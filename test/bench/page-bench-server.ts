@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { seedDatabase } from '#seed/seed-database.ts';
+import { readConfig } from '#server/config.ts';
+import { createContext } from '#server/context.ts';
+import { createHttpServer } from '#server/http-server.ts';
+import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { openDatabase } from '#server/storage/connect.ts';
+
+/** What the process that is measured says: where it listens, and on each question its processor time. */
+export type BenchReport = { url: string } | { cpuMs: number };
+
+/**
+ * The server as in production, on its embedded engines, with so many openings (the first argument) and
+ * a fifth as many participants. Its log goes nowhere.
+ */
+export async function serveForBench(): Promise<void> {
+  const openings = Number(process.argv[2]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-bench-'));
+  const config = { ...readConfig({ NODE_ENV: 'production' }), dataDir };
+  const database = await openDatabase(config);
+  await seedDatabase(database, await readReferenceTables(config.referenceDir), {
+    openings,
+    participants: Math.min(2000, openings / 5),
+    randomSeed: '1',
+    today: new Date().toISOString().slice(0, 10),
+    accounts: true,
+    progress: () => {},
+  });
+  await database.close();
+
+  const context = await createContext(config, () => new Date(), pino(pino.destination(devNull)));
+  const http = createHttpServer(context);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  report({ url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` });
+  process.on('message', (asked) => {
+    if (asked === 'cpu') report({ cpuMs: cpuMilliseconds() });
+  });
+  process.once('disconnect', async () => {
+    http.closeAllConnections();
+    http.close();
+    await context.close();
+    await rm(dataDir, { recursive: true });
+    process.exit();
+  });
+}
+
+function report(what: BenchReport): void {
+  process.send?.(what);
+}
+
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,0 +1,163 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
+import type { Role } from '#shared/codes.ts';
+import type { BenchReport } from './page-bench-server.ts';
+
+const sizes = [600, 20_000];
+/** So many to warm up, and so many to measure, one after the other on one connection. */
+const requests = 1000;
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+/**
+ * Processor time of the whole server process per request, and how many times that of
+ * `/api/health/live`, which costs what every request does: HTTP, headers, the log.
+ */
+export async function run(): Promise<void> {
+  for (const size of sizes) {
+    console.log(`Drawing ${size} openings …`);
+    const server = fork(process.argv[1] ?? '', [String(size)]);
+    try {
+      console.table(await measureAll(server));
+    } finally {
+      server.disconnect();
+      await once(server, 'exit');
+    }
+  }
+  agent.destroy();
+}
+
+interface Page {
+  name: string;
+  paths: string[];
+  role?: Role;
+  /** Asked for as a browser does. */
+  encoding?: 'gzip';
+}
+
+type Row = { 'ms per request': number; 'times live': number; kB: number };
+
+async function measureAll(server: ChildProcess): Promise<Record<string, Row>> {
+  const { url } = await reported<{ url: string }>(server);
+  const cookies = new Map<Role, string>();
+  for (const account of demoAccounts) cookies.set(account.role, await signIn(url, account));
+  const rows: Record<string, Row> = {};
+  let live = 0;
+  for (const { name, paths, role, encoding } of await pagesOf(url, cookies)) {
+    const headers = { cookie: cookies.get(role as Role) ?? '', 'accept-encoding': encoding ?? '' };
+    const ask = (i: number): Promise<Reply> => get(url + paths[i % paths.length], headers);
+    for (let i = 0; i < requests; i++) await ask(i);
+    const before = await cpuOf(server);
+    let bytes = 0;
+    for (let i = 0; i < requests; i++) bytes += (await ask(i)).body.length;
+    const each = ((await cpuOf(server)) - before) / requests;
+    live ||= each;
+    rows[name] = {
+      'ms per request': rounded(each, 3),
+      'times live': rounded(each / live, 1),
+      kB: rounded(bytes / requests / 1000, 1),
+    };
+  }
+  return rows;
+}
+
+/** Each page with several addresses where people's differ. */
+async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise<Page[]> {
+  const read = async (path: string, role: Role): Promise<{ items: { id: string }[] }> =>
+    JSON.parse((await get(url + path, { cookie: cookies.get(role) ?? '' })).body);
+  const participants = (await read('/api/participants?pageSize=20', 'advisor')).items;
+  const openings = (await read('/api/openings?pageSize=20', 'advisor')).items;
+  const texts = ['renhold', 'kokk', 'barnehage', 'butikk i oslo', 'praksis', 'lager'];
+  const search = {
+    first: ['/api/openings'],
+    pages: [1, 2, 3, 4, 5].map((page) => `/api/openings?page=${page}`),
+    text: texts.map((q) => `/api/openings?q=${encodeURIComponent(q)}`),
+    filters: ['/api/openings?kind=vacancy&shift=day&level=B1&near=59.91,10.75&sort=distance'],
+  };
+  const matches = participants.map(({ id }) => `/api/participants/${id}/matches`);
+  return [
+    { name: 'live', paths: ['/api/health/live'] },
+    { name: 'search, first page', paths: search.first },
+    { name: 'search, first page, gzip', paths: search.first, encoding: 'gzip' },
+    { name: 'search, five pages', paths: search.pages },
+    { name: 'search, text', paths: search.text },
+    { name: 'search, filters and distance', paths: search.filters },
+    { name: 'search, advisor', paths: search.first, role: 'advisor' },
+    { name: 'matches, advisor', paths: matches, role: 'advisor' },
+    { name: 'matches, own', paths: ['/api/me/matches'], role: 'participant' },
+    {
+      name: 'matches, own, gzip',
+      paths: ['/api/me/matches'],
+      role: 'participant',
+      encoding: 'gzip',
+    },
+    {
+      name: 'candidates',
+      paths: openings.map(({ id }) => `/api/openings/${id}/candidates`),
+      role: 'advisor',
+    },
+    { name: 'participants', paths: ['/api/participants'], role: 'advisor' },
+    { name: 'own openings', paths: ['/api/me/openings'], role: 'employer' },
+    { name: 'live, again', paths: ['/api/health/live'] },
+  ];
+}
+
+async function signIn(
+  url: string,
+  { email, password }: { email: string; password: string },
+): Promise<string> {
+  const body = JSON.stringify({ email, password });
+  const headers = { 'content-type': 'application/json' };
+  const { cookies } = await send(`${url}/api/session`, 'POST', headers, body);
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+}
+
+interface Reply {
+  body: string;
+  cookies: readonly string[];
+}
+
+function get(url: string, headers: Record<string, string>): Promise<Reply> {
+  return send(url, 'GET', headers);
+}
+
+function send(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body = '',
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method, headers, agent }, (res) => {
+      read(res).then((text) => {
+        if (res.statusCode !== 200)
+          reject(new Error(`${method} ${url}: ${res.statusCode} ${text}`));
+        resolve({ body: text, cookies: res.headers['set-cookie'] ?? [] });
+      }, reject);
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+async function read(res: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of res) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('latin1');
+}
+
+async function reported<T extends BenchReport>(server: ChildProcess): Promise<T> {
+  const [said] = await once(server, 'message');
+  return said as T;
+}
+
+async function cpuOf(server: ChildProcess): Promise<number> {
+  const answer = reported<{ cpuMs: number }>(server);
+  server.send('cpu');
+  return (await answer).cpuMs;
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
