@@ -37,6 +37,7 @@ export function createApp(context: Context): Express {
     logLook: features.accessLog.logLook,
     trails: Object.values(features).flatMap(({ trail }) => trail ?? []),
     secureCookies,
+    checksWholeReplies: config.checksWholeReplies,
     log,
   });
   app.use(apiDocsRoutes(api));

@@ -23,6 +23,8 @@ export interface Config {
   /** The first administrator, made when there is none. */
   admin?: { email: string; password: string } | undefined;
   logLevel: LogLevel;
+  /** Prepared parts of replies are checked once more on their way out. */
+  checksWholeReplies: boolean;
   /** The reference tables. */
   referenceDir: string;
   /** The built web app. */
@@ -107,6 +109,7 @@ function toConfig(env: z.output<typeof environment>): Config {
         ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
         : undefined,
     logLevel: env.LOG_LEVEL,
+    checksWholeReplies: env.NODE_ENV === 'test' || env.NODE_ENV === 'development',
     referenceDir: resolve('seed/reference'),
     webDir: resolve('dist/web'),
   };

@@ -48,7 +48,7 @@ export function createFeatures(foundation: Foundation): Features {
     accounts: createAccountsFeature(foundation),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
-    employers: createEmployersFeature(foundation),
+    employers: createEmployersFeature(foundation, openings),
     labourNeed: createLabourNeedFeature(foundation),
     matching: createMatchingFeature(foundation, { openings, participants, search }),
   };

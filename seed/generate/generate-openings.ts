@@ -227,13 +227,17 @@ function historyOf(
   random: Random,
   standing: Standing,
   today: string,
-): Pick<StoredOpening, 'status' | 'version' | 'createdAt' | 'updatedAt' | 'publishedAt'> {
+): Pick<
+  StoredOpening,
+  'status' | 'version' | 'revision' | 'createdAt' | 'updatedAt' | 'publishedAt'
+> {
   const created = random.int(30, 60);
   const published = random.int(1, 29);
   const createdAt = instantOn(addDays(today, -created), random.int(420, 900));
   const publishedAt = instantOn(addDays(today, -published), random.int(420, 900));
-  const version = 0;
-  if (standing === 'draft') return { status: 'draft', version, createdAt, updatedAt: createdAt };
+  const unchanged = { version: 0, revision: 0 };
+  if (standing === 'draft')
+    return { status: 'draft', ...unchanged, createdAt, updatedAt: createdAt };
   const status = standing === 'closed' ? 'closed' : 'published';
-  return { status, version, createdAt, updatedAt: publishedAt, publishedAt };
+  return { status, ...unchanged, createdAt, updatedAt: publishedAt, publishedAt };
 }

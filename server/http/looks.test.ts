@@ -54,6 +54,7 @@ function appWith<E extends Endpoint>(
     authenticate: async () => account,
     keys: { claim: async (record) => record, made: async () => {}, release: async () => {} },
     isKnownCode: () => true,
+    checksWholeReplies: true,
     secureCookies: false,
     logLook,
     trails: [trail],

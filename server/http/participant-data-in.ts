@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Prepared } from '#server/prepared.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 
 /** Where a schema has data of participants. */
@@ -62,6 +63,7 @@ function isWrapper(schema: z.core.$ZodType): schema is z.core.$ZodType & z.ZodOp
 
 function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
   if (key === undefined) return [value];
+  if (value instanceof Prepared) return valuesAt(value.value, [key, ...rest]);
   if (typeof value !== 'object' || value === null) return [];
   const parts =
     key === everyItem ? Object.values(value) : [new Map(Object.entries(value)).get(key)];

@@ -23,6 +23,7 @@ function appWith(endpoints: readonly Endpoint[], routes: readonly Route[], lines
     authenticate: async () => undefined,
     isKnownCode: () => true,
     keys: { claim: async (record) => record, made: async () => {}, release: async () => {} },
+    checksWholeReplies: true,
     secureCookies: false,
     logLook: async () => {},
     trails: [],

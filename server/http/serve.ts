@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { DeniedLook, Forbidden, NotSignedIn, StaleVersion } from '#server/errors.ts';
+import { jsonOf, type MaybePrepared, withPrepared } from '#server/prepared.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
@@ -25,10 +27,12 @@ export interface HandlerRequest<E extends Endpoint> extends RequestOf<E> {
   newId: string;
 }
 
-/** Without a reply in the definition a handler returns nothing. */
+/** Without a reply in the definition a handler returns nothing; parts of a reply may be prepared. */
 export type Handler<E extends Endpoint> = (
   request: HandlerRequest<E>,
-) => E['reply'] extends z.ZodType ? HandlerReply<E> | Promise<HandlerReply<E>> : Promise<void>;
+) => E['reply'] extends z.ZodType
+  ? MaybePrepared<HandlerReply<E>> | Promise<MaybePrepared<HandlerReply<E>>>
+  : Promise<void>;
 
 /** The handler of any endpoint: what it gets was parsed by that endpoint's own schemas. */
 type AnyHandler = (request: HandlerRequest<Endpoint & { who: 'anyone' }>) => unknown;
@@ -37,10 +41,17 @@ type AnyHandler = (request: HandlerRequest<Endpoint & { who: 'anyone' }>) => unk
 export interface Route {
   endpoint: Endpoint;
   handler: AnyHandler;
+  /** Parts of the reply that come prepared. */
+  prepared: readonly z.ZodType[];
 }
 
-export function serve<E extends Endpoint>(endpoint: E, handler: Handler<E>): Route {
-  return { endpoint, handler: handler as unknown as AnyHandler };
+/** @param prepared parts of the reply that the handler hands over prepared, wherever they stand. */
+export function serve<E extends Endpoint>(
+  endpoint: E,
+  handler: Handler<E>,
+  prepared: readonly z.ZodType[] = [],
+): Route {
+  return { endpoint, handler: handler as unknown as AnyHandler, prepared };
 }
 
 export interface ServeDependencies {
@@ -49,6 +60,8 @@ export interface ServeDependencies {
   isKnownCode: IsKnownCode;
   keys: IdempotencyKeys;
   secureCookies: boolean;
+  /** Also replies with prepared parts are checked whole before they leave. */
+  checksWholeReplies: boolean;
   logLook: LogLook;
   /** Where paths lead to participants. */
   trails: readonly Trail[];
@@ -74,18 +87,33 @@ export function mountRoutes(
     const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
     const made = routes.find((candidate) => candidate.endpoint === endpoint.makes);
     if (endpoint.makes && !made) throw new Error(`${name} makes what no handler reads`);
-    app[method](endpoint.path, (req, res) =>
-      answer({ ...route, looks, read: made?.handler }, req, res, dependencies),
-    );
+    const mounted: MountedRoute = {
+      ...route,
+      schema: endpoint.reply && withPrepared(endpoint.reply, new Set(route.prepared)),
+      checksWhole: dependencies.checksWholeReplies && route.prepared.length > 0,
+      looks,
+      read: made?.handler,
+    };
+    app[method](endpoint.path, (req, res) => answer(mounted, req, res, dependencies));
   }
 }
 
+interface MountedRoute extends Route {
+  /** What the handler's reply is trimmed to. */
+  schema: z.ZodType | undefined;
+  /** The reply is looked at once more as it is sent. */
+  checksWhole: boolean;
+  looks: Looks;
+  read: AnyHandler | undefined;
+}
+
 async function answer(
-  { endpoint, handler, looks, read }: Route & { looks: Looks; read: AnyHandler | undefined },
+  route: MountedRoute,
   req: Request,
   res: Response,
   { authenticate, isKnownCode, keys, secureCookies, log }: ServeDependencies,
 ): Promise<void> {
+  const { endpoint, handler, looks, read } = route;
   res.locals.route = endpoint.path;
   const cookie = sessionCookie(req, res, secureCookies);
   const account = cookie.token === undefined ? undefined : await authenticate(cookie.token);
@@ -112,7 +140,7 @@ async function answer(
         })
       : handler(request);
   try {
-    const reply = trimmed(endpoint, endpoint.reply, await handled(), log);
+    const reply = readyReply(route, await handled(), log);
     await looks.shown(account, parsed.params, reply);
     send(endpoint, reply, res);
   } catch (error) {
@@ -141,6 +169,20 @@ function trimmed(
   throw new Error(`bad reply of ${method} ${path}`);
 }
 
+/** What the handler answers, trimmed; in tests and development what is prepared is looked at, too. */
+function readyReply(
+  { endpoint, schema, checksWhole }: MountedRoute,
+  value: unknown,
+  log: Logger,
+): unknown {
+  const reply = trimmed(endpoint, schema, value, log);
+  if (!checksWhole) return reply;
+  const sent: unknown = JSON.parse(jsonOf(reply));
+  const whole = trimmed(endpoint, endpoint.reply, JSON.parse(jsonOf(reply)), log);
+  if (isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), sent)) return reply;
+  throw new Error(`${endpoint.method} ${endpoint.path} sends more than its reply says`);
+}
+
 function send(endpoint: Endpoint, reply: unknown, res: Response): void {
   const { cacheSeconds, makes, status } = endpoint;
   res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
@@ -151,5 +193,8 @@ function send(endpoint: Endpoint, reply: unknown, res: Response): void {
     return;
   }
   if (makes) res.location(makes.path.replace(':id', (reply as { id: string }).id));
-  res.status(status ?? 200).json(reply);
+  res
+    .status(status ?? 200)
+    .type('json')
+    .send(jsonOf(reply));
 }

@@ -92,6 +92,10 @@ export function createRanking(tables: MatchingTables): Ranking {
     *openingIds() {
       for (let row = 0; row < openings.ids.count; row++) yield openings.ids.read(row);
     },
+    openingRevision(id) {
+      const row = openings.ids.find(id);
+      return row < 0 ? undefined : openings.value(row, 'revision');
+    },
     participantIds: () => municipalityOf.keys(),
     held: () => ({ openings: openings.ids.count, participants: municipalityOf.size }),
     setLabourNeed(rows) {

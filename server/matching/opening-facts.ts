@@ -27,6 +27,8 @@ export interface OpeningFacts {
   mentors: readonly string[];
   hours: HoursPerWeek | null;
   qualifications: readonly string[];
+  /** Of what is stored; plays no part in matching. */
+  revision: number;
 }
 
 /** @throws RangeError for an occupation or municipality that is not in the tables. */
@@ -51,6 +53,7 @@ export function openingFacts(opening: StoredOpening, index: MatchingIndex): Open
       ? { min: opening.hoursPerWeek.min, max: opening.hoursPerWeek.max }
       : null,
     qualifications: canonical(opening.qualifications),
+    revision: opening.revision,
   };
 }
 

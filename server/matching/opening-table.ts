@@ -27,6 +27,7 @@ const layout = {
   z: Float32Array,
   lat: Float64Array,
   lon: Float64Array,
+  revision: Uint32Array,
 };
 export type OpeningColumns = Columns<typeof layout>;
 
@@ -83,6 +84,7 @@ function writeRow(
   columns.z[at] = z;
   columns.lat[at] = place.lat;
   columns.lon[at] = place.lon;
+  columns.revision[at] = facts.revision;
 }
 
 function readRow(columns: OpeningColumns, at: number, sets: OpeningSets): OpeningFacts {
@@ -106,5 +108,6 @@ function readRow(columns: OpeningColumns, at: number, sets: OpeningSets): Openin
     mentors: sets.mentors.value(columns.mentors[at]!),
     hours: sets.hours.value(columns.hours[at]!),
     qualifications: sets.qualifications.value(columns.qualifications[at]!),
+    revision: columns.revision[at]!,
   };
 }

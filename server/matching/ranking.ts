@@ -58,7 +58,8 @@ export interface RankOptions {
 
 /**
  * The ranking engine of matching.md: exact, in process, no I/O. The projection keeps it in step with
- * the database; it holds published openings and every participant, and nothing that is not matched on.
+ * the database; it holds published openings and every participant, nothing that is not matched on, and
+ * of which revision that is.
  */
 export interface Ranking {
   putOpening(opening: StoredOpening): void;
@@ -68,6 +69,8 @@ export interface Ranking {
   /** What it holds, to compare with the database. */
   openingIds(): Iterable<string>;
   participantIds(): Iterable<string>;
+  /** Of a published opening, as it is ranked; undefined where there is none. */
+  openingRevision(id: string): number | undefined;
   held(): { openings: number; participants: number };
   setLabourNeed(rows: readonly LabourNeedRow[]): void;
   /** Openings for a participant. */

@@ -64,6 +64,11 @@ export class Table<L extends Layout, F, S extends Interned<S>> {
     return this.#format.read(this.#at(row), row % segmentRows);
   }
 
+  /** One column of a row. */
+  value(row: number, column: keyof L): number {
+    return this.#at(row)[column][row % segmentRows]!;
+  }
+
   /** Bytes taken by columns and ids; interned values are shared and few. */
   get bytes(): number {
     return this.segments.reduce((sum, segment) => sum + columnBytes(segment), this.ids.bytes);

@@ -47,7 +47,11 @@ export function pageOf(
   const keys = sortKeys(columns, query, filters, hits, found.relevance);
   const page = inOrder(hits, keys, columns.ids, from, from + query.pageSize);
   return {
-    hits: page.map((slot) => ({ id: columns.ids[slot]!, distanceKm: filters.distanceOf(slot) })),
+    hits: page.map((slot) => ({
+      id: columns.ids[slot]!,
+      revision: columns.arrays.revision[slot]!,
+      distanceKm: filters.distanceOf(slot),
+    })),
     total: hits.length,
     facets: facets.counts(),
     leftOut: found.leftOut,

@@ -30,6 +30,7 @@ function newArrays(capacity: number) {
     publishedAt: new Float64Array(capacity),
     employer: new Uint32Array(capacity),
     version: new Float64Array(capacity),
+    revision: new Float64Array(capacity),
   };
 }
 export type ColumnArrays = ReturnType<typeof newArrays>;
@@ -112,6 +113,7 @@ export class IndexColumns {
     const { arrays } = this;
     arrays.live[slot] = 1;
     arrays.version[slot] = opening.version;
+    arrays.revision[slot] = opening.revision;
     arrays.kind[slot] = openingKinds.indexOf(opening.kind);
     arrays.occupation[slot] = this.occupations.numberOf(opening.occupation);
     arrays.level[slot] = levelNumber(highestLevel(opening.languageRequirement));

@@ -24,6 +24,7 @@ const anyHours = { min: 0, max: 1000 };
 export interface MeilisearchDocument extends Record<string, unknown> {
   id: string;
   version: number;
+  revision: number;
 }
 
 /** Everything that the openings of one occupation or one municipality share, made once. */
@@ -43,6 +44,7 @@ export function createDocumentMaker(
     return {
       id: opening.id,
       version: opening.version,
+      revision: opening.revision,
       order: caseProof(opening.id),
       title: words(opening.title),
       occupation: occupationWords(opening.occupation),

@@ -26,7 +26,7 @@ export interface SearchRequest {
 
 /** The answer to it, as far as we use it. */
 export interface SearchAnswer {
-  hits: { id: string }[];
+  hits: { id: string; revision: number }[];
   totalHits?: number;
   facetDistribution?: Record<string, Record<string, number>>;
 }
@@ -44,7 +44,7 @@ export interface SentText {
 export function pageRequests(query: IndexQuery, text: SentText): SearchRequest[] {
   const own = facetConditions(query);
   const always = [...existsFor(query.visibility, query.openOn), ...otherConditions(query)];
-  const base = { ...text, attributesToRetrieve: ['id'] };
+  const base = { ...text, attributesToRetrieve: ['id', 'revision'] };
   const page: SearchRequest = {
     ...base,
     filter: [...always, ...own.values()],
@@ -103,7 +103,11 @@ export function pageFrom(
   ) as Record<string, Record<string, number>>;
   const facets = facetNames.map((name) => [name, facetFrom(name, counts[name] ?? {})]);
   return {
-    hits: (page?.hits ?? []).map(({ id }) => ({ id, distanceKm: distanceOf(id) })),
+    hits: (page?.hits ?? []).map(({ id, revision }) => ({
+      id,
+      revision,
+      distanceKm: distanceOf(id),
+    })),
     total: page?.totalHits ?? 0,
     facets: Object.fromEntries(facets) as Record<FacetName, FacetCount[]>,
   };

@@ -69,8 +69,11 @@ export interface FacetCount {
 }
 
 export interface IndexPage {
-  /** Ids of this page in order; `distanceKm` with `near`, never for a remote one. */
-  hits: { id: string; distanceKm?: number | undefined }[];
+  /**
+   * Ids of this page in order, and of which revision they were found; `distanceKm` with `near`, never
+   * for a remote one.
+   */
+  hits: { id: string; revision: number; distanceKm?: number | undefined }[];
   /** Exact. */
   total: number;
   /** Each counted without its own filter; highest count first, null last; zeros left out. */

@@ -144,7 +144,7 @@ export const openingCard = opening
 export type OpeningCard = z.output<typeof openingCard>;
 
 /** As the database should hold it; older documents may lack what has a default. */
-export const storedOpening = z.object({ ...shown(writable), ...serverSet });
+export const storedOpening = z.object({ ...shown(writable), ...serverSet, revision: version });
 
 /** What the database holds of an opening: every writable field, and what the server sets. */
 export type StoredOpening = OpeningInput & {
@@ -152,6 +152,8 @@ export type StoredOpening = OpeningInput & {
   placesFree: number;
   status: Opening['status'];
   version: number;
+  /** Rises with every write, also where `version` stays; never sent. */
+  revision: number;
   createdAt: string;
   updatedAt: string;
   publishedAt?: string | undefined;

@@ -5,19 +5,21 @@ import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import type { Role } from '#shared/codes.ts';
 import type { BenchReport } from './page-bench-server.ts';
 
-const sizes = [600, 20_000];
+const sizes = ['600', '20000'];
 /** So many to warm up, and so many to measure, one after the other on one connection. */
-const requests = 1000;
+const requests = Number(process.argv[3] ?? 1000);
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /**
  * Processor time of the whole server process per request, and how many times that of
  * `/api/health/live`, which costs what every request does: HTTP, headers, the log.
+ * Arguments: how many openings, how many requests.
  */
 export async function run(): Promise<void> {
-  for (const size of sizes) {
+  const [asked] = process.argv.slice(2);
+  for (const size of asked ? [asked] : sizes) {
     console.log(`Drawing ${size} openings …`);
-    const server = fork(process.argv[1] ?? '', [String(size)]);
+    const server = fork(process.argv[1] ?? '', [size]);
     try {
       console.table(await measureAll(server));
     } finally {

@@ -27,6 +27,7 @@ export function anOpening(fields: Partial<StoredOpening> = {}): StoredOpening {
     youNeed: [],
     status: 'published',
     version: 1,
+    revision: fields.version ?? 1,
     createdAt: '2026-01-01T08:00:00.000Z',
     updatedAt: '2026-01-02T08:00:00.000Z',
     publishedAt: '2026-01-02T08:00:00.000Z',

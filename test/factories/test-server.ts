@@ -47,7 +47,11 @@ export async function startTestServer(
   log?: Parameters<typeof createContext>[2],
 ): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
-  const config = { ...readConfig({ DEMO: '0', LOG_LEVEL: 'silent' }), dataDir, ...settings };
+  const config = {
+    ...readConfig({ NODE_ENV: 'test', DEMO: '0', LOG_LEVEL: 'silent' }),
+    dataDir,
+    ...settings,
+  };
   let clock: Date | undefined;
   const context = await createContext(config, () => clock ?? new Date(), log);
   const http = createHttpServer(context);

@@ -141,6 +141,7 @@ export const opening: fc.Arbitrary<StoredOpening> = fc
       { weight: 1, arbitrary: fc.constantFrom(...statuses) },
     ),
     version: fc.nat(3),
+    revision: fc.nat(3),
     createdAt: instant,
     updatedAt: instant,
   })

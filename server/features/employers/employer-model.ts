@@ -7,6 +7,8 @@ export interface EmployerDocument extends Omit<Employer, 'id'> {
   _id: string;
   /** For the order of lists; never sent. */
   nameKey: string;
+  /** Rises with every write; never sent. */
+  revision: number;
 }
 
 const required = true;
@@ -20,6 +22,7 @@ const employerSchema = new Schema<EmployerDocument>(
     municipality: { type: String, required },
     createdAt: { type: String, required },
     updatedAt: { type: String, required },
+    revision: { type: Number, required },
   },
   { collection: 'employers', versionKey: 'version', optimisticConcurrency: true, strict: 'throw' },
 );
@@ -27,7 +30,7 @@ employerSchema.index({ organisationNumber: 1 }, { unique: true });
 employerSchema.index({ nameKey: 1, name: 1 });
 
 export function toEmployerDocument({ id: _id, ...employer }: Employer): EmployerDocument {
-  return { _id, ...employer, nameKey: nameKey(employer.name) };
+  return { _id, ...employer, nameKey: nameKey(employer.name), revision: 0 };
 }
 
 export function employerModel(connection: Connection): Model<EmployerDocument> {

@@ -71,6 +71,11 @@ function keyed(fields: Partial<Employer>): Partial<EmployerDocument> {
   return fields.name === undefined ? fields : { ...fields, nameKey: nameKey(fields.name) };
 }
 
-function toEmployer({ _id: id, nameKey: _, ...employer }: EmployerDocument): Employer {
+function toEmployer({
+  _id: id,
+  nameKey: _,
+  revision: _r,
+  ...employer
+}: EmployerDocument): Employer {
   return { id, ...employer };
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '#server/feature.ts';
+import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { employerRoutes } from './employer-routes.ts';
 import { createEmployerService, type EmployerService } from './employer-service.ts';
@@ -8,16 +9,14 @@ export interface EmployersFeature extends Feature {
   service: EmployerService;
 }
 
-export function createEmployersFeature({
-  connection,
-  isKnownCode,
-  sources,
-  now,
-}: Pick<Foundation, 'connection' | 'isKnownCode' | 'sources' | 'now'>): EmployersFeature {
+export function createEmployersFeature(
+  { connection, isKnownCode, now }: Pick<Foundation, 'connection' | 'isKnownCode' | 'now'>,
+  openings: Pick<OpeningsFeature, 'employerRenamed'>,
+): EmployersFeature {
   const service = createEmployerService({
     store: createEmployerStore(connection),
     isKnownCode,
-    onRenamed: sources.openings.employerRenamed,
+    onRenamed: openings.employerRenamed,
     now,
   });
   return { service, routes: employerRoutes(service) };

@@ -1,6 +1,7 @@
 import { Forbidden } from '#server/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { factSchema } from '#shared/matching/match.ts';
 import {
   getOwnWhatIf,
   getWeights,
@@ -14,32 +15,52 @@ import {
   listOwnMatches,
   listOwnOpened,
 } from '#shared/matching/match-endpoints.ts';
+import { openingCard } from '#shared/openings/opening.ts';
 import type { MatchingService } from './matching-service.ts';
+
+const ofOpenings = [openingCard, factSchema];
 
 export function matchingRoutes(matching: MatchingService): Route[] {
   return [
-    serve(listMatches, ({ account, params, query, language }) =>
-      matching.matches(account, params.id, query, language),
+    serve(
+      listMatches,
+      ({ account, params, query, language }) =>
+        matching.matches(account, params.id, query, language),
+      ofOpenings,
     ),
-    serve(listOwnMatches, ({ account, query, language }) =>
-      matching.matches(account, ownId(account), query, language),
+    serve(
+      listOwnMatches,
+      ({ account, query, language }) => matching.matches(account, ownId(account), query, language),
+      ofOpenings,
     ),
-    serve(listLeftOut, ({ account, params, query, language }) =>
-      matching.leftOut(account, params.id, query, language),
+    serve(
+      listLeftOut,
+      ({ account, params, query, language }) =>
+        matching.leftOut(account, params.id, query, language),
+      ofOpenings,
     ),
-    serve(listOwnLeftOut, ({ account, query, language }) =>
-      matching.leftOut(account, ownId(account), query, language),
+    serve(
+      listOwnLeftOut,
+      ({ account, query, language }) => matching.leftOut(account, ownId(account), query, language),
+      ofOpenings,
     ),
     serve(getWhatIf, ({ account, params }) => matching.whatIf(account, params.id)),
     serve(getOwnWhatIf, ({ account }) => matching.whatIf(account, ownId(account))),
-    serve(listOpened, ({ account, params, query, language }) =>
-      matching.opened(account, params.id, query, language),
+    serve(
+      listOpened,
+      ({ account, params, query, language }) =>
+        matching.opened(account, params.id, query, language),
+      ofOpenings,
     ),
-    serve(listOwnOpened, ({ account, query, language }) =>
-      matching.opened(account, ownId(account), query, language),
+    serve(
+      listOwnOpened,
+      ({ account, query, language }) => matching.opened(account, ownId(account), query, language),
+      ofOpenings,
     ),
-    serve(listCandidates, ({ account, params, query }) =>
-      matching.candidates(account, params.id, query),
+    serve(
+      listCandidates,
+      ({ account, params, query }) => matching.candidates(account, params.id, query),
+      [factSchema],
     ),
     serve(listLeftOutCandidates, ({ account, params, query }) =>
       matching.leftOutCandidates(account, params.id, query),

@@ -1,9 +1,11 @@
 import { Conflict, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
+import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import type { Among } from '#server/features/search/search-service.ts';
 import type { MatchingTables } from '#server/matching/matching-tables.ts';
 import type { Ranking, RankOptions } from '#server/matching/ranking.ts';
 import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
+import type { Prepared, PreparedParts } from '#server/prepared.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type {
   CandidatesReply,
@@ -23,6 +25,7 @@ import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
+import { createPrepareMatch } from './prepare-match.ts';
 import type { WeightsStore } from './weights-store.ts';
 
 export interface MatchingService {
@@ -32,14 +35,14 @@ export interface MatchingService {
     participantId: string,
     query: MatchesQuery,
     language: LanguageCode,
-  ): Promise<MatchesReply>;
+  ): Promise<PreparedParts<MatchesReply>>;
   /** The openings that one of the numbers of `matches` counts. */
   leftOut(
     account: Account,
     participantId: string,
     query: LeftOutQuery,
     language: LanguageCode,
-  ): Promise<LeftOutReply>;
+  ): Promise<PreparedParts<LeftOutReply>>;
   /** What would help a participant. */
   whatIf(account: Account, participantId: string): Promise<WhatIf>;
   /** The openings that a change of `whatIf` counts. @throws InvalidInput for a change that is none of theirs. */
@@ -48,15 +51,19 @@ export interface MatchingService {
     participantId: string,
     query: OpenedQuery,
     language: LanguageCode,
-  ): Promise<OpenedReply>;
+  ): Promise<PreparedParts<OpenedReply>>;
   /** The advisor's municipality's participants ranked for an opening. */
-  candidates(account: Account, openingId: string, query: Paging): Promise<CandidatesReply>;
+  candidates(
+    account: Account,
+    openingId: string,
+    query: Paging,
+  ): Promise<PreparedParts<CandidatesReply>>;
   /** The participants that one of the numbers of `candidates` counts. */
   leftOutCandidates(
     account: Account,
     openingId: string,
     query: LeftOutCandidatesQuery,
-  ): Promise<LeftOutCandidatesReply>;
+  ): Promise<PreparedParts<LeftOutCandidatesReply>>;
   weights(account: Account, municipality: string): Promise<Weights>;
 }
 
@@ -73,17 +80,14 @@ interface Dependencies {
   /** Undefined where the account may not see the opening. */
   findOpening: (account: Account, id: string) => Promise<StoredOpening | undefined>;
   /** By id; those that are gone are left out. */
-  openingCards: (
-    ids: readonly string[],
-    account: Account,
-    language: LanguageCode,
-  ) => Promise<ReadonlyMap<string, OpeningCard>>;
+  openingCards: OpeningCards;
   among: (account: Account, query: MatchesQuery, language: LanguageCode) => Promise<Among>;
   now: () => Date;
 }
 
 export function createMatchingService(given: Dependencies): MatchingService {
   const { ranking, tables, weightsStore, now } = given;
+  const prepared = createPrepareMatch();
 
   async function rankable(account: Account, participantId: string): Promise<Participant> {
     const participant = await given.readParticipant(account, participantId);
@@ -101,8 +105,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
     account: Account,
     language: LanguageCode,
     ...lists: (readonly { id: string }[])[]
-  ): Promise<Filler<'opening', OpeningCard>> {
-    return fillerOf('opening', await given.openingCards(idsIn(lists), account, language));
+  ): Promise<Filler<'opening', Prepared<OpeningCard>>> {
+    return fillerOf('opening', await given.openingCards(lists.flat(), account, language));
   }
 
   async function withParticipants(
@@ -137,7 +141,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.matches(participant, { ...asked, among: ids });
       const { total, excluded, almostTotal } = ranked;
       const fill = await withOpenings(account, language, ranked.items, ranked.almost);
-      const lists = { items: fill(ranked.items), almost: fill(ranked.almost) };
+      const lists = { items: fill(ranked.items.map(prepared)), almost: fill(ranked.almost) };
       const { page, pageSize } = asked;
       return { ...lists, total, page, pageSize, excluded, almostTotal, understood, leftOut };
     },
@@ -162,7 +166,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.opened(participant, change, asked);
       if (!ranked) throw new InvalidInput([noSuchChange]);
       const fill = await withOpenings(account, language, ranked.items);
-      return { ...query, items: fill(ranked.items), total: ranked.total };
+      return { ...query, items: fill(ranked.items.map(prepared)), total: ranked.total };
     },
     async candidates(account, openingId, query) {
       const { opening, municipality } = await rankableOpening(account, openingId);
@@ -170,7 +174,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.candidates(opening, municipality, asked);
       const { total, excluded, almostTotal } = ranked;
       const fill = await withParticipants(account, ranked.items, ranked.almost);
-      const lists = { items: fill(ranked.items), almost: fill(ranked.almost) };
+      const lists = { items: fill(ranked.items.map(prepared)), almost: fill(ranked.almost) };
       return { ...query, ...lists, total, excluded, almostTotal };
     },
     async leftOutCandidates(account, openingId, { part, ...query }) {

@@ -37,13 +37,13 @@ const noFacets: Record<FacetName, FacetCount[]> = {
   shift: [],
 };
 
-type Listed = Pick<OpeningDocument, '_id' | 'version'>;
+type Listed = Pick<OpeningDocument, '_id' | 'version' | 'revision'>;
 /** The driver reads so many in one go, without a turn for others. */
 const listedAtOnce = 2000;
 
-/** Ids, newest first. */
+/** Newest first. */
 interface Found {
-  ids: string[];
+  hits: IndexPage['hits'];
   leftOut: string[];
 }
 
@@ -63,7 +63,7 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
   function listed(filter: object): Promise<Listed[]> {
     return model
       .find(filter)
-      .select('_id version')
+      .select('_id version revision')
       .sort({ publishedAt: -1, _id: 1 })
       .batchSize(listedAtOnce)
       .lean<Listed[]>()
@@ -89,7 +89,7 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
     const isFound = ({ _id }: Listed, i: number): boolean =>
       needed.length > 0 && needed.every((word) => has[i]?.[word]) && passing.has(_id);
     return {
-      ids: openings.filter(isFound).map(({ _id }) => _id),
+      hits: openings.filter(isFound).map(hitOf),
       leftOut: [...words.filter((_, i) => !needed.includes(i)).map((it) => it.written), ...unread],
     };
   }
@@ -100,18 +100,18 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
       const skip = (page - 1) * pageSize;
       if (queryWords(q).words.length > 0) {
         const judged = browseFilter(filters.understood ?? {}, visibility, openOn, tables);
-        const { ids, leftOut } = await oneAtATime(() => withText(filter, judged, q));
-        const hits = ids.slice(skip, skip + pageSize).map((id) => ({ id }));
-        return { hits, total: ids.length, facets: noFacets, leftOut };
+        const { hits, leftOut } = await oneAtATime(() => withText(filter, judged, q));
+        const shown = hits.slice(skip, skip + pageSize);
+        return { hits: shown, total: hits.length, facets: noFacets, leftOut };
       }
       const found = await model
         .find(filter)
-        .select('_id')
+        .select('_id revision')
         .sort({ publishedAt: -1, _id: 1 })
         .skip(skip)
         .limit(pageSize)
-        .lean<Pick<OpeningDocument, '_id'>[]>();
-      const hits = found.map(({ _id: id }) => ({ id }));
+        .lean<Pick<OpeningDocument, '_id' | 'revision'>[]>();
+      const hits = found.map(hitOf);
       return { hits, total: await model.countDocuments(filter), facets: noFacets, leftOut: [] };
     },
     async matchingIds({ q = '', ...filters }, visibility) {
@@ -120,8 +120,8 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
         return { ids: new Set((await listed(filter)).map(({ _id }) => _id)), leftOut: [] };
       }
       const judged = browseFilter(filters.understood ?? {}, visibility, undefined, tables);
-      const { ids, leftOut } = await oneAtATime(() => withText(filter, judged, q));
-      return { ids: new Set(ids), leftOut };
+      const { hits, leftOut } = await oneAtATime(() => withText(filter, judged, q));
+      return { ids: new Set(hits.map(({ id }) => id)), leftOut };
     },
     async openCodes(visibility, openOn) {
       const filter = browseFilter({}, visibility, openOn, tables);
@@ -136,6 +136,13 @@ export function createBrowseStore(connection: Connection, tables: SearchTables):
       };
     },
   };
+}
+
+function hitOf({
+  _id: id,
+  revision,
+}: Pick<OpeningDocument, '_id' | 'revision'>): IndexPage['hits'][number] {
+  return { id, revision };
 }
 
 /** Every word that some row has, where a row has them all; else the rarest of them, the first of equals. */

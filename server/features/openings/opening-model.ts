@@ -67,6 +67,7 @@ const openingSchema = new Schema<OpeningDocument>(
     updatedAt: { type: String, required },
     publishedAt: String,
     indexPending: { type: Boolean, required },
+    revision: { type: Number, required },
   },
   {
     collection: 'openings',

@@ -10,7 +10,10 @@ export function visibilityFor(caller: Account | undefined): Visibility {
   return { kinds: openingKinds };
 }
 
-export function maySee(caller: Account | undefined, opening: StoredOpening): boolean {
+export function maySee(
+  caller: Account | undefined,
+  opening: Pick<StoredOpening, 'status' | 'kind' | 'employerId' | 'municipality'>,
+): boolean {
   if (opening.status !== 'published') return mayWrite(caller, opening);
   const { kinds, employerId } = visibilityFor(caller);
   return kinds.includes(opening.kind) || opening.employerId === employerId;

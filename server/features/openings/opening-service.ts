@@ -91,6 +91,7 @@ export function createOpeningService({
         placesFree: input.places,
         status: 'draft',
         version: 0,
+        revision: 0,
         createdAt: at,
         updatedAt: at,
       };

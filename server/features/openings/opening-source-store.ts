@@ -59,7 +59,10 @@ export function createOpeningSource(connection: Connection, now: () => Date): Op
     async employerRenamed(employerId) {
       await model.updateMany(
         { employerId },
-        { $set: { updatedAt: now().toISOString(), indexPending: true }, $inc: { version: 1 } },
+        {
+          $set: { updatedAt: now().toISOString(), indexPending: true },
+          $inc: { version: 1, revision: 1 },
+        },
       );
     },
     changedSince: (instant) => inBatches(all({ updatedAt: { $gte: instant } }), toOpening),

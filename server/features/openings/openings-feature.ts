@@ -1,6 +1,7 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { type BrowseStore, createBrowseStore } from './browse-store.ts';
+import { CardMemory } from './card-memory.ts';
 import { closeExpired } from './close-expired.ts';
 import { visibilityFor } from './opening-policy.ts';
 import { createOpeningReader, type OpeningReader } from './opening-reader.ts';
@@ -16,6 +17,8 @@ export interface OpeningsFeature extends Feature {
   visibilityFor: typeof visibilityFor;
   /** Answers a search from the database. */
   browse: BrowseStore;
+  /** An employer has another name: its openings are shown, and indexed, with it. */
+  employerRenamed(employerId: string): Promise<void>;
 }
 
 export function createOpeningsFeature({
@@ -24,19 +27,30 @@ export function createOpeningsFeature({
   isKnownCode,
   sources,
   indexer,
+  ranking,
   now,
 }: Pick<
   Foundation,
-  'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'now'
+  'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'ranking' | 'now'
 >): OpeningsFeature {
   const store = createOpeningStore(connection);
   const project = indexer.openingChanged;
   const presenter = createOpeningPresenter({ tables, employerNames: sources.employerNames });
+  const memory = new CardMemory();
   const service = createOpeningService({ store, presenter, isKnownCode, project, now });
   return {
-    reader: createOpeningReader({ store, presenter }),
+    reader: createOpeningReader({
+      store,
+      presenter,
+      memory,
+      knownRevision: ranking.openingRevision,
+    }),
     visibilityFor,
     browse: createBrowseStore(connection, tables),
+    async employerRenamed(employerId) {
+      await sources.openings.employerRenamed(employerId);
+      memory.forgetEmployer(employerId);
+    },
     routes: openingRoutes(service, createListOwnOpenings({ store, presenter })),
     sweep: () => closeExpired({ store, project, now }),
   };

@@ -17,6 +17,8 @@ export interface ParticipantDocument extends Omit<Participant, 'id'> {
   _id: string;
   /** For the order of lists; never sent. */
   nameKey: string;
+  /** Rises with every write; never sent. */
+  revision: number;
 }
 
 const required = true;
@@ -68,6 +70,7 @@ const participantSchema = new Schema<ParticipantDocument>(
     programme,
     createdAt: { type: String, required },
     updatedAt: { type: String, required },
+    revision: { type: Number, required },
   },
   {
     collection: 'participants',
@@ -84,7 +87,7 @@ export function toParticipantDocument({
   id: _id,
   ...participant
 }: Participant): ParticipantDocument {
-  return { _id, ...participant, nameKey: nameKey(participant.displayName) };
+  return { _id, ...participant, nameKey: nameKey(participant.displayName), revision: 0 };
 }
 
 export function participantModel(connection: Connection): Model<ParticipantDocument> {

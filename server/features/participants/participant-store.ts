@@ -69,6 +69,7 @@ function keyed(fields: Partial<Participant>): Partial<ParticipantDocument> {
 export function toParticipant({
   _id: id,
   nameKey: _,
+  revision: _r,
   ...participant
 }: ParticipantDocument): Participant {
   return { id, ...participant };

@@ -1,4 +1,5 @@
 import { type Route, serve } from '#server/http/serve.ts';
+import { openingCard } from '#shared/openings/opening.ts';
 import { searchOpenings } from '#shared/openings/opening-endpoints.ts';
 import { listSuggestions } from '#shared/suggestions/suggestion-endpoints.ts';
 import type { SearchService } from './search-service.ts';
@@ -6,8 +7,10 @@ import type { SuggestionService } from './suggestion-service.ts';
 
 export function searchRoutes(search: SearchService, suggestions: SuggestionService): Route[] {
   return [
-    serve(searchOpenings, ({ account, query, language }) =>
-      search.search(account, query, language),
+    serve(
+      searchOpenings,
+      ({ account, query, language }) => search.search(account, query, language),
+      [openingCard],
     ),
     serve(listSuggestions, async ({ account, query, language }) => ({
       items: await suggestions.suggest(account, query.q ?? '', language),

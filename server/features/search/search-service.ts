@@ -1,5 +1,7 @@
 import { Forbidden, NotSignedIn } from '#server/errors.ts';
+import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
+import type { PreparedParts } from '#server/prepared.ts';
 import {
   type IndexFilters,
   type IndexPage,
@@ -11,7 +13,6 @@ import {
 import { queryWords } from '#server/search/search-words.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
-import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { SearchQuery, SearchReply, Understood } from '#shared/search/search.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import type { LabelFacets } from './facet-labels.ts';
@@ -36,7 +37,7 @@ export interface SearchService {
     caller: Account | undefined,
     query: SearchQuery,
     language: LanguageCode,
-  ): Promise<SearchReply>;
+  ): Promise<PreparedParts<SearchReply>>;
   among(caller: Account, query: MatchesQuery, language: LanguageCode): Promise<Among>;
 }
 
@@ -50,11 +51,7 @@ interface Dependencies {
   labelUnderstood: LabelUnderstood;
   visibilityFor: (caller: Account | undefined) => Visibility;
   /** By id; those that are gone, or not the caller's to see, are left out. */
-  openingCards: (
-    ids: readonly string[],
-    caller: Account | undefined,
-    language: LanguageCode,
-  ) => Promise<ReadonlyMap<string, OpeningCard>>;
+  openingCards: OpeningCards;
   now: () => Date;
 }
 
@@ -90,12 +87,11 @@ export function createSearchService(given: Dependencies): SearchService {
       });
       const { query, ...result } = answer;
       const nearest = result.total > 0 ? [] : await given.findNearest(query, found);
-      const ids = result.hits.map(({ id }) => id);
-      const cards = await given.openingCards(ids, caller, language);
+      const cards = await given.openingCards(result.hits, caller, language);
       return {
         items: result.hits.flatMap(({ id, distanceKm }) => {
           const card = cards.get(id);
-          return card ? [{ ...card, distanceKm }] : [];
+          return card ? [card.with({ distanceKm })] : [];
         }),
         total: result.total,
         page,

@@ -2,6 +2,7 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 import { addNameKeys } from './name-keys.ts';
+import { addRevisions } from './revisions.ts';
 
 /** What the product ships that is stored in the database. */
 interface Shipped {
@@ -10,5 +11,5 @@ interface Shipped {
 
 /** In the order in which they run. New ones are added at the end; none is ever changed or removed. */
 export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[] {
-  return [shipLabourNeed2025(labourNeed), addNameKeys];
+  return [shipLabourNeed2025(labourNeed), addNameKeys, addRevisions];
 }
