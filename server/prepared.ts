@@ -1,4 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+
+/** Stands in the text for what is prepared until that is put in; nobody knows it, so no field holds it. */
+const placeholder = randomUUID();
+/** What the text being written has met so far. */
+let met: Prepared<object>[] = [];
 
 /**
  * A part of a reply that was trimmed to its schema, checked and written as JSON when it was made. Where
@@ -15,6 +21,12 @@ export class Prepared<T extends object> {
 
   isOf(schema: z.ZodType): boolean {
     return this.#schema === schema;
+  }
+
+  /** For `jsonOf`, which writes whatever holds it. */
+  toJSON(): string {
+    met.push(this);
+    return placeholder;
   }
 
   /** As it is sent. */
@@ -64,12 +76,7 @@ export function withPrepared(schema: z.ZodType, parts: ReadonlySet<z.ZodType>): 
 
 /** As `JSON.stringify`, with what is prepared put in as it is. */
 export function jsonOf(value: unknown): string {
-  if (value instanceof Prepared) return value.json;
-  if (Array.isArray(value)) return `[${value.map(jsonOf).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields: string[] = [];
-  for (const [key, field] of Object.entries(value)) {
-    if (field !== undefined) fields.push(`${JSON.stringify(key)}:${jsonOf(field)}`);
-  }
-  return `{${fields.join(',')}}`;
+  met = [];
+  const [first = '', ...rest] = JSON.stringify(value).split(`"${placeholder}"`);
+  return [first, ...rest.flatMap((text, i) => [met[i]?.json ?? '', text])].join('');
 }

@@ -8,12 +8,14 @@ import type { BenchReport } from './page-bench-server.ts';
 const sizes = ['600', '20000'];
 /** So many to warm up, and so many to measure, one after the other on one connection. */
 const requests = Number(process.argv[3] ?? 1000);
+/** Only pages whose name begins so, beside live. */
+const only = process.argv[4] ?? '';
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /**
  * Processor time of the whole server process per request, and how many times that of
  * `/api/health/live`, which costs what every request does: HTTP, headers, the log.
- * Arguments: how many openings, how many requests.
+ * Arguments: how many openings, how many requests, which pages.
  */
 export async function run(): Promise<void> {
   const [asked] = process.argv.slice(2);
@@ -44,18 +46,24 @@ async function measureAll(server: ChildProcess): Promise<Record<string, Row>> {
   const { url } = await reported<{ url: string }>(server);
   const cookies = new Map<Role, string>();
   for (const account of demoAccounts) cookies.set(account.role, await signIn(url, account));
+  const pages = (await pagesOf(url, cookies)).filter(
+    ({ name }) => name.startsWith(only) || name.startsWith('live'),
+  );
+  const ask = ({ paths, role, encoding }: Page, i: number): Promise<Reply> => {
+    const cookie = role ? cookies.get(role) : undefined;
+    const headers = { ...(cookie && { cookie }), ...(encoding && { 'accept-encoding': encoding }) };
+    return get(url + paths[i % paths.length], headers);
+  };
+  for (const page of pages) for (let i = 0; i < requests; i++) await ask(page, i);
   const rows: Record<string, Row> = {};
   let live = 0;
-  for (const { name, paths, role, encoding } of await pagesOf(url, cookies)) {
-    const headers = { cookie: cookies.get(role as Role) ?? '', 'accept-encoding': encoding ?? '' };
-    const ask = (i: number): Promise<Reply> => get(url + paths[i % paths.length], headers);
-    for (let i = 0; i < requests; i++) await ask(i);
+  for (const page of pages) {
     const before = await cpuOf(server);
     let bytes = 0;
-    for (let i = 0; i < requests; i++) bytes += (await ask(i)).body.length;
+    for (let i = 0; i < requests; i++) bytes += (await ask(page, i)).body.length;
     const each = ((await cpuOf(server)) - before) / requests;
     live ||= each;
-    rows[name] = {
+    rows[page.name] = {
       'ms per request': rounded(each, 3),
       'times live': rounded(each / live, 1),
       kB: rounded(bytes / requests / 1000, 1),

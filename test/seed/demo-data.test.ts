@@ -305,6 +305,7 @@ function writableOf(each: StoredOpening): unknown {
     placesFree,
     status,
     version,
+    revision,
     createdAt,
     updatedAt,
     publishedAt,
