@@ -17,6 +17,7 @@ import type { IndexQuery } from '#server/search/search-index.ts';
 import { createLeases, type Leases } from '#server/storage/leases.ts';
 import type { RawDocument } from '#server/storage/migrations/migration.ts';
 import { addNameKeys } from '#server/storage/migrations/name-keys.ts';
+import { addRevisions } from '#server/storage/migrations/revisions.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import { defaultWeights } from '#shared/matching/match.ts';
 import { anEmployerInput } from '#test/factories/employer.ts';
@@ -208,6 +209,7 @@ export function storesSuite(
         languageRequirement: {},
         updatedAt: '2026-02-03T08:00:00.000Z',
         version: 1,
+        revision: 1,
       });
       expect(await openings.change(draft.id, 0, { title: 'for sent' })).toBeUndefined();
       const own = await openings.own({ employerId: 'e1' }, { skip: 0, limit: 10 });
@@ -253,6 +255,7 @@ export function storesSuite(
       expect(await marked()).toHaveLength(2);
       expect((await source.findMany(['place-001']))[0]).toMatchObject({
         version: 1,
+        revision: 1,
         updatedAt: now().toISOString(),
       });
       const published = await allOf(source.published());
@@ -432,6 +435,19 @@ export function storesSuite(
       expect(page.map(({ displayName }) => displayName)).toEqual(['Bo', 'Å']);
       const employers = await createEmployerStore(connection).page({ skip: 0, limit: 100 });
       expect(employers[0]?.id).not.toBe(_id);
+    });
+
+    test('openings written before they had revisions get them, and rise from there', async () => {
+      const { connection, prepare } = opened.database;
+      const { id, revision: _, ...opening } = anOpening({ version: 4 });
+      await connection
+        .collection<{ _id: string }>('openings')
+        .insertOne({ _id: id, ...opening, indexPending: false } as { _id: string });
+      const openings = createOpeningStore(connection);
+      expect(await openings.find(id)).toBeUndefined();
+      await prepare([addNameKeys, addRevisions]);
+      expect((await openings.find(id))?.revision).toBe(4);
+      expect((await openings.change(id, 4, { title: 'Ny' }))?.revision).toBe(5);
     });
   });
 }
