@@ -12,7 +12,7 @@ import type { IndexedOpening } from './search-index.ts';
 import { wordsOf } from './search-words.ts';
 
 /** To be raised when documents are made in another way; every index is then made anew. */
-export const documentForm = 3;
+export const documentForm = 4;
 
 /** Stands in a facet for "not stated". */
 export const notStated = '-';
