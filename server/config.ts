@@ -109,7 +109,7 @@ function toConfig(env: z.output<typeof environment>): Config {
         ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
         : undefined,
     logLevel: env.LOG_LEVEL,
-    checksWholeReplies: env.NODE_ENV === 'test' || env.NODE_ENV === 'development',
+    checksWholeReplies: env.NODE_ENV === 'test',
     referenceDir: resolve('seed/reference'),
     webDir: resolve('dist/web'),
   };

@@ -19,7 +19,7 @@ export async function startDevelopment(root, language) {
   let config;
   let stop;
   await runCommand(async () => {
-    config = readConfig({ NODE_ENV: 'development', ...process.env });
+    config = { ...readConfig(), checksWholeReplies: true };
     ({ stop } = await load(runner, config));
   });
   if (stop === undefined) return server.close();
