@@ -52,17 +52,18 @@ export class FreshIndex {
 
   remove(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#touched.add(id);
-    return this.#queue(() => {
-      for (const id of ids) this.#held.delete(id);
-      return this.#engine.remove(ids);
-    });
+    return this.#queue(() => this.#remove(ids));
   }
 
   /**
-   * Waits for everything, compares the count, and then does `swap` in the same order as writes.
+   * Waits for everything, compares the count, and then does `swap` in the same order as writes; what
+   * `lastLook` puts in is queued right before it.
    * @returns what the engine refused.
    */
-  async finish(swap: () => Promise<void>): Promise<ReadonlyMap<string, string>> {
+  async finish(
+    lastLook: (last: Pick<FreshIndex, 'write' | 'remove'>) => Promise<void>,
+    swap: () => Promise<void>,
+  ): Promise<ReadonlyMap<string, string>> {
     await this.settled();
     await this.#inOrder(async () => {
       await this.settled();
@@ -70,9 +71,14 @@ export class FreshIndex {
       if (counted !== expected) {
         throw new Error(`the fresh index holds ${counted} documents instead of ${expected}`);
       }
+      await lastLook({
+        write: (documents) => this.#start(() => this.#add(documents)),
+        remove: (ids) => this.#start(() => this.#remove(ids)),
+      });
       await swap();
       this.#isDone = true;
     });
+    await this.settled();
     return this.#refused;
   }
 
@@ -88,19 +94,27 @@ export class FreshIndex {
     return this.#engine.add([...documents]);
   }
 
+  #remove(ids: readonly string[]): Promise<Queued> {
+    for (const id of ids) this.#held.delete(id);
+    return this.#engine.remove(ids);
+  }
+
   #queue(enqueue: () => Promise<Queued>): Promise<void> {
     return this.#inOrder(async () => {
-      if (this.#isDone) return;
-      const { applied } = await enqueue();
-      const noted = applied.then((refused) => {
-        for (const [id, reason] of refused) {
-          this.#refused.set(id, reason);
-          this.#held.delete(id);
-        }
-      });
-      noted.catch(() => {});
-      this.#underWay.push(noted);
+      if (!this.#isDone) await this.#start(enqueue);
     });
+  }
+
+  async #start(enqueue: () => Promise<Queued>): Promise<void> {
+    const { applied } = await enqueue();
+    const noted = applied.then((refused) => {
+      for (const [id, reason] of refused) {
+        this.#refused.set(id, reason);
+        this.#held.delete(id);
+      }
+    });
+    noted.catch(() => {});
+    this.#underWay.push(noted);
   }
 
   #inOrder(work: () => Promise<void>): Promise<void> {

@@ -147,7 +147,12 @@ export function createMeilisearchIndex(
           put: (openings) => fresh.write(openings.map(documentOf)).then(() => fresh.settled()),
           remove: (ids) => fresh.remove(ids).then(() => fresh.settled()),
         });
-        throwIfRefused(await fresh.finish(() => engine(() => swapIn(client, settle, [uid, live]))));
+        const refused = await fresh.finish(
+          async ({ write, remove }) =>
+            catchUp?.({ put: (openings) => write(openings.map(documentOf)), remove }),
+          () => engine(() => swapIn(client, settle, [uid, live])),
+        );
+        throwIfRefused(refused);
       } finally {
         rebuilding = undefined;
         // After a swap this is the old index, after a failure the half-filled one.

@@ -93,7 +93,7 @@ export interface OpenCodes {
   municipalities: ReadonlySet<string>;
 }
 
-/** What is about to be swapped in; resolves when it has really applied the change. */
+/** What is about to be swapped in. */
 export interface FreshContents {
   put(openings: readonly IndexedOpening[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
@@ -125,7 +125,8 @@ export interface SearchIndex {
   isFilled(): Promise<boolean>;
   /**
    * Fills a fresh index from the batches and swaps it in, with no moment of empty results.
-   * @param catchUp brings the fresh one up to date right before the swap.
+   * @param catchUp brings the fresh one up to date before the swap. An engine outside the process asks
+   * once more in the last moment, and then only queues what it is given.
    */
   rebuild(
     batches: AsyncIterable<readonly IndexedOpening[]>,

@@ -116,59 +116,65 @@ describe.each([
       await isEqual();
     });
 
-    test('what others write during a rebuild is never lost to readers', async () => {
-      const kept = [1, 2, 3].map(() => database.write(anOpening()));
-      const closing = database.write(anOpening());
-      await rebuild();
+    test.each([
+      ['while it is filled', 'whilePublishedIsRead'],
+      ['after the last look but one', 'onceChangesAreRead'],
+    ] as const)(
+      'what others write during a rebuild, %s, is never lost to readers',
+      async (_, when) => {
+        const kept = [1, 2, 3].map(() => database.write(anOpening()));
+        const closing = database.write(anOpening());
+        await rebuild();
 
-      const added = anOpening();
-      let isWritten = false;
-      database.whilePublishedIsRead = async () => {
-        if (isWritten) return;
-        const written = database.write(added);
-        database.write({ ...closing, status: 'closed' });
-        database.pending.clear();
-        await index.put([indexed(written)]);
-        await index.remove([closing.id]);
-        isWritten = true;
-      };
-      const seen = new Set<string>();
-      let isDone = false;
-      const reading = (async () => {
-        while (!isDone) {
-          const wasWritten = isWritten;
-          const { hits } = await index.search(queryFor({ pageSize: 100 }));
-          if (wasWritten)
-            seen.add(
-              hits
-                .map(({ id }) => id)
-                .sort()
-                .join(),
-            );
-        }
-      })();
-      const other = createMeilisearchIndex(tables, new IndexColumns(tables), options);
-      await rebuildIndex({
-        openings: database,
-        search: other,
-        sweeper: createOpeningSweeper({
-          sources: database.sources,
+        const added = anOpening();
+        let isWritten = false;
+        database[when] = async () => {
+          if (isWritten) return;
+          const written = database.write(added);
+          database.write({ ...closing, status: 'closed' });
+          database.pending.clear();
+          await index.put([indexed(written)]);
+          await index.remove([closing.id]);
+          isWritten = true;
+        };
+        const seen = new Set<string>();
+        let isDone = false;
+        const reading = (async () => {
+          while (!isDone) {
+            const wasWritten = isWritten;
+            const { hits } = await index.search(queryFor({ pageSize: 100 }));
+            if (wasWritten)
+              seen.add(
+                hits
+                  .map(({ id }) => id)
+                  .sort()
+                  .join(),
+              );
+          }
+        })();
+        const other = createMeilisearchIndex(tables, new IndexColumns(tables), options);
+        await rebuildIndex({
+          openings: database,
           search: other,
-          metrics: recorded,
-          log: recorded,
-        }),
-        now: () => database.now,
-      });
-      await other.close();
-      isDone = true;
-      await reading;
-      expect([...seen]).toEqual([
-        [...kept, added]
-          .map(({ id }) => id)
-          .sort()
-          .join(),
-      ]);
-      await isEqual();
-    });
+          sweeper: createOpeningSweeper({
+            sources: database.sources,
+            search: other,
+            metrics: recorded,
+            log: recorded,
+          }),
+          now: () => database.now,
+        });
+        await other.close();
+        isDone = true;
+        await reading;
+        expect([...seen]).toEqual([
+          [...kept, added]
+            .map(({ id }) => id)
+            .sort()
+            .join(),
+        ]);
+        await isEqual();
+      },
+    );
   });
 });

@@ -104,8 +104,12 @@ export class MemoryDatabase implements OpeningSource {
     }
   }
 
-  changedSince(instant: string): AsyncIterable<readonly StoredOpening[]> {
-    return this.#batches([...this.openings.values()].filter((it) => it.updatedAt >= instant));
+  /** Runs after changes have been read. */
+  onceChangesAreRead: () => Promise<void> = async () => {};
+
+  async *changedSince(instant: string): AsyncGenerator<readonly StoredOpening[]> {
+    yield* this.#batches([...this.openings.values()].filter((it) => it.updatedAt >= instant));
+    await this.onceChangesAreRead();
   }
 
   async *#batches<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
