@@ -331,9 +331,10 @@ export function searchIndexSuite(
 
     describe('places, of many openings', () => {
       const centre = { lat: 59.913, lon: 10.746 };
+      const titles = ['alfaskjorte', 'bravobukse', 'ekkofrakk alfaskjorte', 'alfaskjorte'];
       const near: StoredOpening[] = Array.from({ length: 400 }, (_, i) =>
         anOpening({
-          title: i % 5 === 0 ? 'bravobukse' : 'alfaskjorte',
+          title: titles[i % titles.length] ?? '',
           municipality: ['0301', '3218', '3201', '1103', '1804', '4601'][i % 6],
           position: { lat: 58 + ((i * 37) % 400) / 40, lon: 6 + ((i * 53) % 400) / 50 },
           remote: i % 40 === 7,
@@ -356,11 +357,48 @@ export function searchIndexSuite(
           'a circle with two filters',
           { sort: 'relevance', radiusKm: 200, kind: ['vacancy'], county: ['03', '32'] },
         ],
-        ['a word that is left out', { q: 'alfaskjorte ekkofrakk', sort: 'distance' }],
+        ['a word that is left out', { q: 'alfaskjorte deltajakke', sort: 'distance' }],
       ])('%s: every page is right', async (_, given) => {
         for (const page of [1, 2, 3, 40, 150]) {
           const query = queryFor({ q: 'alfaskjorte', near: centre, pageSize: 2, page, ...given });
           await expectNaive(index, near, query, tables);
+        }
+      });
+    });
+
+    describe('places, of many openings in few municipalities', () => {
+      const oslo = { lat: 59.913, lon: 10.746 };
+
+      test('the next nearest may lie in another municipality', async () => {
+        const far = { title: 'alfaskjorte', position: { lat: 69.6492, lon: 18.9553 } };
+        await fill(
+          anOpening({ id: 'nearest', title: 'alfaskjorte' }),
+          ...Array.from({ length: 200 }, () => anOpening(far)),
+          anOpening({ id: 'next', title: 'alfaskjorte', municipality: '4601' }),
+        );
+        const query = { q: 'alfaskjorte', near: oslo, sort: 'distance', pageSize: 2 } as const;
+        expect(await idsFor(query)).toEqual(['nearest', 'next']);
+      });
+
+      test('by relevance a circle has the order of everything', async () => {
+        const close = { lat: 60, lon: 11 };
+        const asTitle = { title: 'alfaskjorte' };
+        const asTask = { title: 'ekkofrakk', tasks: ['alfaskjorte'] };
+        const openings = Array.from({ length: 120 }, (_, i) =>
+          anOpening({
+            ...(i % 2 === 0 ? asTask : asTitle),
+            position: i % 9 === 0 ? close : { lat: 69.6492, lon: 18.9553 },
+          }),
+        );
+        await fill(...openings);
+        const q = 'alfaskjorte';
+        const inCircle = await idSetFor({ q, near: close, radiusKm: 50, sort: 'newest' });
+        expect(inCircle).toHaveLength(14);
+        const all = await idsFor({ q, pageSize: 120 });
+        const expected = all.filter((id) => inCircle.includes(id));
+        for (const page of [1, 2, 4, 5]) {
+          const ids = await idsFor({ q, near: close, radiusKm: 50, pageSize: 3, page });
+          expect(ids).toEqual(expected.slice((page - 1) * 3, page * 3));
         }
       });
     });
