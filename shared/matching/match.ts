@@ -73,7 +73,8 @@ const pillarScore = z
   .meta({ id: 'PillarScore' });
 export type PillarScore = z.output<typeof pillarScore>;
 
-const pillarScores = z.object({
+/** Why a match has its score. */
+export const pillarScores = z.object({
   language: pillarScore,
   need: pillarScore,
   wish: pillarScore,

@@ -1,7 +1,7 @@
 import { Forbidden } from '#server/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { factSchema } from '#shared/matching/match.ts';
+import { pillarScores } from '#shared/matching/match.ts';
 import {
   getOwnWhatIf,
   getWeights,
@@ -18,7 +18,7 @@ import {
 import { openingCard } from '#shared/openings/opening.ts';
 import type { MatchingService } from './matching-service.ts';
 
-const ofOpenings = [openingCard, factSchema];
+const ofOpenings = [openingCard, pillarScores];
 
 export function matchingRoutes(matching: MatchingService): Route[] {
   return [
@@ -60,7 +60,7 @@ export function matchingRoutes(matching: MatchingService): Route[] {
     serve(
       listCandidates,
       ({ account, params, query }) => matching.candidates(account, params.id, query),
-      [factSchema],
+      [pillarScores],
     ),
     serve(listLeftOutCandidates, ({ account, params, query }) =>
       matching.leftOutCandidates(account, params.id, query),

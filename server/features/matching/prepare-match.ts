@@ -1,45 +1,43 @@
 import type { RankedMatch } from '#server/matching/ranking.ts';
-import { type Prepared, type PreparedParts, prepare } from '#server/prepared.ts';
+import { Prepared, prepare } from '#server/prepared.ts';
 import {
   type Fact,
   factSchema,
   type PillarScore,
   type PillarScores,
+  pillarScores,
 } from '#shared/matching/match.ts';
 
-type PreparedMatch = Omit<RankedMatch, 'pillars'> & { pillars: PreparedParts<PillarScores> };
-/** A match with its facts as they are sent. */
-export type PrepareMatch = (match: RankedMatch) => PreparedMatch;
+/** A match with its pillars as they are sent. */
+export type PrepareMatch = (
+  match: RankedMatch,
+) => Omit<RankedMatch, 'pillars'> & { pillars: Prepared<PillarScores> };
 
 /** So many different facts are kept; most matches are told by a few hundred. */
 const mostFacts = 20_000;
 
 /** Facts are alike from match to match: each is trimmed and checked when it is first met. */
 export function createPrepareMatch(): PrepareMatch {
-  const known = new Map<string, Prepared<Fact>>();
+  const known = new Map<string, string>();
 
-  function preparedFact(fact: Fact): Prepared<Fact> {
-    const text = JSON.stringify(fact);
-    const before = known.get(text);
-    if (before) return before;
-    const made = prepare(factSchema, fact);
+  function factText(fact: Fact): string {
+    const given = JSON.stringify(fact);
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const { json } = prepare(factSchema, fact);
     if (known.size === mostFacts) known.clear();
-    known.set(text, made);
-    return made;
+    known.set(given, json);
+    return json;
   }
 
-  const preparedPillar = (pillar: PillarScore): PreparedParts<PillarScore> => ({
-    ...pillar,
-    facts: pillar.facts.map(preparedFact),
-  });
+  function pillarText({ value, known: isKnown, weight, lift, facts }: PillarScore): string {
+    const numbers = `"value":${value},"known":${isKnown},"weight":${weight},"lift":${lift}`;
+    return `{${numbers},"facts":[${facts.map(factText).join(',')}]}`;
+  }
 
-  return ({ pillars, ...match }) => ({
-    ...match,
-    pillars: {
-      language: preparedPillar(pillars.language),
-      need: preparedPillar(pillars.need),
-      wish: preparedPillar(pillars.wish),
-      practical: preparedPillar(pillars.practical),
-    },
-  });
+  return ({ pillars, ...match }) => {
+    const { language, need, wish, practical } = pillars;
+    const text = `{"language":${pillarText(language)},"need":${pillarText(need)},"wish":${pillarText(wish)},"practical":${pillarText(practical)}}`;
+    return { ...match, pillars: new Prepared(pillarScores, text) };
+  };
 }

@@ -31,15 +31,23 @@ export interface Filter {
  */
 export function parseFilter(filter: unknown): Filter {
   const condition = parseConditions(filter ?? {});
-  const query = new Query(isPlainObject(filter) ? filter : {}, { scriptEnabled: false });
+  const test = testOf(isPlainObject(filter) ? filter : {});
   const guards = guardsOf(condition);
   return {
     condition,
     matches(document) {
       for (const guard of guards) guard(document);
-      return query.test(document);
+      return test(document);
     },
   };
+}
+
+/** By id alone most documents are read: there mingo has nothing to say, and takes long to be asked. */
+function testOf(filter: Record<string, unknown>): (document: StoredDocument) => boolean {
+  const { _id: id, ...rest } = filter;
+  if (typeof id === 'string' && Object.keys(rest).length === 0) return ({ _id }) => _id === id;
+  const query = new Query(filter, { scriptEnabled: false });
+  return (document) => query.test(document);
 }
 
 function parseConditions(filter: unknown): Combination {
