@@ -7,6 +7,7 @@ import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { realMongod } from '#test/mongod.ts';
 import { type BenchServer, runBuilt, startBenchServer } from './bench-server.ts';
+import { measureDegraded } from './degraded-bench.ts';
 
 const openings = Number(process.argv[2] ?? 100_000);
 const samples = Number(process.argv[3] ?? 30);
@@ -19,6 +20,7 @@ const drawn = Math.ceil(openings * 1.12);
 /**
  * How long it takes until a change made on one server is found on another: two servers on a MongoDB and
  * a Meilisearch of the bench's own (TEST_MEILISEARCH_URL; its index `openings` is replaced).
+ * At the end, text searches on a server without an engine.
  * Arguments: how many openings, how many samples.
  */
 export async function run(): Promise<void> {
@@ -50,6 +52,7 @@ export async function run(): Promise<void> {
     ]);
     await timed('The rest of the backlog', () => untilCaughtUp(database));
     await runBuilt('reindex-command.js', ['--check'], env);
+    console.table([await measureDegraded(env)]);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await database.connection.db?.dropDatabase();
