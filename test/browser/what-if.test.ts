@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
         'Jobbe kveld',
       ]);
     const car = page.getByRole('row').filter({ hasText: 'B – personbil' }).first();
-    expect(await car.getByRole('cell').first().textContent()).toBe('+3');
+    expect(await car.getByRole('cell').first().textContent()).toBe('+3 stillinger: B – personbil');
     await expectFinishedInEveryLook(page, 'what-if');
     expect(faults).toEqual([]);
     await end();
@@ -111,11 +111,21 @@ describe.skipIf(!hasChromium)('what would help', () => {
       .filter({ has: page.getByRole('heading', { name: 'Vil du at mer skal passe?' }) });
     await scrollThrough(page);
     await help.waitFor();
+    const car = 'Hvis du får førerkort i klasse B, passer 3 plasser til.';
+    const norwegian = 'Hvis du snakker litt bedre norsk (B1), passer 2 plasser til.';
     expect(await help.getByRole('listitem').allTextContents()).toEqual([
-      'Hvis du får førerkort i klasse B, passer 3 plasser til.',
-      'Hvis du snakker litt bedre norsk (B1), passer 2 plasser til.',
+      `${car}Se de 3 plassene: ${car}`,
+      `${norwegian}Se de 2 plassene: ${norwegian}`,
     ]);
     await expectFinishedInEveryLook(page, 'what-helps');
+    await help.getByRole('link', { name: 'Se de 3 plassene' }).click();
+    await page.getByRole('heading', { level: 2, name: car }).waitFor();
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(0);
+    expect(page.url()).toMatch(/\/for-meg\/hvis\?change=licence%3AB$/);
+    await page.getByText('3 plasser her').waitFor();
+    await expectFinishedInEveryLook(page, 'what-helps-list');
+    await page.getByRole('link', { name: 'Passer for meg' }).last().click();
+    await help.waitFor();
     await page.getByRole('combobox', { name: 'Søk i det som passer' }).fill('hushjelp');
     await page.keyboard.press('Enter');
     await help.waitFor({ state: 'detached' });

@@ -99,6 +99,12 @@ export const storedId: AddressField<string> = {
   write: (value) => [value],
 };
 
+/** One of the changes of what would help, in one word. */
+export const changeOf: AddressField<string> = {
+  read: ([value = '']) => (/^[a-z_]{1,30}(:[\w.]{1,40}){0,2}$/.test(value) ? value : undefined),
+  write: (value) => [value],
+};
+
 function filled<T>(values: T[]): T[] | undefined {
   return values.length > 0 ? values : undefined;
 }

@@ -1,5 +1,10 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { MatchesReply } from '#shared/matching/match.ts';
+import type {
+  LeftOutPart,
+  LeftOutReply,
+  MatchesReply,
+  OpenedReply,
+} from '#shared/matching/match.ts';
 import type { MatchesQuery } from '#shared/matching/match-endpoints.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import { call } from './call.ts';
@@ -19,6 +24,40 @@ export function useParticipantMatches(
     placeholderData: (previous, query) =>
       query?.queryKey[1] === id ? keepPreviousData(previous) : undefined,
     enabled,
+  });
+}
+
+/** The openings that a gate leaves out for a participant, or that almost fit. */
+export function useLeftOut(
+  id: string,
+  part: LeftOutPart,
+  search: MatchSearch,
+  enabled: boolean,
+): UseQueryResult<LeftOutReply> {
+  return useQuery({
+    queryKey: ['matches', id, 'left-out', part, search],
+    queryFn: ({ signal }) =>
+      call(
+        'GET /api/participants/:id/matches/left-out',
+        { params: { id }, query: { ...search, part } },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+/** The openings that a change opens for a participant; `change` as `changeKey` writes it. */
+export function useOpened(id: string, change: string, page: number): UseQueryResult<OpenedReply> {
+  return useQuery({
+    queryKey: ['matches', id, 'opened', change, page],
+    queryFn: ({ signal }) =>
+      call(
+        'GET /api/participants/:id/what-if/openings',
+        { params: { id }, query: { change, page } },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -7,6 +7,7 @@ export const paths = {
   signIn: '/logg-inn',
   ownMatches: '/for-meg',
   ownSheet: '/for-meg/samtale',
+  ownOpened: '/for-meg/hvis',
   participants: '/veileder',
   newParticipant: '/veileder/deltakere/ny',
   participant: (id: string) => `/veileder/deltakere/${id}`,

@@ -88,6 +88,11 @@ export const screens: readonly Screen[] = [
     Screen: screen('OwnSheetScreen', () => import('#web/participant/own-sheet-screen.tsx')),
   },
   {
+    path: paths.ownOpened,
+    only: 'participant',
+    Screen: screen('OwnOpenedScreen', () => import('#web/participant/own-opened-screen.tsx')),
+  },
+  {
     path: paths.participantSheet(':id'),
     only: advisors,
     Screen: screen('SheetScreen', () => import('#web/advisor/participant/sheet-screen.tsx')),

@@ -22,7 +22,7 @@ export function bestChanges(changes: readonly Effect[]): OwnEffect[] {
   return [...best.values()].slice(0, most);
 }
 
-function isOwn(effect: Effect): effect is OwnEffect {
+export function isOwn(effect: Effect): effect is OwnEffect {
   return effect.change.code !== 'avoid';
 }
 

@@ -13,8 +13,11 @@ const firstShown = 5;
 const moreShown = 10;
 
 interface FittingProps {
-  matches: ReturnType<typeof useOwnMatches>;
-  pages: readonly MatchesReply[];
+  matches: Pick<
+    ReturnType<typeof useOwnMatches>,
+    'hasNextPage' | 'isFetching' | 'isPlaceholderData'
+  > & { fetchNextPage: () => unknown };
+  pages: readonly Pick<MatchesReply, 'items' | 'total'>[];
   /** From 1: the best few; each further one shows more. */
   page: number;
   onMore: () => void;
@@ -35,7 +38,7 @@ export function Fitting({ matches, pages, page, onMore, hasHelp }: FittingProps)
   const total = pages[0]?.total ?? 0;
   const needsMore = groups.length < wanted && hasNextPage && !isFetching;
   useEffect(() => {
-    if (needsMore) void fetchNextPage();
+    if (needsMore) fetchNextPage();
   }, [needsMore, fetchNextPage]);
 
   return (

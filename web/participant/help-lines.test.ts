@@ -51,6 +51,8 @@ describe('what helps, in plain words', () => {
       {
         code: 'qualification',
         text: 'Med dette passer 3 plasser til: Kurs i trygg mat',
+        count: 3,
+        to: `/for-meg/hvis?change=qualification%3A${course.params.qualification}`,
         more: ['Om ren mat.', 'Ta kurs.'],
       },
     ]);

@@ -1,5 +1,7 @@
 import type { Level } from '#shared/codes.ts';
+import { changeKey } from '#shared/matching/change-key.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
+import { paths } from '#web/app/paths.ts';
 import type { QualificationWords } from '#web/opening/opening-facts.ts';
 import { whatHelpsText as t } from '#web/text/what-helps.ts';
 import type { OwnChange, OwnEffect } from './best-changes.ts';
@@ -7,6 +9,9 @@ import type { OwnChange, OwnEffect } from './best-changes.ts';
 interface HelpLine {
   code: OwnChange['code'];
   text: string;
+  /** How many openings it is about, and where they are. */
+  count: number;
+  to: string;
   /** How to get it, where that is known. */
   more?: readonly string[];
 }
@@ -19,13 +24,14 @@ export function helpLines(
 ): HelpLine[] {
   return best.flatMap(({ change, more }): HelpLine[] => {
     const { code } = change;
+    const to = `${paths.ownOpened}?${new URLSearchParams({ change: changeKey(change) })}`;
     if (code !== 'qualification') {
-      return [{ code, text: t.whole(conditionOf(change, changes), more, total) }];
+      return [{ code, text: t.whole(conditionOf(change, changes), more, total), count: more, to }];
     }
     const words = qualifications.get(change.params.qualification);
     if (!words) return [];
     const text = t.qualification(words.label, more, total);
-    return [{ code, text, more: [words.explanation, words.howToGet] }];
+    return [{ code, text, count: more, to, more: [words.explanation, words.howToGet] }];
   });
 }
 

@@ -11,8 +11,9 @@ import { useQualifications } from '#web/opening/use-qualifications.ts';
 import { whatHelpsText as t } from '#web/text/what-helps.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
-import { Text } from '#web/ui/text.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
 import { bestChanges, type OwnChange } from './best-changes.ts';
 import { ExplainedLine } from './explained-line.tsx';
 import { helpLines } from './help-lines.ts';
@@ -30,6 +31,9 @@ const icons: Record<OwnChange['code'], ComponentType<{ 'aria-hidden': true }>> =
   kind: PersonCheckmarkIcon,
 };
 
+/** One comes back by going back, to where one was on the list. */
+const isFromList = { isFromList: true };
+
 /** The one or two changes that open most; nothing when none does. */
 export function WhatHelps(): ReactElement | null {
   const { data } = useOwnWhatIf();
@@ -44,12 +48,18 @@ export function WhatHelps(): ReactElement | null {
       <Stack gap={12}>
         <Heading level={3}>{t.title}</Heading>
         <ul className={styles.lines}>
-          {lines.map(({ code, text, more }) => {
+          {lines.map(({ code, text, more, count, to }) => {
             const Icon = icons[code];
             return (
               <li key={code}>
                 <Icon aria-hidden />
-                <ExplainedLine text={text} label={t.howToGet} more={more} />
+                <div>
+                  <ExplainedLine text={text} label={t.howToGet} more={more} />
+                  <Link to={to} state={isFromList} className={styles.see}>
+                    {t.see(count)}
+                    <HiddenText>: {text}</HiddenText>
+                  </Link>
+                </div>
               </li>
             );
           })}

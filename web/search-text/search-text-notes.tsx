@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import type { TextNotesProps } from './text-notes.tsx';
+import type { SearchTextProps } from './text-notes.tsx';
 import type { TextState } from './understood.ts';
 
 // Most lists are looked at without a search text: their first load goes without these words.
@@ -7,7 +7,7 @@ const TextNotes = lazy(async () => ({ default: (await import('./text-notes.tsx')
 
 /** What is said of a search text, where there is something to say. */
 export function SearchTextNotes<S extends TextState>(
-  props: TextNotesProps<S>,
+  props: SearchTextProps<S>,
 ): ReactElement | null {
   const { state, reply } = props;
   const { understood, leftOut, nearest = [] } = reply;
@@ -15,7 +15,7 @@ export function SearchTextNotes<S extends TextState>(
   if (understood.length + leftOut.length + nearest.length === 0 && !isLiteral) return null;
   return (
     <Suspense>
-      <TextNotes {...(props as unknown as TextNotesProps<TextState>)} />
+      <TextNotes {...(props as unknown as SearchTextProps<TextState>)} isLiteral={isLiteral} />
     </Suspense>
   );
 }

@@ -14,7 +14,7 @@ import {
   withoutMeaning,
 } from './understood.ts';
 
-export interface TextNotesProps<S extends TextState> {
+export interface SearchTextProps<S extends TextState> {
   state: S;
   reply: Pick<SearchReply, 'understood' | 'leftOut' | 'total'> &
     Partial<Pick<SearchReply, 'nearest'>>;
@@ -22,15 +22,19 @@ export interface TextNotesProps<S extends TextState> {
   queryAfter: (changes: Partial<S>) => string;
 }
 
+interface TextNotesProps<S extends TextState> extends SearchTextProps<S> {
+  /** Every word is a word to be found. */
+  isLiteral: boolean;
+}
+
 /** What the words of a search were taken as, each to be taken away, and which of them were left out. */
 export function TextNotes<S extends TextState>(props: TextNotesProps<S>): ReactElement {
-  const { state, reply, change, queryAfter } = props;
+  const { state, reply, isLiteral, change, queryAfter } = props;
   const { leftOut, nearest = [] } = reply;
   const meanings = meaningsOf(reply.understood);
   const places = meanings
     .filter(({ parts }) => parts.some(({ filter }) => isPlace(filter)))
     .map(({ label }) => label);
-  const isLiteral = state.q !== undefined && state.literal === true;
   const turn = (literal: true | undefined): void => change({ literal } as Partial<S>);
   return (
     <Stack gap={8}>

@@ -1,20 +1,23 @@
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { gates } from '#shared/codes.ts';
+import type { LeftOutPart } from '#shared/matching/match.ts';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { createAddress } from '#web/address/address.ts';
-import { flag, oneOf, pageNumber } from '#web/address/address-fields.ts';
-import { useAddress } from '#web/address/use-address.ts';
+import { oneOf, pageNumber } from '#web/address/address-fields.ts';
+import { type AddressOnScreen, useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
+import { type CountedHead, CountedList } from '#web/advisor/matches/counted-list.tsx';
 import { HowToRead } from '#web/advisor/matches/how-to-read.tsx';
-import { RankedList } from '#web/advisor/matches/ranked-list.tsx';
+import { MatchCard } from '#web/advisor/matches/match-card.tsx';
+import { RankedList, type RankedState } from '#web/advisor/matches/ranked-list.tsx';
 import { rankedViews } from '#web/advisor/matches/ranked-views.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
-import type { Names } from '#web/advisor/use-names.ts';
+import { type Names, useNames } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
-import { useCandidates } from '#web/api/candidates.ts';
-import { largestPage } from '#web/api/every-page.ts';
+import { useCandidates, useLeftOutCandidates } from '#web/api/candidates.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -30,7 +33,7 @@ import { OpeningSummary } from './opening-summary.tsx';
 
 const candidatesAddress = createAddress({
   view: oneOf(rankedViews),
-  more: flag,
+  gate: oneOf(gates),
   page: pageNumber,
 });
 
@@ -53,11 +56,11 @@ export function CandidatesScreen(): ReactElement {
 function Candidates({ opening }: { opening: Opening }): ReactElement {
   const municipality = useOwnMunicipality();
   const address = useAddress(candidatesAddress);
-  const { page = 1, more } = address.state;
-  const { data, error, refetch, isPlaceholderData } = useCandidates(
-    opening.id,
-    more ? { page, pageSize: largestPage } : { page },
-  );
+  const { page = 1, view } = address.state;
+  // The page is that of the part that is shown.
+  const { data, error, refetch, isPlaceholderData } = useCandidates(opening.id, {
+    page: view === undefined ? page : 1,
+  });
   return (
     <>
       <Text>{t.intro(municipality.name)}</Text>
@@ -70,12 +73,43 @@ function Candidates({ opening }: { opening: Opening }): ReactElement {
           reply={data}
           address={address}
           isOld={isPlaceholderData}
+          level={2}
           words={participantsRanked}
           idOf={({ participant }) => participant.id}
           head={({ participant }, names) => <Head participant={participant} names={names} />}
+          leftOut={(part, head) => (
+            <LeftOutCandidates key={part} {...{ openingId: opening.id, part, head, address }} />
+          )}
         />
       )}
     </>
+  );
+}
+
+interface LeftOutCandidatesProps {
+  openingId: string;
+  part: LeftOutPart;
+  head: CountedHead;
+  address: AddressOnScreen<RankedState>;
+}
+
+function LeftOutCandidates(props: LeftOutCandidatesProps): ReactElement {
+  const { openingId, part, head, address } = props;
+  const names = useNames();
+  return (
+    <CountedList
+      head={head}
+      found={useLeftOutCandidates(openingId, part, address.state.page ?? 1)}
+      address={address}
+      words={participantsRanked}
+      none={part === 'almost' ? participantsRanked.noAlmost : participantsRanked.noneLeftOut}
+      idOf={({ participant }) => participant.id}
+      card={({ participant, score, ...why }) => (
+        <MatchCard score={score} why={why} names={names}>
+          <Head participant={participant} names={names} />
+        </MatchCard>
+      )}
+    />
   );
 }
 

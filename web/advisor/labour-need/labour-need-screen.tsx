@@ -51,8 +51,8 @@ function NeedOfAreas({ rows }: { rows: readonly LabourNeedRow[] }): ReactElement
   const { state, change } = useAddress(needAddress);
   const names = useNames();
   const counted = areas.map((area) => ({ area, rows: newestRows(rows, area) }));
-  const deciding = counted.find((one) => one.rows.length > 0) ?? counted[0];
-  const shown = counted.find(({ area }) => state.area?.includes(area)) ?? deciding;
+  const first = counted.find((one) => one.rows.length > 0) ?? counted[0];
+  const shown = counted.find(({ area }) => state.area?.includes(area)) ?? first;
   return (
     <>
       <Row gap={24}>
@@ -68,7 +68,6 @@ function NeedOfAreas({ rows }: { rows: readonly LabourNeedRow[] }): ReactElement
           ))}
         </Select>
       </Row>
-      {deciding && <Text subtle>{t.decides(names.area(deciding.area))}</Text>}
       {shown && shown.rows.length > 0 ? <NeedTable rows={shown.rows} /> : <Text>{t.noRows}</Text>}
     </>
   );

@@ -13,7 +13,6 @@ test('the address is the search, in the names of the API', () => {
     kind: ['vacancy'],
     shift: ['day'],
     level: 'A2',
-    page: 2,
   });
   expect(matchAddress.read(query, {}).view).toBe('almost');
 });
@@ -28,10 +27,14 @@ test('hours the wrong way round are no error', () => {
   expect(read('?hoursMin=30&hoursMax=10')).toEqual({ hoursMin: 10, hoursMax: 30 });
 });
 
-test('more that almost fit are as many as the API gives at once, and no filter', () => {
-  expect(read('?view=almost&more=1')).toEqual({ pageSize: 100 });
-  expect(filtersInForce(read('?view=almost&more=1'))).toBe(0);
-  expect(read('?view=almost&more=all')).toEqual({});
+test('what a number counts stands in the address, and is no filter', () => {
+  const query = '?view=help&change=level:speaking:B1';
+  expect(matchAddress.read(query, {})).toEqual({ view: 'help', change: 'level:speaking:B1' });
+  expect(matchAddress.read('?view=excluded&gate=language&change=<b>', {})).toEqual({
+    view: 'excluded',
+    gate: 'language',
+  });
+  expect(filtersInForce(read(`${query}&gate=language&page=2`))).toBe(0);
 });
 
 test('the filters are counted, the words and the page are not', () => {

@@ -1,6 +1,7 @@
-import { levels, openingKinds, shifts } from '#shared/codes.ts';
+import { gates, levels, openingKinds, shifts } from '#shared/codes.ts';
 import { type AddressState, createAddress } from '#web/address/address.ts';
 import {
+  changeOf,
   codesOf,
   flag,
   numberWithin,
@@ -9,7 +10,6 @@ import {
   someOf,
   text,
 } from '#web/address/address-fields.ts';
-import { largestPage } from '#web/api/every-page.ts';
 import type { MatchSearch } from '#web/api/participant-matches.ts';
 import { rankedViews } from './ranked-views.tsx';
 
@@ -28,20 +28,21 @@ export const matchAddress = createAddress({
   hoursMin: hours,
   hoursMax: hours,
   view: oneOf(rankedViews),
-  more: flag,
+  gate: oneOf(gates),
+  change: changeOf,
   page: pageNumber,
 });
 export type MatchState = AddressState<typeof matchAddress>;
 
-/** What to ask the server for. Hours the wrong way round mean the same the other way. */
+/** What the server is asked to rank; which page, the list says. Hours the wrong way round mean the same the other way. */
 export function searchOf(state: MatchState): MatchSearch {
-  const { view: _view, more, literal, hoursMin, hoursMax, ...rest } = state;
+  const { view: _view, gate: _gate, change: _change, page: _page, ...search } = state;
+  const { literal, hoursMin, hoursMax, ...rest } = search;
   const isReversed = hoursMin !== undefined && hoursMax !== undefined && hoursMin > hoursMax;
   const [min, max] = isReversed ? [hoursMax, hoursMin] : [hoursMin, hoursMax];
   return {
     ...rest,
     ...(literal && { literal: '1' }),
-    ...(more && { pageSize: largestPage }),
     ...(min !== undefined && { hoursMin: min }),
     ...(max !== undefined && { hoursMax: max }),
   };
@@ -49,7 +50,7 @@ export function searchOf(state: MatchState): MatchSearch {
 
 /** How many kinds of filter are in force, the search text not counted. */
 export function filtersInForce(search: MatchSearch): number {
-  const { q: _q, literal: _literal, page: _page, pageSize: _pageSize, ...filters } = search;
+  const { q: _q, literal: _literal, ...filters } = search;
   return Object.keys(filters).length;
 }
 

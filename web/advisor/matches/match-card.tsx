@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Gate } from '#shared/codes.ts';
 import type { Missing, PillarScores } from '#shared/matching/match.ts';
 import type { Names } from '#web/advisor/use-names.ts';
 import { gateText, missingWords, matchText as t } from '#web/text/advisor-match.ts';
@@ -12,8 +13,8 @@ interface MatchCardProps {
   /** Whom or what the match is, with links. */
   children: ReactNode;
   score: number;
-  /** Why, of one that fits; what is lacking, of one that almost does. */
-  why: { pillars: PillarScores } | { missing: Missing };
+  /** Why, of one that fits; what is in the way, of one that does not. */
+  why: { pillars: PillarScores } | { failed: readonly Gate[]; missing?: Missing | undefined };
   names: Names;
 }
 
@@ -30,10 +31,16 @@ export function MatchCard({ children, score, why, names }: MatchCardProps): Reac
       {'pillars' in why ? (
         <PillarColumns pillars={why.pillars} names={names} />
       ) : (
-        <div className={styles.missing}>
-          <Tag tone="warning">{gateText[why.missing.gate].name}</Tag>
-          <Text size="small">{missingWords(why.missing, names)}</Text>
-        </div>
+        <ul className={styles.failed}>
+          {why.failed.map((gate) => (
+            <li key={gate}>
+              <Tag tone="warning">{gateText[gate].name}</Tag>
+              <Text size="small">
+                {why.missing ? missingWords(why.missing, names) : gateText[gate].fails}
+              </Text>
+            </li>
+          ))}
+        </ul>
       )}
     </Card>
   );

@@ -1,24 +1,19 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { useLocation } from 'react-router';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
-import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
-import { paths } from '#web/app/paths.ts';
-import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { matchFilterText as t } from '#web/text/advisor.ts';
 import { openingsFoundRanked, openingsRanked } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
-import { Heading } from '#web/ui/heading.tsx';
-import { Link } from '#web/ui/link.tsx';
-import { Text } from '#web/ui/text.tsx';
+import { LeftOutOpenings } from './counted-openings.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { isNarrowed, matchAddress, searchOf } from './match-address.ts';
 import { MatchFilters } from './match-filters.tsx';
+import { OpeningHead } from './opening-head.tsx';
 import { RankedList } from './ranked-list.tsx';
 
 /** Loaded when somebody looks there. */
@@ -28,17 +23,18 @@ const WhatIfView = lazy(async () => ({
 
 /** What fits a participant, best first, with its filters and the way to read it. */
 export function MatchesSection({ participant }: { participant: Participant }): ReactElement {
+  const { id, municipality } = participant;
   const address = useAddress(matchAddress);
+  const { page, view } = address.state;
   const search = searchOf(address.state);
-  const { data, error, refetch, isPlaceholderData } = useParticipantMatches(
-    participant.id,
-    search,
-    address.isKnown,
-  );
+  // The page is that of the part that is shown.
+  const asked = view === undefined && page !== undefined ? { ...search, page } : search;
+  const matches = useParticipantMatches(id, asked, address.isKnown);
+  const { data, error, refetch, isPlaceholderData } = matches;
   return (
     <>
       <MatchFilters search={search} onChange={address.change} />
-      <HowToRead municipality={participant.municipality} />
+      <HowToRead municipality={municipality} />
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
       {data && <SearchTextNotes {...address} reply={data} />}
@@ -47,36 +43,20 @@ export function MatchesSection({ participant }: { participant: Participant }): R
           reply={data}
           address={address}
           isOld={isPlaceholderData}
+          level={3}
           words={isNarrowed(search) ? openingsFoundRanked : openingsRanked}
           idOf={({ opening }) => opening.id}
           head={({ opening }) => <OpeningHead opening={opening} />}
+          leftOut={(part, head) => (
+            <LeftOutOpenings key={part} {...{ participantId: id, head, address, part, search }} />
+          )}
           help={
             <Suspense fallback={<Loading words={whatIfText.loading} count={1} height="24rem" />}>
-              <WhatIfView id={participant.id} />
+              <WhatIfView id={id} address={address} />
             </Suspense>
           }
         />
       )}
-    </>
-  );
-}
-
-function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
-  const { pathname, search } = useLocation();
-  const { id, title, employer, municipalityName } = opening;
-  return (
-    <>
-      <Heading level={3}>
-        <Link to={paths.opening(id)} state={{ from: pathname + search }}>
-          {title}
-        </Link>
-      </Heading>
-      <Text size="small">
-        {employer.name}, {municipalityName}
-      </Text>
-      <OpeningFactsRow opening={opening}>
-        <AdvisorLinks opening={opening} />
-      </OpeningFactsRow>
     </>
   );
 }

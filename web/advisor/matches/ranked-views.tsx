@@ -13,7 +13,7 @@ interface RankedViewsProps {
   views: readonly RankedView[];
   queryOf: (view: RankedView) => string;
   total: number;
-  almost: string;
+  almost: number;
   words: RankedWords;
 }
 
@@ -22,7 +22,7 @@ export function RankedViews(props: RankedViewsProps): ReactElement {
   const { view, views, queryOf, total, almost, words } = props;
   const labels: Record<RankedView, string> = {
     fits: words.fits(total),
-    almost,
+    almost: words.almost(almost),
     excluded: words.excluded,
     help: whatIfText.title,
   };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import { whatIfText as t } from '#web/text/advisor-what-if.ts';
 import { TableCell } from '#web/ui/table.tsx';
@@ -13,7 +13,7 @@ export function OpeningsCell({
 }: {
   count: number;
   most: number;
-  children: string;
+  children: ReactNode;
 }): ReactElement {
   return (
     <TableCell>

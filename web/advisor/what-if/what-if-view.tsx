@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
+import { changeKey } from '#shared/matching/change-key.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
+import type { AddressOnScreen } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
+import { OpenedOpenings } from '#web/advisor/matches/counted-openings.tsx';
+import type { MatchState } from '#web/advisor/matches/match-address.ts';
 import { useNames } from '#web/advisor/use-names.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
 import { useWhatIf } from '#web/api/participant-matches.ts';
@@ -8,6 +12,7 @@ import { Failure } from '#web/app/failure.tsx';
 import { changeWords, whatIfText as t } from '#web/text/advisor-what-if.ts';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { type ChangeEffect, groupChanges, partByHelp } from './change-groups.ts';
@@ -15,24 +20,65 @@ import { ChangeTable } from './change-table.tsx';
 import styles from './what-if-view.module.css';
 import { WishTable } from './wish-table.tsx';
 
+type MatchAddress = AddressOnScreen<MatchState>;
+
+interface WhatIfViewProps {
+  id: string;
+  address: Pick<MatchAddress, 'state' | 'isKnown' | 'queryAfter' | 'change'>;
+}
+
 /** What would help a participant: single changes by what they open, and further wishes by the score. */
-export function WhatIfView({ id }: { id: string }): ReactElement {
+export function WhatIfView({ id, address }: WhatIfViewProps): ReactElement {
   const { data, error, refetch } = useWhatIf(id);
+  const { change } = address.state;
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <Loading words={t.loading} count={1} height="24rem" />;
+  const queryOf = (to: string | undefined): string => address.queryAfter({ change: to });
+  if (change) return <Opened id={id} address={address} whatIf={data} change={change} />;
   return (
     <Stack gap={32}>
-      <Changes whatIf={data} />
+      <Changes whatIf={data} queryOf={(effect) => queryOf(changeKey(effect.change))} />
       {data.wishes.length > 0 && <Wishes wishes={data.wishes} />}
     </Stack>
   );
 }
 
-function Changes({ whatIf }: { whatIf: WhatIf }): ReactElement {
+/** The openings of one change, where the number of the table leads. */
+function Opened({
+  id,
+  address,
+  whatIf,
+  change,
+}: WhatIfViewProps & { whatIf: WhatIf; change: string }): ReactElement {
+  const wordsOf = useChangeWords();
+  const effect = whatIf.changes.find((one) => changeKey(one.change) === change);
+  const back = { label: t.allChanges, query: address.queryAfter({ change: undefined }) };
+  // An old link, or the participant has it now.
+  if (!effect) {
+    return (
+      <Text>
+        {t.gone} <Link to={{ search: back.query }}>{back.label}</Link>
+      </Text>
+    );
+  }
+  const intro = [t.opened(effect.more), t.openedHow];
+  const head = { title: wordsOf(effect), intro, level: 3 as const, back };
+  return <OpenedOpenings {...{ participantId: id, head, address, change }} />;
+}
+
+function useChangeWords(): (effect: ChangeEffect) => string {
   const { qualification } = useNames();
   const group = useOccupationGroup();
-  const wordsOf = ({ change }: ChangeEffect): string =>
-    changeWords(change, { qualification, group });
+  return ({ change }) => changeWords(change, { qualification, group });
+}
+
+interface ChangesProps {
+  whatIf: WhatIf;
+  queryOf: (effect: ChangeEffect) => string;
+}
+
+function Changes({ whatIf, queryOf }: ChangesProps): ReactElement {
+  const wordsOf = useChangeWords();
   const { helpful, others } = partByHelp(whatIf.changes);
   return (
     <Stack gap={16}>
@@ -43,7 +89,7 @@ function Changes({ whatIf }: { whatIf: WhatIf }): ReactElement {
         </Text>
       </Stack>
       {helpful.length > 0 ? (
-        <ChangeTable changes={helpful} wordsOf={wordsOf} />
+        <ChangeTable changes={helpful} wordsOf={wordsOf} queryOf={queryOf} />
       ) : (
         <Text>{t.nothingHelps}</Text>
       )}

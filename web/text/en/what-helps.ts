@@ -10,6 +10,9 @@ export * from '../nb/what-helps.ts';
 export const whatHelpsText: typeof nb.whatHelpsText = translated(nb.whatHelpsText, {
   title: 'Do you want more to fit?',
   choice: 'You choose. It is good to talk to your advisor.',
+  see: (n) => (n === 1 ? 'See the place' : `See the ${n} places`),
+  openedTitle: 'This can fit too',
+  gone: 'This is not about you now. Go back to your list.',
   howToGet: 'How to get it',
   skill: (skill, level) =>
     level === 'A1'

@@ -44,16 +44,18 @@ export const matchText = {
 export interface RankedWords {
   views: string;
   fits: (total: number) => string;
-  almost: (count: number, isCut: boolean) => string;
-  /** Of a list of those that almost fit that may go on. */
-  almostCut: (count: number) => string;
-  moreAlmost: string;
+  almost: (count: number) => string;
+  almostTitle: (count: number) => string;
   excluded: string;
   none: string;
   pages: string;
   almostIntro: string;
   noAlmost: string;
   excludedIntro: string;
+  /** Of those that a gate leaves out. */
+  leftOutIntro: string;
+  noneLeftOut: string;
+  allGates: string;
   /** What is counted, such as 3 stillinger. */
   count: (count: number) => string;
 }
@@ -61,10 +63,8 @@ export interface RankedWords {
 export const openingsRanked: RankedWords = {
   views: 'Deler av listen',
   fits: (total) => `Passer (${format.number(total)})`,
-  almost: (count, isCut) => `Nesten (${isCut ? 'minst ' : ''}${format.number(count)})`,
-  almostCut: (count) =>
-    `Her er de ${format.number(count)} som har flest poeng. Det kan være flere.`,
-  moreAlmost: 'Vis flere som nesten passer',
+  almost: (count) => `Nesten (${format.number(count)})`,
+  almostTitle: (count) => `Nesten: ${openings(count)}`,
   excluded: 'Falt utenfor',
   none: 'Ingen stillinger passer nå. Se hva som nesten passer, og hva som falt utenfor.',
   pages: 'Sider med stillinger',
@@ -72,7 +72,10 @@ export const openingsRanked: RankedWords = {
   noAlmost: 'Ingen stillinger passer nesten.',
   excludedIntro:
     'Så mange av stillingene i søket faller for hvert krav. Én stilling kan falle for flere.',
-  count: (count) => (count === 1 ? '1 stilling' : `${format.number(count)} stillinger`),
+  leftOutIntro: 'Poengene er som om det som mangler, var oppfylt.',
+  noneLeftOut: 'Ingen stillinger faller for dette kravet nå.',
+  allGates: 'Alle kravene',
+  count: openings,
 };
 
 /** Of openings that words or filters let through only. */
@@ -88,8 +91,18 @@ export const participantsRanked: RankedWords = {
   noAlmost: 'Ingen deltakere passer nesten.',
   excludedIntro:
     'Så mange av deltakerne i kommunen faller for hvert krav. Én deltaker kan falle for flere.',
-  count: (count) => (count === 1 ? '1 deltaker' : `${format.number(count)} deltakere`),
+  almostTitle: (count) => `Nesten: ${participants(count)}`,
+  noneLeftOut: 'Ingen deltakere faller for dette kravet nå.',
+  count: participants,
 };
+
+function openings(count: number): string {
+  return count === 1 ? '1 stilling' : `${format.number(count)} stillinger`;
+}
+
+function participants(count: number): string {
+  return count === 1 ? '1 deltaker' : `${format.number(count)} deltakere`;
+}
 
 function points(value: number): string {
   return `${format.oneDecimal(value)} poeng`;

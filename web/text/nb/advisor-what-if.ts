@@ -39,6 +39,14 @@ export const whatIfText = {
     avoid: 'Unngår (deltakerens eget valg)',
     kind: 'Typer',
   } satisfies Record<ChangeGroup, string>,
+  /** Said after the number to those who hear it. */
+  moreOf: (change: string): string => `stillinger: ${change}`,
+  opened: (more: number): string =>
+    more === 1 ? '1 stilling til passer da.' : `${format.number(more)} stillinger til passer da.`,
+  openedHow: 'Poengene er slik de blir med denne endringen alene. Filtrene gjelder ikke her.',
+  opensNone: 'Denne endringen gir ingen flere stillinger nå.',
+  gone: 'Denne endringen gjelder ikke for deltakeren nå.',
+  allChanges: 'Alle endringene',
   more: (more: number): string => signed(more, format.number),
   best: (best: number | null): string => (best === null ? 'Ingen passer' : format.oneDecimal(best)),
   gain: (gain: number): string => signed(gain, format.oneDecimal),

@@ -169,7 +169,6 @@ export const labourNeedText = {
   loading: 'Tabellen kommer …',
   area: 'Område',
   areaOption: (name: string, rows: number): string => `${name} (${format.number(rows)})`,
-  decides: (name: string): string => `Nå er det tall for ${name} som teller her.`,
   noRows: 'Det er ingen tall for dette området.',
   table: 'Arbeidskraftbehov',
   columns: {

@@ -7,6 +7,9 @@ import { shiftTimes } from './shift-times.ts';
 export const whatHelpsText = {
   title: 'Vil du at mer skal passe?',
   choice: 'Du velger selv. Snakk gjerne med veilederen din.',
+  see: (n: number): string => (n === 1 ? 'Se plassen' : `Se de ${n} plassene`),
+  openedTitle: 'Dette kan også passe',
+  gone: 'Dette gjelder ikke deg nå. Gå tilbake til listen din.',
   howToGet: 'Slik får du det',
   skill: (skill: Skill, level: Level): string =>
     level === 'A1'

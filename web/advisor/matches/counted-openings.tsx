@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import type { LeftOutPart } from '#shared/matching/match.ts';
+import type { AddressOnScreen } from '#web/address/use-address.ts';
+import { useNames } from '#web/advisor/use-names.ts';
+import { type MatchSearch, useLeftOut, useOpened } from '#web/api/participant-matches.ts';
+import { openingsRanked } from '#web/text/advisor-match.ts';
+import { whatIfText } from '#web/text/advisor-what-if.ts';
+import { type CountedHead, CountedList } from './counted-list.tsx';
+import type { MatchState } from './match-address.ts';
+import { MatchCard } from './match-card.tsx';
+import { OpeningHead } from './opening-head.tsx';
+
+interface CountedOpeningsProps {
+  participantId: string;
+  head: CountedHead;
+  address: Pick<AddressOnScreen<MatchState>, 'state' | 'change' | 'isKnown'>;
+}
+
+/** The openings that a gate leaves out, or that almost fit. */
+export function LeftOutOpenings({
+  participantId,
+  head,
+  address,
+  part,
+  search,
+}: CountedOpeningsProps & { part: LeftOutPart; search: MatchSearch }): ReactElement {
+  const names = useNames();
+  const { page } = address.state;
+  const asked = page === undefined ? search : { ...search, page };
+  const found = useLeftOut(participantId, part, asked, address.isKnown);
+  return (
+    <CountedList
+      head={head}
+      found={found}
+      address={address}
+      words={openingsRanked}
+      none={part === 'almost' ? openingsRanked.noAlmost : openingsRanked.noneLeftOut}
+      idOf={({ opening }) => opening.id}
+      card={({ opening, score, ...why }) => (
+        <MatchCard score={score} why={why} names={names}>
+          <OpeningHead opening={opening} />
+        </MatchCard>
+      )}
+    />
+  );
+}
+
+/** The openings that a change opens, as they would then rank. */
+export function OpenedOpenings({
+  participantId,
+  head,
+  address,
+  change,
+}: CountedOpeningsProps & { change: string }): ReactElement {
+  const names = useNames();
+  const found = useOpened(participantId, change, address.state.page ?? 1);
+  return (
+    <CountedList
+      head={head}
+      found={found}
+      address={address}
+      words={openingsRanked}
+      none={whatIfText.opensNone}
+      idOf={({ opening }) => opening.id}
+      card={({ opening, score, pillars }) => (
+        <MatchCard score={score} why={{ pillars }} names={names}>
+          <OpeningHead opening={opening} />
+        </MatchCard>
+      )}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { useLocation } from 'react-router';
+import type { OpeningCard } from '#shared/openings/opening.ts';
+import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
+import { paths } from '#web/app/paths.ts';
+import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+/** What an opening in a ranked list is, with the ways on from it. */
+export function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
+  const { pathname, search } = useLocation();
+  const { id, title, employer, municipalityName } = opening;
+  return (
+    <>
+      <Heading level={3}>
+        <Link to={paths.opening(id)} state={{ from: pathname + search }}>
+          {title}
+        </Link>
+      </Heading>
+      <Text size="small">
+        {employer.name}, {municipalityName}
+      </Text>
+      <OpeningFactsRow opening={opening}>
+        <AdvisorLinks opening={opening} />
+      </OpeningFactsRow>
+    </>
+  );
+}
