@@ -14,9 +14,11 @@ import { call } from './call.ts';
 /** Enough that the first five differ from each other. */
 const pageSize = 50;
 
+export type OwnSearch = Pick<Partial<MatchesQuery>, 'q' | 'literal'>;
+
 /** What fits the participant signed in, best first, page after page. */
 export function useOwnMatches(
-  search: Pick<Partial<MatchesQuery>, 'q'>,
+  search: OwnSearch,
 ): UseInfiniteQueryResult<InfiniteData<MatchesReply>> {
   return useInfiniteQuery({
     queryKey: ['matches', 'own', search],
@@ -26,6 +28,40 @@ export function useOwnMatches(
     getNextPageParam: ({ page, total }) => (page * pageSize < total ? page + 1 : undefined),
     placeholderData: keepPreviousData,
   });
+}
+
+/** What almost fits: as many as stand with the first page of what fits, then page after page. */
+export function useOwnAlmost(
+  search: OwnSearch,
+  first: MatchesReply,
+): {
+  items: MatchesReply['almost'];
+  hasNextPage: boolean;
+  isFetching: boolean;
+  fetchNextPage: () => unknown;
+} {
+  const hasFurther = first.almostTotal > first.almost.length;
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['matches', 'own', 'almost', search],
+    queryFn: ({ pageParam: page, signal }) =>
+      call(
+        'GET /api/me/matches/left-out',
+        { query: { ...search, part: 'almost', page, pageSize } },
+        signal,
+      ),
+    initialPageParam: 2,
+    getNextPageParam: ({ page, total }) => (page * pageSize < total ? page + 1 : undefined),
+    // What follows is fetched when it is needed, not before.
+    enabled: false,
+  });
+  const further = (data?.pages ?? []).flatMap(({ items }) => items);
+  const items = further.flatMap(({ missing, ...one }) => (missing ? [{ ...one, missing }] : []));
+  return {
+    items: [...first.almost, ...items],
+    hasNextPage: !isError && (data ? hasNextPage : hasFurther),
+    isFetching,
+    fetchNextPage,
+  };
 }
 
 /** What would help the participant signed in, one change at a time. */

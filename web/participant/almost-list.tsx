@@ -1,38 +1,34 @@
 import { MinusCircleIcon } from '@navikt/aksel-icons';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
-import { groupAlike } from '#web/match/alike.ts';
+import { type OwnSearch, useOwnAlmost } from '#web/api/own-matches.ts';
 import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { ExplainedLine } from './explained-line.tsx';
 import styles from './match-list.module.css';
 import { missingLines } from './missing.ts';
+import { ShowMore } from './show-more.tsx';
+import { useShownGroups } from './shown-groups.ts';
 
-/** So many are shown before one asks for more. */
-const fewAlmost = 5;
-
-/** What would fit but for one thing, and what that thing is. */
-export function AlmostList({
-  id,
-  almost,
-  isCut,
-}: {
+interface AlmostListProps {
   id: string;
-  almost: MatchesReply['almost'];
-  /** Whether there may be more than these. */
-  isCut: boolean;
-}): ReactElement {
-  const [isWhole, setIsWhole] = useState(false);
-  const groups = groupAlike(almost);
-  const shown = isWhole ? groups : groups.slice(0, fewAlmost);
-  const left = almost.length - shown.flat().length;
-  const needsWords = almost.some(({ missing }) => missing.gate === 'qualification');
+  first: MatchesReply;
+  search: OwnSearch;
+  /** From 1: the best few; each further one shows more. */
+  page: number;
+  onMore: () => void;
+}
+
+/** What would fit but for one thing, and what that thing is; as many as one asks for. */
+export function AlmostList({ id, first, search, page, onMore }: AlmostListProps): ReactElement {
+  const almost = useOwnAlmost(search, first);
+  const groups = useShownGroups(almost, page);
+  const needsWords = almost.items.some(({ missing }) => missing.gate === 'qualification');
   const qualifications = useQualifications(needsWords);
   return (
     <Stack as="section" gap={16}>
@@ -40,21 +36,20 @@ export function AlmostList({
         {t.almost}
       </Heading>
       <Text>{t.almostIntro}</Text>
-      {isCut && <Text>{t.almostCut(almost.length)}</Text>}
       <Stack as="ul" gap={16}>
-        {shown.map((group) => (
+        {groups.map((group) => (
           <li key={group[0]?.opening.id}>
             <AlmostCard group={group} qualifications={qualifications} />
           </li>
         ))}
       </Stack>
-      {left > 0 && (
-        <div>
-          <Button variant="secondary" onClick={() => setIsWhole(true)}>
-            {t.moreAlmost(left)}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        shown={groups.flat().length}
+        total={first.almostTotal}
+        label={t.moreAlmost}
+        isFetching={almost.isFetching}
+        onMore={onMore}
+      />
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import type { MatchesReply } from '#shared/matching/match.ts';
 import { createAddress } from '#web/address/address.ts';
 import { flag, pageNumber, text } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
-import { useOwnMatches } from '#web/api/own-matches.ts';
+import { type OwnSearch, useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -22,17 +22,23 @@ import styles from './own-matches-screen.module.css';
 
 const almostId = 'nesten';
 
-/** `page` is how often one asked for more: what came before stays. */
-const matchesAddress = createAddress({ q: text(200), literal: flag, page: pageNumber });
+/** `page` and `almost` are how often one asked for more of each list: what came before stays. */
+const matchesAddress = createAddress({
+  q: text(200),
+  literal: flag,
+  page: pageNumber,
+  almost: pageNumber,
+});
 
 /** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
   const address = useAddress(matchesAddress);
-  const { q = '', literal, page = 1 } = address.state;
-  const matches = useOwnMatches(q ? { q, ...(literal && { literal: '1' }) } : {});
+  const { q = '', literal, page = 1, almost = 1 } = address.state;
+  const asked: OwnSearch = q ? { q, ...(literal && { literal: '1' }) } : {};
+  const matches = useOwnMatches(asked);
   const { data, error, refetch } = matches;
   const search = (words: string): void =>
-    address.change({ q: words || undefined, literal: undefined });
+    address.change({ q: words || undefined, literal: undefined, almost: undefined });
 
   return (
     <Page
@@ -54,6 +60,15 @@ export function OwnMatchesScreen(): ReactElement {
           q={q}
           page={page}
           onMore={() => address.change({ page: page + 1 }, { replace: true })}
+          almost={(first) => (
+            <AlmostList
+              id={almostId}
+              first={first}
+              search={asked}
+              page={almost}
+              onMore={() => address.change({ page, almost: almost + 1 }, { replace: true })}
+            />
+          )}
           onSearch={search}
           notes={data.pages[0] && <SearchTextNotes {...address} reply={data.pages[0]} />}
         />
@@ -68,26 +83,26 @@ interface MatchesProps {
   q: string;
   page: number;
   onMore: () => void;
+  /** What almost fits. */
+  almost: (first: MatchesReply) => ReactNode;
   onSearch: (words: string) => void;
   /** What is said of the words. */
   notes: ReactNode;
 }
 
-function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
+function Matches({ q, almost, onSearch, notes, ...list }: MatchesProps): ReactElement {
   const [reply] = list.pages;
   const total = reply?.total ?? 0;
-  const almost = reply?.almost ?? [];
-  // As many as a page holds: there may be more.
-  const isCut = almost.length === reply?.pageSize;
+  const almostTotal = reply?.almostTotal ?? 0;
   return (
     <>
       <Announcement>{t.found(total)}</Announcement>
       <Stack gap={8}>
         {notes}
         <Heading level={2}>{t.found(total)}</Heading>
-        {almost.length > 0 && (
+        {almostTotal > 0 && (
           <a className={styles.jump} href={`#${almostId}`}>
-            {isCut ? t.toMostAlmost(almost.length) : t.toAlmost(almost.length)}
+            {t.toAlmost(almostTotal)}
           </a>
         )}
         {total === 0 && <Text>{q ? t.noneForWords : t.none}</Text>}
@@ -105,7 +120,7 @@ function Matches({ q, onSearch, notes, ...list }: MatchesProps): ReactElement {
         </Row>
       </Stack>
       <Fitting {...list} hasHelp={!q} />
-      {almost.length > 0 && <AlmostList id={almostId} almost={almost} isCut={isCut} />}
+      {reply && almostTotal > 0 && almost(reply)}
     </>
   );
 }

@@ -29,11 +29,8 @@ export const ownMatchesText = {
   almost: 'Nesten',
   almostIntro: 'Disse passer nesten. Det er én ting som mangler.',
   toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,
-  /** When there may be more than are shown. */
-  toMostAlmost: (n: number): string => `Se de ${n} jobbene som nesten passer best`,
   toSheet: 'Ta med til samtalen',
-  almostCut: (n: number): string => `Her er de ${n} som passer best. Det kan være flere.`,
-  moreAlmost: (n: number): string => `Vis ${n} til`,
+  moreAlmost: 'Vis flere som nesten passer',
   missing: 'Dette mangler',
   shown: (shown: number, total: number): string =>
     `Du ser ${format.number(shown)} av ${format.number(total)}.`,
