@@ -1,7 +1,8 @@
 import { MinusCircleIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
-import { type OwnSearch, useOwnAlmost } from '#web/api/own-matches.ts';
+import { useOwnAlmost } from '#web/api/own-almost.ts';
+import type { OwnSearch } from '#web/api/own-matches.ts';
 import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { createAddress } from '#web/address/address.ts';
 import { flag, pageNumber, text } from '#web/address/address-fields.ts';
@@ -15,10 +15,14 @@ import { Heading } from '#web/ui/heading.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
-import { AlmostList } from './almost-list.tsx';
 import { Fitting } from './fitting.tsx';
 import { MatchSearchBox } from './match-search-box.tsx';
 import styles from './own-matches-screen.module.css';
+
+/** Stands far down. */
+const AlmostList = lazy(async () => ({
+  default: (await import('./almost-list.tsx')).AlmostList,
+}));
 
 const almostId = 'nesten';
 
@@ -120,7 +124,7 @@ function Matches({ q, almost, onSearch, notes, ...list }: MatchesProps): ReactEl
         </Row>
       </Stack>
       <Fitting {...list} hasHelp={!q} />
-      {reply && almostTotal > 0 && almost(reply)}
+      {reply && almostTotal > 0 && <Suspense>{almost(reply)}</Suspense>}
     </>
   );
 }
