@@ -89,7 +89,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: paths.ownOpened,
-    only: 'participant',
+    only: ['participant'],
     Screen: screen('OwnOpenedScreen', () => import('#web/participant/own-opened-screen.tsx')),
   },
   {
