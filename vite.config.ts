@@ -33,6 +33,8 @@ export default defineConfig({
           outDir: `../dist/web/${code}`,
           rollupOptions: {
             input: 'web/index.html',
+            // How long the compressing takes is no news for those who start the product.
+            checks: { bundlerTimings: false },
             // What every page loads is one file: many small ones compress worse.
             output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
           },

@@ -113,6 +113,13 @@ describe.skipIf(!hasChromium)('the form of openings', () => {
     await saved(page);
     await button(page, 'Publiser').click();
     await page.getByText('«Språkpraksis på sykehjem» er publisert.').waitFor();
+    await page.getByRole('link', { name: 'Stillinger', exact: true }).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Finn en jobb som passer for deg' })
+      .waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Mine stillinger og plasser' }).waitFor();
+    expect(await page.getByText('er publisert.').count(), 'news by going back').toBe(0);
     const { body } = await colleague.get('/api/me/openings?status=published').expect(200);
     expect(body.items).toMatchObject([
       {

@@ -1,12 +1,12 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { type ReactElement, useState } from 'react';
-import { useLocation } from 'react-router';
 import { useAddress } from '#web/address/use-address.ts';
 import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOwnOpenings } from '#web/api/own-openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { useNews } from '#web/app/use-news.ts';
 import { employerText as t } from '#web/text/employer.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
@@ -26,7 +26,7 @@ const pageSize = 25;
 /** All that the employer offers, of every status. The address holds the search. */
 export function OwnOpeningsScreen(): ReactElement {
   const { state: search, change } = useAddress(ownOpeningsAddress);
-  const arrival = useLocation().state as OwnOpeningsState | null;
+  const arrival = useNews<OwnOpeningsState>();
   const [notice, setNotice] = useState<NoticeContent | undefined>(
     arrival?.message ? { text: arrival.message } : undefined,
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
 import { participantDrafts } from '#web/advisor/participant-form/participant-subject.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
@@ -8,6 +8,7 @@ import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { useNews } from '#web/app/use-news.ts';
 import { participantText as t } from '#web/text/advisor.ts';
 import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -63,7 +64,7 @@ export function ParticipantScreen(): ReactElement {
 /** Whether the form one comes from is stored. */
 function SavingNotice({ id }: { id: string }): ReactElement | null {
   const { account } = useSession();
-  const isJustSaved = useLocation().state?.isSaved === true;
+  const isJustSaved = useNews<{ isSaved?: boolean }>()?.isSaved === true;
   if (!account) return null;
   if (participantDrafts(account.id).read(id) === undefined) {
     return isJustSaved ? (
