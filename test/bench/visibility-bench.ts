@@ -13,6 +13,8 @@ const openings = Number(process.argv[2] ?? 100_000);
 const samples = Number(process.argv[3] ?? 30);
 const backlog = Math.round(openings * 0.8);
 const writers = 3;
+/** So many openings are looked for in turn; the writers change the others. */
+const sampled = 10;
 const lookEveryMs = 20;
 /** Of the openings drawn some nine in ten are published. */
 const drawn = Math.ceil(openings * 1.12);
@@ -98,7 +100,15 @@ async function createWorld(
   const cookie = session.headers.get('set-cookie') ?? '';
   const { municipality } = (await session.json()) as { municipality: string };
   const written = await openingModel(database.connection)
-    .find({ status: 'published', kind: 'vacancy', municipality })
+    // Those that are full or past are not found by anybody.
+    .find({
+      status: 'published',
+      kind: 'vacancy',
+      municipality,
+      placesFree: { $gte: 1 },
+      deadline: { $exists: false },
+      endDate: { $exists: false },
+    })
     .select('version')
     .limit(300)
     .lean<{ _id: string; version: number }[]>();
@@ -148,7 +158,7 @@ async function measure(state: string, world: World): Promise<Row> {
   const begun = performance.now();
   const before = writes;
   for (let i = 0; i < samples; i++) {
-    const opening = world.written[i % 50] ?? raise();
+    const opening = world.written[i % sampled] ?? raise();
     const text = randomWord();
     await world.rename(opening, `Renholder ${text}`);
     writes++;
@@ -182,9 +192,9 @@ async function whileWriting<T>(world: World, work: () => Promise<T>): Promise<T>
       writes++;
     }
   };
-  const share = Math.floor((world.written.length - 50) / writers);
+  const share = Math.floor((world.written.length - sampled) / writers);
   const writing = Array.from({ length: writers }, (_, i) => {
-    const from = 50 + i * share;
+    const from = sampled + i * share;
     return write(world.written.slice(from, from + share));
   });
   const result = await work();
