@@ -1,13 +1,13 @@
 import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { seedDatabase } from '#seed/seed-database.ts';
-import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import { openingModel } from '#server/features/openings/opening-model.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { realMongod } from '#test/mongod.ts';
 import { type BenchServer, runBuilt, startBenchServer } from './bench-server.ts';
 import { measureDegraded } from './degraded-bench.ts';
+import { createWorld, giveSome, type World, type Written } from './visibility-world.ts';
 
 const openings = Number(process.argv[2] ?? 100_000);
 const samples = Number(process.argv[3] ?? 30);
@@ -42,6 +42,7 @@ export async function run(): Promise<void> {
   const servers: BenchServer[] = [];
   try {
     await fill(database);
+    await giveSome(database);
     servers.push(await startBenchServer(env), await startBenchServer(env));
     const [one, other] = servers as [BenchServer, BenchServer];
     await timed('Filling the index', () => untilFilled(other));
@@ -73,71 +74,6 @@ async function fill(database: Database): Promise<void> {
     accounts: true,
     progress: () => {},
   });
-}
-
-interface World {
-  /** Changes its title to this on the one server. */
-  rename(opening: Written, title: string): Promise<void>;
-  /** Whether the other server finds the opening by this text. */
-  isFound(id: string, text: string): Promise<boolean>;
-  written: Written[];
-}
-
-interface Written {
-  id: string;
-  version: number;
-}
-
-/** The demo's advisor writes openings of the municipality on one server; anybody searches on the other. */
-async function createWorld(
-  one: BenchServer,
-  other: BenchServer,
-  database: Database,
-): Promise<World> {
-  const advisor = demoAccounts.find(({ role }) => role === 'advisor');
-  const { email, password } = advisor ?? raise();
-  const session = await fetch(`${one.url}/api/session`, post({ email, password }));
-  const cookie = session.headers.get('set-cookie') ?? '';
-  const { municipality } = (await session.json()) as { municipality: string };
-  const written = await openingModel(database.connection)
-    // Those that are full or past are not found by anybody.
-    .find({
-      status: 'published',
-      kind: 'vacancy',
-      municipality,
-      placesFree: { $gte: 1 },
-      deadline: { $exists: false },
-      endDate: { $exists: false },
-    })
-    .select('version')
-    .limit(300)
-    .lean<{ _id: string; version: number }[]>();
-  return {
-    written: written.map(({ _id: id, version }) => ({ id, version })),
-    async rename(opening, title) {
-      const { id, version } = opening;
-      const body = { version, title };
-      const reply = await fetch(`${one.url}/api/openings/${id}`, {
-        ...post(body, cookie),
-        method: 'PATCH',
-      });
-      if (!reply.ok) throw new Error(`${reply.status} ${await reply.text()}`);
-      opening.version = ((await reply.json()) as Written).version;
-    },
-    async isFound(id, text) {
-      const reply = await fetch(`${other.url}/api/openings?literal=1&q=${text}`);
-      const { items } = (await reply.json()) as { items: { id: string }[] };
-      return items.some((item) => item.id === id);
-    },
-  };
-}
-
-function post(body: object, cookie = ''): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
-  };
 }
 
 interface Row {
