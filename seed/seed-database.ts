@@ -1,4 +1,5 @@
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
+import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
 import { OperatorError } from '#server/operator-error.ts';
@@ -57,7 +58,8 @@ async function insertAccounts(database: Database, accounts: readonly Account[]):
   const store = createAccountStore(database.connection);
   for (const account of accounts) {
     const password = demoAccounts.find(({ email }) => email === account.email)?.password;
-    if (password) await store.insert(account, await hashPassword(password));
+    if (password)
+      await store.insert(accountInUse(account, await hashPassword(password), new Date()));
   }
 }
 

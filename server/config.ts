@@ -18,6 +18,8 @@ export interface Config {
   meilisearch?: { url: string; apiKey?: string | undefined } | undefined;
   /** Where people reach the site, when that is not host and port. */
   publicUrl?: URL | undefined;
+  /** The same, whatever is configured: links to pages begin so. */
+  siteUrl: URL;
   /** Demo accounts are on offer. */
   isDemo: boolean;
   /** The first administrator, made when there is none. */
@@ -103,6 +105,7 @@ function toConfig(env: z.output<typeof environment>): Config {
       ? { url: env.MEILISEARCH_URL, apiKey: env.MEILISEARCH_API_KEY }
       : undefined,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : undefined,
+    siteUrl: new URL(env.PUBLIC_URL ?? `http://${inUrl(env.HOST)}:${env.PORT}/`),
     isDemo: env.DEMO ? env.DEMO === '1' : isDemoByDefault,
     admin:
       env.ADMIN_EMAIL && env.ADMIN_PASSWORD
@@ -113,4 +116,9 @@ function toConfig(env: z.output<typeof environment>): Config {
     referenceDir: resolve('seed/reference'),
     webDir: resolve('dist/web'),
   };
+}
+
+/** A host as an address writes it: IPv6 in brackets. */
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -37,6 +37,7 @@ export interface Features extends Readonly<Record<string, Feature>> {
 export function createFeatures(foundation: Foundation): Features {
   const openings = createOpeningsFeature(foundation);
   const participants = createParticipantsFeature(foundation);
+  const employers = createEmployersFeature(foundation, openings);
   const search = createSearchFeature(foundation, { openings, participants });
   return {
     accessLog: createAccessLogFeature(foundation),
@@ -45,10 +46,10 @@ export function createFeatures(foundation: Foundation): Features {
     search,
     health: createHealthFeature(foundation),
     idempotency: createIdempotencyFeature(foundation),
-    accounts: createAccountsFeature(foundation),
+    accounts: createAccountsFeature(foundation, { employers, participants }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
-    employers: createEmployersFeature(foundation, openings),
+    employers,
     labourNeed: createLabourNeedFeature(foundation),
     matching: createMatchingFeature(foundation, { openings, participants, search }),
   };

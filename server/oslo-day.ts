@@ -4,3 +4,14 @@ const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 export function osloDayOf(instant: Date): string {
   return osloDay.format(instant);
 }
+
+/** When a calendar day begins in Europe/Oslo. @param later so many days after `day` (`YYYY-MM-DD`). */
+export function startOfOsloDay(day: string, later = 0): Date {
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + later);
+  const wanted = osloDayOf(noon);
+  // One or two hours before midnight UTC, as summer and winter have it.
+  const winter = new Date(`${wanted}T00:00:00+01:00`);
+  const summer = new Date(`${wanted}T00:00:00+02:00`);
+  return osloDayOf(summer) === wanted ? summer : winter;
+}

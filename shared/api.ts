@@ -1,3 +1,6 @@
+import { accountEndpoints } from './accounts/account-endpoints.ts';
+import { listAccountEvents } from './accounts/account-event.ts';
+import { invitationEndpoints } from './accounts/invitation-endpoints.ts';
 import { sessionEndpoints } from './accounts/session-endpoints.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
 import { healthEndpoints } from './health/health-endpoints.ts';
@@ -13,6 +16,9 @@ import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
 export const api = [
   ...healthEndpoints,
   ...sessionEndpoints,
+  ...invitationEndpoints,
+  ...accountEndpoints,
+  listAccountEvents,
   ...referenceEndpoints,
   ...placeEndpoints,
   ...suggestionEndpoints,

@@ -40,6 +40,9 @@ export const educations = [
   'higher',
 ] as const;
 export const roles = ['participant', 'advisor', 'leader', 'employer', 'admin'] as const;
+/** Where an advisor works. */
+export const services = ['refugee_service', 'nav', 'adult_education', 'county'] as const;
+export const accountStatuses = ['invited', 'active', 'disabled'] as const;
 export const sorts = ['relevance', 'newest', 'deadline', 'distance'] as const;
 /** The eleven gates, in the order of matching.md; `excluded` counts in this order. */
 export const gates = [
@@ -77,6 +80,8 @@ export const advisors = ['advisor', 'leader'] as const satisfies readonly Role[]
 export function isAdvisor(role: Role | undefined): role is (typeof advisors)[number] {
   return role === 'advisor' || role === 'leader';
 }
+export type Service = (typeof services)[number];
+export type AccountStatus = (typeof accountStatuses)[number];
 export type Sort = (typeof sorts)[number];
 export type Gate = (typeof gates)[number];
 export type Pillar = (typeof pillars)[number];

@@ -66,6 +66,7 @@ function generateAccounts(
             email: 'deltaker@demo.example',
             role: 'participant' as const,
             displayName: participant.displayName,
+            municipality: participant.municipality,
             participantId: participant.id,
           },
         ]

@@ -7,6 +7,7 @@ import { DeniedLook, Forbidden, NotSignedIn, StaleVersion } from '#server/errors
 import { jsonOf, type MaybePrepared, withPrepared } from '#server/prepared.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { cleanLine } from '#shared/clean-text.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { type IdempotencyKeys, keyOf, makeOnce, recordOf } from './idempotency.ts';
@@ -23,6 +24,8 @@ export interface HandlerRequest<E extends Endpoint> extends RequestOf<E> {
   language: LanguageCode;
   /** Address of the client. */
   ip: string;
+  /** As the client names itself, at most 200 characters. */
+  browser: string;
   /** What an endpoint that makes something gives it as its id: the same one when it is tried again. */
   newId: string;
 }
@@ -128,7 +131,7 @@ async function answer(
     account,
     cookie,
     language: languageOf(req),
-    ip: req.ip ?? '',
+    ...clientOf(req),
     newId: randomUUID(),
   };
   const key = keyOf(req);
@@ -150,6 +153,11 @@ async function answer(
     await looks.shownCurrent(account, parsed.params, current);
     throw new StaleVersion(current);
   }
+}
+
+function clientOf(req: Request): { ip: string; browser: string } {
+  const browser = cleanLine(req.get('User-Agent') ?? '').slice(0, 200);
+  return { ip: req.ip ?? '', browser };
 }
 
 function mayCall({ who }: Endpoint, account: Account | undefined): boolean {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { roles } from '#shared/codes.ts';
-import { endpoint } from '#shared/endpoint.ts';
-import { id } from '#shared/fields.ts';
+import { endpoint, signedIn } from '#shared/endpoint.ts';
+import { id, instant } from '#shared/fields.ts';
+import { givenPassword, newPassword } from './password.ts';
 
-const account = z.object({
+/** Who is signed in. */
+export const account = z.object({
   id,
   email: z.string(),
   role: z.enum(roles),
   displayName: z.string(),
-  /** Of an advisor. */
+  /** Of a leader and an advisor. */
   municipality: z.string().optional(),
   /** Of an employer's person. */
   employerId: z.string().optional(),
@@ -25,7 +27,7 @@ export const signIn = endpoint({
   who: 'anyone',
   summary: 'Sign in; sets the session cookie',
   fails: [401, 429],
-  body: z.strictObject({ email: z.string().max(254), password: z.string().max(1000) }),
+  body: z.strictObject({ email: z.string().max(254), password: givenPassword }),
   reply: account,
 });
 
@@ -56,4 +58,57 @@ export const listDemoAccounts = endpoint({
   }),
 });
 
-export const sessionEndpoints = [signIn, whoAmI, signOut, listDemoAccounts] as const;
+export const changePassword = endpoint({
+  method: 'POST',
+  path: '/api/session/password',
+  who: signedIn,
+  summary: 'Another password; ends the other sessions. A wrong current one is 403',
+  fails: [429],
+  body: z.strictObject({ current: givenPassword, password: newPassword }),
+});
+
+/** Where somebody is signed in. */
+const ownSession = z.object({
+  id,
+  startedAt: instant,
+  /** To within minutes. */
+  usedAt: instant,
+  /** As the browser names itself. */
+  browser: z.string(),
+  current: z.boolean(),
+});
+export type OwnSession = z.output<typeof ownSession>;
+
+export const listOwnSessions = endpoint({
+  method: 'GET',
+  path: '/api/me/sessions',
+  who: signedIn,
+  summary: 'Where the one signed in is signed in, latest first',
+  reply: z.object({ items: z.array(ownSession) }),
+});
+
+export const endOwnSession = endpoint({
+  method: 'DELETE',
+  path: '/api/me/sessions/:id',
+  who: signedIn,
+  summary: 'Sign out elsewhere',
+  params: z.strictObject({ id }),
+});
+
+export const endOtherSessions = endpoint({
+  method: 'DELETE',
+  path: '/api/me/sessions',
+  who: signedIn,
+  summary: 'Sign out everywhere else',
+});
+
+export const sessionEndpoints = [
+  signIn,
+  whoAmI,
+  signOut,
+  listDemoAccounts,
+  changePassword,
+  listOwnSessions,
+  endOwnSession,
+  endOtherSessions,
+] as const;

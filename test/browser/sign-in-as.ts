@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { NewAccount } from '#server/features/accounts/account-service.ts';
+import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import type { TestServer } from '#test/factories/test-server.ts';
 
 const password = 'a password for tests';

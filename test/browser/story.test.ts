@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NewAccount } from '#server/features/accounts/account-service.ts';
+import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';

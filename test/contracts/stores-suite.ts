@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAccessLogStore } from '#server/features/access-log/access-log-store.ts';
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
+import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
 import { createEmployerStore } from '#server/features/employers/employer-store.ts';
 import { labourNeedModel } from '#server/features/labour-need/labour-need-model.ts';
@@ -113,22 +114,24 @@ export function storesSuite(
 
     test('accounts: one per address', async () => {
       const accounts = createAccountStore(opened.database.connection);
-      const advisor = {
-        id: 'a1',
-        email: 'kari@example.no',
-        role: 'advisor',
-        displayName: 'Kari',
-        municipality: '3907',
-      } as const;
-      expect(await accounts.hasAdmin()).toBe(false);
-      expect(await accounts.insert(advisor, 'hash')).toBe(true);
-      expect(await accounts.insert({ ...advisor, id: 'a2' }, 'other')).toBe(false);
+      const advisor = accountInUse(
+        {
+          id: 'a1',
+          email: 'kari@example.no',
+          role: 'advisor',
+          displayName: 'Kari',
+          municipality: '3907',
+        },
+        'hash',
+        new Date(0),
+      );
+      expect(await accounts.countActive('advisor')).toBe(0);
+      expect(await accounts.insert(advisor)).toBe('inserted');
+      expect(await accounts.insert({ ...advisor, id: 'a2' })).toBe('taken');
       expect(await accounts.find('a1')).toEqual(advisor);
       expect(await accounts.find('a2')).toBeUndefined();
-      expect(await accounts.findByEmail('kari@example.no')).toEqual({
-        account: advisor,
-        passwordHash: 'hash',
-      });
+      expect(await accounts.findByEmail('kari@example.no')).toEqual(advisor);
+      expect(await accounts.countActive('advisor')).toBe(1);
       expect(await accounts.knownEmails(['kari@example.no', 'x@example.no'])).toEqual(
         new Set(['kari@example.no']),
       );
@@ -136,9 +139,20 @@ export function storesSuite(
 
     test('sessions: found until they expire', async () => {
       const sessions = createSessionStore(opened.database.connection);
-      await sessions.insert('s1', 'a1', new Date(1000));
-      await sessions.insert('s2', 'a1', new Date(2000));
-      await sessions.extend('s1', new Date(3000));
+      const begun = (id: string, expiresAt: Date) =>
+        sessions.insert({
+          id,
+          publicId: `public-${id}`,
+          accountId: 'a1',
+          epoch: 0,
+          startedAt: new Date(0),
+          usedAt: new Date(0),
+          expiresAt,
+          browser: 'Firefox',
+        });
+      await begun('s1', new Date(1000));
+      await begun('s2', new Date(2000));
+      await sessions.used('s1', new Date(500), new Date(3000));
       await sessions.removeExpired(new Date(2000));
       expect(await sessions.find('s1')).toMatchObject({
         accountId: 'a1',

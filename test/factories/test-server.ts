@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import supertest from 'supertest';
 import { type Config, readConfig } from '#server/config.ts';
 import { type Context, createContext } from '#server/context.ts';
-import type { NewAccount } from '#server/features/accounts/account-service.ts';
+import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { createHttpServer } from '#server/http-server.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import type { ParticipantDraft } from '#shared/participants/participant.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NewAccount } from '#server/features/accounts/account-service.ts';
+import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { anEmployerInput } from '#test/factories/employer.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';

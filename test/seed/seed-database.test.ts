@@ -124,7 +124,7 @@ describe.each(engines)('seeding on $engine', ({ skip, place: make }) => {
       const accounts = createAccountStore(connection);
       for (const { email, password, role } of demoAccounts) {
         const found = await accounts.findByEmail(email);
-        expect(found?.account.role).toBe(role);
+        expect(found?.role).toBe(role);
         expect(await isPassword(password, found?.passwordHash)).toBe(true);
       }
     });

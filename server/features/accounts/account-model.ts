@@ -1,33 +1,80 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
-import { type Role, roles } from '#shared/codes.ts';
+import {
+  type AccountStatus,
+  accountStatuses,
+  type Role,
+  roles,
+  type Service,
+  services,
+} from '#shared/codes.ts';
+
+/** The link that lets somebody in once. */
+export interface StoredInvitation {
+  /** SHA-256 of the token, base64url: whoever reads the database gets nobody's link. */
+  tokenHash: string;
+  expiresAt: Date;
+}
 
 export interface AccountDocument {
   _id: string;
   /** Lower case. */
   email: string;
-  passwordHash: string;
+  /** Missing until an invitation is accepted. */
+  passwordHash?: string;
   role: Role;
   displayName: string;
+  /** For the order of lists. */
+  nameKey: string;
+  phone?: string;
+  /** Of a leader, an advisor and a participant: who may manage the account. */
   municipality?: string;
+  service?: Service;
   employerId?: string;
   participantId?: string;
+  status: AccountStatus;
+  invitation?: StoredInvitation;
+  invitedAt: Date;
+  /** The day in Oslo. */
+  lastSignInDay?: string;
+  /** Sessions of an earlier epoch have ended. */
+  sessionEpoch: number;
+  version: number;
 }
 
 const accountSchema = new Schema<AccountDocument>(
   {
     _id: { type: String, required: true },
     email: { type: String, required: true },
-    passwordHash: { type: String, required: true },
+    passwordHash: String,
     role: { type: String, enum: roles, required: true },
     displayName: { type: String, required: true },
+    nameKey: { type: String, required: true },
+    phone: String,
     municipality: String,
+    service: { type: String, enum: services },
     employerId: String,
     participantId: String,
+    status: { type: String, enum: accountStatuses, required: true },
+    invitation: new Schema<StoredInvitation>(
+      {
+        tokenHash: { type: String, required: true },
+        expiresAt: { type: Date, required: true },
+      },
+      { _id: false, strict: 'throw' },
+    ),
+    invitedAt: { type: Date, required: true },
+    lastSignInDay: String,
+    sessionEpoch: { type: Number, required: true },
   },
   { collection: 'accounts', versionKey: 'version', optimisticConcurrency: true, strict: 'throw' },
 );
 accountSchema.index({ email: 1 }, { unique: true });
+// A participant has at most one account.
+accountSchema.index({ participantId: 1 }, { unique: true, sparse: true });
+accountSchema.index({ 'invitation.tokenHash': 1 });
+accountSchema.index({ municipality: 1, nameKey: 1 });
+accountSchema.index({ employerId: 1 });
 
 export function accountModel(connection: Connection): Model<AccountDocument> {
   return modelOn<AccountDocument>(connection, 'Account', accountSchema);

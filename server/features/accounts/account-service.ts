@@ -1,103 +1,222 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Conflict, NotSignedIn, TooManyRequests } from '#server/errors.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import { Conflict, DeniedLook, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
+import type { IsKnownCode } from '#server/validation/known-codes.ts';
+import { applyMergePatch } from '#server/validation/merge-patch.ts';
+import {
+  type AccountChange,
+  type AccountInput,
+  accountChange,
+  type Invitation,
+  type ManagedAccount,
+} from '#shared/accounts/account.ts';
+import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import type { AccountStore } from './account-store.ts';
-import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
-import { hashPassword, isPassword } from './password.ts';
+import type { AccountStatus, Role } from '#shared/codes.ts';
+import type { MergePatch } from '#shared/merge-patch.ts';
+import type { Belongings } from './account-belonging.ts';
+import { managedScopes, mayManage } from './account-policy.ts';
+import { eventOf, requirePossible } from './account-states.ts';
+import type { AccountStore, StoredAccount } from './account-store.ts';
+import { toManaged } from './account-view.ts';
+import type { AttemptLimits } from './attempt-limits.ts';
+import { createLastOne } from './last-one.ts';
 import type { SessionStore } from './session-store.ts';
-import type { SignInLimit } from './sign-in-limit.ts';
 
-export interface AccountService {
-  /** @throws NotSignedIn with the same words for a wrong password and an unknown account. */
-  signIn(email: string, password: string, ip: string): Promise<{ account: Account; token: string }>;
-  signOut(token: string): Promise<void>;
-  /** Whose session it is; using it keeps it alive. */
-  accountOf(token: string): Promise<Account | undefined>;
-  /** Those of the demo accounts that exist, where they may be offered. */
-  listDemoAccounts(): Promise<DemoAccount[]>;
-  /** @throws Conflict when the address has an account already. */
-  create(account: NewAccount, password: string): Promise<Account>;
-  /** The first administrator; changes nothing when there is one. */
-  ensureAdmin(email: string, password: string): Promise<void>;
-  removeExpiredSessions(): Promise<void>;
+export interface AccountPage {
+  items: ManagedAccount[];
+  total: number;
+  page: number;
+  pageSize: number;
 }
 
-export type NewAccount = Omit<Account, 'id'>;
+/** Accounts as those keep them who give them (accounts.md, "Accounts and invitations"). */
+export interface AccountService {
+  list(
+    caller: Account,
+    query: {
+      role?: Role | undefined;
+      status?: AccountStatus | undefined;
+      page: number;
+      pageSize: number;
+    },
+  ): Promise<AccountPage>;
+  /** @throws NotFound, and DeniedLook at a participant's that the caller may not see. */
+  read(caller: Account, id: string): Promise<ManagedAccount>;
+  /** @throws Forbidden, InvalidInput, Conflict when the address or the participant has an account. */
+  invite(
+    caller: Account,
+    input: AccountInput,
+    id: string,
+  ): Promise<ManagedAccount & { invitation: Invitation }>;
+  update(caller: Account, id: string, patch: MergePatch<AccountChange>): Promise<ManagedAccount>;
+  /** @throws Conflict when somebody has signed in with it. */
+  remove(caller: Account, id: string): Promise<void>;
+  /** A new link; the old one dies. */
+  renew(caller: Account, id: string): Promise<Invitation>;
+}
 
 interface Dependencies {
   accounts: AccountStore;
-  sessions: SessionStore;
-  limit: SignInLimit;
-  isDemo: boolean;
+  sessions: Pick<SessionStore, 'removeOfAccount'>;
+  limits: AttemptLimits;
+  note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
+  belongings: Belongings;
+  employerIdsIn: (municipality: string) => Promise<string[]>;
+  isKnownCode: IsKnownCode;
+  /** The address of a page of the site. */
+  addressOf: (path: string) => string;
   now: () => Date;
 }
 
-const sessionMs = 12 * 3600 * 1000;
-/** Not every request writes: a session is extended when this much of it is used. */
-const extendAfterMs = 10 * 60 * 1000;
+const invitationMs = 7 * 24 * 3600 * 1000;
+const taken = 'The e-mail address, or the participant, has an account already.';
 
 export function createAccountService({
   accounts,
   sessions,
-  limit,
-  isDemo,
+  limits,
+  note,
+  belongings,
+  employerIdsIn,
+  isKnownCode,
+  addressOf,
   now,
 }: Dependencies): AccountService {
-  async function openSession(accountId: string): Promise<string> {
+  const lastOne = createLastOne(accounts);
+
+  function newInvitation(): { invitation: Invitation; stored: StoredAccount['invitation'] } {
     const token = randomBytes(32).toString('base64url');
-    await sessions.insert(sessionId(token), accountId, new Date(now().getTime() + sessionMs));
-    return token;
+    const expiresAt = new Date(now().getTime() + invitationMs);
+    return {
+      invitation: {
+        link: addressOf(`/velkommen#${token}`),
+        expiresAt: expiresAt.toISOString(),
+      },
+      stored: { tokenHash: hashOfToken(token), expiresAt },
+    };
   }
 
-  async function create(given: NewAccount, password: string): Promise<Account> {
-    const account = { ...given, id: randomUUID(), email: given.email.toLowerCase() };
-    const isNew = await accounts.insert(account, await hashPassword(password));
-    if (!isNew) throw new Conflict('The e-mail address has an account already.');
-    return account;
+  async function managed(caller: Account, id: string): Promise<StoredAccount> {
+    const stored = await accounts.find(id);
+    if (!stored) throw new NotFound();
+    if (mayManage(caller, await belongings.ofAccount(stored))) return stored;
+    throw stored.participantId ? new DeniedLook([stored.participantId]) : new NotFound();
+  }
+
+  /** Whoever asks for addresses that are taken learns who has an account: not often. */
+  async function unlessTaken<T>(caller: Account, write: () => Promise<T | 'taken'>): Promise<T> {
+    await limits.beginAsking(caller.id);
+    const written = await write();
+    if (written === 'taken') throw new Conflict(taken);
+    await limits.refundAsking(caller.id);
+    return written;
   }
 
   return {
-    async signIn(givenEmail, password, ip) {
-      const email = givenEmail.trim().toLowerCase();
-      const wait = await limit.begin(email, ip);
-      if (wait > 0) throw new TooManyRequests(wait);
-      const found = await accounts.findByEmail(email);
-      const isRight = await isPassword(password, found?.passwordHash);
-      if (!found || !isRight) throw new NotSignedIn('Wrong e-mail or password.');
-      await limit.refund(email, ip);
-      return { account: found.account, token: await openSession(found.account.id) };
+    async list(caller, { page, pageSize, ...filter }) {
+      const employerIds = caller.municipality ? await employerIdsIn(caller.municipality) : [];
+      const scopes = managedScopes(caller, employerIds);
+      const paging = { skip: (page - 1) * pageSize, limit: pageSize };
+      const { items, total } = scopes.length
+        ? await accounts.page(scopes, filter, paging)
+        : { items: [], total: 0 };
+      return { items: items.map(toManaged), total, page, pageSize };
     },
-    async signOut(token) {
-      await sessions.remove(sessionId(token));
+    async read(caller, id) {
+      return toManaged(await managed(caller, id));
     },
-    async accountOf(token) {
-      const id = sessionId(token);
-      const session = await sessions.find(id);
-      const left = (session?.expiresAt.getTime() ?? 0) - now().getTime();
-      if (!session || left <= 0) return undefined;
-      if (left < sessionMs - extendAfterMs) {
-        await sessions.extend(id, new Date(now().getTime() + sessionMs));
+    async invite(caller, input, id) {
+      const { municipality } = await belongings.ofInvited(caller, input);
+      const { invitation, stored } = newInvitation();
+      const account: StoredAccount = {
+        ...withoutMissing(input),
+        id,
+        email: input.email.toLowerCase(),
+        ...(municipality && input.role !== 'employer' ? { municipality } : {}),
+        status: 'invited',
+        ...(stored ? { invitation: stored } : {}),
+        invitedAt: now(),
+        sessionEpoch: 0,
+        version: 0,
+      };
+      await unlessTaken(caller, () => accounts.insert(account));
+      await note('invited', account, caller.id);
+      return { ...toManaged(account), invitation };
+    },
+    async update(caller, id, patch) {
+      const stored = await managed(caller, id);
+      const { value, version } = await applyMergePatch(accountChange, stored, patch, isKnownCode);
+      if (version !== stored.version) throw new StaleVersion(toManaged(stored));
+      const change = { ...value, email: value.email.toLowerCase() };
+      requirePossible(caller, stored, change);
+      const saved = await changed(caller, stored, change);
+      await note(eventOf(stored, saved), saved, caller.id);
+      return toManaged(saved);
+    },
+    async remove(caller, id) {
+      const stored = await managed(caller, id);
+      if (!(await accounts.removeUnused(id))) {
+        throw new Conflict('Only an account that nobody has used can be removed.');
       }
-      return accounts.find(session.accountId);
+      await note('invitation_removed', stored, caller.id);
     },
-    async listDemoAccounts() {
-      if (!isDemo) return [];
-      const known = await accounts.knownEmails(demoAccounts.map(({ email }) => email));
-      return demoAccounts.filter(({ email }) => known.has(email));
+    async renew(caller, id) {
+      const before = await managed(caller, id);
+      if (before.status === 'disabled') throw new Conflict('The account is disabled.');
+      await requireOwnWayBack(caller, before);
+      const { invitation, stored } = newInvitation();
+      const saved = await accounts.change(id, { status: before.status }, { invitation: stored });
+      if (typeof saved === 'string') throw new Conflict('The account has changed.');
+      await note('invitation_renewed', saved, caller.id);
+      return invitation;
     },
-    create,
-    async ensureAdmin(email, password) {
-      if (await accounts.hasAdmin()) return;
-      const first = { email, role: 'admin', displayName: 'Administrator' } as const;
-      // Another server that starts at the same time may have made it just now.
-      await create(first, password).catch((error) => {
-        if (!(error instanceof Conflict)) throw error;
-      });
-    },
-    removeExpiredSessions: () => sessions.removeExpired(now()),
   };
+
+  async function changed(
+    caller: Account,
+    stored: StoredAccount,
+    change: AccountChange,
+  ): Promise<StoredAccount> {
+    if (change.status !== 'disabled' || stored.status === 'disabled') {
+      return await write(caller, stored, change);
+    }
+    await lastOne.requireAnother(caller, stored);
+    const ended = { invitation: undefined, sessionEpoch: stored.sessionEpoch + 1 };
+    return await afterDisabling(caller, await write(caller, stored, { ...change, ...ended }));
+  }
+
+  async function write(
+    caller: Account,
+    { id, version, email }: StoredAccount,
+    fields: AccountChange & { sessionEpoch?: number },
+  ): Promise<StoredAccount> {
+    const change = () => accounts.change(id, { version }, fields as Partial<StoredAccount>);
+    const saved = fields.email === email ? await change() : await unlessTaken(caller, change);
+    if (saved === 'taken') throw new Conflict(taken);
+    if (saved === 'stale') throw new StaleVersion(toManaged(await managed(caller, id)));
+    return saved;
+  }
+
+  async function afterDisabling(caller: Account, saved: StoredAccount): Promise<StoredAccount> {
+    await lastOne.stays(caller, saved);
+    await sessions.removeOfAccount(saved.id);
+    return saved;
+  }
+
+  /** An administrator gets no way into a municipality that has a leader who can help. */
+  async function requireOwnWayBack(caller: Account, stored: StoredAccount): Promise<void> {
+    const { role, status, municipality } = stored;
+    if (caller.role !== 'admin' || role !== 'leader' || status !== 'active') return;
+    if ((await accounts.countActive('leader', municipality)) > 1) {
+      throw new Forbidden('Another leader of the municipality gives the link.');
+    }
+  }
 }
 
-function sessionId(token: string): string {
+export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
+}
+
+function withoutMissing<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

@@ -1,51 +1,123 @@
-import type { Connection } from 'mongoose';
+import type { Connection, QueryFilter } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
-import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { nameKey } from '#server/storage/name-key.ts';
+import { wholeUpdate } from '#server/storage/whole-update.ts';
+import type { AccountStatus, Role } from '#shared/codes.ts';
 import { type AccountDocument, accountModel } from './account-model.ts';
 
+/** An account as it is stored. */
+export type StoredAccount = Omit<AccountDocument, '_id' | 'nameKey'> & { id: string };
+
+/** Accounts of these roles, of these municipalities or employers where such are named. */
+export interface AccountScope {
+  roles: readonly Role[];
+  municipality?: string;
+  employerIds?: readonly string[];
+}
+
 export interface AccountStore {
-  find(id: string): Promise<Account | undefined>;
+  find(id: string): Promise<StoredAccount | undefined>;
   /** @param email in lower case. */
-  findByEmail(email: string): Promise<{ account: Account; passwordHash: string } | undefined>;
+  findByEmail(email: string): Promise<StoredAccount | undefined>;
+  findByInvitation(tokenHash: string): Promise<StoredAccount | undefined>;
   /** Those of the addresses that have an account. */
   knownEmails(emails: readonly string[]): Promise<ReadonlySet<string>>;
-  hasAdmin(): Promise<boolean>;
-  /** @returns false when the address has an account already. */
-  insert(account: Account, passwordHash: string): Promise<boolean>;
+  /** In any of the scopes, by name. */
+  page(
+    scopes: readonly AccountScope[],
+    filter: { role?: Role | undefined; status?: AccountStatus | undefined },
+    page: { skip: number; limit: number },
+  ): Promise<{ items: StoredAccount[]; total: number }>;
+  countActive(role: Role, municipality?: string): Promise<number>;
+  /** @returns what is taken already: the address, or the participant's one account. */
+  insert(account: StoredAccount): Promise<'inserted' | 'taken'>;
+  /** Changes the fields named while all of `where` holds; undefined takes a field away. */
+  change(
+    id: string,
+    where: Partial<Pick<StoredAccount, 'version' | 'status'>> & { tokenHash?: string },
+    fields: Partial<StoredAccount>,
+  ): Promise<StoredAccount | 'stale' | 'taken'>;
+  /** The day of the last sign-in is nobody's change. */
+  noteDay(id: string, lastSignInDay: string): Promise<void>;
+  /** One that nobody has signed in with. @returns false when somebody has. */
+  removeUnused(id: string): Promise<boolean>;
 }
 
 export function createAccountStore(connection: Connection): AccountStore {
   const model = accountModel(connection);
+
+  async function findOne(filter: QueryFilter<AccountDocument>): Promise<StoredAccount | undefined> {
+    const document = await model.findOne(filter).lean<AccountDocument>();
+    return document ? toAccount(document) : undefined;
+  }
+
   return {
-    async find(id) {
-      const document = await model.findById(id).lean<AccountDocument>();
-      return document ? toAccount(document) : undefined;
-    },
-    async findByEmail(email) {
-      const document = await model.findOne({ email }).lean<AccountDocument>();
-      if (!document) return undefined;
-      return { account: toAccount(document), passwordHash: document.passwordHash };
-    },
+    find: (_id) => findOne({ _id }),
+    findByEmail: (email) => findOne({ email }),
+    findByInvitation: (tokenHash) => findOne({ 'invitation.tokenHash': tokenHash }),
     async knownEmails(emails) {
       const documents = await model.find({ email: { $in: emails } }).lean<AccountDocument[]>();
       return new Set(documents.map(({ email }) => email));
     },
-    async hasAdmin() {
-      return (await model.findOne({ role: 'admin' }).lean<AccountDocument>()) !== null;
+    async page(scopes, { role, status }, { skip, limit }) {
+      const filter = {
+        ...(status ? { status } : {}),
+        ...(role ? { role } : {}),
+        $or: scopes.map(scopeFilter),
+      };
+      const documents = await model
+        .find(filter)
+        .sort({ nameKey: 1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<AccountDocument[]>();
+      return { items: documents.map(toAccount), total: await model.countDocuments(filter) };
     },
-    async insert({ id, ...account }, passwordHash) {
+    countActive: (role, municipality) =>
+      model.countDocuments({ role, status: 'active', ...(municipality ? { municipality } : {}) }),
+    async insert({ id, ...account }) {
       try {
-        await model.insertMany([{ _id: id, ...account, passwordHash }]);
-        return true;
+        await model.insertMany([{ _id: id, ...account, nameKey: nameKey(account.displayName) }]);
+        return 'inserted';
       } catch (error) {
-        if (isDuplicateKey(error)) return false;
+        if (isDuplicateKey(error)) return 'taken';
         throw error;
       }
+    },
+    async change(id, { tokenHash, ...where }, fields) {
+      const keyed = fields.displayName ? { nameKey: nameKey(fields.displayName) } : {};
+      try {
+        const document = await model
+          .findOneAndUpdate(
+            { _id: id, ...where, ...(tokenHash ? { 'invitation.tokenHash': tokenHash } : {}) },
+            wholeUpdate({ ...fields, ...keyed }),
+            { returnDocument: 'after' },
+          )
+          .lean<AccountDocument>();
+        return document ? toAccount(document) : 'stale';
+      } catch (error) {
+        if (isDuplicateKey(error)) return 'taken';
+        throw error;
+      }
+    },
+    async noteDay(_id, lastSignInDay) {
+      await model.updateOne({ _id }, { $set: { lastSignInDay } });
+    },
+    async removeUnused(_id) {
+      const { deletedCount } = await model.deleteOne({ _id, passwordHash: { $exists: false } });
+      return deletedCount === 1;
     },
   };
 }
 
-function toAccount(document: AccountDocument): Account {
-  const { _id: id, email, role, displayName, municipality, employerId, participantId } = document;
-  return { id, email, role, displayName, municipality, employerId, participantId };
+function scopeFilter({ roles, municipality, employerIds }: AccountScope): Record<string, unknown> {
+  return {
+    role: { $in: roles },
+    ...(municipality ? { municipality } : {}),
+    ...(employerIds ? { employerId: { $in: employerIds } } : {}),
+  };
+}
+
+function toAccount({ _id: id, nameKey: _, ...account }: AccountDocument): StoredAccount {
+  return { id, ...account };
 }

@@ -1,33 +1,86 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
-import { type AccountService, createAccountService } from './account-service.ts';
+import type { Employer } from '#shared/employers/employer.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { createBelongings } from './account-belonging.ts';
+import { createAccountEventService } from './account-event-service.ts';
+import { createAccountEventStore } from './account-event-store.ts';
+import { accountRoutes } from './account-routes.ts';
+import { createAccountService } from './account-service.ts';
 import { createAccountStore } from './account-store.ts';
+import { createAttemptLimits } from './attempt-limits.ts';
+import { createAttemptStore } from './attempt-store.ts';
+import { createInvitationService } from './invitation-service.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { createSessionService, type SessionService } from './session-service.ts';
 import { createSessionStore } from './session-store.ts';
-import { createSignInLimit } from './sign-in-limit.ts';
 
 export interface AccountsFeature extends Feature {
-  service: AccountService;
+  service: SessionService;
 }
 
-export function createAccountsFeature({
-  connection,
-  config: { isDemo, admin },
-  now,
-}: Pick<Foundation, 'connection' | 'config' | 'now'>): AccountsFeature {
-  const service = createAccountService({
-    accounts: createAccountStore(connection),
-    sessions: createSessionStore(connection),
-    limit: createSignInLimit(now),
-    isDemo,
+interface Others {
+  employers: {
+    find: (id: string) => Promise<Employer | undefined>;
+    idsIn: (municipality: string) => Promise<string[]>;
+  };
+  participants: { find: (id: string) => Promise<Participant | undefined> };
+}
+
+export function createAccountsFeature(
+  {
+    connection,
+    config: { isDemo, admin, siteUrl },
+    isKnownCode,
+    now,
+  }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'now'>,
+  { employers, participants }: Others,
+): AccountsFeature {
+  const accounts = createAccountStore(connection);
+  const sessions = createSessionStore(connection);
+  const attempts = createAttemptStore(connection, now);
+  const limits = createAttemptLimits(attempts);
+  const events = createAccountEventService({
+    events: createAccountEventStore(connection),
+    accounts,
     now,
   });
+  const { note } = events;
+  const service = createSessionService({ accounts, sessions, limits, note, isDemo, now });
+  const managed = createAccountService({
+    accounts,
+    sessions,
+    limits,
+    note,
+    belongings: createBelongings({
+      findEmployer: employers.find,
+      findParticipant: participants.find,
+    }),
+    employerIdsIn: employers.idsIn,
+    isKnownCode,
+    addressOf: (path) => new URL(path, siteUrl).href,
+    now,
+  });
+  const invitations = createInvitationService({ accounts, limits, open: service.open, note, now });
   return {
     service,
-    routes: sessionRoutes(service),
+    routes: [
+      ...sessionRoutes(service),
+      ...accountRoutes({ accounts: managed, invitations, events }),
+    ],
+    trail: {
+      path: '/api/accounts/:id',
+      participants: async (id) => {
+        const participantId = (await accounts.find(id))?.participantId;
+        return participantId ? [participantId] : [];
+      },
+    },
     async start() {
       if (admin) await service.ensureAdmin(admin.email, admin.password);
     },
-    sweep: service.removeExpiredSessions,
+    async sweep() {
+      await service.removeExpired();
+      await attempts.removeOld();
+    },
   };
 }

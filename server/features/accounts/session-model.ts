@@ -4,19 +4,34 @@ import { modelOn } from '#server/storage/model-on.ts';
 export interface SessionDocument {
   /** SHA-256 of the token, base64url: whoever reads the database cannot sign in with it. */
   _id: string;
+  /** What its owner calls it by. */
+  publicId: string;
   accountId: string;
+  /** That of the account when it was begun; the account raises its own to end all. */
+  epoch: number;
+  startedAt: Date;
+  /** To within minutes. */
+  usedAt: Date;
   expiresAt: Date;
+  /** As the browser names itself. */
+  browser: string;
 }
 
 const sessionSchema = new Schema<SessionDocument>(
   {
     _id: { type: String, required: true },
+    publicId: { type: String, required: true },
     accountId: { type: String, required: true },
+    epoch: { type: Number, required: true },
+    startedAt: { type: Date, required: true },
+    usedAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
+    browser: { type: String, default: '' },
   },
   { collection: 'sessions', versionKey: 'version', strict: 'throw' },
 );
 sessionSchema.index({ expiresAt: 1 });
+sessionSchema.index({ accountId: 1 });
 
 export function sessionModel(connection: Connection): Model<SessionDocument> {
   return modelOn<SessionDocument>(connection, 'Session', sessionSchema);

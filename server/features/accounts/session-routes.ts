@@ -1,12 +1,21 @@
 import { NotSignedIn } from '#server/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
-import { listDemoAccounts, signIn, signOut, whoAmI } from '#shared/accounts/session-endpoints.ts';
-import type { AccountService } from './account-service.ts';
+import {
+  changePassword,
+  endOtherSessions,
+  endOwnSession,
+  listDemoAccounts,
+  listOwnSessions,
+  signIn,
+  signOut,
+  whoAmI,
+} from '#shared/accounts/session-endpoints.ts';
+import type { SessionService } from './session-service.ts';
 
-export function sessionRoutes(accounts: AccountService): Route[] {
+export function sessionRoutes(sessions: SessionService): Route[] {
   return [
-    serve(signIn, async ({ body, ip, cookie }) => {
-      const { account, token } = await accounts.signIn(body.email, body.password, ip);
+    serve(signIn, async ({ body, ip, browser, cookie }) => {
+      const { account, token } = await sessions.signIn(body.email, body.password, { ip, browser });
       cookie.set(token);
       return account;
     }),
@@ -17,9 +26,19 @@ export function sessionRoutes(accounts: AccountService): Route[] {
       throw new NotSignedIn();
     }),
     serve(signOut, async ({ cookie }) => {
-      if (cookie.token !== undefined) await accounts.signOut(cookie.token);
+      if (cookie.token !== undefined) await sessions.signOut(cookie.token);
       cookie.clear();
     }),
-    serve(listDemoAccounts, async () => ({ items: await accounts.listDemoAccounts() })),
+    serve(changePassword, ({ account, body, cookie, ip }) =>
+      sessions.changePassword(account, body, { token: cookie.token ?? '', ip }),
+    ),
+    serve(listOwnSessions, async ({ account, cookie }) => ({
+      items: await sessions.listOwn(account, cookie.token ?? ''),
+    })),
+    serve(endOwnSession, ({ account, params }) => sessions.endOwn(account, params.id)),
+    serve(endOtherSessions, ({ account, cookie }) =>
+      sessions.endOthers(account, cookie.token ?? ''),
+    ),
+    serve(listDemoAccounts, async () => ({ items: await sessions.listDemoAccounts() })),
   ];
 }

@@ -1,11 +1,22 @@
 import type { Connection } from 'mongoose';
 import { type SessionDocument, sessionModel } from './session-model.ts';
 
+/** `id` is the hash of the token. */
+export type StoredSession = Omit<SessionDocument, '_id'> & { id: string };
+
 export interface SessionStore {
-  find(id: string): Promise<{ accountId: string; expiresAt: Date } | undefined>;
-  insert(id: string, accountId: string, expiresAt: Date): Promise<void>;
-  extend(id: string, expiresAt: Date): Promise<void>;
+  find(id: string): Promise<StoredSession | undefined>;
+  /** Latest used first. */
+  ofAccount(accountId: string): Promise<StoredSession[]>;
+  insert(session: StoredSession): Promise<void>;
+  used(id: string, usedAt: Date, expiresAt: Date): Promise<void>;
+  /** It goes on while the account's others end. */
+  moveToEpoch(id: string, epoch: number): Promise<void>;
   remove(id: string): Promise<void>;
+  /** @param but the one that stays. */
+  removeOfAccount(accountId: string, but?: string): Promise<void>;
+  /** @returns false when the account has no such session. */
+  removeByPublicId(accountId: string, publicId: string): Promise<boolean>;
   removeExpired(now: Date): Promise<void>;
 }
 
@@ -14,19 +25,40 @@ export function createSessionStore(connection: Connection): SessionStore {
   return {
     async find(id) {
       const document = await model.findById(id).lean<SessionDocument>();
-      return document ?? undefined;
+      return document ? toSession(document) : undefined;
     },
-    async insert(id, accountId, expiresAt) {
-      await model.insertMany([{ _id: id, accountId, expiresAt }]);
+    async ofAccount(accountId) {
+      const documents = await model
+        .find({ accountId })
+        .sort({ usedAt: -1, _id: 1 })
+        .lean<SessionDocument[]>();
+      return documents.map(toSession);
     },
-    async extend(id, expiresAt) {
-      await model.updateOne({ _id: id }, { $set: { expiresAt } });
+    async insert({ id, ...session }) {
+      await model.insertMany([{ _id: id, ...session }]);
+    },
+    async used(id, usedAt, expiresAt) {
+      await model.updateOne({ _id: id }, { $set: { usedAt, expiresAt } });
+    },
+    async moveToEpoch(id, epoch) {
+      await model.updateOne({ _id: id }, { $set: { epoch } });
     },
     async remove(id) {
       await model.deleteOne({ _id: id });
+    },
+    async removeOfAccount(accountId, but) {
+      await model.deleteMany({ accountId, ...(but ? { _id: { $ne: but } } : {}) });
+    },
+    async removeByPublicId(accountId, publicId) {
+      const { deletedCount } = await model.deleteOne({ accountId, publicId });
+      return deletedCount === 1;
     },
     async removeExpired(now) {
       await model.deleteMany({ expiresAt: { $lte: now } });
     },
   };
+}
+
+function toSession({ _id: id, ...session }: SessionDocument): StoredSession {
+  return { id, ...session };
 }

@@ -7,6 +7,8 @@ import { type EmployerDocument, employerModel, toEmployerDocument } from './empl
 
 export interface EmployerStore {
   find(id: string): Promise<Employer | undefined>;
+  /** Ids of those in a municipality. */
+  idsIn(municipality: string): Promise<string[]>;
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** By name. */
   page(page: { skip: number; limit: number }): Promise<Employer[]>;
@@ -27,6 +29,10 @@ export function createEmployerStore(connection: Connection): EmployerStore {
     async find(id) {
       const document = await model.findById(id).lean<EmployerDocument>();
       return document ? toEmployer(document) : undefined;
+    },
+    async idsIn(municipality) {
+      const documents = await model.find({ municipality }).lean<EmployerDocument[]>();
+      return documents.map(({ _id }) => _id);
     },
     async names(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<EmployerDocument[]>();

@@ -3,9 +3,9 @@ import type { OpeningsFeature } from '#server/features/openings/openings-feature
 import type { Foundation } from '#server/foundation.ts';
 import { employerRoutes } from './employer-routes.ts';
 import { createEmployerService, type EmployerService } from './employer-service.ts';
-import { createEmployerStore } from './employer-store.ts';
+import { createEmployerStore, type EmployerStore } from './employer-store.ts';
 
-export interface EmployersFeature extends Feature {
+export interface EmployersFeature extends Feature, Pick<EmployerStore, 'find' | 'idsIn'> {
   service: EmployerService;
 }
 
@@ -13,11 +13,12 @@ export function createEmployersFeature(
   { connection, isKnownCode, now }: Pick<Foundation, 'connection' | 'isKnownCode' | 'now'>,
   openings: Pick<OpeningsFeature, 'employerRenamed'>,
 ): EmployersFeature {
+  const store = createEmployerStore(connection);
   const service = createEmployerService({
-    store: createEmployerStore(connection),
+    store,
     isKnownCode,
     onRenamed: openings.employerRenamed,
     now,
   });
-  return { service, routes: employerRoutes(service) };
+  return { service, find: store.find, idsIn: store.idsIn, routes: employerRoutes(service) };
 }

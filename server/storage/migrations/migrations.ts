@@ -1,4 +1,5 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { addAccountStates } from './account-states.ts';
 import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 import { addNameKeys } from './name-keys.ts';
@@ -11,5 +12,5 @@ interface Shipped {
 
 /** In the order in which they run. New ones are added at the end; none is ever changed or removed. */
 export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[] {
-  return [shipLabourNeed2025(labourNeed), addNameKeys, addRevisions];
+  return [shipLabourNeed2025(labourNeed), addNameKeys, addRevisions, addAccountStates];
 }

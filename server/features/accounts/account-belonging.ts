@@ -1,0 +1,55 @@
+import { Forbidden, InvalidInput } from '#server/errors.ts';
+import type { AccountInput } from '#shared/accounts/account.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Employer } from '#shared/employers/employer.ts';
+import { fault } from '#shared/field-fault.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import { misplacedFields } from './account-places.ts';
+import { type Belonging, mayInviteRole, mayManage } from './account-policy.ts';
+import type { StoredAccount } from './account-store.ts';
+
+/** What accounts belong to: through an employer or a participant to a municipality. */
+export interface Belongings {
+  ofAccount(stored: StoredAccount): Promise<Belonging>;
+  /**
+   * Of an account that the caller wants to give.
+   * @throws Forbidden for a role or a municipality that is not theirs, InvalidInput for an employer or a
+   * participant that is not theirs, as for one that is nowhere.
+   */
+  ofInvited(caller: Account, input: AccountInput): Promise<Belonging>;
+}
+
+interface Dependencies {
+  findEmployer: (id: string) => Promise<Employer | undefined>;
+  findParticipant: (id: string) => Promise<Participant | undefined>;
+}
+
+export function createBelongings({ findEmployer, findParticipant }: Dependencies): Belongings {
+  async function ofAccount(stored: StoredAccount): Promise<Belonging> {
+    if (stored.role !== 'employer' || !stored.employerId) return stored;
+    return { ...stored, municipality: (await findEmployer(stored.employerId))?.municipality };
+  }
+
+  async function municipalityOf(caller: Account, input: AccountInput): Promise<string | undefined> {
+    const { employerId, participantId, municipality } = input;
+    if (employerId) return (await findEmployer(employerId))?.municipality;
+    if (participantId) return (await findParticipant(participantId))?.municipality;
+    return municipality ?? caller.municipality;
+  }
+
+  return {
+    ofAccount,
+    async ofInvited(caller, input) {
+      const { role, employerId, participantId } = input;
+      if (!mayInviteRole(caller, role)) throw new Forbidden();
+      const faults = misplacedFields(caller, input);
+      if (faults.length > 0) throw new InvalidInput(faults);
+      const municipality = await municipalityOf(caller, input);
+      const belonging = { role, employerId, municipality };
+      if (mayManage(caller, belonging)) return belonging;
+      if (participantId) throw new InvalidInput([fault('participantId', 'unknown_code')]);
+      if (employerId) throw new InvalidInput([fault('employerId', 'unknown_code')]);
+      throw new Forbidden();
+    },
+  };
+}

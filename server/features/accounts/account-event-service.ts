@@ -1,0 +1,79 @@
+import { startOfOsloDay } from '#server/oslo-day.ts';
+import type { AccountEvent, AccountEventKind } from '#shared/accounts/account-event.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { AccountEventStore } from './account-event-store.ts';
+import type { AccountStore, StoredAccount } from './account-store.ts';
+
+export interface AccountEventPage {
+  items: AccountEvent[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface AccountEventService {
+  note(kind: AccountEventKind, account: StoredAccount, by: string): Promise<void>;
+  /** The municipality's for a leader; for an administrator all but participants'. Latest first. */
+  list(
+    caller: Account,
+    query: { from?: string | undefined; to?: string | undefined; page: number; pageSize: number },
+  ): Promise<AccountEventPage>;
+}
+
+interface Dependencies {
+  events: AccountEventStore;
+  accounts: Pick<AccountStore, 'find'>;
+  now: () => Date;
+}
+
+export function createAccountEventService({
+  events,
+  accounts,
+  now,
+}: Dependencies): AccountEventService {
+  async function named(id: string): Promise<AccountEvent['by']> {
+    const found = await accounts.find(id);
+    if (!found) return { id };
+    const { displayName, role, participantId } = found;
+    return { id, displayName, role, participantId };
+  }
+
+  return {
+    async note(kind, { id, role, municipality }, by) {
+      await events.append({
+        at: now(),
+        kind,
+        accountId: id,
+        by,
+        isParticipant: role === 'participant',
+        ...(municipality ? { municipality } : {}),
+      });
+    },
+    async list(caller, { from, to, page, pageSize }) {
+      const found = await events.page(
+        {
+          municipality: caller.role === 'leader' ? (caller.municipality ?? '') : undefined,
+          from: from ? startOfOsloDay(from) : undefined,
+          before: to ? startOfOsloDay(to, 1) : undefined,
+        },
+        { skip: (page - 1) * pageSize, limit: pageSize },
+      );
+      const ids = [...new Set(found.items.flatMap(({ accountId, by }) => [accountId, by]))];
+      const names = new Map(
+        await Promise.all(ids.map(async (id) => [id, await named(id)] as const)),
+      );
+      const nameOf = (id: string): AccountEvent['by'] => names.get(id) ?? { id };
+      return {
+        items: found.items.map(({ at, kind, accountId, by }) => ({
+          at: at.toISOString(),
+          kind,
+          account: nameOf(accountId),
+          by: nameOf(by),
+        })),
+        total: found.total,
+        page,
+        pageSize,
+      };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { type Route, serve } from '#server/http/serve.ts';
+import {
+  createAccount,
+  deleteAccount,
+  getAccount,
+  listAccounts,
+  renewInvitation,
+  updateAccount,
+} from '#shared/accounts/account-endpoints.ts';
+import { listAccountEvents } from '#shared/accounts/account-event.ts';
+import { acceptInvitation, readInvitation } from '#shared/accounts/invitation-endpoints.ts';
+import type { AccountEventService } from './account-event-service.ts';
+import type { AccountService } from './account-service.ts';
+import type { InvitationService } from './invitation-service.ts';
+
+interface Services {
+  accounts: AccountService;
+  invitations: InvitationService;
+  events: AccountEventService;
+}
+
+export function accountRoutes({ accounts, invitations, events }: Services): Route[] {
+  return [
+    serve(listAccounts, ({ account, query }) => accounts.list(account, query)),
+    serve(getAccount, ({ account, params }) => accounts.read(account, params.id)),
+    serve(createAccount, ({ account, body, newId }) => accounts.invite(account, body, newId)),
+    serve(updateAccount, ({ account, params, body }) => accounts.update(account, params.id, body)),
+    serve(deleteAccount, ({ account, params }) => accounts.remove(account, params.id)),
+    serve(renewInvitation, ({ account, params }) => accounts.renew(account, params.id)),
+    serve(listAccountEvents, ({ account, query }) => events.list(account, query)),
+    serve(readInvitation, ({ body, ip }) => invitations.read(body.token, ip)),
+    serve(acceptInvitation, async ({ body, ip, browser, cookie }) => {
+      const { account, token } = await invitations.accept(body.token, body.password, {
+        ip,
+        browser,
+      });
+      cookie.set(token);
+      return account;
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ManagedAccount } from '#shared/accounts/account.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { StoredAccount } from './account-store.ts';
+
+/** Who is signed in, as the account itself and the server's rules see it. */
+export function toSignedIn(stored: StoredAccount): Account {
+  const { id, email, role, displayName, employerId, participantId } = stored;
+  // A participant's municipality stands in the participant's record.
+  const municipality = role === 'participant' ? undefined : stored.municipality;
+  return { id, email, role, displayName, municipality, employerId, participantId };
+}
+
+/** As those see it who may manage it. */
+export function toManaged(stored: StoredAccount): ManagedAccount {
+  const { passwordHash: _, invitation: __, sessionEpoch: ___, invitedAt, ...account } = stored;
+  return {
+    ...account,
+    ...(stored.role === 'participant' ? { municipality: undefined } : {}),
+    secondFactor: false,
+    invitedAt: invitedAt.toISOString(),
+  };
+}
+
+/** One that is in use from the start: nobody has to accept an invitation. */
+export function accountInUse(account: Account, passwordHash: string, at: Date): StoredAccount {
+  const given = Object.entries(account).filter(([, field]) => field !== undefined);
+  return {
+    ...(Object.fromEntries(given) as unknown as Account),
+    email: account.email.toLowerCase(),
+    passwordHash,
+    status: 'active',
+    invitedAt: at,
+    sessionEpoch: 0,
+    version: 0,
+  } as StoredAccount;
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Connection } from 'mongoose';
+import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { type AttemptDocument, attemptModel } from './attempt-model.ts';
+
+interface Limit {
+  max: number;
+  windowSeconds: number;
+}
+
+/** Failed attempts, in the database: several servers and a restart share them. */
+export interface AttemptStore {
+  /**
+   * Counts an attempt before it is made, so that many at once do not slip through.
+   * @returns seconds to wait; 0 when it may be made.
+   */
+  begin(key: string, limit: Limit): Promise<number>;
+  /** It succeeded, and does not count. @returns how many are left. */
+  refund(key: string): Promise<number>;
+  /** The same, where different members count and not their attempts. */
+  beginOf(key: string, member: string, limit: Limit): Promise<number>;
+  refundOf(key: string, member: string): Promise<void>;
+  removeOld(): Promise<void>;
+}
+
+export function createAttemptStore(connection: Connection, now: () => Date): AttemptStore {
+  const model = attemptModel(connection);
+
+  /** @param change counts one more where there is room. @param first what a new window holds. */
+  async function counted(
+    _id: string,
+    limit: Limit,
+    change: (at: Date) => Promise<boolean>,
+    first: Pick<AttemptDocument, 'count' | 'members'>,
+  ): Promise<number> {
+    const at = now();
+    if (await change(at)) return 0;
+    const found = await model.findById(_id).lean<AttemptDocument>();
+    if (found && found.forgottenAt > at) {
+      return Math.ceil((found.forgottenAt.getTime() - at.getTime()) / 1000);
+    }
+    const begun = { ...first, forgottenAt: new Date(at.getTime() + limit.windowSeconds * 1000) };
+    if (found) {
+      const { matchedCount } = await model.updateOne(
+        { _id, forgottenAt: { $lte: at } },
+        { $set: begun },
+      );
+      if (matchedCount === 1) return 0;
+    } else if (await inserted({ _id, ...begun })) return 0;
+    // Another attempt began the window just now.
+    return counted(_id, limit, change, first);
+  }
+
+  async function inserted(document: AttemptDocument): Promise<boolean> {
+    try {
+      await model.insertMany([document]);
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  return {
+    begin(key, limit) {
+      const _id = hashOf(key);
+      const change = async (at: Date): Promise<boolean> => {
+        const { matchedCount } = await model.updateOne(
+          { _id, forgottenAt: { $gt: at }, count: { $lt: limit.max } },
+          { $inc: { count: 1 } },
+        );
+        return matchedCount === 1;
+      };
+      return counted(_id, limit, change, { count: 1, members: [] });
+    },
+    async refund(key) {
+      const after = await model
+        .findOneAndUpdate(
+          { _id: hashOf(key), count: { $gt: 0 } },
+          { $inc: { count: -1 } },
+          { returnDocument: 'after' },
+        )
+        .lean<AttemptDocument>();
+      return after?.count ?? 0;
+    },
+    beginOf(key, givenMember, limit) {
+      const _id = hashOf(key);
+      const member = hashOf(givenMember);
+      const change = async (at: Date): Promise<boolean> => {
+        const open = { _id, forgottenAt: { $gt: at } };
+        if (await model.exists({ ...open, members: member })) return true;
+        const { matchedCount } = await model.updateOne(
+          { ...open, members: { $ne: member }, count: { $lt: limit.max } },
+          { $push: { members: member }, $inc: { count: 1 } },
+        );
+        return matchedCount === 1;
+      };
+      return counted(_id, limit, change, { count: 1, members: [member] });
+    },
+    async refundOf(key, givenMember) {
+      const member = hashOf(givenMember);
+      await model.updateOne(
+        { _id: hashOf(key), members: member },
+        { $pull: { members: member }, $inc: { count: -1 } },
+      );
+    },
+    async removeOld() {
+      await model.deleteMany({ forgottenAt: { $lte: now() } });
+    },
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,201 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#server/errors.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { AccountEventKind } from '#shared/accounts/account-event.ts';
+import type { Account, OwnSession } from '#shared/accounts/session-endpoints.ts';
+import { fault } from '#shared/field-fault.ts';
+import type { AccountStore, StoredAccount } from './account-store.ts';
+import { accountInUse, toSignedIn } from './account-view.ts';
+import type { AttemptLimits } from './attempt-limits.ts';
+import { isCommonPassword } from './common-passwords.ts';
+import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { hashPassword, isPassword } from './password.ts';
+import { endOfSession, isWorthNoting } from './session-rules.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** Where a request comes from. */
+export interface Client {
+  ip: string;
+  /** As it names itself. */
+  browser: string;
+}
+
+export interface SignedIn {
+  account: Account;
+  token: string;
+}
+
+/** Signing in and what comes of it (accounts.md, "Sessions"). */
+export interface SessionService {
+  /** @throws NotSignedIn with the same words for a wrong password and an unknown account. */
+  signIn(email: string, password: string, client: Client): Promise<SignedIn>;
+  /** A session for somebody who has shown who they are. */
+  open(account: StoredAccount, client: Client): Promise<SignedIn>;
+  signOut(token: string): Promise<void>;
+  /** Whose session it is; using it keeps it alive. */
+  accountOf(token: string): Promise<Account | undefined>;
+  /** @throws Forbidden for a wrong current one, InvalidInput for one that is too common. */
+  changePassword(
+    account: Account,
+    given: { current: string; password: string },
+    session: { token: string; ip: string },
+  ): Promise<void>;
+  listOwn(account: Account, token: string): Promise<OwnSession[]>;
+  /** @throws NotFound */
+  endOwn(account: Account, publicId: string): Promise<void>;
+  endOthers(account: Account, token: string): Promise<void>;
+  /** Those of the demo accounts that exist, where they may be offered. */
+  listDemoAccounts(): Promise<DemoAccount[]>;
+  /** An account in use, with a password. @throws Conflict when the address has an account already. */
+  create(account: NewAccount, password: string): Promise<Account>;
+  /** The first administrator; changes nothing when there is one. */
+  ensureAdmin(email: string, password: string): Promise<void>;
+  removeExpired(): Promise<void>;
+}
+
+export type NewAccount = Omit<Account, 'id'>;
+
+interface Dependencies {
+  accounts: AccountStore;
+  sessions: SessionStore;
+  limits: AttemptLimits;
+  note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
+  isDemo: boolean;
+  now: () => Date;
+}
+
+export function createSessionService({
+  accounts,
+  sessions,
+  limits,
+  note,
+  isDemo,
+  now,
+}: Dependencies): SessionService {
+  async function open(stored: StoredAccount, { browser }: Client): Promise<SignedIn> {
+    const token = randomBytes(32).toString('base64url');
+    const at = now();
+    await sessions.insert({
+      id: sessionId(token),
+      publicId: randomUUID(),
+      accountId: stored.id,
+      epoch: stored.sessionEpoch,
+      startedAt: at,
+      usedAt: at,
+      expiresAt: endOfSession(stored.role, at, at),
+      browser,
+    });
+    await noteDay(stored, osloDayOf(at));
+    await note('signed_in', stored, stored.id);
+    return { account: toSignedIn(stored), token };
+  }
+
+  /** Of no consequence to those who change the account meanwhile: its version stays. */
+  async function noteDay(stored: StoredAccount, lastSignInDay: string): Promise<void> {
+    if (stored.lastSignInDay !== lastSignInDay) await accounts.noteDay(stored.id, lastSignInDay);
+  }
+
+  async function create(given: NewAccount, password: string): Promise<Account> {
+    const account = accountInUse(
+      { ...given, id: randomUUID() },
+      await hashPassword(password),
+      now(),
+    );
+    if ((await accounts.insert(account)) === 'taken') {
+      throw new Conflict('The e-mail address has an account already.');
+    }
+    return toSignedIn(account);
+  }
+
+  return {
+    open,
+    async signIn(givenEmail, password, client) {
+      const email = givenEmail.trim().toLowerCase();
+      await limits.begin(email, client.ip);
+      const found = await accounts.findByEmail(email);
+      const isRight = await isPassword(password, found?.passwordHash);
+      if (found?.status !== 'active' || !isRight) {
+        if (found) await note('sign_in_failed', found, found.id);
+        throw new NotSignedIn('Wrong e-mail or password.');
+      }
+      await limits.refund(email, client.ip);
+      return open(found, client);
+    },
+    async signOut(token) {
+      await sessions.remove(sessionId(token));
+    },
+    async accountOf(token) {
+      const session = await sessions.find(sessionId(token));
+      const at = now();
+      if (!session || session.expiresAt <= at) return undefined;
+      const stored = await accounts.find(session.accountId);
+      if (stored?.status !== 'active' || stored.sessionEpoch !== session.epoch) return undefined;
+      if (isWorthNoting(session.usedAt, at)) {
+        await sessions.used(session.id, at, endOfSession(stored.role, session.startedAt, at));
+      }
+      return toSignedIn(stored);
+    },
+    async changePassword({ id, email }, { current, password }, { token, ip }) {
+      await limits.begin(email, ip);
+      const stored = await accounts.find(id);
+      if (!stored || !(await isPassword(current, stored.passwordHash))) {
+        throw new Forbidden('The current password is another one.');
+      }
+      await limits.refund(email, ip);
+      await requireUncommon(password, email);
+      const saved = await accounts.change(
+        id,
+        { version: stored.version },
+        { passwordHash: await hashPassword(password), sessionEpoch: stored.sessionEpoch + 1 },
+      );
+      if (typeof saved === 'string') throw new Conflict('The account has changed meanwhile.');
+      await sessions.moveToEpoch(sessionId(token), saved.sessionEpoch);
+      await sessions.removeOfAccount(id, sessionId(token));
+      await note('password_changed', saved, id);
+    },
+    async listOwn({ id }, token) {
+      const at = now();
+      const own = await sessions.ofAccount(id);
+      const stored = await accounts.find(id);
+      return own
+        .filter(({ expiresAt, epoch }) => expiresAt > at && epoch === stored?.sessionEpoch)
+        .map((session) => ({
+          id: session.publicId,
+          startedAt: session.startedAt.toISOString(),
+          usedAt: session.usedAt.toISOString(),
+          browser: session.browser,
+          current: session.id === sessionId(token),
+        }));
+    },
+    async endOwn({ id }, publicId) {
+      if (!(await sessions.removeByPublicId(id, publicId))) throw new NotFound();
+    },
+    endOthers: ({ id }, token) => sessions.removeOfAccount(id, sessionId(token)),
+    async listDemoAccounts() {
+      if (!isDemo) return [];
+      const known = await accounts.knownEmails(demoAccounts.map(({ email }) => email));
+      return demoAccounts.filter(({ email }) => known.has(email));
+    },
+    create,
+    async ensureAdmin(email, password) {
+      if ((await accounts.countActive('admin')) > 0) return;
+      const first = { email, role: 'admin', displayName: 'Administrator' } as const;
+      // Another server that starts at the same time may have made it just now.
+      await create(first, password).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
+    },
+    removeExpired: () => sessions.removeExpired(now()),
+  };
+}
+
+/** @throws InvalidInput at `password` */
+export async function requireUncommon(password: string, email: string): Promise<void> {
+  if (await isCommonPassword(password, email)) {
+    throw new InvalidInput([fault('password', 'too_common')]);
+  }
+}
+
+function sessionId(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
