@@ -76,18 +76,34 @@ describe('signing in', () => {
     await server.anyone().delete('/api/session').expect(204);
   });
 
-  it('ends after twelve hours without a sign of life, not before', async () => {
-    const caller = server.anyone();
-    server.setClock('2027-01-01T08:00:00Z');
-    await signIn({ email, password }, caller).expect(200);
-    for (const instant of ['2027-01-01T19:59:00Z', '2027-01-02T07:58:00Z']) {
-      server.setClock(instant);
-      await caller.get('/api/session').expect(200);
-    }
-    server.setClock('2027-01-02T19:58:00Z');
-    expectError(await caller.get('/api/session'), 401, 'not_signed_in');
-    server.setClock();
-  });
+  it.each([
+    ['advisor', 2, 12],
+    ['leader', 2, 12],
+    ['admin', 2, 12],
+    ['employer', 8, 7 * 24],
+    ['participant', 24, 14 * 24],
+  ] as const)(
+    'of %s ends after %i hours without a sign of life, and after %i in all',
+    async (role, idle, whole) => {
+      const start = Date.parse('2027-01-01T08:00:00Z');
+      const at = (hours: number) =>
+        server.setClock(new Date(start + hours * 3_600_000).toISOString());
+      at(0);
+      const silent = await server.signedIn({ role });
+      const busy = await server.signedIn({ role });
+      at(idle - 0.01);
+      await silent.get('/api/session').expect(200);
+      for (let hours = idle / 2; hours < whole; hours += idle / 2) {
+        at(hours);
+        await busy.get('/api/session').expect(200);
+      }
+      at(idle - 0.01 + idle);
+      expectError(await silent.get('/api/session'), 401, 'not_signed_in');
+      at(whole);
+      expectError(await busy.get('/api/session'), 401, 'not_signed_in');
+      server.setClock();
+    },
+  );
 
   it('is refused for a while after ten wrong passwords, the right one too', async () => {
     server.setClock('2027-02-01T08:00:00Z');
