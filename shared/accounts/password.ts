@@ -11,7 +11,11 @@ export const newPassword = z
     params: { code: 'out_of_range' },
   })
   .refine((value) => characterCount(value) <= longestPassword, { params: { code: 'too_long' } })
-  .meta({ 'x-minLength': shortestPassword, 'x-maxLength': longestPassword });
+  .meta({
+    'x-minLength': shortestPassword,
+    'x-maxLength': longestPassword,
+    examples: ['riktig hest batteri stift'],
+  });
 
 /** One that is checked against what is stored. */
 export const givenPassword = z.string().max(1000);

@@ -1,7 +1,7 @@
 import type { Connection, QueryFilter } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { nameKey } from '#server/storage/name-key.ts';
-import { wholeUpdate } from '#server/storage/whole-update.ts';
+import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { AccountStatus, Role } from '#shared/codes.ts';
 import { type AccountDocument, accountModel } from './account-model.ts';
 
@@ -90,7 +90,7 @@ export function createAccountStore(connection: Connection): AccountStore {
         const document = await model
           .findOneAndUpdate(
             { _id: id, ...where, ...(tokenHash ? { 'invitation.tokenHash': tokenHash } : {}) },
-            wholeUpdate({ ...fields, ...keyed }),
+            { ...fieldUpdate({ ...fields, ...keyed }), $inc: { version: 1 } },
             { returnDocument: 'after' },
           )
           .lean<AccountDocument>();
