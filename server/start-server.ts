@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
-import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import { gracefulStop } from './graceful-stop.ts';
 import { metricsServer } from './http/metrics.ts';
 import { createHttpServer } from './http-server.ts';
+import { listen } from './listen.ts';
 
 /** After a SIGTERM; the process ends within 10 s. */
 const patience = { quietMs: 500, drainMs: 8000 };
@@ -39,18 +39,6 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await context.close();
     },
   };
-}
-
-/** A server that cannot listen does not start; what happens to it later is logged and survived. */
-function listen(server: Server, port: number, host: string, log: Logger): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      server.on('error', (err) => log.error({ err }, 'the listening server has a fault'));
-      resolve();
-    });
-  });
 }
 
 async function announce({ config, features }: Context, server: Server): Promise<void> {

@@ -43,6 +43,33 @@ it('a request cut off in its body is logged once, as that, and counted; nothing 
   await server.anyone().get('/api/health/live').expect(200);
 });
 
+it('a client that leaves while we answer is logged once a request, as that, and counted; nothing fails', async () => {
+  const path = '/api/occupations';
+  const socket = await connected();
+  // Nobody reads: of so many replies the last ones never leave.
+  socket.pause();
+  socket.write(`GET ${path}?canary=1 HTTP/1.1\r\nHost: x\r\n\r\n`);
+  const asked = 100;
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(asked));
+  const told = () => lines.map((line) => JSON.parse(line)).filter(({ route }) => route === path);
+  await expect.poll(() => told().length, { timeout: 10_000 }).toBeGreaterThan(0);
+  socket.resetAndDestroy();
+  const cutOff = () => told().filter(({ msg }) => msg === 'request cut off');
+  await expect.poll(() => cutOff().length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await server.anyone().get('/api/health/live').expect(200);
+
+  for (const line of cutOff()) {
+    expect(line).toMatchObject({ method: 'GET', level: 30 });
+    expect(line).not.toHaveProperty('status');
+  }
+  expect(new Set(told().map(({ requestId }) => requestId)).size).toBe(told().length);
+  expect(told().length).toBeLessThanOrEqual(asked + 1);
+  expect(lines.join('')).not.toMatch(/canary|request failed|"level":[56]0/);
+  expect(await server.context.metrics.text()).toContain(
+    `fotfeste_requests_cut_off_total{route="${path}",method="GET"} ${cutOff().length}`,
+  );
+});
+
 it('what is no HTTP gets 400, without what was sent in the log; the server goes on', async () => {
   const socket = await connected();
   let reply = '';
