@@ -131,6 +131,8 @@ export const phone = z
   .string()
   .overwrite((typed) =>
     cleanLine(typed)
+      // Dialled at home only, and not to be kept behind a country's code: "+47 (0) 22 33 44 55".
+      .replace(/^(\(?(?:\+|00)[0-9 ]+\)? ?)\(0\)/, '$1')
       .replace(/[ ()[\]./\p{Pd}]/gu, '')
       .replace(/^00(?=[1-9])/, '+'),
   )

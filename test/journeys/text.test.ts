@@ -89,6 +89,8 @@ it.each([
   ['22-33-44-55', '22334455'],
   ['0047 (22) 33.44/55', '+4722334455'],
   ['02800', '02800'],
+  ['+47 (0)22 33 44 55', '+4722334455'],
+  ['(0046) (0) 8-123 456', '+468123456'],
 ])('the phone %j is stored as %j', async (phone, stored) => {
   expect((await write({ contact: { phone } }).expect(201)).body.contact).toEqual({ phone: stored });
 });
