@@ -50,6 +50,15 @@ describe('a place', () => {
     },
   );
 
+  it.each([
+    ['Guovdageaidnu', 'Kautokeino'],
+    ['9520 guovda', 'Kautokeino'],
+    ['karasjohka', 'Karasjok'],
+    ['ROMSA', 'Tromsø'],
+  ])('is found by its Sámi and Kven names: %s', async (q, place) => {
+    expect(await placesFor(q)).toContainEqual(expect.objectContaining({ place }));
+  });
+
   it('is found by postcode and name together, and by a later word of the name', async () => {
     expect(labels(await placesFor('4640 søg'))).toEqual(['4640 Søgne, Kristiansand']);
     expect(labels(await placesFor('4640 Oslo'))).toEqual([]);

@@ -1,15 +1,15 @@
 import type { Postcode } from '#server/reference/postcodes.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Place } from '#shared/places/place-endpoints.ts';
-import { fits, foldedWords } from '#shared/search/fold.ts';
+import { fits, fold, foldedWords } from '#shared/search/fold.ts';
 
 /** Places for someone who types a postcode, a name or both ("8011", "bodø", "8011 Bo"); at most 8. */
 export type FindPlaces = (q: string) => Place[];
 
 interface Named {
   row: Postcode;
-  /** Folded words of the name. */
-  words: readonly string[];
+  /** Folded words of each name: the Sámi and Kven ones of a place that the municipality is called after too. */
+  names: readonly (readonly string[])[];
 }
 
 const most = 8;
@@ -18,7 +18,11 @@ export function createFindPlaces({
   postcodes,
   municipalities,
 }: Pick<ReferenceTables, 'postcodes' | 'municipalities'>): FindPlaces {
-  const all = [...postcodes.values()].map((row): Named => ({ row, words: foldedWords(row.place) }));
+  const all = [...postcodes.values()].map((row): Named => {
+    const { name = '', otherNames = [] } = municipalities.get(row.municipality) ?? {};
+    const isCalledSo = fold(name) === fold(row.place);
+    return { row, names: [row.place, ...(isCalledSo ? otherNames : [])].map(foldedWords) };
+  });
   const places = largestFirst(all);
   const toPlace = ({ row }: Named): Place => ({
     ...row,
@@ -53,8 +57,8 @@ function largestFirst(all: readonly Named[]): Named[] {
 function best(named: readonly Named[], typed: readonly string[]): Named[] {
   return named
     .flatMap((each) => {
-      const rank = fits(each.words, typed);
-      return rank === undefined ? [] : [{ each, rank }];
+      const ranks = each.names.flatMap((name) => fits(name, typed) ?? []);
+      return ranks.length === 0 ? [] : [{ each, rank: Math.min(...ranks) }];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
