@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchReply } from '#shared/search/search.ts';
+import { anEmployerInput } from '#test/factories/employer.ts';
 import { expectFaults } from '#test/factories/error-expectations.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
@@ -112,6 +113,25 @@ describe('words that are left out', () => {
       expect(await search(q)).toMatchObject({ total: 0, leftOut: q.split(' '), nearest: [] });
     }
     expect(await search('xyzzy Oslo')).toMatchObject({ total: 0, leftOut: ['xyzzy'] });
+  });
+
+  it('are no part of a place: "kommune" is looked for among its employers, and else it is the place', async () => {
+    const page = await search('kokk Oslo kommune');
+    expect(page).toMatchObject({ ids: [ids.osloCook], leftOut: [] });
+    expect(said(page)).toEqual(['municipality 0301 Oslo (Oslo kommune)']);
+    expect((await search('Oslo kommune')).ids).toEqual([ids.osloCook, ids.osloCleaner].sort());
+    expect(said(await search('Vestland fylkeskommune'))).toEqual([
+      'county 46 Vestland (Vestland fylkeskommune)',
+    ]);
+
+    const advisor = await server.advisor();
+    const input = anEmployerInput({ name: 'Stord kommune' });
+    const { body: employer } = await advisor.post('/api/employers').send(input).expect(201);
+    const own = await server.publish({ municipality: '4614', employerId: employer.id });
+    await server.publish({ municipality: '4614' });
+    const found = await search('Stord kommune');
+    expect(found.ids).toEqual([own]);
+    expect(said(found)).toEqual(['municipality 4614 Stord (Stord)']);
   });
 
   it('are no places of the tables: a place without openings has none', async () => {

@@ -47,15 +47,16 @@ function meantBy({ rest, filters, understood }: Understanding): MeantText {
   return understood.length > 0 ? { q: rest, understood: filters } : { q: rest };
 }
 
-/** Whether what `all` understands beyond `certain` are words that were left out. */
+/** Whether what `all` understands beyond `certain` are words that were left out, or those with more. */
 function namesOnly(
   leftOut: readonly string[],
   { understood: certain }: Understanding,
   { understood: all }: Understanding,
 ): boolean {
-  const left = new Set(leftOut.flatMap(foldedWords));
+  const texts = [...leftOut, ...certain.map(({ text }) => text)];
+  const free = new Set(texts.flatMap(foldedWords));
   const added = all.filter(({ text }) => certain.every((each) => each.text !== text));
   return (
-    added.length > 0 && added.every(({ text }) => foldedWords(text).every((word) => left.has(word)))
+    added.length > 0 && added.every(({ text }) => foldedWords(text).every((word) => free.has(word)))
   );
 }

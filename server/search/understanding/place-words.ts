@@ -19,6 +19,8 @@ interface PlaceName {
   place: Place;
   /** The municipality's or county's own name; others may be an employer's or a house's too. */
   isOwnName: boolean;
+  /** "Oslo kommune" is an employer first: a place only where no opening has the further word. */
+  isEmployers: boolean;
 }
 
 export interface FoundPlace {
@@ -28,7 +30,12 @@ export interface FoundPlace {
   isCertain: boolean;
 }
 
-export type FindPlace = (words: readonly TypedWord[], at: number) => FoundPlace | undefined;
+/** @param places whether names are places that may be something else */
+export type FindPlace = (
+  words: readonly TypedWord[],
+  at: number,
+  places: 'certain' | 'all',
+) => FoundPlace | undefined;
 
 /** Names of so few letters are other words as well when they are written without their own letters. */
 export const shortName = 2;
@@ -45,7 +52,7 @@ export function createFindPlace(tables: SearchTables): FindPlace {
   const centreOf = (number: string): Position | undefined =>
     tables.municipalities.get(number)?.position;
 
-  return (words, at) => {
+  return (words, at, places) => {
     const folded = words[at]?.folded ?? '';
     const postcode = tables.postcodes.get(folded);
     if (postcode) {
@@ -54,7 +61,8 @@ export function createFindPlace(tables: SearchTables): FindPlace {
     }
     const found = byFirstWord
       .get(folded)
-      ?.find((name) => name.words.every((word, i) => words[at + i]?.folded === word));
+      ?.filter(({ isEmployers }) => places === 'all' || !isEmployers)
+      .find((name) => name.words.every((word, i) => words[at + i]?.folded === word));
     if (!found) return undefined;
     const [first] = found.words;
     const isShort = found.words.length === 1 && (first?.length ?? 0) <= shortName;
@@ -70,12 +78,12 @@ export function createFindPlace(tables: SearchTables): FindPlace {
 /** Every name once: a municipality's before a county's before a smaller place's. */
 function allNames(tables: SearchTables): PlaceName[] {
   const names = new Map<string, PlaceName>();
-  const add = (written: string, place: Place, isOwnName: boolean): void => {
+  const add = (written: string, place: Place, isOwnName: boolean, isEmployers = false): void => {
     const plain = plainWords(written);
     const words = foldedWords(written);
     for (const form of formsOf(words)) {
       const key = form.join(' ');
-      if (!names.has(key)) names.set(key, { words: form, plain, place, isOwnName });
+      if (!names.has(key)) names.set(key, { words: form, plain, place, isOwnName, isEmployers });
     }
   };
   const own = new Map<string, string[]>();
@@ -92,10 +100,14 @@ function allNames(tables: SearchTables): PlaceName[] {
   for (const { place, municipality } of tables.postcodes.values()) {
     note(places, place, municipality);
   }
-  for (const [name, numbers] of own) add(name, placeOf(tables, numbers), true);
+  for (const [name, numbers] of own) {
+    add(name, placeOf(tables, numbers), true);
+    add(`${name} kommune`, placeOf(tables, numbers), true, true);
+  }
   for (const [name, numbers] of countyNames(tables)) {
     add(name, countiesOf(numbers), true);
     add(`${name} fylke`, countiesOf(numbers), true);
+    add(`${name} fylkeskommune`, countiesOf(numbers), true, true);
   }
   for (const [name, numbers] of centres) add(name, placeOf(tables, numbers), true);
   for (const [name, numbers] of places) add(name, placeOf(tables, numbers), false);

@@ -81,16 +81,16 @@ function divided(reading: Reading, compounds: ReadonlySet<string>): Said[] {
 }
 
 function meaningAt(reading: Reading, at: number): Meaning | undefined {
-  const { words, findPlace } = reading;
+  const { words, findPlace, places } = reading;
   const folded = words[at]?.folded ?? '';
   if (nearWords.has(folded)) {
     const skipped =
       placePrepositions.has(words[at + 1]?.folded ?? '') || words[at + 1]?.plain === 'av' ? 2 : 1;
-    const found = findPlace(words, at + skipped);
+    const found = findPlace(words, at + skipped, places);
     const near = found && nearMeaning(found, skipped);
     if (near) return near;
   }
-  const found = findPlace(words, at);
+  const found = findPlace(words, at, places);
   if (found && isMeant(reading, at, found)) {
     return { length: found.length, values: found.place.values };
   }
