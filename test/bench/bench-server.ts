@@ -1,21 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A server in a process of its own, as it is run. */
 export interface BenchServer {
   readonly url: string;
+  readonly metricsUrl: string;
   stop(): Promise<void>;
 }
 
-/** Starts the built server on a free port; `env` besides what this process has. */
+/** Starts the built server on a free port; `env` besides what this process has, and Node's own flags (`--cpu-prof`) as it has them. */
 export async function startBenchServer(env: NodeJS.ProcessEnv): Promise<BenchServer> {
-  const server = spawn(process.execPath, [built('main.js')], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'warn', ...env },
+  const metricsPort = await freePort();
+  const server = spawn(process.execPath, [...process.execArgv, built('main.js')], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      METRICS_PORT: String(metricsPort),
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { url: await addressOf(server), stop: () => stopped(server) };
+  const url = await addressOf(server);
+  // What it says from now on goes nowhere, and is taken from it.
+  server.stdout?.resume();
+  return {
+    url,
+    metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
+    stop: () => stopped(server),
+  };
 }
 
 /** Runs a built command to its end. @returns its exit code. */
@@ -35,6 +51,15 @@ export async function runBuilt(
 /** Beside the bench, which is built as well. */
 function built(name: string): string {
   return join(dirname(process.argv[1] ?? ''), name);
+}
+
+/** The server does not say where its metrics are. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 async function addressOf(server: ChildProcess): Promise<string> {

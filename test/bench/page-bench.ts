@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, type IncomingMessage, request } from 'node:http';
+import { Agent } from 'node:http';
 import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import type { Role } from '#shared/codes.ts';
+import { type BenchReply, type BenchRequest, sendWell, signIn } from './bench-client.ts';
 import type { BenchReport } from './page-bench-server.ts';
 
 const sizes = ['600', '20000'];
@@ -63,7 +64,7 @@ async function measureAll(server: ChildProcess): Promise<Record<string, Row>> {
   return rows;
 }
 
-type Ask = (page: Page, i: number) => Promise<Reply>;
+type Ask = (page: Page, i: number) => Promise<BenchReply>;
 
 /** The page and live in turns, so that whatever else the machine does meets both alike. */
 async function measure(page: Page, ask: Ask, cpuNow: () => Promise<number>): Promise<Row> {
@@ -88,7 +89,7 @@ async function measure(page: Page, ask: Ask, cpuNow: () => Promise<number>): Pro
 /** Each page with several addresses where people's differ. */
 async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise<Page[]> {
   const read = async (path: string, role: Role): Promise<{ items: { id: string }[] }> =>
-    JSON.parse((await get(url + path, { cookie: cookies.get(role) ?? '' })).body);
+    JSON.parse((await get(url + path, { cookie: cookies.get(role) ?? '' })).body.toString());
   const participants = (await read('/api/participants?pageSize=20', 'advisor')).items;
   const openings = (await read('/api/openings?pageSize=20', 'advisor')).items;
   const texts = ['renhold', 'kokk', 'barnehage', 'butikk i oslo', 'praksis', 'lager'];
@@ -125,48 +126,8 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
   ];
 }
 
-async function signIn(
-  url: string,
-  { email, password }: { email: string; password: string },
-): Promise<string> {
-  const body = JSON.stringify({ email, password });
-  const headers = { 'content-type': 'application/json' };
-  const { cookies } = await send(`${url}/api/session`, 'POST', headers, body);
-  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-}
-
-interface Reply {
-  body: string;
-  cookies: readonly string[];
-}
-
-function get(url: string, headers: Record<string, string>): Promise<Reply> {
-  return send(url, 'GET', headers);
-}
-
-function send(
-  url: string,
-  method: string,
-  headers: Record<string, string>,
-  body = '',
-): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { method, headers, agent }, (res) => {
-      read(res).then((text) => {
-        if (res.statusCode !== 200)
-          reject(new Error(`${method} ${url}: ${res.statusCode} ${text}`));
-        resolve({ body: text, cookies: res.headers['set-cookie'] ?? [] });
-      }, reject);
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-}
-
-async function read(res: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of res) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('latin1');
+function get(url: string, headers: BenchRequest['headers'] = {}): Promise<BenchReply> {
+  return sendWell(url, { headers, agent });
 }
 
 async function reported<T extends BenchReport>(server: ChildProcess): Promise<T> {

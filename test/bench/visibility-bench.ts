@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { realMongod } from '#test/mongod.ts';
 import { type BenchServer, runBuilt, startBenchServer } from './bench-server.ts';
 import { measureDegraded } from './degraded-bench.ts';
+import { quantile } from './quantile.ts';
 import { createWorld, giveSome, type World, type Written } from './visibility-world.ts';
 
 const openings = Number(process.argv[2] ?? 100_000);
@@ -102,13 +103,11 @@ async function measure(state: string, world: World): Promise<Row> {
     while (!(await world.isFound(opening.id, text))) await pause(lookEveryMs);
     times.push(performance.now() - written);
   }
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => Math.round(sorted[Math.floor(samples * share)] ?? 0);
   return {
     state,
-    'p50 ms': at(0.5),
-    'p95 ms': at(0.95),
-    'slowest ms': Math.round(sorted.at(-1) ?? 0),
+    'p50 ms': quantile(times, 0.5),
+    'p95 ms': quantile(times, 0.95),
+    'slowest ms': quantile(times, 1),
     'writes a second': Math.round(((writes - before) * 1000) / (performance.now() - begun)),
     load: (loadavg()[0] ?? 0).toFixed(1),
   };

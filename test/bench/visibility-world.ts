@@ -2,6 +2,7 @@ import { demoMunicipality } from '#seed/generate/demo-home.ts';
 import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
 import { openingModel } from '#server/features/openings/opening-model.ts';
 import type { Database } from '#server/storage/connect.ts';
+import { sendWell, signIn } from './bench-client.ts';
 import type { BenchServer } from './bench-server.ts';
 
 const given = 300;
@@ -27,9 +28,7 @@ export async function createWorld(
 ): Promise<World> {
   const advisor = demoAccounts.find(({ role }) => role === 'advisor');
   if (!advisor) throw new Error('the demo has no advisor');
-  const { email, password } = advisor;
-  const session = await fetch(`${one.url}/api/session`, post({ email, password }));
-  const cookie = session.headers.get('set-cookie') ?? '';
+  const cookie = await signIn(one.url, advisor);
   const written = await openingModel(database.connection)
     .find({
       status: 'published',
@@ -45,13 +44,12 @@ export async function createWorld(
     written: written.map(({ _id: id, version }) => ({ id, version })),
     async rename(opening, title) {
       const { id, version } = opening;
-      const body = { version, title };
-      const reply = await fetch(`${one.url}/api/openings/${id}`, {
-        ...post(body, cookie),
+      const { body } = await sendWell(`${one.url}/api/openings/${id}`, {
         method: 'PATCH',
+        headers: { cookie },
+        json: { version, title },
       });
-      if (!reply.ok) throw new Error(`${reply.status} ${await reply.text()}`);
-      opening.version = ((await reply.json()) as Written).version;
+      opening.version = JSON.parse(body.toString()).version;
     },
     async isFound(id, text) {
       const reply = await fetch(`${other.url}/api/openings?literal=1&q=${text}`);
@@ -70,12 +68,4 @@ export async function giveSome(database: Database): Promise<void> {
     $unset: { deadline: true, endDate: true },
   };
   await model.updateMany({ _id: { $in: some.map(({ _id }) => _id) } }, change);
-}
-
-function post(body: object, cookie = ''): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
-  };
 }
