@@ -83,9 +83,8 @@ async function measure(
     for (const { url } of servers) await untilSearchable(url);
     const drive = await createDriver(servers, accounts, options);
     await drive(warmUpSeconds, new LoadTally());
-    const { connections, writers, 'write-pause-ms': pauseMs, gzip } = options;
-    const seconds = options.minutes ? options.minutes * 60 : options.seconds;
-    const paced = pauseMs > 0 ? `one write each ${pauseMs} ms` : 'unpaced';
+    const { connections, writers, writePauseMs, seconds, gzip } = options;
+    const paced = writePauseMs > 0 ? `one write each ${writePauseMs} ms` : 'unpaced';
     console.log(
       `${engines}: ${connections} connections${gzip ? ' (compressed)' : ''}, ${writers} writers (${paced}), ${seconds} s …`,
     );
@@ -112,7 +111,7 @@ async function createDriver(
 ): Promise<Drive> {
   const urlOf = (i: number): string => (servers[i % servers.length] ?? raise()).url;
   const sessions = await signedIn(urlOf(0), accounts.participants);
-  const { gzip, connections, 'write-pause-ms': pauseMs } = options;
+  const { gzip, connections, writePauseMs: pauseMs } = options;
   const readers = Array.from({ length: connections }, (_, i) => ({
     url: urlOf(i),
     cookie: sessions[i % sessions.length] ?? raise(),

@@ -1,42 +1,80 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { OperatorError } from '#server/operator-error.ts';
 
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-
-/** All bounded, so that a slip of the hand stresses nobody for long. */
-const options = z.object({
-  openings: whole(100, 200_000).default(20_000),
-  participants: whole(1, 20_000).default(2000),
-  connections: whole(1, 200).default(50),
-  writers: whole(0, 50).default(20),
+export interface LoadOptions {
+  openings: number;
+  participants: number;
+  connections: number;
+  writers: number;
   /** Each writer waits so long between its writes; 0: it does not. */
-  'write-pause-ms': whole(0, 60_000).default(1000),
-  seconds: whole(1, 3600).default(30),
-  /** Instead of seconds. */
-  minutes: whole(1, 60).optional(),
-  engines: z.enum(['embedded', 'real', 'both']).default('both'),
+  writePauseMs: number;
+  seconds: number;
+  engines: 'embedded' | 'real' | 'both';
   /** Replies are asked for compressed, as browsers do. */
-  gzip: z.boolean().default(false),
-});
-export type LoadOptions = z.output<typeof options>;
+  gzip: boolean;
+}
 
+/** The command line is wrong; the message says how. */
 class BadLoadOptions extends OperatorError {
   override readonly name = 'BadLoadOptions';
 }
 
+/** What a number may be, so that a slip of the hand stresses nobody for long; what it is unless said. */
+const numbers = {
+  openings: [100, 200_000, 20_000],
+  participants: [1, 20_000, 2000],
+  connections: [1, 200, 50],
+  writers: [0, 50, 20],
+  'write-pause-ms': [0, 60_000, 1000],
+  seconds: [1, 3600, 30],
+  minutes: [1, 60, 0],
+} as const;
+
 /** @throws OperatorError naming what is wrong. */
 export function parseLoadOptions(args: readonly string[]): LoadOptions {
-  const types = Object.fromEntries(
-    Object.keys(options.shape).map((name) => [
-      name,
-      { type: name === 'gzip' ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
+  const given = parsed(args);
+  const number = (name: keyof typeof numbers): number => {
+    const [least, most, usual] = numbers[name];
+    const text = given[name];
+    if (text === undefined) return usual;
+    if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+    throw new BadLoadOptions(`--${name} is a whole number from ${least} to ${most}, not ${text}.`);
+  };
+  return {
+    openings: number('openings'),
+    participants: number('participants'),
+    connections: number('connections'),
+    writers: number('writers'),
+    writePauseMs: number('write-pause-ms'),
+    seconds: number('minutes') * 60 || number('seconds'),
+    engines: enginesOf(given.engines),
+    gzip: given.gzip,
+  };
+}
+
+function enginesOf(text: string): LoadOptions['engines'] {
+  if (text === 'embedded' || text === 'real' || text === 'both') return text;
+  throw new BadLoadOptions(`--engines is embedded, real or both, not ${text}.`);
+}
+
+function parsed(args: readonly string[]) {
+  const type = 'string';
   try {
-    return options.parse(parseArgs({ args: [...args], options: types }).values);
+    return parseArgs({
+      args: [...args],
+      options: {
+        openings: { type },
+        participants: { type },
+        connections: { type },
+        writers: { type },
+        'write-pause-ms': { type },
+        seconds: { type },
+        minutes: { type },
+        engines: { type, default: 'both' },
+        gzip: { type: 'boolean', default: false },
+      },
+    }).values;
   } catch (error) {
-    if (error instanceof z.ZodError) throw new BadLoadOptions(z.prettifyError(error));
     throw new BadLoadOptions(error instanceof Error ? error.message : String(error));
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { seedDatabase } from '#seed/seed-database.ts';
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
+import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
 import { openingModel } from '#server/features/openings/opening-model.ts';
 import { participantModel } from '#server/features/participants/participant-model.ts';
@@ -12,6 +13,7 @@ import { sendWell, signIn } from './bench-client.ts';
 import type { LoadOptions } from './load-options.ts';
 
 type People = Pick<Account, 'participantId' | 'employerId'>;
+
 export interface BenchAccount {
   email: string;
   password: string;
@@ -76,13 +78,13 @@ async function openAccounts(
   for (const [i, person] of people.entries()) {
     const email = `${role}-${i}@bench.example`;
     const account = { id: randomUUID(), email, role, displayName: `${role} ${i}`, ...person };
-    await store.insert(account, passwordHash);
+    await store.insert(accountInUse(account, passwordHash, new Date()));
     opened.push({ email, password });
   }
   return opened;
 }
 
-/** Those of so many as there are accounts, one after the other. */
+/** @returns the cookie of each account, signed in one after the other. */
 export async function signedIn(url: string, accounts: readonly BenchAccount[]): Promise<string[]> {
   const cookies: string[] = [];
   for (const account of accounts) cookies.push(await signIn(url, account));
