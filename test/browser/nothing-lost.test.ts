@@ -146,6 +146,19 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     await end();
   });
 
+  test('what was typed just before signing out is stored first', async () => {
+    const { page, colleague, employerId, end } = await visit('employer', '/arbeidsgiver');
+    const draft = anOpeningDraft({ employerId, title: 'Renholder' });
+    const { body } = await colleague.post('/api/openings').send(draft).expect(201);
+    await page.goto(`/arbeidsgiver/${body.id}`);
+    await field(page, 'Tittel').fill('Renholder på skole');
+    await button(page, 'Logg ut').click();
+    await page.getByRole('link', { name: 'Logg inn' }).waitFor();
+    const { body: stored } = await colleague.get(`/api/openings/${body.id}`).expect(200);
+    expect(stored.title).toBe('Renholder på skole');
+    await end();
+  });
+
   test("a change of a participant whose reply is lost is nobody's conflict", async () => {
     const { id } = await server.participant({ displayName: 'Rogn Endresen' });
     const { page, colleague, end } = await visit('advisor', `/veileder/deltakere/${id}/rediger`);

@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSignOut } from '#web/api/session.ts';
 import { hasDraftInTab } from '#web/form/draft-store.ts';
+import { storeWhatWaits } from '#web/form/open-forms.ts';
 import { paths } from './paths.ts';
 
 const SignOutQuestion = lazy(async () => ({
@@ -18,7 +19,7 @@ interface SigningOutProps {
 export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement | null {
   const navigate = useNavigate();
   const { mutateAsync: signOut } = useSignOut();
-  const [asks] = useState(() => hasDraftInTab(accountId));
+  const [asks, setAsks] = useState(false);
   const leave = async (): Promise<void> => {
     try {
       await signOut();
@@ -27,9 +28,14 @@ export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement
       onStay();
     }
   };
+  const begin = async (): Promise<void> => {
+    await storeWhatWaits();
+    if (hasDraftInTab(accountId)) setAsks(true);
+    else await leave();
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it was asked for
   useEffect(() => {
-    if (!asks) void leave();
+    void begin();
   }, []);
   return asks ? (
     <Suspense>

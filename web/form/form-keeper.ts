@@ -63,9 +63,10 @@ export class FormKeeper<V extends object, R extends Stored> {
     return await this.#save();
   }
 
-  /** The form is left: what waits for a pause is stored now. */
-  leave(): void {
+  /** The form is left: what waits for a pause is stored now. Ends when nothing is under way. */
+  async leave(): Promise<void> {
     if (this.#timer !== undefined) this.#attempt();
+    await this.#running?.catch(() => undefined);
   }
 
   /** What stands in the form was written over a version that is not the newest any more. */

@@ -13,6 +13,7 @@ import type { DraftStore } from './draft-store.ts';
 import { type FieldTexts, type FormFault, formFaults } from './form-faults.ts';
 import { FormKeeper } from './form-keeper.ts';
 import type { FormWrites, Keeping, Stored } from './keeping.ts';
+import { formOpened } from './open-forms.ts';
 import { useFaults } from './use-faults.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useOnce } from './use-once.ts';
@@ -111,9 +112,11 @@ export function useKeptForm<V extends FieldValues, R extends Stored>(
         keeper.changed();
       },
     });
+    const close = formOpened(() => keeper.leave());
     return () => {
       stop();
-      keeper.leave();
+      close();
+      void keeper.leave();
     };
   }, [form, keeper, start, clear]);
 
