@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createEmployerStore } from './features/employers/employer-store.ts';
 import { createLabourNeedStore } from './features/labour-need/labour-need-store.ts';
@@ -8,6 +8,7 @@ import { createParticipantSource } from './features/participants/participant-sou
 import { createFeatures, type Features } from './features.ts';
 import type { Foundation } from './foundation.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createLog } from './log.ts';
 import { createRanking } from './matching/create-ranking.ts';
 import { createCodeLookup } from './reference/code-lookup.ts';
 import { type ReferenceTables, readReferenceTables } from './reference/reference-tables.ts';
@@ -47,7 +48,7 @@ const hourly = { pauseMs: 3_600_000, longestPauseMs: 3_600_000 };
 export async function createContext(
   config: Config,
   now: () => Date = () => new Date(),
-  log: Logger = pino({ level: config.logLevel }),
+  log: Logger = createLog(config.logLevel),
 ): Promise<Context> {
   const metrics = createMetrics(config.metricsPort !== undefined);
   const tables = await readReferenceTables(config.referenceDir);

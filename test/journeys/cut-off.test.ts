@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHttpServer } from '#server/http-server.ts';
+import { createLog } from '#server/log.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
 /** Clients that go away in the middle of a request. */
@@ -9,7 +9,7 @@ const lines: string[] = [];
 let server: TestServer;
 
 beforeAll(async () => {
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const log = createLog('info', { write: (line: string) => void lines.push(line) });
   server = await startTestServer({}, log);
 });
 afterAll(() => server.close());

@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import { createLog } from '#server/log.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { startTestServer } from '#test/factories/test-server.ts';
 
@@ -8,7 +8,7 @@ const canary = 'kanarifugl';
 
 it('a log line holds the route and never a query, a body, a cookie or a person', async () => {
   const lines: string[] = [];
-  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  const log = createLog('trace', { write: (line: string) => void lines.push(line) });
   const server = await startTestServer({}, log);
   const { id, caller } = await server.participant({ displayName: `Lind ${canary}` });
   const advisor = await server.advisor();
