@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
@@ -17,8 +18,10 @@ describe.skipIf(!hasChromium)('signing in', () => {
       email: 'deltaker@demo.example',
       displayName: 'Demo',
     } as const;
+    const advisor = await server.advisor();
+    const { body } = await advisor.post('/api/participants').send(aParticipantDraft()).expect(201);
     await server.context.features.accounts.service.create(
-      { ...demo, participantId },
+      { ...demo, participantId: body.id },
       'fotfeste-demo',
     );
   });

@@ -17,13 +17,20 @@ import { aParticipantDraft } from './participant-draft.ts';
 /** Someone who calls the API; signed in it carries a session cookie. */
 export type Caller = ReturnType<typeof supertest.agent>;
 
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
 /** The whole server on its embedded engines in a folder of its own, with its clock in hand. */
 export interface TestServer {
   url: string;
   dataDir: string;
   context: Context;
   anyone(): Caller;
-  /** A new account of this kind, signed in. */
+  /** A new account of this kind; a participant's one where there is one. */
+  account(account: Omit<NewAccount, 'email' | 'displayName'>): Promise<Credentials>;
+  /** The same, signed in. */
   signedIn(account: Omit<NewAccount, 'email' | 'displayName'>): Promise<Caller>;
   /** A new employer, and someone of its people signed in. */
   employer(): Promise<{ id: string; caller: Caller }>;
@@ -58,20 +65,30 @@ export async function startTestServer(
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 
+  const participants = new Map<string, Credentials>();
   const server: TestServer = {
     url,
     dataDir,
     context,
     anyone: () => supertest.agent(url),
-    async signedIn(account) {
+    async account(account) {
+      const known = participants.get(account.participantId ?? '');
+      if (known) return known;
       made++;
-      const email = `person-${made}@test.example`;
+      const credentials = { email: `person-${made}@test.example`, password };
       await context.features.accounts.service.create(
-        { ...account, email, displayName: `Person ${made}` },
+        { ...account, email: credentials.email, displayName: `Blåbær Prøvestad ${made}` },
         password,
       );
+      if (account.participantId) participants.set(account.participantId, credentials);
+      return credentials;
+    },
+    async signedIn(account) {
       const caller = supertest.agent(url);
-      await caller.post('/api/session').send({ email, password }).expect(200);
+      await caller
+        .post('/api/session')
+        .send(await server.account(account))
+        .expect(200);
       return caller;
     },
     async employer() {

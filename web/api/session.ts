@@ -54,6 +54,21 @@ export function useSignIn(): UseMutationResult<Account, Error, Credentials> {
   });
 }
 
+/** Chooses a password by an invitation's token, and is signed in. */
+export function useAcceptInvitation(): UseMutationResult<
+  Account,
+  Error,
+  { token: string; password: string }
+> {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => call('POST /api/invitations/accept', { body }),
+    onSuccess: (account) => {
+      changePerson(queries, account);
+    },
+  });
+}
+
 export function useSignOut(): UseMutationResult<unknown, Error, void> {
   const queries = useQueryClient();
   return useMutation({

@@ -67,8 +67,10 @@ function SignedIn({ account }: { account: Account }): ReactElement {
   return (
     <>
       <span className={styles.name}>
-        <HiddenText>{t.signedInAs('')}</HiddenText>
-        {account.displayName}
+        <Link to={paths.account}>
+          <HiddenText>{t.signedInAs('')}</HiddenText>
+          {account.displayName}
+        </Link>
       </span>
       <Button
         variant="tertiary"

@@ -5,6 +5,9 @@ export const paths = {
   board: '/',
   opening: (id: string) => `/stillinger/${id}`,
   signIn: '/logg-inn',
+  welcome: '/velkommen',
+  account: '/konto',
+  accounts: '/kontoer',
   ownMatches: '/for-meg',
   ownSheet: '/for-meg/samtale',
   ownOpened: '/for-meg/hvis',
@@ -32,5 +35,5 @@ const starts: Record<Role, string> = {
   advisor: paths.participants,
   leader: paths.participants,
   employer: paths.ownOpenings,
-  admin: paths.board,
+  admin: paths.accounts,
 };

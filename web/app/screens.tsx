@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { advisors, type Role } from '#shared/codes.ts';
+import { advisors, type Role, roles } from '#shared/codes.ts';
 // Where most begin, and made of what most other screens need: it comes with the first script.
 import { BoardScreen } from '#web/board/board-screen.tsx';
 import { frameText as t } from '#web/text/frame.ts';
@@ -57,6 +57,26 @@ export const screens: readonly Screen[] = [
       'LabourNeedScreen',
       () => import('#web/advisor/labour-need/labour-need-screen.tsx'),
     ),
+  },
+  {
+    path: paths.accounts,
+    only: ['advisor', 'leader', 'employer', 'admin'],
+    menu: {
+      advisor: t.accounts,
+      leader: t.accounts,
+      employer: t.accounts,
+      admin: t.accounts,
+    },
+    Screen: screen('AccountsScreen', () => import('#web/account/accounts-screen.tsx')),
+  },
+  {
+    path: paths.account,
+    only: roles,
+    Screen: screen('AccountScreen', () => import('#web/account/account-screen.tsx')),
+  },
+  {
+    path: paths.welcome,
+    Screen: screen('WelcomeScreen', () => import('#web/account/welcome-screen.tsx')),
   },
   {
     path: paths.opening(':id'),

@@ -6,7 +6,8 @@ import { translated } from '#shared/translated.ts';
 type Module = Record<string, unknown>;
 
 /** Screens that a language is not finished without: the board, an opening, sign-in, a participant's own. */
-const advisorsAndEmployers = /^(?:advisor(?!-links)|employer|opening-form|participant-form)/;
+const advisorsAndEmployers =
+  /^(?:accounts|advisor(?!-links)|employer|opening-form|participant-form)/;
 
 /** What is written alike in both. */
 const alike: Partial<Record<LanguageCode, readonly string[]>> = { en: ['Fotfeste'] };

@@ -10,6 +10,7 @@ export const frameText = {
   participants: 'Deltakere',
   labourNeed: 'Behov og vekter',
   ownOpenings: 'Mine stillinger og plasser',
+  accounts: 'Kontoer',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   signedInAs: (name: string): string => `Du er logget inn som ${name}`,

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
+
+const password = 'riktig hest batteri stift';
+
+/** A municipality's first day: from the administrator to a participant who is at work. */
+describe.skipIf(!hasChromium)('accounts', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  async function invited(page: Page, name: string, email: string): Promise<string> {
+    if ((await field(page, 'Navn').inputValue()) === '') await field(page, 'Navn').fill(name);
+    await field(page, 'E-post').fill(email);
+    await button(page, 'Lag invitasjon').click();
+    await page.getByRole('heading', { name: `Gi denne lenken til ${name}` }).waitFor();
+    const link = new URL(await field(page, 'Lenke').inputValue());
+    return `${link.pathname}${link.hash}`;
+  }
+
+  async function welcomed(path: string, name: string): Promise<Page> {
+    const { page } = await openPage(browser, server.url, 'phone');
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: `Velkommen, ${name}` }).waitFor();
+    await field(page, 'Passord').fill(password);
+    await button(page, 'Lag passord og logg inn').click();
+    await button(page, 'Logg ut').waitFor();
+    return page;
+  }
+
+  test('one invites the next, each chooses a password and is at work', async () => {
+    const { page: admin, faults } = await openPage(browser, server.url, 'desk');
+    await signInAs(admin, server, { role: 'admin' });
+    await admin.goto('/kontoer');
+    await field(admin, 'Kommune').fill('3907');
+    await field(admin, 'Kommune').fill('sandefjord');
+    await admin.keyboard.press('Enter');
+    const toLeader = await invited(admin, 'Orre Lederud', 'orre@test.example');
+    await expectFinishedInEveryLook(admin, 'accounts-invited');
+
+    const leader = await welcomed(toLeader, 'Orre Lederud');
+    await leader.getByRole('link', { name: 'Kontoer' }).click();
+    await field(leader, 'Tjeneste').selectOption('nav');
+    const toAdvisor = await invited(leader, 'Tiur Veiledsen', 'tiur@test.example');
+    await leader.getByRole('cell', { name: 'Veileder, NAV' }).waitFor();
+
+    const advisor = await welcomed(toAdvisor, 'Tiur Veiledsen');
+    await advisor.request.post('/api/participants', {
+      data: aParticipantDraft({ displayName: 'Lind Prøvesen', municipality: '3907' }),
+      headers: { origin: server.url },
+    });
+    await advisor.goto('/kontoer');
+    await advisor.getByRole('combobox', { name: 'Deltaker' }).fill('lind');
+    await advisor.keyboard.press('Enter');
+    const toParticipant = await invited(advisor, 'Lind Prøvesen', 'lind@test.example');
+    const participant = await welcomed(toParticipant, 'Lind Prøvesen');
+    await participant.waitForURL('**/for-meg');
+
+    const { page: late } = await openPage(browser, server.url, 'phone');
+    await late.goto(toParticipant);
+    await late.getByRole('heading', { level: 1, name: 'Lenken virker ikke' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('an account is shut and opened; the last one of its kind stays', async () => {
+    const { page, context } = await openPage(browser, server.url, 'desk');
+    await signInAs(page, server, { role: 'leader', municipality: '1103' });
+    await page.goto('/kontoer');
+    const path = await invited(page, 'Hegg Veiledsen', 'hegg@test.example');
+    const advisor = await welcomed(path, 'Hegg Veiledsen');
+    await page.reload();
+    await button(page, 'Steng kontoen til Hegg Veiledsen').click();
+    await page.getByText('Kontoen til Hegg Veiledsen er stengt.').waitFor();
+    await advisor.reload();
+    await advisor.getByRole('link', { name: 'Logg inn' }).waitFor();
+    await button(page, 'Åpne kontoen til Hegg Veiledsen').click();
+    await page.getByText('Kontoen til Hegg Veiledsen er åpen.').waitFor();
+    await context.close();
+  });
+
+  test('everybody changes the own password and ends other sessions', async () => {
+    const { page, context } = await openPage(browser, server.url, 'phone');
+    const { id: participantId } = await server.participant({ displayName: 'Or Prøvesen' });
+    const own = await signInAs(page, server, { role: 'participant', participantId });
+    const { page: elsewhere } = await openPage(browser, server.url, 'desk');
+    await elsewhere.goto('/logg-inn');
+    await field(elsewhere, 'E-post').fill(own.email);
+    await field(elsewhere, 'Passord').fill(own.password);
+    await elsewhere.keyboard.press('Enter');
+    await button(elsewhere, 'Logg ut').waitFor();
+
+    await page.goto('/konto');
+    await page.getByText('Her og nå').waitFor();
+    await field(page, 'Passordet du har nå').fill('feil');
+    await field(page, 'Nytt passord').fill('qwertyqwerty');
+    await button(page, 'Bytt passord').click();
+    await page.getByText('Passordet du har nå, er et annet.').waitFor();
+    await field(page, 'Passordet du har nå').fill(own.password);
+    await button(page, 'Bytt passord').click();
+    await page.getByText('Dette passordet er for lett å gjette. Velg et annet.').waitFor();
+    await expectFinishedInEveryLook(page, 'own-account');
+    await field(page, 'Nytt passord').fill('fire ord som henger');
+    await button(page, 'Bytt passord').click();
+    await page.getByText('Du har nytt passord. Andre steder er du logget ut.').waitFor();
+    await elsewhere.reload();
+    await elsewhere.getByRole('link', { name: 'Logg inn' }).waitFor();
+    await context.close();
+  });
+});

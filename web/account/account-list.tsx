@@ -1,0 +1,116 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { ManagedAccount } from '#shared/accounts/account.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { foldedWords } from '#shared/search/fold.ts';
+import { useAccounts } from '#web/api/accounts.ts';
+import { Failure } from '#web/app/failure.tsx';
+import { accountsText as t } from '#web/text/accounts.ts';
+import { format } from '#web/text/format.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { labelRank } from '#web/ui/find-by-label.ts';
+import { Heading } from '#web/ui/heading.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableColumnHeader,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '#web/ui/table.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { AccountActions, type AccountNotice } from './account-actions.tsx';
+import type { ShownInvitation } from './invitation-link.tsx';
+
+interface AccountListProps {
+  caller: Account;
+  onRenewed: (shown: ShownInvitation) => void;
+}
+
+/** All accounts that one may manage; a name or an address narrows them in the browser. */
+export function AccountList({ caller, onRenewed }: AccountListProps): ReactElement {
+  const { data, error, refetch } = useAccounts();
+  const [wanted, setWanted] = useState('');
+  const [notice, setNotice] = useState<AccountNotice>();
+  const typed = foldedWords(wanted);
+  const found = (data ?? []).filter(
+    ({ displayName, email }) => labelRank(`${displayName} ${email}`, typed) !== undefined,
+  );
+  return (
+    <Stack gap={16} as="section">
+      <Heading level={2}>{t.listTitle}</Heading>
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <SkeletonList count={4} height="3.5rem" />}
+      <Notice notice={notice} />
+      {data?.length === 0 && <Text>{t.none}</Text>}
+      {data && data.length > 0 && (
+        <>
+          <TextField
+            label={t.find}
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value)}
+          />
+          <div role="status">
+            <Text>{found.length === 0 ? t.noneFound : t.count(found.length, data.length)}</Text>
+          </div>
+          {found.length > 0 && (
+            <Table label={t.listTitle} size="small">
+              <TableHeader>
+                <TableRow>
+                  {Object.entries(t.columns).map(([key, words]) => (
+                    <TableColumnHeader key={key}>{words}</TableColumnHeader>
+                  ))}
+                </TableRow>
+              </TableHeader>
+              <TableBody>
+                {found.map((account) => (
+                  <TableRow key={account.id}>
+                    <TableHeaderCell scope="row">{account.displayName}</TableHeaderCell>
+                    <TableCell>{account.email}</TableCell>
+                    <TableCell>{roleWords(account)}</TableCell>
+                    <TableCell>{t.statuses[account.status]}</TableCell>
+                    <TableCell>
+                      {account.lastSignInDay ? format.day(account.lastSignInDay) : t.never}
+                    </TableCell>
+                    <TableCell>
+                      <AccountActions
+                        account={account}
+                        isOwn={account.id === caller.id}
+                        onRenewed={onRenewed}
+                        onDone={setNotice}
+                      />
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function roleWords({ role, service }: ManagedAccount): string {
+  return service ? `${t.roles[role]}, ${t.services[service]}` : t.roles[role];
+}
+
+/** What was just done. Takes the focus: the button that did it may be gone. */
+function Notice({ notice }: { notice: AccountNotice | undefined }): ReactElement | null {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice) box.current?.focus();
+  }, [notice]);
+  if (!notice) return null;
+  const { text, isFault = false } = notice;
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Alert variant={isFault ? 'error' : 'success'} role={isFault ? 'alert' : 'status'}>
+        {text}
+      </Alert>
+    </div>
+  );
+}

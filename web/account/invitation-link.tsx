@@ -1,0 +1,69 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { Invitation } from '#shared/accounts/account.ts';
+import { accountsText as t } from '#web/text/accounts.ts';
+import { format } from '#web/text/format.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+
+/** A link that was just made; without one it was made earlier, and nobody can be shown it again. */
+export interface ShownInvitation {
+  name: string;
+  invitation: Invitation | undefined;
+}
+
+/** The link to hand over. It is in this page's memory alone. */
+export function InvitationLink({
+  shown,
+}: {
+  shown: ShownInvitation | undefined;
+}): ReactElement | null {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (shown) heading.current?.focus();
+  }, [shown]);
+  if (!shown) return null;
+  const { name, invitation } = shown;
+  return (
+    <Card tone="accent" as="section" aria-labelledby="invitation">
+      <Stack gap={16}>
+        <Heading level={2} id="invitation" ref={heading} tabIndex={-1}>
+          {t.linkTitle(name)}
+        </Heading>
+        {invitation ? (
+          <>
+            <Text>{t.linkOnce(format.moment(invitation.expiresAt))}</Text>
+            <TextField
+              label={t.link}
+              readOnly
+              value={invitation.link}
+              onFocus={(event) => event.target.select()}
+            />
+            <CopyButton key={invitation.link} text={invitation.link} />
+          </>
+        ) : (
+          <Text>{t.noLink(name)}</Text>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function CopyButton({ text }: { text: string }): ReactElement {
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    // A browser may refuse; the link stands there to be marked by hand.
+    await navigator.clipboard?.writeText(text);
+    setIsCopied(true);
+  };
+  return (
+    <div role="status">
+      <Button variant="secondary" onClick={() => void copy().catch(() => setIsCopied(false))}>
+        {isCopied ? t.copied : t.copy}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+import { type FormEvent, type ReactElement, useState } from 'react';
+import type { AccountInput } from '#shared/accounts/account.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { type Role, services } from '#shared/codes.ts';
+import { useInvite } from '#web/api/accounts.ts';
+import { ApiError } from '#web/api/call.ts';
+import { errorWords } from '#web/api/error-words.ts';
+import { formFaults } from '#web/form/form-faults.ts';
+import { fieldId } from '#web/form/form-fields.ts';
+import { useFaults } from '#web/form/use-faults.ts';
+import { useOnce } from '#web/form/use-once.ts';
+import { useMunicipalitySearch } from '#web/municipality/use-municipality-search.ts';
+import { accountsText as t } from '#web/text/accounts.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Combobox } from '#web/ui/combobox.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Select } from '#web/ui/select.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import type { ShownInvitation } from './invitation-link.tsx';
+import { EmployerField, ParticipantField } from './whose-fields.tsx';
+
+/** Which accounts each role gives (accounts.md); the server decides. */
+const invited: Readonly<Record<Role, readonly Role[]>> = {
+  admin: ['leader', 'employer', 'admin'],
+  leader: ['advisor', 'participant', 'employer', 'leader'],
+  advisor: ['participant', 'employer'],
+  employer: ['employer'],
+  participant: [],
+};
+
+type Draft = Partial<Record<keyof typeof t.fields, string>>;
+const form = 'invite';
+
+interface InviteFormProps {
+  caller: Account;
+  onInvited: (shown: ShownInvitation) => void;
+}
+
+export function InviteForm({ caller, onInvited }: InviteFormProps): ReactElement {
+  const roles = invited[caller.role];
+  const empty: Draft = { role: roles[0] ?? '' };
+  const [draft, setDraft] = useState<Draft>(empty);
+  /** Pickers keep their own words: a new one begins empty. */
+  const [round, setRound] = useState(0);
+  const invite = useInvite();
+  const faults = useFaults(t.fields, []);
+  const [problem, setProblem] = useState<unknown>();
+  const { run, isRunning } = useOnce();
+  const found = formFaults(faults.list, t.fields);
+  const set = (changes: Draft): void => {
+    for (const name of Object.keys(changes)) faults.clear(name);
+    setDraft((now) => ({ ...now, ...changes }));
+  };
+  const field = (name: keyof typeof t.fields) => ({
+    ...t.fields[name],
+    id: fieldId(form, name),
+    error: found.find(({ path }) => path === name)?.text,
+  });
+
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!event.currentTarget.reportValidity()) return;
+    setProblem(undefined);
+    void run(async () => {
+      try {
+        const made = await invite.mutateAsync(inputOf(draft, caller));
+        onInvited({ name: made.displayName, invitation: made.invitation });
+        setDraft({ ...empty, role: draft.role ?? '' });
+        setRound(round + 1);
+      } catch (error) {
+        if (!faults.show(error, 'storing')) setProblem(error);
+      }
+    });
+  };
+
+  return (
+    <Card as="section" aria-labelledby="invite">
+      <form onSubmit={submit} noValidate>
+        <Stack gap={16}>
+          <Heading level={2} id="invite">
+            {t.inviteTitle}
+          </Heading>
+          {roles.length > 1 && (
+            <Select
+              {...field('role')}
+              value={draft.role}
+              onChange={({ target }) => setDraft({ ...draft, role: target.value })}
+            >
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {t.roles[role]}
+                </option>
+              ))}
+            </Select>
+          )}
+          <Stack gap={16} key={`${draft.role} ${round}`}>
+            {draft.role === 'leader' && caller.role === 'admin' && (
+              <MunicipalityField
+                field={field('municipality')}
+                value={draft.municipality}
+                onPick={(municipality) => set({ municipality })}
+              />
+            )}
+            {draft.role === 'employer' && caller.role !== 'employer' && (
+              <EmployerField
+                {...field('employerId')}
+                municipality={caller.municipality}
+                value={draft.employerId}
+                onPick={(employerId) => set({ employerId })}
+              />
+            )}
+            {draft.role === 'participant' && (
+              <ParticipantField
+                {...field('participantId')}
+                value={draft.participantId}
+                onPick={(participantId, displayName) => set({ participantId, displayName })}
+              />
+            )}
+          </Stack>
+          <TextField
+            {...field('displayName')}
+            value={draft.displayName ?? ''}
+            onChange={({ target }) => set({ displayName: target.value })}
+            autoComplete="off"
+          />
+          <TextField
+            {...field('email')}
+            inputMode="email"
+            autoComplete="off"
+            autoCapitalize="none"
+            value={draft.email ?? ''}
+            onChange={({ target }) => set({ email: target.value })}
+          />
+          {draft.role === 'advisor' && (
+            <Select
+              {...field('service')}
+              value={draft.service ?? ''}
+              onChange={({ target }) => set({ service: target.value })}
+            >
+              <option value="">{t.noService}</option>
+              {services.map((service) => (
+                <option key={service} value={service}>
+                  {t.services[service]}
+                </option>
+              ))}
+            </Select>
+          )}
+          {problem !== undefined && (
+            <Alert variant="error" role="alert">
+              {wordsOf(problem)}
+            </Alert>
+          )}
+          <div>
+            <Button type="submit" loading={isRunning}>
+              {t.invite}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
+
+interface MunicipalityFieldProps {
+  field: { id: string; label: string; error: string | undefined };
+  value: string | undefined;
+  onPick: (municipality: string) => void;
+}
+
+function MunicipalityField({ field, value, onPick }: MunicipalityFieldProps): ReactElement {
+  const { options = [], ...search } = useMunicipalitySearch();
+  return (
+    <Combobox
+      {...field}
+      {...search}
+      chosen={options.find((option) => option.value === value)?.label ?? ''}
+      onPick={onPick}
+      onClear={() => onPick('')}
+    />
+  );
+}
+
+/** What belongs to the role; an employer's own people are of the own employer. */
+function inputOf(draft: Draft, caller: Account): AccountInput {
+  const { role, displayName = '', email = '', municipality, service, participantId } = draft;
+  const employerId = caller.role === 'employer' ? caller.employerId : draft.employerId;
+  return {
+    role: role as Role,
+    displayName,
+    email,
+    ...(role === 'leader' && municipality ? { municipality } : {}),
+    ...(role === 'advisor' && service ? { service: service as AccountInput['service'] } : {}),
+    ...(role === 'employer' && employerId ? { employerId } : {}),
+    ...(role === 'participant' && participantId ? { participantId } : {}),
+  };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof ApiError && error.code === 'conflict' ? t.taken : errorWords(error);
+}

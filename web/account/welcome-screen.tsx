@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { ApiError, call } from '#web/api/call.ts';
+import { errorWords } from '#web/api/error-words.ts';
+import { useAcceptInvitation } from '#web/api/session.ts';
+import { DeadEnd } from '#web/app/dead-end.tsx';
+import { Failure } from '#web/app/failure.tsx';
+import { Page } from '#web/app/page.tsx';
+import { paths, startOf } from '#web/app/paths.ts';
+import { formFaults } from '#web/form/form-faults.ts';
+import { fieldId } from '#web/form/form-fields.ts';
+import { useFaults } from '#web/form/use-faults.ts';
+import { useOnce } from '#web/form/use-once.ts';
+import { accountText, welcomeText as t } from '#web/text/account.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { NewPassword } from './new-password.tsx';
+
+/** Where an invitation leads. Its token stands in the fragment, which no server and no log sees. */
+export function WelcomeScreen(): ReactElement {
+  const token = useLocation().hash.slice(1);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: ({ signal }) => call('POST /api/invitations', { body: { token } }, signal),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error instanceof ApiError && error.status === 404) return <Gone />;
+  return (
+    <Page title={data ? t.title(data.displayName) : t.loadingTitle} width="text">
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <SkeletonList count={1} height="12rem" />}
+      {data && (
+        <>
+          <Text>{t.intro(data.email)}</Text>
+          <ChoosePassword token={token} email={data.email} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Gone(): ReactElement {
+  return (
+    <DeadEnd title={t.goneTitle} words={`${t.gone} ${t.whom}`}>
+      <ButtonLink to={paths.signIn}>{accountText.signIn}</ButtonLink>
+    </DeadEnd>
+  );
+}
+
+const texts = { password: { ...accountText.fields.password, ...t.password } };
+const form = 'welcome';
+
+function ChoosePassword({ token, email }: { token: string; email: string }): ReactElement {
+  const navigate = useNavigate();
+  const accept = useAcceptInvitation();
+  const faults = useFaults(texts, []);
+  const [problem, setProblem] = useState<unknown>();
+  const { run, isRunning } = useOnce();
+
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const password = String(new FormData(event.currentTarget).get('password'));
+    setProblem(undefined);
+    faults.clear('password');
+    void run(async () => {
+      try {
+        const account = await accept.mutateAsync({ token, password });
+        await navigate(startOf(account.role), { replace: true });
+      } catch (error) {
+        if (!faults.show(error, 'storing')) setProblem(error);
+        document.getElementById(fieldId(form, 'password'))?.focus();
+      }
+    });
+  };
+
+  return (
+    <Card>
+      <form noValidate onSubmit={submit}>
+        {/* For what keeps passwords: whose this one is. */}
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <Stack gap={24}>
+          <NewPassword
+            id={fieldId(form, 'password')}
+            {...t.password}
+            error={formFaults(faults.list, texts)[0]?.text}
+          />
+          {problem !== undefined && (
+            <Alert variant="error" role="alert">
+              {errorWords(problem)}
+            </Alert>
+          )}
+          <div>
+            <Button type="submit" loading={isRunning}>
+              {t.submit}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
