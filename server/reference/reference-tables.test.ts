@@ -64,6 +64,15 @@ describe('the tables of the project', () => {
     expect(['no', 'nb', 'nn'].filter((code) => read.languages.has(code))).toEqual([]);
   });
 
+  test('write brackets and blanks as one does', async () => {
+    const { occupations, titles } = await readReferenceTables(tables);
+    const all = [
+      ...[...occupations.values()].map(({ title }) => title),
+      ...[...titles.values()].flat(),
+    ];
+    expect(all.filter((title) => /\p{L}\(|\( | \)| {2}/u.test(title))).toEqual([]);
+  });
+
   test('put a postcode without a position at the centre of its municipality', async () => {
     const { postcodes, municipalities } = await readReferenceTables(tables);
     expect(postcodes.get('1422')?.position).toEqual(municipalities.get('3207')?.position);
