@@ -135,3 +135,10 @@ test('a draft needs kind, title, occupation and municipality', () => {
     expect(canBeStored({ ...whole, [field]: '' }), field).toBe(false);
   }
 });
+
+test('the marks of a pasted list are no part of its lines', () => {
+  const pasted = '- Vaske gulv\n• Tømme søppel\n–\tPusse vinduer\n- 20 °C på fryselageret';
+  const items = ['Vaske gulv', 'Tømme søppel', 'Pusse vinduer', '- 20 °C på fryselageret'];
+  expect(itemsOf(pasted)).toEqual(items);
+  expect(items.map((_, index) => lineOf(pasted, index))).toEqual([1, 2, 3, 4]);
+});

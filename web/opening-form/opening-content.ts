@@ -64,8 +64,11 @@ export function lineOf(lines: string, index: number): number {
   return trimmedLines(lines).indexOf(itemsOf(lines)[index] ?? '') + 1;
 }
 
+/** A list pasted from elsewhere brings its own marks, and ours get another. "- 20 °C" is no mark. */
+const listMark = /^[-–—*•·●◦▪‣]\s+(?!\d)/u;
+
 function trimmedLines(lines: string): string[] {
-  return lines.split('\n').map((line) => line.trim());
+  return lines.split('\n').map((line) => line.trim().replace(listMark, ''));
 }
 
 /** Fixed hours are written once. */
