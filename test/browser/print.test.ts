@@ -60,6 +60,7 @@ describe.skipIf(!hasChromium)('what is printed', () => {
       expect(await page.locator('main ol > li').count()).toBe(10);
       expect(await sidesOf(page)).toBe(2);
       expect(await onlyForScreens(page)).toEqual([]);
+      expect(await page.locator('main ol > li').evaluateAll(withoutNumber)).toBe(0);
       expect(await page.locator('main').innerText()).not.toContain('Rogn');
       await page.context().close();
     },
@@ -88,6 +89,14 @@ async function sidesOf(page: Page): Promise<number> {
     ...(folder && { path: `${folder}/conversation-sheet.pdf` }),
   });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** How many items of a list cut off the number that stands beside them. */
+function withoutNumber(items: Element[]): number {
+  return items.filter((item) => {
+    const { overflowX, listStyleType } = getComputedStyle(item);
+    return overflowX !== 'visible' || listStyleType !== 'decimal';
+  }).length;
 }
 
 /** What is seen on paper and serves on a screen only. */
