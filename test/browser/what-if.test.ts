@@ -75,6 +75,8 @@ describe.skipIf(!hasChromium)('what would help', () => {
       ]);
     const car = page.getByRole('row').filter({ hasText: 'B – personbil' }).first();
     expect(await car.getByRole('cell').first().textContent()).toBe('+3 stillinger: B – personbil');
+    const evening = page.getByRole('row').filter({ hasText: 'Jobbe kveld' }).first();
+    expect(await evening.getByRole('cell').first().textContent()).toBe('+1 stilling: Jobbe kveld');
     await expectFinishedInEveryLook(page, 'what-if');
     expect(faults).toEqual([]);
     await end();

@@ -42,7 +42,8 @@ export function ChangeTable({ changes, wordsOf, queryOf }: ChangeTableProps): Re
               <OpeningsCell count={effect.more} most={most}>
                 {effect.more > 0 ? (
                   <Link to={{ search: queryOf(effect) }} state={state}>
-                    {t.more(effect.more)} <HiddenText>{t.moreOf(wordsOf(effect))}</HiddenText>
+                    {t.more(effect.more)}{' '}
+                    <HiddenText>{t.moreOf(effect.more, wordsOf(effect))}</HiddenText>
                   </Link>
                 ) : (
                   t.more(effect.more)

@@ -40,7 +40,8 @@ export const whatIfText = {
     kind: 'Typer',
   } satisfies Record<ChangeGroup, string>,
   /** Said after the number to those who hear it. */
-  moreOf: (change: string): string => `stillinger: ${change}`,
+  moreOf: (more: number, change: string): string =>
+    `${more === 1 ? 'stilling' : 'stillinger'}: ${change}`,
   opened: (more: number): string =>
     more === 1 ? '1 stilling til passer da.' : `${format.number(more)} stillinger til passer da.`,
   openedHow: 'Poengene er slik de blir med denne endringen alene. Filtrene gjelder ikke her.',
