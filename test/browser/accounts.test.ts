@@ -103,7 +103,8 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await elsewhere.keyboard.press('Enter');
     await button(elsewhere, 'Logg ut').waitFor();
 
-    await page.goto('/konto');
+    await page.goto('/for-meg');
+    await page.getByRole('link', { name: 'Min konto' }).click();
     await page.getByText('Her og nå').waitFor();
     await field(page, 'Passordet du har nå').fill('feil');
     await field(page, 'Nytt passord').fill('qwertyqwerty');

@@ -23,7 +23,7 @@ export function OwnSessions(): ReactElement {
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <SkeletonList count={2} height="3rem" />}
       <Stack gap={16} as="ul">
-        {data?.map((session) => (
+        {inOrder(data).map((session) => (
           <li key={session.id}>
             <Session session={session} />
           </li>
@@ -38,6 +38,11 @@ export function OwnSessions(): ReactElement {
       )}
     </Stack>
   );
+}
+
+/** The one here first, then the latest used. */
+function inOrder(sessions: readonly OwnSession[] = []): OwnSession[] {
+  return [...sessions].sort((a, b) => Number(b.current) - Number(a.current));
 }
 
 function Session({ session }: { session: OwnSession }): ReactElement {

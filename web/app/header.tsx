@@ -66,12 +66,13 @@ function SignedIn({ account }: { account: Account }): ReactElement {
   const [isLeaving, setIsLeaving] = useState(false);
   return (
     <>
-      <span className={styles.name}>
-        <Link to={paths.account}>
+      <Link to={paths.account} className={styles.account}>
+        <span className={styles.short}>{t.account}</span>
+        <span className={styles.name}>
           <HiddenText>{t.signedInAs('')}</HiddenText>
           {account.displayName}
-        </Link>
-      </span>
+        </span>
+      </Link>
       <Button
         variant="tertiary"
         size="small"

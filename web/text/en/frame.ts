@@ -14,6 +14,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   ownMatches: 'Fits me',
   participants: 'Participants',
   labourNeed: 'Needs and weights',
+  account: 'My account',
   accounts: 'Accounts',
   ownOpenings: 'My jobs and places',
   signIn: 'Sign in',

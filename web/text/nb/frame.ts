@@ -10,6 +10,7 @@ export const frameText = {
   participants: 'Deltakere',
   labourNeed: 'Behov og vekter',
   ownOpenings: 'Mine stillinger og plasser',
+  account: 'Min konto',
   accounts: 'Kontoer',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
