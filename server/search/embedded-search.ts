@@ -1,3 +1,4 @@
+import type { CodeNumbers } from './code-numbers.ts';
 import { ColumnFilters, openTest } from './column-filter.ts';
 import { eligibleSlots, type Found, idsOf, pageOf } from './column-page.ts';
 import type { EmbeddedContents } from './embedded-contents.ts';
@@ -37,14 +38,26 @@ export function openCodesIn(
   const filters = new ColumnFilters(columns, {}, visibility);
   const isOpen = openTest(columns.arrays, openOn);
   const { occupation, municipality } = columns.arrays;
-  const occupations = new Set<string>();
-  const municipalities = new Set<string>();
+  const { occupations, municipalities } = columns;
+  const [openOccupations, openMunicipalities] = [seenOf(occupations), seenOf(municipalities)];
   for (let slot = 0; slot < columns.size; slot++) {
     if (!filters.isVisible(slot) || !isOpen(slot)) continue;
-    occupations.add(columns.occupations.codes[occupation[slot]!]!);
-    municipalities.add(columns.municipalities.codes[municipality[slot]!]!);
+    openOccupations[occupation[slot]!] = 1;
+    openMunicipalities[municipality[slot]!] = 1;
   }
-  return { occupations, municipalities };
+  return {
+    occupations: codesSeen(occupations, openOccupations),
+    municipalities: codesSeen(municipalities, openMunicipalities),
+  };
+}
+
+/** By a code's number: 1 when an opening has it. */
+function seenOf({ codes }: CodeNumbers): Uint8Array {
+  return new Uint8Array(codes.length);
+}
+
+function codesSeen({ codes }: CodeNumbers, seen: Uint8Array): Set<string> {
+  return new Set(codes.filter((_, number) => seen[number] === 1));
 }
 
 /** What exists for the one who asks, is open, and matches the text; the filters asked for have no part in it. */

@@ -1,4 +1,4 @@
-import { fits, foldedWords } from '#shared/search/fold.ts';
+import { type Folded, fits, folded } from '#shared/search/fold.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 import type { CodeNumbers } from './code-numbers.ts';
 import { ColumnFilters, openTest } from './column-filter.ts';
@@ -15,16 +15,18 @@ export function suggestFrom(
   openOn: string,
 ): Suggestion[] {
   if (queryWords(q).words.length === 0) return [];
-  const typed = foldedWords(q);
+  const typed = folded(q);
   const filter = new ColumnFilters(columns, {}, visibility);
   const isOpen = openTest(columns.arrays, openOn);
-  const titles = beginningLike(labels.titles, typed);
-  const employers = beginningLike(labels.employerNames, typed);
+  const titles = beginningLike(labels.foldedTitles, typed);
+  const employers = beginningLike(labels.foldedEmployerNames, typed);
   const { title, employerName } = labels;
   for (let slot = 0; slot < columns.size; slot++) {
+    const [ofTitle, ofEmployer] = [titles[title[slot]!]!, employers[employerName[slot]!]!];
+    if (ofTitle === notThere && ofEmployer === notThere) continue;
     if (!filter.isVisible(slot) || !isOpen(slot)) continue;
-    countIfThere(titles, title[slot]!);
-    countIfThere(employers, employerName[slot]!);
+    if (ofTitle !== notThere) titles[title[slot]!]!++;
+    if (ofEmployer !== notThere) employers[employerName[slot]!]!++;
   }
   return [
     ...mostFrequent('title', named(titles, labels.titles)),
@@ -32,20 +34,17 @@ export function suggestFrom(
   ];
 }
 
-/** Numbers of the texts that fit what was typed, each with a count of 0. */
-function beginningLike({ codes }: CodeNumbers, typed: readonly string[]): Map<number, number> {
-  const found = new Map<number, number>();
-  codes.forEach((text, number) => {
-    if (fits(text, typed) !== undefined) found.set(number, 0);
+const notThere = -1;
+
+/** By number of the text: a count of 0 where it fits what was typed. */
+function beginningLike(texts: readonly Folded[], typed: Folded): Int32Array {
+  return Int32Array.from(texts, (text) => (fits(text, typed) === undefined ? notThere : 0));
+}
+
+function named(counts: Int32Array, { codes }: CodeNumbers): [string, number][] {
+  const found: [string, number][] = [];
+  counts.forEach((count, number) => {
+    if (count > notThere) found.push([codes[number]!, count]);
   });
   return found;
-}
-
-function countIfThere(counts: Map<number, number>, number: number): void {
-  const count = counts.get(number);
-  if (count !== undefined) counts.set(number, count + 1);
-}
-
-function named(counts: ReadonlyMap<number, number>, { codes }: CodeNumbers): [string, number][] {
-  return [...counts].map(([number, count]) => [codes[number]!, count]);
 }

@@ -73,20 +73,53 @@ export function fold(text: string): string {
 export const fitRank = { exact: 0, beginning: 1, laterWord: 2 } as const;
 export type FitRank = (typeof fitRank)[keyof typeof fitRank];
 
+/** A label or what is typed, folded for `fits` once and compared many times. */
+export interface Folded {
+  /** Each word with a blank before it. */
+  readonly words: string;
+  /** The same of what is written from each word on, in one: first the whole. */
+  readonly tails: string;
+}
+
+/** @param text may be given as `foldedWords`. */
+export function folded(text: string | readonly string[]): Folded {
+  const words = typeof text === 'string' ? foldedWords(text) : text;
+  const tails = words.map((_, i) => inOneLetter(words.slice(i).join('')));
+  return { words: ` ${words.join(' ')}`, tails: ` ${tails.join(' ')}` };
+}
+
+type Foldable = string | readonly string[] | Folded;
+
+function asFolded(text: Foldable): Folded {
+  return typeof text === 'object' && 'tails' in text ? text : folded(text);
+}
+
 /**
  * Whether every typed word begins a word of the label, in any order; what was written apart may be one
- * word and the other way round. Nothing typed begins everything. Both may be given as `foldedWords`.
+ * word and the other way round. Nothing typed begins everything.
  */
-export function fits(
-  label: string | readonly string[],
-  typed: string | readonly string[],
-): FitRank | undefined {
-  const words = typeof label === 'string' ? foldedWords(label) : label;
-  const wanted = typeof typed === 'string' ? foldedWords(typed) : typed;
-  const [whole, start] = [inOneLetter(words.join('')), inOneLetter(wanted.join(''))];
-  if (whole === start) return fitRank.exact;
-  if (whole.startsWith(start)) return fitRank.beginning;
-  const isThere = wanted.every((each) => words.some((word) => word.startsWith(each)));
-  const isJoined = words.some((_, i) => inOneLetter(words.slice(i).join('')).startsWith(start));
-  return isThere || isJoined ? fitRank.laterWord : undefined;
+export function fits(label: Foldable, typed: Foldable): FitRank | undefined {
+  const { words, tails } = asFolded(label);
+  const wanted = asFolded(typed);
+  const start = firstOf(wanted.tails);
+  if (tails.startsWith(start)) {
+    return firstOf(tails) === start ? fitRank.exact : fitRank.beginning;
+  }
+  const isJoined = tails.includes(start);
+  return isJoined || hasEach(words, wanted.words) ? fitRank.laterWord : undefined;
+}
+
+/** With the blank before it. */
+function firstOf(words: string): string {
+  const end = words.indexOf(' ', 1);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function hasEach(words: string, wanted: string): boolean {
+  for (let at = 0; at >= 0; ) {
+    const end = wanted.indexOf(' ', at + 1);
+    if (!words.includes(wanted.slice(at, end < 0 ? undefined : end))) return false;
+    at = end;
+  }
+  return true;
 }

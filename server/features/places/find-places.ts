@@ -1,15 +1,15 @@
 import type { Postcode } from '#server/reference/postcodes.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Place } from '#shared/places/place-endpoints.ts';
-import { fits, fold, foldedWords } from '#shared/search/fold.ts';
+import { type Folded, fits, fold, folded, foldedWords } from '#shared/search/fold.ts';
 
 /** Places for someone who types a postcode, a name or both ("8011", "bodø", "8011 Bo"); at most 8. */
 export type FindPlaces = (q: string) => Place[];
 
 interface Named {
   row: Postcode;
-  /** Folded words of each name: the Sámi and Kven ones of a place that the municipality is called after too. */
-  names: readonly (readonly string[])[];
+  /** Each name: the Sámi and Kven ones of a place that the municipality is called after too. */
+  names: readonly Folded[];
 }
 
 const most = 8;
@@ -21,7 +21,10 @@ export function createFindPlaces({
   const all = [...postcodes.values()].map((row): Named => {
     const { name = '', otherNames = [] } = municipalities.get(row.municipality) ?? {};
     const isCalledSo = fold(name) === fold(row.place);
-    return { row, names: [row.place, ...(isCalledSo ? otherNames : [])].map(foldedWords) };
+    return {
+      row,
+      names: [row.place, ...(isCalledSo ? otherNames : [])].map((each) => folded(each)),
+    };
   });
   const places = largestFirst(all);
   const toPlace = ({ row }: Named): Place => ({
@@ -54,7 +57,8 @@ function largestFirst(all: readonly Named[]): Named[] {
 }
 
 /** Whole names first, then those that begin so, then those with a later word that does. */
-function best(named: readonly Named[], typed: readonly string[]): Named[] {
+function best(named: readonly Named[], words: readonly string[]): Named[] {
+  const typed = folded(words);
   return named
     .flatMap((each) => {
       const ranks = each.names.flatMap((name) => fits(name, typed) ?? []);

@@ -1,7 +1,7 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchTables } from '#server/search/opening-text.ts';
 import type { OpenCodes } from '#server/search/search-index.ts';
-import { fitRank, fits, foldedWords } from '#shared/search/fold.ts';
+import { type Folded, fitRank, fits, folded, foldedWords } from '#shared/search/fold.ts';
 import { type LanguageCode, siteLanguages } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 
@@ -9,8 +9,8 @@ type Tables = SearchTables & Pick<ReferenceTables, 'names'>;
 
 interface Named {
   suggestion: Suggestion;
-  /** The suggestion's own name first, then what else people call it, each as folded words. */
-  names: readonly (readonly string[])[];
+  /** The suggestion's own name first, then what else people call it. */
+  names: readonly Folded[];
 }
 
 /**
@@ -35,13 +35,13 @@ export function createSuggestFromTables(tables: Tables): SuggestFromTables {
     ];
     return {
       suggestion: { type: 'occupation', value: code, label: title },
-      names: [title, ...others].map(foldedWords),
+      names: [title, ...others].map((name) => folded(name)),
     };
   });
   const municipalities = [...tables.municipalities.values()].map(
     ({ number, name, otherNames, label }): Named => ({
       suggestion: { type: 'municipality', value: number, label },
-      names: [name, ...otherNames].map(foldedWords),
+      names: [name, ...otherNames].map((each) => folded(each)),
     }),
   );
   const areas = [...municipalities, ...placesOf(tables)];
@@ -50,8 +50,9 @@ export function createSuggestFromTables(tables: Tables): SuggestFromTables {
     label: tables.names[language].occupation(suggestion.value),
   });
   return (q, open, language) => {
-    const typed = foldedWords(q);
-    if (typed.length === 0) return [];
+    const words = foldedWords(q);
+    if (words.length === 0) return [];
+    const typed = folded(words);
     const isOpen = ({ suggestion: { type, value } }: Named): boolean =>
       (type === 'occupation' ? open.occupations : open.municipalities).has(value);
     return [
@@ -72,7 +73,7 @@ function placesOf({ municipalities, postcodes }: SearchTables): Named[] {
     const add = (written: string): void => {
       const label = `${written}, ${row.label}`;
       const suggestion: Suggestion = { type: 'municipality', value: municipality, label };
-      named.set(label, { suggestion, names: [foldedWords(written)] });
+      named.set(label, { suggestion, names: [folded(written)] });
     };
     if (place !== row.name) add(place);
     add(`${postcode} ${place}`);
@@ -81,7 +82,7 @@ function placesOf({ municipalities, postcodes }: SearchTables): Named[] {
 }
 
 /** Each value once, under the name that fits best. */
-function best(all: readonly Named[], typed: readonly string[], most: number): Suggestion[] {
+function best(all: readonly Named[], typed: Folded, most: number): Suggestion[] {
   const ranked = all
     .map(({ suggestion, names }) => ({ suggestion, rank: rankOf(names, typed) }))
     .filter(({ rank }) => rank < noMatch)
@@ -97,7 +98,7 @@ function best(all: readonly Named[], typed: readonly string[], most: number): Su
 const noMatch = 4;
 
 /** 0: the own name begins so, 1: words of it do, 2 and 3: the same of another name. */
-function rankOf(names: Named['names'], typed: readonly string[]): number {
+function rankOf(names: Named['names'], typed: Folded): number {
   const ranks = names.map((name, i) => {
     const fit = fits(name, typed);
     if (fit === undefined) return noMatch;
