@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,6 +127,8 @@ async function createDriver(
   return async (seconds, tally) => {
     const begun = performance.now();
     const stopping = new AbortController();
+    // Every writer that pauses listens.
+    setMaxListeners(0, stopping.signal);
     const working = [
       ...readers.map((reader) => readOn(reader, tally, stopping.signal)),
       ...writers.map((writer) => writeOn(writer, tally, stopping.signal)),
