@@ -74,3 +74,37 @@ it.each([
   }
   expectError(await advisor.patch(pathOf(what)).send({ version: 0 }), 404, 'not_found');
 });
+
+it('an employer and a row of labour need stop neither the start nor what they belong to', async () => {
+  const before = await startTestServer();
+  const { dataDir } = before;
+  const { id: employerId } = await before.employer();
+  const other = await before.employer();
+  const openingId = await before.publish({ employerId });
+  const { id: participantId } = await before.participant();
+  await before.stop();
+  const { connection, close } = await openDatabase({ dataDir });
+  const spoil = (collection: string, filter: object, $set: object) =>
+    connection.collection(collection).updateOne(filter, { $set });
+  await spoil('employers', { _id: employerId }, { name: 3 });
+  await spoil('labour-need', { area: '0' }, { styrk08: 7 });
+  await close();
+
+  const after = await startTestServer({ dataDir });
+  const caller = await after.advisor();
+  const opening = { id: openingId, employer: { id: employerId, name: '' } };
+  const { body: board } = await caller.get('/api/openings?q=renholder').expect(200);
+  expect(board.items).toEqual([expect.objectContaining(opening)]);
+  expect((await caller.get(`/api/openings/${openingId}`).expect(200)).body).toMatchObject(opening);
+  const { body: employers } = await caller.get('/api/employers').expect(200);
+  expect(employers.items).toEqual([expect.objectContaining({ id: other.id })]);
+  expectError(await caller.get(`/api/employers/${employerId}`), 404, 'not_found');
+  const { body: matches } = await caller
+    .get(`/api/participants/${participantId}/matches`)
+    .expect(200);
+  expect(matches.total).toBe(1);
+  const { body: need } = await caller.get('/api/labour-need').expect(200);
+  expect(need.items.length).toBeGreaterThan(0);
+  await after.stop();
+  await before.close();
+});

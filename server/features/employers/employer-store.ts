@@ -2,15 +2,17 @@ import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
-import type { Employer } from '#shared/employers/employer.ts';
+import { type Employer, employer as shape } from '#shared/employers/employer.ts';
 import { type EmployerDocument, employerModel, toEmployerDocument } from './employer-model.ts';
 
 export interface EmployerStore {
+  /** Undefined also for one that cannot be read. */
   find(id: string): Promise<Employer | undefined>;
   /** Ids of those in a municipality. */
   idsIn(municipality: string): Promise<string[]>;
+  /** One that cannot be read has none. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** By name. */
+  /** Those that can be read, by name. */
   page(page: { skip: number; limit: number }): Promise<Employer[]>;
   count(): Promise<number>;
   /** @returns false when the organisation number is taken. */
@@ -28,7 +30,8 @@ export function createEmployerStore(connection: Connection): EmployerStore {
   return {
     async find(id) {
       const document = await model.findById(id).lean<EmployerDocument>();
-      return document ? toEmployer(document) : undefined;
+      const employer = document && toEmployer(document);
+      return employer && isReadable(employer) ? employer : undefined;
     },
     async idsIn(municipality) {
       const documents = await model.find({ municipality }).lean<EmployerDocument[]>();
@@ -36,7 +39,8 @@ export function createEmployerStore(connection: Connection): EmployerStore {
     },
     async names(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<EmployerDocument[]>();
-      return new Map(documents.map(({ _id, name }) => [_id, name]));
+      const named = documents.filter(({ name }) => shape.shape.name.safeParse(name).success);
+      return new Map(named.map(({ _id, name }) => [_id, name]));
     },
     async page({ skip, limit }) {
       const documents = await model
@@ -45,7 +49,7 @@ export function createEmployerStore(connection: Connection): EmployerStore {
         .skip(skip)
         .limit(limit)
         .lean<EmployerDocument[]>();
-      return documents.map(toEmployer);
+      return documents.map(toEmployer).filter(isReadable);
     },
     count: () => model.countDocuments({}),
     async insert(employer) {
@@ -84,4 +88,9 @@ function toEmployer({
   ...employer
 }: EmployerDocument): Employer {
   return { id, ...employer };
+}
+
+/** One with a field of another shape must take neither the list nor its openings with it. */
+function isReadable(employer: Employer): boolean {
+  return shape.safeParse(employer).success;
 }

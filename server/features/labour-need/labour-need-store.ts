@@ -1,10 +1,10 @@
 import type { Connection } from 'mongoose';
 import type { LabourNeedSource } from '#server/search/projection.ts';
-import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
+import { type LabourNeedRow, labourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { type LabourNeedDocument, labourNeedModel } from './labour-need-model.ts';
 
 export interface LabourNeedStore extends LabourNeedSource {
-  /** By area, occupation and year, the newest first. */
+  /** Those that can be read, by area, occupation and year, the newest first. */
   page(page: { skip: number; limit: number }): Promise<LabourNeedRow[]>;
   count(): Promise<number>;
 }
@@ -13,7 +13,7 @@ export function createLabourNeedStore(connection: Connection): LabourNeedStore {
   const model = labourNeedModel(connection);
   return {
     async all() {
-      return (await model.find({}).lean<LabourNeedDocument[]>()).map(toRow);
+      return readable(await model.find({}).lean<LabourNeedDocument[]>());
     },
     async page({ skip, limit }) {
       const documents = await model
@@ -22,7 +22,7 @@ export function createLabourNeedStore(connection: Connection): LabourNeedStore {
         .skip(skip)
         .limit(limit)
         .lean<LabourNeedDocument[]>();
-      return documents.map(toRow);
+      return readable(documents);
     },
     count: () => model.countDocuments({}),
     async stamp() {
@@ -35,6 +35,11 @@ export function createLabourNeedStore(connection: Connection): LabourNeedStore {
       return `${newest?.importedAt} ${await model.countDocuments({})}`;
     },
   };
+}
+
+/** A row with a field of another shape says nothing, and must not stop the others. */
+function readable(documents: readonly LabourNeedDocument[]): LabourNeedRow[] {
+  return documents.map(toRow).filter((row) => labourNeedRow.safeParse(row).success);
 }
 
 function toRow({ _id, importedAt: _, ...row }: LabourNeedDocument): LabourNeedRow {
