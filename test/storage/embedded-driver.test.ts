@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { databaseFile } from '#server/storage/connect.ts';
+import { accountStoresSuite } from '#test/contracts/account-stores-suite.ts';
 import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
@@ -11,6 +12,7 @@ storeDriverSuite('embedded', openEmbedded);
 migrationSuite('embedded', openEmbedded);
 shippedLabourNeedSuite('embedded', openEmbedded);
 storesSuite('embedded', openEmbedded);
+accountStoresSuite('embedded', openEmbedded);
 connectionLossSuite('embedded', async () => {
   const opened = await openEmbedded();
   const { connection } = opened.database;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import type { Migration } from '#server/storage/migrations/migration.ts';
 import { runMigrations } from '#server/storage/migrations/run-migrations.ts';
+import { accountStoresSuite } from '#test/contracts/account-stores-suite.ts';
 import {
   type CuttableDatabase,
   connectionLossSuite,
@@ -65,6 +66,7 @@ storeDriverSuite('mongodb', openMongodb, { skip });
 migrationSuite('mongodb', openMongodb, { skip });
 shippedLabourNeedSuite('mongodb', openMongodb, { skip });
 storesSuite('mongodb', openMongodb, { skip });
+accountStoresSuite('mongodb', openMongodb, { skip });
 connectionLossSuite('mongodb', openThroughProxy, { skip });
 
 describe.skipIf(skip)('a write whose reply is lost', () => {

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAccountStore } from '#server/features/accounts/account-store.ts';
+import { type AttemptStore, createAttemptStore } from '#server/features/accounts/attempt-store.ts';
+import { createSessionStore } from '#server/features/accounts/session-store.ts';
+import { addAccountStates } from '#server/storage/migrations/account-states.ts';
+import type { RawDocument } from '#server/storage/migrations/migration.ts';
+import type { OpenedDatabase } from './store-driver-suite.ts';
+
+const three = { max: 3, windowSeconds: 60 };
+
+/** What accounts and attempts promise beside the other stores. Run on every engine. */
+export function accountStoresSuite(
+  engine: string,
+  open: () => Promise<OpenedDatabase>,
+  options: { skip?: boolean } = {},
+): void {
+  describe.skipIf(options.skip)(`account stores: ${engine}`, () => {
+    let opened: OpenedDatabase;
+    let attempts: AttemptStore;
+    let time = 0;
+
+    beforeAll(async () => {
+      opened = await open();
+      const { connection } = opened.database;
+      createAccountStore(connection);
+      createSessionStore(connection);
+      attempts = createAttemptStore(connection, () => new Date(time));
+      await opened.database.prepare([]);
+    });
+    afterAll(async () => {
+      await opened?.dispose();
+    });
+
+    const waits = async (times: number, key: string): Promise<number[]> => {
+      const found = [];
+      for (let i = 0; i < times; i++) found.push(await attempts.begin(key, three));
+      return found;
+    };
+
+    test('three failures are let through in a window, then one waits for its end', async () => {
+      time = 0;
+      expect(await waits(4, 'a')).toEqual([0, 0, 0, 60]);
+      time = 59_000;
+      expect(await attempts.begin('a', three)).toBe(1);
+      expect(await attempts.begin('b', three)).toBe(0);
+      time = 60_000;
+      expect(await waits(4, 'a')).toEqual([0, 0, 0, 60]);
+    });
+
+    test('what succeeded does not count', async () => {
+      expect(await attempts.begin('c', three)).toBe(0);
+      expect(await attempts.begin('c', three)).toBe(0);
+      expect(await attempts.refund('c')).toBe(1);
+      expect(await attempts.refund('c')).toBe(0);
+      expect(await attempts.refund('c')).toBe(0);
+      expect(await waits(4, 'c')).toEqual([0, 0, 0, 60]);
+    });
+
+    test('of many at once as many are let through as there is room for', async () => {
+      const limit = { max: 10, windowSeconds: 60 };
+      const asked = await Promise.all(
+        Array.from({ length: 40 }, () => attempts.begin('many', limit)),
+      );
+      expect(asked.filter((wait) => wait === 0)).toHaveLength(10);
+      const members = await Promise.all(
+        Array.from({ length: 40 }, (_, i) => attempts.beginOf('office', `person ${i}`, limit)),
+      );
+      expect(members.filter((wait) => wait === 0)).toHaveLength(10);
+    });
+
+    test('of members each counts once, however often it fails', async () => {
+      const ask = (member: string) => attempts.beginOf('house', member, three);
+      for (let i = 0; i < 20; i++) expect(await ask('kari')).toBe(0);
+      expect([await ask('ola'), await ask('li'), await ask('nora')]).toEqual([0, 0, 60]);
+      expect(await ask('kari')).toBe(0);
+      await attempts.refundOf('house', 'li');
+      expect(await ask('nora')).toBe(0);
+    });
+
+    test('nothing of whom they were about is stored, and old ones go', async () => {
+      await attempts.begin('kari@test.example', three);
+      await attempts.beginOf('198.51.100.7', 'kari@test.example', three);
+      const collection = opened.database.connection.collection('attempts');
+      const stored = JSON.stringify(await collection.find({}).toArray());
+      expect(stored).not.toMatch(/kari|198\.51/);
+      time += 61_000;
+      await attempts.removeOld();
+      expect(await collection.countDocuments({})).toBe(0);
+    });
+
+    test('accounts and sessions from before invitations go on', async () => {
+      const { connection, prepare } = opened.database;
+      const put = (collection: string, document: RawDocument) =>
+        connection.collection<RawDocument>(collection).insertOne(document);
+      await put('participants', { _id: 'old-person', displayName: 'Li', municipality: '3907' });
+      await put('accounts', {
+        _id: 'old-account',
+        email: 'li@test.example',
+        passwordHash: 'hash',
+        role: 'participant',
+        displayName: 'Li',
+        participantId: 'old-person',
+        version: 0,
+      });
+      await put('sessions', { _id: 'old', accountId: 'old-account', expiresAt: new Date(9e12) });
+      await prepare([addAccountStates]);
+      expect(await createAccountStore(connection).find('old-account')).toMatchObject({
+        status: 'active',
+        municipality: '3907',
+        sessionEpoch: 0,
+      });
+      expect(await createSessionStore(connection).find('old')).toMatchObject({
+        epoch: 0,
+        publicId: expect.any(String),
+      });
+    });
+  });
+}
