@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { api } from '#shared/api.ts';
@@ -11,6 +12,15 @@ import { refuseForeignWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountRoutes } from './http/serve.ts';
 import { webFiles } from './http/web-files.ts';
+
+/**
+ * Replies are compressed each time anew: this is a third of the default levels' processor time, for a
+ * tenth more bytes. What is built is compressed beforehand, as well as can be.
+ */
+const quickly = {
+  level: 3,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+} as const;
 
 /** The whole HTTP server: middleware in order, the features' routes, the error handler last. */
 export function createApp(context: Context): Express {
@@ -27,7 +37,7 @@ export function createApp(context: Context): Express {
 
   app.use(requestLog(log, context.metrics));
   app.use(securityHeaders(config.publicUrl));
-  app.use(compression());
+  app.use(compression(quickly));
   app.use(refuseForeignWrites(config.publicUrl));
   const routes = Object.values(features).flatMap((feature) => feature.routes ?? []);
   mountRoutes(app, api, routes, {
