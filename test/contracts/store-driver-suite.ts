@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '#server/storage/connect.ts';
+import { findById, findByIds } from '#server/storage/find-by-id.ts';
 
 export interface OpenedDatabase {
   readonly database: Database;
@@ -42,6 +43,19 @@ export function storeDriverSuite(
           }),
           boat('d', { name: 'Dagny', harbour: null, active: false }),
         ]);
+      });
+
+      test('by id, of the driver itself, as it is stored', async () => {
+        expect(await findById(boats, 'b')).toEqual(await boats.findById('b').lean());
+        expect(await findById(boats, 'x')).toBeUndefined();
+        const several = await findByIds(boats, ['d', 'x', 'a']);
+        expect(several.map(({ _id }) => _id).toSorted()).toEqual(['a', 'd']);
+      });
+
+      test.each([undefined, null, { $ne: 'a' }])('no id is %j', async (value) => {
+        const id = value as unknown as string;
+        await expect(findById(boats, id)).rejects.toThrow(TypeError);
+        await expect(findByIds(boats, ['a', id])).rejects.toThrow(TypeError);
       });
 
       const found = async (filter: object): Promise<string[]> =>

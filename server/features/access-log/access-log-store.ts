@@ -14,9 +14,13 @@ export function createAccessLogStore(connection: Connection): AccessLogStore {
   const model = accessLogModel(connection);
   return {
     async append(look) {
-      await model.insertMany([
-        { _id: randomUUID(), ...look, participantIds: [...look.participantIds] },
-      ]);
+      const document: AccessLogDocument = {
+        _id: randomUUID(),
+        ...look,
+        participantIds: [...look.participantIds],
+      };
+      // Every look is one: it is put in as it is, and not made a document of Mongoose's first.
+      await model.collection.insertOne(document as never);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Connection, QueryFilter } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { findById } from '#server/storage/find-by-id.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { AccountStatus, Role } from '#shared/codes.ts';
@@ -52,7 +53,10 @@ export function createAccountStore(connection: Connection): AccountStore {
   }
 
   return {
-    find: (_id) => findOne({ _id }),
+    async find(id) {
+      const document = await findById(model, id);
+      return document ? toAccount(document) : undefined;
+    },
     findByEmail: (email) => findOne({ email }),
     findByInvitation: (tokenHash) => findOne({ 'invitation.tokenHash': tokenHash }),
     async knownEmails(emails) {

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { findById } from '#server/storage/find-by-id.ts';
 import { type SessionDocument, sessionModel } from './session-model.ts';
 
 /** `id` is the hash of the token. */
@@ -24,7 +25,7 @@ export function createSessionStore(connection: Connection): SessionStore {
   const model = sessionModel(connection);
   return {
     async find(id) {
-      const document = await model.findById(id).lean<SessionDocument>();
+      const document = await findById(model, id);
       return document ? toSession(document) : undefined;
     },
     async ofAccount(accountId) {

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { findById } from '#server/storage/find-by-id.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import { type Employer, employer as shape } from '#shared/employers/employer.ts';
@@ -29,7 +30,7 @@ export function createEmployerStore(connection: Connection): EmployerStore {
   const model = employerModel(connection);
   return {
     async find(id) {
-      const document = await model.findById(id).lean<EmployerDocument>();
+      const document = await findById(model, id);
       const employer = document && toEmployer(document);
       return employer && isReadable(employer) ? employer : undefined;
     },

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
+import { findById } from '#server/storage/find-by-id.ts';
 import { defaultWeights, type Weights } from '#shared/matching/match.ts';
-import { type WeightsDocument, weightsModel } from './weights-model.ts';
+import { weightsModel } from './weights-model.ts';
 
 export interface WeightsStore {
   /** The weights in force: the municipality's own, or the defaults. */
@@ -11,7 +12,7 @@ export function createWeightsStore(connection: Connection): WeightsStore {
   const model = weightsModel(connection);
   return {
     async inForce(municipality) {
-      const document = await model.findById(municipality).lean<WeightsDocument>();
+      const document = await findById(model, municipality);
       if (!document) return defaultWeights;
       const { language, need, wish, practical } = document;
       return { language, need, wish, practical };

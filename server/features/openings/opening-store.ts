@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import { type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
@@ -34,11 +35,11 @@ export function createOpeningStore(connection: Connection): OpeningStore {
   const model = openingModel(connection);
   return {
     async find(id) {
-      const document = await model.findById(id).lean<OpeningDocument>();
+      const document = await findById(model, id);
       return document ? storedOpening.safeParse(toOpening(document)).data : undefined;
     },
     async findMany(ids) {
-      const documents = await model.find({ _id: { $in: ids } }).lean<OpeningDocument[]>();
+      const documents = await findByIds(model, ids);
       return documents.map(toOpening);
     },
     async insert({ id, ...opening }) {

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import { type Participant, participant as shape } from '#shared/participants/participant.ts';
@@ -11,6 +12,8 @@ import {
 export interface ParticipantStore {
   /** Undefined also for one that cannot be read. */
   find(id: string): Promise<Participant | undefined>;
+  /** Whether it exists, readable or not. */
+  exists(id: string): Promise<boolean>;
   /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
   /** A municipality's participants that can be read, by name. */
@@ -29,12 +32,13 @@ export function createParticipantStore(connection: Connection): ParticipantStore
   const model = participantModel(connection);
   return {
     async find(id) {
-      const document = await model.findById(id).lean<ParticipantDocument>();
+      const document = await findById(model, id);
       const participant = document && toParticipant(document);
       return participant && isReadable(participant) ? participant : undefined;
     },
+    exists: async (id) => (await findById(model, id)) !== undefined,
     async findMany(ids) {
-      const documents = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();
+      const documents = await findByIds(model, ids);
       return documents.map(toParticipant).filter(isReadable);
     },
     async page(municipality, { skip, limit }) {

@@ -28,7 +28,7 @@ export function createParticipantsFeature({
     routes: participantRoutes(service),
     trail: {
       path: '/api/participants/:id',
-      participants: async (id) => ((await store.find(id)) ? [id] : []),
+      participants: async (id) => ((await store.exists(id)) ? [id] : []),
     },
   };
 }

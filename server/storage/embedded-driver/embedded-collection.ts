@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { parsePipeline } from './aggregate.ts';
-import type { StoredDocument } from './bson-row.ts';
+import { isPlainObject, type StoredDocument } from './bson-row.ts';
 import { type BulkResult, parseBulk, runBulk } from './bulk.ts';
 import type { Catalog } from './catalog.ts';
 import { distinctValues } from './distinct.ts';
@@ -43,6 +43,8 @@ export class EmbeddedCollection {
   }
 
   async findOne(filter?: unknown, options?: Options): Promise<StoredDocument | null> {
+    const id = options === undefined ? idAlone(filter) : undefined;
+    if (id !== undefined) return this.table()?.findById(id) ?? null;
     const cursor = new EmbeddedCursor(this.found('findOne', filter, { ...options, limit: 1 }));
     const document = await cursor.next();
     await cursor.close();
@@ -201,6 +203,13 @@ export class EmbeddedCollection {
     }
     yield runStages(documents);
   }
+}
+
+/** The id that a filter asks for and nothing else, which needs no reading of filters. */
+function idAlone(filter: unknown): string | undefined {
+  if (!isPlainObject(filter)) return undefined;
+  const { _id: id, ...rest } = filter;
+  return typeof id === 'string' && Object.keys(rest).length === 0 ? id : undefined;
 }
 
 function updateResult(outcomes: readonly UpdateOutcome[]): unknown {

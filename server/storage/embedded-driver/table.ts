@@ -64,6 +64,13 @@ export class Table {
     return this.file.all(sql, [...narrowing.values, limit, skip]).map(([row]) => Number(row));
   }
 
+  /** Every table has an index of its ids. */
+  findById(id: string): StoredDocument | undefined {
+    const sql = `SELECT doc FROM ${quoted(this.name)} WHERE ${quoted(keyColumn('_id'))} = ?`;
+    const bytes = this.file.all(sql, [sortKey(id)])[0]?.[0];
+    return bytes instanceof Uint8Array ? decodeRow(bytes) : undefined;
+  }
+
   canSort(sort: readonly SortField[]): boolean {
     return sort.every(({ path }) => this.paths.has(path));
   }
