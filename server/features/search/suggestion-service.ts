@@ -46,15 +46,14 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
         index.openCodes(visibility, day),
         index.suggest(q, visibility, day),
       ]);
-      const sure = await leadingToHits([...fromTables(open), ...fromOpenings], visibility, day);
-      return sure.slice(0, most);
+      return await leadingToHits([...fromTables(open), ...fromOpenings], visibility, day);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       return fromTables(await given.fallback.openCodes(visibility, day)).slice(0, most);
     }
   }
 
-  /** Codes are filters, with hits for sure. A title such as "Kokk natt" is searched for as a shift too: then it has to be tried. */
+  /** The first ones. Codes are filters, with hits for sure. A title such as "Kokk natt" is searched for as a shift too: then it has to be tried. */
   async function leadingToHits(
     suggestions: readonly Suggestion[],
     visibility: Visibility,
@@ -68,8 +67,15 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
       );
       return answer.total > 0;
     };
-    const has = await Promise.all(suggestions.map(hasHits));
-    return suggestions.filter((_, i) => has[i]);
+    const sure: Suggestion[] = [];
+    // Each is a search: no more are tried than there is room for.
+    for (let at = 0; at < suggestions.length && sure.length < most; ) {
+      const tried = suggestions.slice(at, at + most - sure.length);
+      const has = await Promise.all(tried.map(hasHits));
+      sure.push(...tried.filter((_, i) => has[i]));
+      at += tried.length;
+    }
+    return sure;
   }
 
   return {
