@@ -140,7 +140,7 @@ test('what does not save itself is stored when one says so', async () => {
 test('leaving the form stores what waits for a pause', async () => {
   const form = aForm();
   form.type({ title: 'Kokk' });
-  form.keeper.leave();
+  void form.keeper.leave();
   await vi.advanceTimersByTimeAsync(0);
   expect(form.sent).toHaveLength(1);
 });
