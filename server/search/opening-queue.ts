@@ -25,7 +25,7 @@ export interface OpeningQueue {
   /**
    * Brings a batch of what was just written.
    * @returns whether there is more.
-   * @throws SearchUnavailable, or what the database throws; the marks are found with the others.
+   * @throws SearchUnavailable, or what the database throws.
    */
   bringWritten(): Promise<boolean>;
   /** Brings a batch of what no mark tells of. @returns whether there is more. */
@@ -43,8 +43,15 @@ export function createOpeningQueue({ openings, sweeper }: Dependencies): Opening
   /** Their mark stayed although they were brought; what comes after them has its turn. */
   const passedOver = new Set<string>();
 
+  /**
+   * What fails is brought once more, whether or not it is marked then: the engine may have taken it and
+   * only its answer is lost, and the other lane may have cleared the mark of a newer version meanwhile.
+   */
   async function bring(ids: readonly string[]): Promise<void> {
-    const { changed, kept } = await sweeper.bring(ids);
+    const { changed, kept } = await sweeper.bring(ids).catch((error: unknown) => {
+      for (const id of ids) unmarked.add(id);
+      throw error;
+    });
     for (const id of changed) unmarked.add(id);
     for (const id of [...changed, ...kept]) passedOver.add(id);
   }
@@ -63,12 +70,7 @@ export function createOpeningQueue({ openings, sweeper }: Dependencies): Opening
     async bringUnmarked() {
       const ids = [...unmarked].slice(0, batchSize);
       for (const id of ids) unmarked.delete(id);
-      try {
-        await bring(ids);
-      } catch (error) {
-        for (const id of ids) unmarked.add(id);
-        throw error;
-      }
+      await bring(ids);
       return unmarked.size > 0;
     },
     async bringMarked() {
