@@ -129,7 +129,6 @@ describe.skipIf(!hasChromium)('participants', () => {
     const { page, faults, end } = await visit('/behov-og-vekter');
     await page.getByRole('heading', { name: 'Vekter i Sandefjord' }).waitFor();
     await page.getByText('35 %').waitFor();
-    await page.getByText('Nå er det tall for Vestfold som teller her.').waitFor();
     await page.getByRole('rowheader', { name: /STYRK 53\)/ }).waitFor();
     await expectFinishedInEveryLook(page, 'advisor-need');
     await page.getByLabel('Område').selectOption('0');
