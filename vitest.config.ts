@@ -7,6 +7,8 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     globalSetup: 'test/announce-engines.ts',
+    // A browser and a database wait as much as they work: one spec for each core, not one less.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
