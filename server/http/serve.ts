@@ -185,9 +185,9 @@ function readyReply(
 ): unknown {
   const reply = trimmed(endpoint, schema, value, log);
   if (!checksWhole) return reply;
-  const sent: unknown = JSON.parse(jsonOf(reply));
-  const whole = trimmed(endpoint, endpoint.reply, JSON.parse(jsonOf(reply)), log);
-  if (isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), sent)) return reply;
+  const text = jsonOf(reply);
+  const whole = trimmed(endpoint, endpoint.reply, JSON.parse(text), log);
+  if (isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), JSON.parse(text))) return reply;
   throw new Error(`${endpoint.method} ${endpoint.path} sends more than its reply says`);
 }
 

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { AccountInput } from '#shared/accounts/account.ts';
+import { invitedRoles } from '#shared/accounts/invited-roles.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { type Role, services } from '#shared/codes.ts';
 import { useInvite } from '#web/api/accounts.ts';
@@ -22,15 +23,6 @@ import { TextField } from '#web/ui/text-field.tsx';
 import type { ShownInvitation } from './invitation-link.tsx';
 import { EmployerField, ParticipantField } from './whose-fields.tsx';
 
-/** Which accounts each role gives (accounts.md); the server decides. */
-const invited: Readonly<Record<Role, readonly Role[]>> = {
-  admin: ['leader', 'employer', 'admin'],
-  leader: ['advisor', 'participant', 'employer', 'leader'],
-  advisor: ['participant', 'employer'],
-  employer: ['employer'],
-  participant: [],
-};
-
 type Draft = Partial<Record<keyof typeof t.fields, string>>;
 const form = 'invite';
 
@@ -40,7 +32,7 @@ interface InviteFormProps {
 }
 
 export function InviteForm({ caller, onInvited }: InviteFormProps): ReactElement {
-  const roles = invited[caller.role];
+  const roles = invitedRoles[caller.role];
   const empty: Draft = { role: roles[0] ?? '' };
   const [draft, setDraft] = useState<Draft>(empty);
   /** Pickers keep their own words: a new one begins empty. */

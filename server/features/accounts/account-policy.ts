@@ -1,3 +1,4 @@
+import { invitedRoles } from '#shared/accounts/invited-roles.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor, type Role } from '#shared/codes.ts';
 import type { AccountScope } from './account-store.ts';
@@ -9,17 +10,9 @@ export interface Belonging {
   employerId?: string | undefined;
 }
 
-const invited: Readonly<Record<Role, readonly Role[]>> = {
-  admin: ['admin', 'leader', 'employer'],
-  leader: ['advisor', 'leader', 'participant', 'employer'],
-  advisor: ['participant', 'employer'],
-  employer: ['employer'],
-  participant: [],
-};
-
 /** accounts.md: which roles each role gives accounts to. */
 export function mayInviteRole(caller: Account, role: Role): boolean {
-  return invited[caller.role].includes(role);
+  return invitedRoles[caller.role].includes(role);
 }
 
 /** Whether an account is within what the caller gives accounts to. */
@@ -31,7 +24,7 @@ export function mayManage(caller: Account, { role, municipality, employerId }: B
 
 /** All that the caller may manage. @param employerIds those of the caller's municipality. */
 export function managedScopes(caller: Account, employerIds: readonly string[]): AccountScope[] {
-  const roles = invited[caller.role];
+  const roles = invitedRoles[caller.role];
   if (caller.role === 'admin') return [{ roles }];
   if (caller.role === 'employer') {
     return caller.employerId ? [{ roles, employerIds: [caller.employerId] }] : [];

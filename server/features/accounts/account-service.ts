@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Conflict, DeniedLook, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
@@ -17,8 +17,9 @@ import type { Belongings } from './account-belonging.ts';
 import { managedScopes, mayManage } from './account-policy.ts';
 import { eventOf, requirePossible } from './account-states.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
-import { toManaged } from './account-view.ts';
+import { toManaged, withoutMissing } from './account-view.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
+import { hashOf } from './hash-of.ts';
 import { createLastOne } from './last-one.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -92,7 +93,7 @@ export function createAccountService({
         link: addressOf(`/velkommen#${token}`),
         expiresAt: expiresAt.toISOString(),
       },
-      stored: { tokenHash: hashOfToken(token), expiresAt },
+      stored: { tokenHash: hashOf(token), expiresAt },
     };
   }
 
@@ -211,12 +212,4 @@ export function createAccountService({
       throw new Forbidden('Another leader of the municipality gives the link.');
     }
   }
-}
-
-export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
-}
-
-function withoutMissing<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

@@ -23,9 +23,8 @@ export function toManaged(stored: StoredAccount): ManagedAccount {
 
 /** One that is in use from the start: nobody has to accept an invitation. */
 export function accountInUse(account: Account, passwordHash: string, at: Date): StoredAccount {
-  const given = Object.entries(account).filter(([, field]) => field !== undefined);
   return {
-    ...(Object.fromEntries(given) as unknown as Account),
+    ...withoutMissing(account),
     email: account.email.toLowerCase(),
     passwordHash,
     status: 'active',
@@ -33,4 +32,9 @@ export function accountInUse(account: Account, passwordHash: string, at: Date): 
     sessionEpoch: 0,
     version: 0,
   } as StoredAccount;
+}
+
+/** A field that is missing is not stored as one that is nothing. */
+export function withoutMissing<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

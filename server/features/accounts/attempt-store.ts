@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { type AttemptDocument, attemptModel } from './attempt-model.ts';
+import { hashOf } from './hash-of.ts';
 
 interface Limit {
   max: number;
@@ -108,8 +108,4 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
       await model.deleteMany({ forgottenAt: { $lte: now() } });
     },
   };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,9 +1,9 @@
 import { NotFound } from '#server/errors.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Role } from '#shared/codes.ts';
-import { hashOfToken } from './account-service.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
+import { hashOf } from './hash-of.ts';
 import { hashPassword } from './password.ts';
 import {
   type Client,
@@ -39,7 +39,7 @@ export function createInvitationService({
 }: Dependencies): InvitationService {
   /** Each wrong token counts as one more account that somebody at the address guesses at. */
   async function invited(token: string, ip: string): Promise<StoredAccount> {
-    const tokenHash = hashOfToken(token);
+    const tokenHash = hashOf(token);
     await limits.begin(`token ${tokenHash}`, ip);
     const stored = await accounts.findByInvitation(tokenHash);
     if (!stored?.invitation || stored.invitation.expiresAt <= now()) throw new NotFound();
@@ -57,7 +57,7 @@ export function createInvitationService({
       await requireUncommon(password, stored.email);
       const saved = await accounts.change(
         stored.id,
-        { tokenHash: hashOfToken(token), version: stored.version },
+        { tokenHash: hashOf(token), version: stored.version },
         {
           passwordHash: await hashPassword(password),
           status: 'active',

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
@@ -9,6 +9,7 @@ import { accountInUse, toSignedIn } from './account-view.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { hashOf } from './hash-of.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { endOfSession, isWorthNoting } from './session-rules.ts';
 import type { SessionStore } from './session-store.ts';
@@ -76,7 +77,7 @@ export function createSessionService({
     const token = randomBytes(32).toString('base64url');
     const at = now();
     await sessions.insert({
-      id: sessionId(token),
+      id: hashOf(token),
       publicId: randomUUID(),
       accountId: stored.id,
       epoch: stored.sessionEpoch,
@@ -122,10 +123,10 @@ export function createSessionService({
       return open(found, client);
     },
     async signOut(token) {
-      await sessions.remove(sessionId(token));
+      await sessions.remove(hashOf(token));
     },
     async accountOf(token) {
-      const session = await sessions.find(sessionId(token));
+      const session = await sessions.find(hashOf(token));
       const at = now();
       if (!session || session.expiresAt <= at) return undefined;
       const stored = await accounts.find(session.accountId);
@@ -149,8 +150,8 @@ export function createSessionService({
         { passwordHash: await hashPassword(password), sessionEpoch: stored.sessionEpoch + 1 },
       );
       if (typeof saved === 'string') throw new Conflict('The account has changed meanwhile.');
-      await sessions.moveToEpoch(sessionId(token), saved.sessionEpoch);
-      await sessions.removeOfAccount(id, sessionId(token));
+      await sessions.moveToEpoch(hashOf(token), saved.sessionEpoch);
+      await sessions.removeOfAccount(id, hashOf(token));
       await note('password_changed', saved, id);
     },
     async listOwn({ id }, token) {
@@ -164,13 +165,13 @@ export function createSessionService({
           startedAt: session.startedAt.toISOString(),
           usedAt: session.usedAt.toISOString(),
           browser: session.browser,
-          current: session.id === sessionId(token),
+          current: session.id === hashOf(token),
         }));
     },
     async endOwn({ id }, publicId) {
       if (!(await sessions.removeByPublicId(id, publicId))) throw new NotFound();
     },
-    endOthers: ({ id }, token) => sessions.removeOfAccount(id, sessionId(token)),
+    endOthers: ({ id }, token) => sessions.removeOfAccount(id, hashOf(token)),
     async listDemoAccounts() {
       if (!isDemo) return [];
       const known = await accounts.knownEmails(demoAccounts.map(({ email }) => email));
@@ -194,8 +195,4 @@ export async function requireUncommon(password: string, email: string): Promise<
   if (await isCommonPassword(password, email)) {
     throw new InvalidInput([fault('password', 'too_common')]);
   }
-}
-
-function sessionId(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }
