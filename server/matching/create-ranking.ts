@@ -2,6 +2,7 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { type Considered, considered } from './considered.ts';
+import { fittingPlaces } from './fitting-places.ts';
 import { checkId } from './id-table.ts';
 import { MatchingIndex } from './matching-index.ts';
 import type { MatchingTables } from './matching-tables.ts';
@@ -107,6 +108,11 @@ export function createRanking(tables: MatchingTables): Ranking {
     async matches(participant, { among, ...options }) {
       return forParticipant(participant, among, (sides, marks) =>
         rankPage(sides, marks, { index, need, ...options }),
+      );
+    },
+    async fittingPlaces(participant, { among, ...options }) {
+      return forParticipant(participant, among, (sides, marks) =>
+        fittingPlaces(sides, marks, { index, need, ...options }),
       );
     },
     async candidates(opening, municipality, options) {

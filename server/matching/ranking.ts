@@ -75,6 +75,11 @@ export interface Ranking {
   setLabourNeed(rows: readonly LabourNeedRow[]): void;
   /** Openings for a participant. */
   matches(participant: Participant, options: RankOptions): Promise<RankedPage>;
+  /** How many openings fit a participant, by the municipality's number; those with none are left out. */
+  fittingPlaces(
+    participant: Participant,
+    options: Pick<RankOptions, 'today' | 'weights' | 'among'>,
+  ): Promise<ReadonlyMap<string, number>>;
   /** Participants of a municipality for an opening of any status. */
   candidates(
     opening: StoredOpening,

@@ -86,11 +86,15 @@ const understood = z.object({
 });
 export type Understood = z.output<typeof understood>;
 
-/** What search and match lists say of their `q`. */
+/** What search and match lists say of their `q` and of the place that was asked for. */
 export const understanding = {
   understood: z.array(understood),
   /** Words, as typed, that nothing together with the others has: they play no part. */
   leftOut: z.array(z.string()),
+  /** Where there is nothing at a place: the nearest municipalities that have, the nearest first. */
+  nearest: z.array(
+    z.object({ municipality: z.string(), label: z.string(), count: z.int(), km: z.number() }),
+  ),
 };
 
 const facetValues = z.array(
@@ -109,10 +113,6 @@ export const searchReply = pageOf(openingCard).extend({
     shift: facetValues,
   }),
   ...understanding,
-  /** Where a place has no hit: the nearest municipalities that have, the nearest first. */
-  nearest: z.array(
-    z.object({ municipality: z.string(), label: z.string(), count: z.int(), km: z.number() }),
-  ),
   /** True when search is down and the database answered. */
   degraded: z.boolean(),
 });

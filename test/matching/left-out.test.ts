@@ -77,3 +77,26 @@ describe('what a number counts', () => {
     }
   });
 });
+
+test('what fits is counted by its municipality', async () => {
+  const narrowing = fc.option(fc.func(fc.boolean()), { nil: undefined });
+  await fc.assert(
+    fc.asyncProperty(scene, participant, narrowing, async (content, who, isIn) => {
+      const among = isIn && new Set(content.openings.map(({ id }) => id).filter(isIn));
+      const { today, weights } = content;
+      const ranking = filledRanking(content);
+      const { items } = await ranking.matches(who, {
+        ...{ today, weights, among },
+        ...{ page: 1, pageSize: content.openings.length + 1 },
+      });
+      const municipalityOf = new Map(content.openings.map((one) => [one.id, one.municipality]));
+      const expected = new Map<string, number>();
+      for (const { id } of items) {
+        const number = municipalityOf.get(id) ?? '';
+        expected.set(number, (expected.get(number) ?? 0) + 1);
+      }
+      expect(await ranking.fittingPlaces(who, { today, weights, among })).toEqual(expected);
+    }),
+    { numRuns: 100 },
+  );
+});

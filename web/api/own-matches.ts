@@ -14,14 +14,19 @@ import { call } from './call.ts';
 /** Enough that the first five differ from each other. */
 export const ownPageSize = 50;
 
-export type OwnSearch = Pick<Partial<MatchesQuery>, 'q' | 'literal'>;
+export type OwnSearch = Pick<Partial<MatchesQuery>, 'q' | 'literal' | 'municipality'>;
 
-/** What fits the participant signed in, best first, page after page. */
+/**
+ * What fits the participant signed in, best first, page after page.
+ * @param isKnown false while the codes of the search are still looked up
+ */
 export function useOwnMatches(
   search: OwnSearch,
+  isKnown = true,
 ): UseInfiniteQueryResult<InfiniteData<MatchesReply>> {
   return useInfiniteQuery({
     queryKey: ['matches', 'own', search],
+    enabled: isKnown,
     queryFn: ({ pageParam: page, signal }) =>
       call('GET /api/me/matches', { query: { ...search, page, pageSize: ownPageSize } }, signal),
     initialPageParam: 1,

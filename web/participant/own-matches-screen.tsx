@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { createAddress } from '#web/address/address.ts';
-import { flag, pageNumber, text } from '#web/address/address-fields.ts';
+import { codesOf, flag, pageNumber, text } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { type OwnSearch, useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
@@ -15,6 +15,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
+import { ChosenPlaces } from './chosen-places.tsx';
 import { Fitting } from './fitting.tsx';
 import { MatchSearchBox } from './match-search-box.tsx';
 import styles from './own-matches-screen.module.css';
@@ -30,6 +31,7 @@ const almostId = 'nesten';
 const matchesAddress = createAddress({
   q: text(200),
   literal: flag,
+  municipality: codesOf('municipality'),
   page: pageNumber,
   almost: pageNumber,
 });
@@ -37,12 +39,16 @@ const matchesAddress = createAddress({
 /** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
   const address = useAddress(matchesAddress);
-  const { q = '', literal, page = 1, almost = 1 } = address.state;
-  const asked: OwnSearch = q ? { q, ...(literal && { literal: '1' }) } : {};
-  const matches = useOwnMatches(asked);
+  const { q = '', literal, municipality, page = 1, almost = 1 } = address.state;
+  const asked: OwnSearch = {
+    ...(q && { q, ...(literal && { literal: '1' }) }),
+    ...(municipality && { municipality }),
+  };
+  const matches = useOwnMatches(asked, address.isKnown);
   const { data, error, refetch } = matches;
-  const search = (words: string): void =>
-    address.change({ q: words || undefined, literal: undefined, almost: undefined });
+  const change = (changes: Partial<typeof address.state>): void =>
+    address.change({ ...changes, literal: undefined, almost: undefined });
+  const search = (words: string): void => change({ q: words || undefined });
 
   return (
     <Page
@@ -61,7 +67,7 @@ export function OwnMatchesScreen(): ReactElement {
         <Matches
           matches={matches}
           pages={data.pages}
-          q={q}
+          isNarrowed={q !== '' || municipality !== undefined}
           page={page}
           onMore={() => address.change({ page: page + 1 }, { replace: true })}
           almost={(first) => (
@@ -73,8 +79,18 @@ export function OwnMatchesScreen(): ReactElement {
               onMore={() => address.change({ page, almost: almost + 1 }, { replace: true })}
             />
           )}
-          onSearch={search}
-          notes={data.pages[0] && <SearchTextNotes {...address} reply={data.pages[0]} />}
+          onShowAll={() => change({ q: undefined, municipality: undefined })}
+          notes={
+            <>
+              {municipality && (
+                <ChosenPlaces
+                  municipalities={municipality}
+                  onChange={(left) => change({ municipality: left })}
+                />
+              )}
+              {data.pages[0] && <SearchTextNotes {...address} reply={data.pages[0]} />}
+            </>
+          }
         />
       )}
     </Page>
@@ -84,17 +100,18 @@ export function OwnMatchesScreen(): ReactElement {
 interface MatchesProps {
   matches: ReturnType<typeof useOwnMatches>;
   pages: readonly MatchesReply[];
-  q: string;
+  /** Something that fits may be left out. */
+  isNarrowed: boolean;
   page: number;
   onMore: () => void;
   /** What almost fits. */
   almost: (first: MatchesReply) => ReactNode;
-  onSearch: (words: string) => void;
-  /** What is said of the words. */
+  onShowAll: () => void;
+  /** What is said of the words and the places. */
   notes: ReactNode;
 }
 
-function Matches({ q, almost, onSearch, notes, ...list }: MatchesProps): ReactElement {
+function Matches({ isNarrowed, almost, onShowAll, notes, ...list }: MatchesProps): ReactElement {
   const [reply] = list.pages;
   const total = reply?.total ?? 0;
   const almostTotal = reply?.almostTotal ?? 0;
@@ -109,21 +126,21 @@ function Matches({ q, almost, onSearch, notes, ...list }: MatchesProps): ReactEl
             {t.toAlmost(almostTotal)}
           </a>
         )}
-        {total === 0 && <Text>{q ? t.noneForWords : t.none}</Text>}
+        {total === 0 && <Text>{isNarrowed ? t.noneForWords : t.none}</Text>}
         <Row gap={8}>
-          {q && (
-            <Button variant="secondary" onClick={() => onSearch('')}>
+          {isNarrowed && (
+            <Button variant="secondary" onClick={onShowAll}>
               {t.clearSearch}
             </Button>
           )}
-          {total > 0 && !q && (
+          {total > 0 && !isNarrowed && (
             <ButtonLink to={paths.ownSheet} variant="secondary">
               {t.toSheet}
             </ButtonLink>
           )}
         </Row>
       </Stack>
-      <Fitting {...list} hasHelp={!q} />
+      <Fitting {...list} hasHelp={!isNarrowed} />
       {reply && almostTotal > 0 && <Suspense>{almost(reply)}</Suspense>}
     </>
   );

@@ -136,14 +136,18 @@ export function createMatchingService(given: Dependencies): MatchingService {
   return {
     async matches(account, participantId, query, language) {
       const participant = await rankable(account, participantId);
-      const { ids, understood, leftOut } = await given.among(account, query, language);
+      const { ids, understood, leftOut, ...among } = await given.among(account, query, language);
       const asked = await askedFor(participant.municipality, query);
       const ranked = await ranking.matches(participant, { ...asked, among: ids });
       const { total, excluded, almostTotal } = ranked;
+      const fitting = (of: typeof ids) =>
+        ranking.fittingPlaces(participant, { ...asked, among: of });
+      const nearest = total > 0 ? [] : await among.nearest(fitting);
       const fill = await withOpenings(account, language, ranked.items, ranked.almost);
       const lists = { items: fill(ranked.items.map(prepared)), almost: fill(ranked.almost) };
       const { page, pageSize } = asked;
-      return { ...lists, total, page, pageSize, excluded, almostTotal, understood, leftOut };
+      const said = { understood, leftOut, nearest };
+      return { ...lists, total, page, pageSize, excluded, almostTotal, ...said };
     },
     async leftOut(account, participantId, { part, ...query }, language) {
       const participant = await rankable(account, participantId);

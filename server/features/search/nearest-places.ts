@@ -1,15 +1,22 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
-import type { FilterValues, IndexPage, IndexQuery } from '#server/search/search-index.ts';
+import type { FilterValues, IndexFilters } from '#server/search/search-index.ts';
 import { distanceKm } from '#shared/distance.ts';
 import type { Position } from '#shared/fields.ts';
 import type { SearchReply } from '#shared/search/search.ts';
 
 type Nearest = SearchReply['nearest'];
 
-/** Municipalities that have what was asked for somewhere else, the nearest first; none where no place was asked for. */
+/** How many there are in each municipality, by its number. */
+export type Counts = Iterable<readonly [municipality: string, count: number]>;
+
+/**
+ * Municipalities that have what was asked for somewhere else, the nearest first; none where no place was
+ * asked for.
+ * @param countOf counts what the filters find; it gets them without their places
+ */
 export type FindNearest = (
-  query: IndexQuery,
-  search: (query: IndexQuery) => Promise<IndexPage>,
+  filters: IndexFilters,
+  countOf: (anywhere: IndexFilters) => Promise<Counts>,
 ) => Promise<Nearest>;
 
 const most = 5;
@@ -27,13 +34,13 @@ export function createFindNearest({
     return [...named.map(({ position }) => position), ...around];
   }
 
-  return async (query, search) => {
-    const from = [query, query.understood ?? {}].flatMap(origins);
+  return async (filters, countOf) => {
+    const from = [filters, filters.understood ?? {}].flatMap(origins);
     if (from.length === 0) return [];
-    const { facets } = await search(anywhere(query));
-    return facets.municipality
-      .flatMap(({ value, count }) => {
-        const row = municipalities.get(value ?? '');
+    const counts = await countOf(anywhere(filters));
+    return [...counts]
+      .flatMap(([number, count]) => {
+        const row = municipalities.get(number);
         if (!row) return [];
         const km = Math.min(...from.map((position) => distanceKm(position, row.position)));
         return [{ municipality: row.number, label: row.label, count, km: Math.round(km) }];
@@ -43,13 +50,10 @@ export function createFindNearest({
   };
 }
 
-function anywhere({ understood, ...query }: IndexQuery): IndexQuery {
+function anywhere({ understood, ...filters }: IndexFilters): IndexFilters {
   return {
-    ...withoutPlace(query),
+    ...withoutPlace(filters),
     ...(understood && { understood: withoutPlace(understood) }),
-    sort: 'newest',
-    page: 1,
-    pageSize: 1,
   };
 }
 

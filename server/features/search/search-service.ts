@@ -19,17 +19,21 @@ import type { LabelFacets } from './facet-labels.ts';
 import type { Interpret } from './interpret.ts';
 import type { LabelUnderstood } from './label-understood.ts';
 import type { ResolveNear } from './near.ts';
-import type { FindNearest } from './nearest-places.ts';
+import type { Counts, FindNearest } from './nearest-places.ts';
 
 /** What answers when the engine cannot: no facets, no typo tolerance, no distances. */
 export type Fallback = Pick<SearchIndex, 'search' | 'matchingIds'>;
 
+/** Of published openings those that pass `q` and the filters; undefined when there are none to pass. */
+type Passing = ReadonlySet<string> | undefined;
+
 /** What a match list is narrowed to. */
 export interface Among {
-  /** Of published openings that pass `q` and the filters; undefined when there are none to pass. */
-  ids: ReadonlySet<string> | undefined;
+  ids: Passing;
   understood: Understood[];
   leftOut: string[];
+  /** For where nothing fits at the place asked for. @param countOf counts what fits of these. */
+  nearest(countOf: (ids: Passing) => Promise<Counts>): Promise<SearchReply['nearest']>;
 }
 
 export interface SearchService {
@@ -65,6 +69,25 @@ export function createSearchService(given: Dependencies): SearchService {
     );
   }
 
+  async function nearestFound(query: IndexQuery): Promise<SearchReply['nearest']> {
+    return given.findNearest(query, async (anywhere) => {
+      const first = { sort: 'newest', page: 1, pageSize: 1 } as const;
+      const { facets } = await found({ ...query, ...anywhere, ...first });
+      return facets.municipality.map(({ value, count }) => [value ?? '', count]);
+    });
+  }
+
+  async function passing(
+    filters: IndexFilters,
+    visibility: Visibility,
+  ): Promise<{ ids: Passing; leftOut: readonly string[] }> {
+    if (!narrows(filters)) return { ids: undefined, leftOut: [] };
+    return orFallback(
+      () => index.matchingIds(filters, visibility),
+      () => fallback.matchingIds(filters, visibility),
+    );
+  }
+
   return {
     async search(caller, { q, literal, near, state, sort, page, pageSize, ...filters }, language) {
       if (state === 'all') requireAdmin(caller);
@@ -86,7 +109,7 @@ export function createSearchService(given: Dependencies): SearchService {
         return { query, ...(await found(query)) };
       });
       const { query, ...result } = answer;
-      const nearest = result.total > 0 ? [] : await given.findNearest(query, found);
+      const nearest = result.total > 0 ? [] : await nearestFound(query);
       const cards = await given.openingCards(result.hits, caller, language);
       return {
         items: result.hits.flatMap(({ id, distanceKm }) => {
@@ -108,16 +131,16 @@ export function createSearchService(given: Dependencies): SearchService {
       const visibility = visibilityFor(caller);
       const { answer, understood } = await interpret(q, literal === '1', async (meant) => {
         const filters: IndexFilters = { ...asked, ...meant };
-        if (!narrows(filters)) return { ids: undefined, leftOut: [] };
-        return orFallback(
-          () => index.matchingIds(filters, visibility),
-          () => fallback.matchingIds(filters, visibility),
-        );
+        return { filters, ...(await passing(filters, visibility)) };
       });
       return {
         ids: answer.ids,
         understood: given.labelUnderstood(understood, language),
         leftOut: [...answer.leftOut],
+        nearest: (countOf) =>
+          given.findNearest(answer.filters, async (anywhere) =>
+            countOf((await passing(anywhere, visibility)).ids),
+          ),
       };
     },
   };
