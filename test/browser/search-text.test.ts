@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('what the words of a search were taken as', () => {
   let server: TestServer;
@@ -63,6 +64,28 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await page.goto('/?q=qwzxv');
     await found(page, 'Vi fant ingen');
     await page.getByText('Prøv et annet ord, eller et kortere ord.').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('where nothing fits, the nearest places where something does lead there', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { id: participantId } = await server.participant({
+      wishes: [{ occupation: '5120' }],
+      maxTravelKm: 500,
+    });
+    await signInAs(page, server, { role: 'participant', participantId });
+    await page.goto('/for-meg?q=renholder+i+sandefjord');
+    await page.getByText(/Her er de nærmeste\.$/).waitFor();
+    await expectFinishedInEveryLook(page, 'nearest-fitting');
+    await page.getByRole('link', { name: 'Bergen (1)' }).click();
+    await page.getByLabel('Steder du har valgt').getByText('Bergen').waitFor();
+    await page.getByText('Renholder på skole').waitFor();
+    expect([query(page).get('q'), query(page).get('municipality')]).toEqual(['renholder', '4601']);
+    await expectFinishedInEveryLook(page, 'in-a-chosen-place');
+    await page.getByRole('button', { name: 'Vis alt igjen' }).click();
+    await page.getByText('Kokk ved fjorden').waitFor();
+    expect([...query(page).keys()]).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
