@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
+          isolate: false,
           include: ['{shared,server,web,seed,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'dist/**', browserSpecs],
           ...limits,

@@ -82,11 +82,25 @@ const qualificationRow = z.object({
 });
 const languageNameRow = z.object({ code: z.string().regex(/^[a-z]{2,3}$/), name: text });
 
+const known = new Map<string, Promise<ReferenceTables>>();
+
 /**
- * Reads every table of the folder (`seed/reference` of the project).
+ * Every table of the folder (`seed/reference` of the project): a part of the program, so a process reads
+ * it once.
  * @throws BadTable naming file, line and column of the first fault.
  */
 export async function readReferenceTables(dir: string): Promise<ReferenceTables> {
+  const reading = known.get(dir) ?? readAll(dir);
+  known.set(dir, reading);
+  try {
+    return await reading;
+  } catch (error) {
+    known.delete(dir);
+    throw error;
+  }
+}
+
+async function readAll(dir: string): Promise<ReferenceTables> {
   const file = (name: string): string => join(dir, `${name}.csv`);
   const [areas, jobs, titles, words, foreign, usual, need, qualifications, languages] =
     await Promise.all([

@@ -1,3 +1,4 @@
+import { madeOnce } from '#server/reference/made-once.ts';
 import { EmbeddedDictionary } from './embedded-dictionary.ts';
 import { EmbeddedLabels } from './embedded-labels.ts';
 import { IndexColumns } from './index-columns.ts';
@@ -10,6 +11,7 @@ import {
   type SearchTables,
 } from './opening-text.ts';
 import type { IndexedOpening } from './search-index.ts';
+import { wordsOf } from './search-words.ts';
 
 /** Columns, labels and words of every indexed opening, kept in step. */
 export class EmbeddedContents {
@@ -23,19 +25,19 @@ export class EmbeddedContents {
   /** Words that many openings share go into the dictionary once, when their code is first seen. */
   constructor(tables: SearchTables, known: KnownWords) {
     const dictionary = new EmbeddedDictionary(known.all);
+    const words = wordsByCode(tables);
     this.dictionary = dictionary;
     this.compounds = known.compounds;
     this.labels = new EmbeddedLabels((name, number) => {
-      dictionary.add('employer', number, 'employer', name);
+      dictionary.add('employer', number, 'employer', wordsOf(name));
     });
     this.columns = new IndexColumns(tables, {
       municipality: (code, number) => {
-        dictionary.add('municipality', number, 'place', placeNames(tables, code));
+        dictionary.add('municipality', number, 'place', words.place(code));
       },
       occupation: (code, number) => {
-        const title = occupationTitle(tables.occupations.get(code));
-        dictionary.add('occupation', number, 'occupation', title);
-        dictionary.add('occupation', number, 'names', occupationNames(tables, code));
+        dictionary.add('occupation', number, 'occupation', words.title(code));
+        dictionary.add('occupation', number, 'names', words.names(code));
       },
     });
   }
@@ -68,13 +70,29 @@ export class EmbeddedContents {
   #addWords(slot: number, indexed: IndexedOpening): Uint32Array {
     const { title, tasks } = indexed.opening;
     return Uint32Array.from([
-      ...this.dictionary.add('opening', slot, 'title', title),
-      ...this.dictionary.add('opening', slot, 'tasks', tasks.join(' ')),
-      ...this.dictionary.add('opening', slot, 'conditions', conditionWords(indexed)),
+      ...this.dictionary.add('opening', slot, 'title', wordsOf(title)),
+      ...this.dictionary.add('opening', slot, 'tasks', wordsOf(tasks.join(' '))),
+      ...this.dictionary.add('opening', slot, 'conditions', wordsOf(conditionWords(indexed))),
     ]);
   }
 
   #forgetWords(slot: number): void {
     this.dictionary.remove('opening', slot, this.#terms[slot]!);
   }
+}
+
+/** A rebuild needs the words of every code again. */
+const wordsByCode = madeOnce((tables: SearchTables) => ({
+  place: kept((code) => placeNames(tables, code)),
+  title: kept((code) => occupationTitle(tables.occupations.get(code))),
+  names: kept((code) => occupationNames(tables, code)),
+}));
+
+function kept(textOf: (code: string) => string): (code: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (code) => {
+    const words = known.get(code) ?? wordsOf(textOf(code));
+    known.set(code, words);
+    return words;
+  };
 }

@@ -1,5 +1,4 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { wordsOf } from './search-words.ts';
 
 /** How much a hit in a field counts, and the order in which fields matter. */
 export const fieldWeights = {
@@ -56,10 +55,10 @@ export class EmbeddedDictionary {
     this.#neverMisspelt = neverMisspelt;
   }
 
-  /** Adds the words of a text; answers the entries made, with which `remove` takes them out. */
-  add(owner: Owner, number: number, field: Field, text: string): number[] {
+  /** Adds words (`wordsOf`); answers the entries made, with which `remove` takes them out. */
+  add(owner: Owner, number: number, field: Field, words: readonly string[]): number[] {
     const entry = number * 8 + (fieldOf.get(field) ?? 0);
-    const terms = [...new Set(wordsOf(text))].map((word) => this.#termOf(word));
+    const terms = [...new Set(words)].map((word) => this.#termOf(word));
     for (const term of terms) this.#postings[owner][term]!.push(entry);
     return terms;
   }

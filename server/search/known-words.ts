@@ -1,3 +1,4 @@
+import { madeOnce } from '#server/reference/made-once.ts';
 import { plainWords } from '#shared/search/fold.ts';
 import { occupationNames, type SearchTables } from './opening-text.ts';
 import { wordsOf } from './search-words.ts';
@@ -13,7 +14,7 @@ export interface KnownWords {
 /** Shorter ones are no compounds. */
 const shortestCompound = 8;
 
-export function knownWords(tables: SearchTables): KnownWords {
+export const knownWords = madeOnce((tables: SearchTables): KnownWords => {
   const occupations = [...tables.occupations.values()].flatMap(({ code, title }) => [
     title,
     occupationNames(tables, code),
@@ -34,4 +35,4 @@ export function knownWords(tables: SearchTables): KnownWords {
     all: new Set([...occupations, ...places].flatMap(wordsOf)),
     compounds: new Set(long.flatMap(wordsOf)),
   };
-}
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
+import { madeOnce } from '#server/reference/made-once.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import { docsPageOf, docsStyle } from './docs-page.ts';
 import { openApiOf } from './open-api.ts';
@@ -12,16 +13,17 @@ export const docsPaths = [
 
 /** The API described for programs and for people; both are made from the endpoint definitions. */
 export function apiDocsRoutes(endpoints: readonly Endpoint[]): Router {
-  const document = openApiOf(endpoints);
-  const page = docsPageOf(document);
+  // Made when it is first asked for: a server that starts is waited for.
+  const documented = madeOnce(openApiOf);
+  const paged = madeOnce(docsPageOf);
   const styleHash = createHash('sha256').update(docsStyle).digest('base64');
   const router = Router();
   router.get('/api/openapi.json', (_req, res) => {
-    res.json(document);
+    res.json(documented(endpoints));
   });
   router.get('/api/docs', (_req, res) => {
     res.set('Content-Security-Policy', `default-src 'none'; style-src 'sha256-${styleHash}'`);
-    res.type('html').send(page);
+    res.type('html').send(paged(documented(endpoints)));
   });
   return router;
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '#server/reference/made-once.ts';
 import type { Postcode } from '#server/reference/postcodes.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Place } from '#shared/places/place-endpoints.ts';
@@ -14,10 +15,9 @@ interface Named {
 
 const most = 8;
 
-export function createFindPlaces({
-  postcodes,
-  municipalities,
-}: Pick<ReferenceTables, 'postcodes' | 'municipalities'>): FindPlaces {
+type Tables = Pick<ReferenceTables, 'postcodes' | 'municipalities'>;
+
+export const createFindPlaces = madeOnce(({ postcodes, municipalities }: Tables): FindPlaces => {
   const all = [...postcodes.values()].map((row): Named => {
     const { name = '', otherNames = [] } = municipalities.get(row.municipality) ?? {};
     const isCalledSo = fold(name) === fold(row.place);
@@ -42,7 +42,7 @@ export function createFindPlaces({
       digits === undefined ? places : all.filter(({ row }) => row.postcode.startsWith(digits));
     return best(found, names).map(toPlace);
   };
-}
+});
 
 /** One of each name and municipality, those with most postcodes first. */
 function largestFirst(all: readonly Named[]): Named[] {

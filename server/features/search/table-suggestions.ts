@@ -1,3 +1,4 @@
+import { madeOnce } from '#server/reference/made-once.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchTables } from '#server/search/opening-text.ts';
 import type { OpenCodes } from '#server/search/search-index.ts';
@@ -26,7 +27,7 @@ export type SuggestFromTables = (
 const mostOccupations = 4;
 const mostMunicipalities = 2;
 
-export function createSuggestFromTables(tables: Tables): SuggestFromTables {
+export const createSuggestFromTables = madeOnce((tables: Tables): SuggestFromTables => {
   const occupations = [...tables.occupations.values()].map(({ code, title }): Named => {
     const others = [
       ...siteLanguages.map((language) => tables.names[language.code].occupation(code)),
@@ -62,7 +63,7 @@ export function createSuggestFromTables(tables: Tables): SuggestFromTables {
       ...best(areas.filter(isOpen), typed, mostMunicipalities),
     ];
   };
-}
+});
 
 /** Places and postcodes, under the municipality that they lead to. */
 function placesOf({ municipalities, postcodes }: SearchTables): Named[] {

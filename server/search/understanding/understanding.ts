@@ -1,3 +1,4 @@
+import { madeOnce } from '#server/reference/made-once.ts';
 import { type Level, levelNumber, type OpeningKind, type Shift } from '#shared/codes.ts';
 import type { Understood } from '#shared/search/search.ts';
 import { knownWords } from '../known-words.ts';
@@ -39,7 +40,7 @@ interface Reading {
   places: 'certain' | 'all';
 }
 
-export function createUnderstand(tables: SearchTables): Understand {
+export const createUnderstand = madeOnce((tables: SearchTables): Understand => {
   const findPlace = createFindPlace(tables);
   const { compounds } = knownWords(tables);
   return (q, places) => {
@@ -60,7 +61,7 @@ export function createUnderstand(tables: SearchTables): Understand {
     const isOpen = rest.at(-1)?.to === q.length;
     return { understood, filters: filtersOf(understood), rest: isOpen ? written : `${written} ` };
   };
-}
+});
 
 interface Said {
   from: number;
