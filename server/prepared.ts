@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-
-/** Stands in the text for what is prepared until that is put in; nobody knows it, so no field holds it. */
-const placeholder = randomUUID();
-/** What the text being written has met so far. */
-let met: Prepared<object>[] = [];
 
 /**
  * A part of a reply that was trimmed to its schema, checked and written as JSON when it was made. Where
  * it is shown again it is neither looked at nor written again.
  */
 export class Prepared<T extends object> {
-  readonly json: string;
+  readonly json: Buffer;
   readonly #schema: z.ZodType<T>;
 
-  constructor(schema: z.ZodType<T>, json: string) {
+  constructor(schema: z.ZodType<T>, json: Buffer) {
     this.json = json;
     this.#schema = schema;
   }
@@ -23,22 +17,17 @@ export class Prepared<T extends object> {
     return this.#schema === schema;
   }
 
-  /** For `jsonOf`, which writes whatever holds it. */
-  toJSON(): string {
-    met.push(this);
-    return placeholder;
-  }
-
   /** As it is sent. */
   get value(): T {
-    return JSON.parse(this.json);
+    return JSON.parse(this.json.toString());
   }
 
   /** With fields that differ from one request to the next; the schema has them, they are not there yet. */
   with(fields: Partial<T>): Prepared<T> {
     const more = JSON.stringify(fields);
     if (more === '{}') return this;
-    return new Prepared(this.#schema, `${this.json.slice(0, -1)},${more.slice(1)}`);
+    const rest = Buffer.from(`,${more.slice(1)}`);
+    return new Prepared(this.#schema, Buffer.concat([this.json.subarray(0, -1), rest]));
   }
 }
 
@@ -54,29 +43,110 @@ export type MaybePrepared<T> =
 /** A value that is not prepared itself. */
 export type PreparedParts<T> = { [Key in keyof T]: MaybePrepared<T[Key]> };
 
-/** @throws ZodError for what does not fit the schema: our fault. */
+/** To be kept. @throws ZodError for what does not fit the schema: our fault. */
 export function prepare<T extends object>(schema: z.ZodType<T>, value: unknown): Prepared<T> {
-  return new Prepared(schema, JSON.stringify(schema.parse(value)));
+  const json = Buffer.from(JSON.stringify(schema.parse(value)));
+  // Memory of its own: a small buffer is a piece of a larger one, which it would keep alive.
+  const kept = Buffer.allocUnsafeSlow(json.length);
+  json.copy(kept);
+  return new Prepared(schema, kept);
+}
+
+/** What a reply with prepared parts is trimmed to, and how it is written. */
+export interface ReplyForm {
+  schema: z.ZodType;
+  /** As JSON, with what is prepared put in as it is. */
+  json(reply: unknown): Buffer;
 }
 
 /** The schema with nothing but what was prepared by one of `parts` where that part stands. */
-export function withPrepared(schema: z.ZodType, parts: ReadonlySet<z.ZodType>): z.ZodType {
-  if (parts.has(schema)) {
-    return z.custom((value) => value instanceof Prepared && value.isOf(schema));
-  }
-  if (schema instanceof z.ZodArray) {
-    return z.array(withPrepared(schema.element as z.ZodType, parts));
-  }
-  if (!(schema instanceof z.ZodObject)) return schema;
-  const fields = Object.entries<z.ZodType>(schema.shape);
-  const changed = fields.map(([key, field]) => [key, withPrepared(field, parts)] as const);
-  const isSame = changed.every(([, field], i) => field === fields[i]?.[1]);
-  return isSame ? schema : z.object(Object.fromEntries(changed));
+export function replyForm(schema: z.ZodType, parts: ReadonlySet<z.ZodType>): ReplyForm {
+  const form = formOf(schema, parts);
+  return {
+    schema: form.schema,
+    json(reply) {
+      const text = new JsonText();
+      form.write(reply, text);
+      return text.toBuffer();
+    },
+  };
 }
 
-/** As `JSON.stringify`, with what is prepared put in as it is. */
-export function jsonOf(value: unknown): string {
-  met = [];
-  const [first = '', ...rest] = JSON.stringify(value).split(`"${placeholder}"`);
-  return [first, ...rest.flatMap((text, i) => [met[i]?.json ?? '', text])].join('');
+interface Form {
+  schema: z.ZodType;
+  write(value: unknown, text: JsonText): void;
+}
+
+function formOf(schema: z.ZodType, parts: ReadonlySet<z.ZodType>): Form {
+  if (parts.has(schema)) {
+    return {
+      schema: z.custom((value) => value instanceof Prepared && value.isOf(schema)),
+      write: (value, text) => text.addPrepared(value as Prepared<object>),
+    };
+  }
+  if (schema instanceof z.ZodArray) return formOfArray(schema, parts);
+  if (schema instanceof z.ZodObject) return formOfObject(schema, parts);
+  return { schema, write: writePlain };
+}
+
+function formOfArray(schema: z.ZodArray, parts: ReadonlySet<z.ZodType>): Form {
+  const element = schema.element as z.ZodType;
+  const item = formOf(element, parts);
+  if (item.schema === element) return { schema, write: writePlain };
+  return {
+    schema: z.array(item.schema),
+    write(items, text) {
+      let before = '[';
+      for (const one of items as unknown[]) {
+        text.add(before);
+        item.write(one, text);
+        before = ',';
+      }
+      text.add(before === '[' ? '[]' : ']');
+    },
+  };
+}
+
+function formOfObject(schema: z.ZodObject, parts: ReadonlySet<z.ZodType>): Form {
+  const given = Object.entries<z.ZodType>(schema.shape);
+  const fields = new Map(given.map(([key, field]) => [key, formOf(field, parts)]));
+  if (given.every(([key, field]) => fields.get(key)?.schema === field)) {
+    return { schema, write: writePlain };
+  }
+  return {
+    schema: z.object(Object.fromEntries([...fields].map(([key, form]) => [key, form.schema]))),
+    write(value, text) {
+      let before = '{';
+      for (const [key, field] of Object.entries(value as object)) {
+        if (field === undefined) continue;
+        text.add(`${before}${JSON.stringify(key)}:`);
+        (fields.get(key)?.write ?? writePlain)(field, text);
+        before = ',';
+      }
+      text.add(before === '{' ? '{}' : '}');
+    },
+  };
+}
+
+function writePlain(value: unknown, text: JsonText): void {
+  text.add(JSON.stringify(value));
+}
+
+/** JSON as it grows; what is prepared is copied once, at the end. */
+class JsonText {
+  readonly #done: Buffer[] = [];
+  #text = '';
+
+  add(text: string): void {
+    this.#text += text;
+  }
+
+  addPrepared({ json }: Prepared<object>): void {
+    this.#done.push(Buffer.from(this.#text), json);
+    this.#text = '';
+  }
+
+  toBuffer(): Buffer {
+    return Buffer.concat([...this.#done, Buffer.from(this.#text)]);
+  }
 }

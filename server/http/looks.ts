@@ -23,6 +23,8 @@ export interface Trail {
   path: `/api/${string}/:id`;
   /** Ids of the participants that exist behind the path's id. */
   participants: (id: string) => Promise<readonly string[]>;
+  /** The path's id is a participant's own: of whom something was shown, they exist. */
+  isOfParticipants?: boolean;
 }
 
 /** Logs the looks at participants through one endpoint (accounts.md, "Looks"). */
@@ -52,9 +54,11 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
   requireDeclared(endpoint, name, [reply, current, patched]);
   requireKnownPeople(endpoint, name, [reply, current], trail);
 
-  async function behind(params: unknown): Promise<readonly string[]> {
+  async function behind(params: unknown, isShown = false): Promise<readonly string[]> {
     const parsed = endpoint.params?.safeParse(params);
-    return trail && parsed?.success ? trail.participants(String(parsed.data.id)) : [];
+    if (!trail || !parsed?.success) return [];
+    const id = String(parsed.data.id);
+    return isShown && trail.isOfParticipants ? [id] : trail.participants(id);
   }
 
   async function write(
@@ -81,7 +85,7 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
     if (!account || endpoint.shows === undefined) return;
     const ids = participantIdsIn(data, value);
     if (endpoint.shows === 'participants') {
-      await write(account, data.hasUnnamed ? [...ids, ...(await behind(params))] : ids, true);
+      await write(account, data.hasUnnamed ? [...ids, ...(await behind(params, true))] : ids, true);
     } else if (ids.some((id) => id !== account.participantId)) {
       throw new Error(`${name} shows somebody else`);
     }

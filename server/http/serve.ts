@@ -4,7 +4,7 @@ import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { DeniedLook, Forbidden, NotSignedIn, StaleVersion } from '#server/errors.ts';
-import { jsonOf, type MaybePrepared, withPrepared } from '#server/prepared.ts';
+import { type MaybePrepared, type ReplyForm, replyForm } from '#server/prepared.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { cleanLine } from '#shared/clean-text.ts';
@@ -92,7 +92,7 @@ export function mountRoutes(
     if (endpoint.makes && !made) throw new Error(`${name} makes what no handler reads`);
     const mounted: MountedRoute = {
       ...route,
-      schema: endpoint.reply && withPrepared(endpoint.reply, new Set(route.prepared)),
+      form: endpoint.reply && replyForm(endpoint.reply, new Set(route.prepared)),
       checksWhole: dependencies.checksWholeReplies && route.prepared.length > 0,
       looks,
       read: made?.handler,
@@ -102,8 +102,8 @@ export function mountRoutes(
 }
 
 interface MountedRoute extends Route {
-  /** What the handler's reply is trimmed to. */
-  schema: z.ZodType | undefined;
+  /** What the handler's reply is trimmed to, and how it is written; none: there is no reply. */
+  form: ReplyForm | undefined;
   /** The reply is looked at once more as it is sent. */
   checksWhole: boolean;
   looks: Looks;
@@ -145,7 +145,7 @@ async function answer(
   try {
     const reply = readyReply(route, await handled(), log);
     await looks.shown(account, parsed.params, reply);
-    send(endpoint, reply, res);
+    send(route, reply, res);
   } catch (error) {
     if (error instanceof DeniedLook && account) await looks.denied(account, error.participantIds);
     if (!(error instanceof StaleVersion)) throw error;
@@ -179,30 +179,31 @@ function trimmed(
 
 /** What the handler answers, trimmed; in tests and development what is prepared is looked at, too. */
 function readyReply(
-  { endpoint, schema, checksWhole }: MountedRoute,
+  { endpoint, form, checksWhole }: MountedRoute,
   value: unknown,
   log: Logger,
 ): unknown {
-  const reply = trimmed(endpoint, schema, value, log);
-  if (!checksWhole) return reply;
-  const text = jsonOf(reply);
+  const reply = trimmed(endpoint, form?.schema, value, log);
+  if (!checksWhole || !form) return reply;
+  const text = form.json(reply).toString();
   const whole = trimmed(endpoint, endpoint.reply, JSON.parse(text), log);
   if (isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), JSON.parse(text))) return reply;
   throw new Error(`${endpoint.method} ${endpoint.path} sends more than its reply says`);
 }
 
-function send(endpoint: Endpoint, reply: unknown, res: Response): void {
+function send({ endpoint, form }: MountedRoute, reply: unknown, res: Response): void {
   const { cacheSeconds, makes, status } = endpoint;
   res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
   // What may be kept names things in the reader's language.
   if (cacheSeconds) res.vary('Accept-Language, Cookie');
-  if (reply === undefined) {
+  if (!form || reply === undefined) {
     res.status(204).end();
     return;
   }
   if (makes) res.location(makes.path.replace(':id', (reply as { id: string }).id));
-  res
-    .status(status ?? 200)
-    .type('json')
-    .send(jsonOf(reply));
+  const json = form.json(reply);
+  res.status(status ?? 200).type('json');
+  // Express works out a tag for it, which is of use only to those who keep it.
+  if (cacheSeconds) res.send(json);
+  else res.set('Content-Length', String(json.length)).end(json);
 }

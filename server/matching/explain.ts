@@ -11,10 +11,11 @@ import {
 import { hoursFactors, hoursRelation } from './hours.ts';
 import { isUseCounted, languageFit, languageGap, sharedLanguage } from './language.ts';
 import type { MatchingIndex } from './matching-index.ts';
-import { type NeedTable, needFact } from './need-table.ts';
+import type { NeedTable } from './need-table.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import type { ParticipantFacts } from './participant-facts.ts';
 import { floor, rounded, scoreOf, unknown } from './score.ts';
+import { createSharedFacts, sharedFact } from './shared-facts.ts';
 import { wishFit } from './wish.ts';
 
 /** Both sides of a match, and what their score comes from. */
@@ -63,6 +64,15 @@ function pillar(value: number | undefined, facts: Fact[]): Pillar {
   return { value: Math.max(floor, value ?? unknown), known: value !== undefined, facts };
 }
 
+const noRequirement = sharedFact({ code: 'no_requirement', params: {} });
+const remote = sharedFact({ code: 'remote', params: {} });
+const skillFact = createSharedFacts();
+
+/** Level numbers and gaps are below 16. */
+function skillKey(skill: number, required: number, held: number, gap: number): number {
+  return ((skill * 16 + required) * 16 + held) * 16 + gap;
+}
+
 function language({ opening, participant }: Pair): Pillar {
   const demand = opening.language;
   const held = participant.levels;
@@ -72,10 +82,12 @@ function language({ opening, participant }: Pair): Pillar {
     const required = demand.required[i]!;
     if (required === 0) return [];
     const gap = languageGap(required, held[i]!, mentor);
-    const params = { skill, required: levels[required]!, held: levels[held[i]!]!, gap };
-    return [{ code: gap === 0 ? ('skill_met' as const) : ('skill_gap' as const), params }];
+    return skillFact(skillKey(i, required, held[i]!, gap), () => {
+      const params = { skill, required: levels[required]!, held: levels[held[i]!]!, gap };
+      return { code: gap === 0 ? 'skill_met' : 'skill_gap', params };
+    });
   });
-  if (facts.length === 0) facts.push({ code: 'no_requirement', params: {} });
+  if (facts.length === 0) facts.push(noRequirement);
   if (shared !== undefined) facts.push({ code: 'mentor_language', params: { language: shared } });
   if (isUseCounted(demand, held)) {
     facts.push({ code: 'norwegian_use', params: { use: norwegianUses[demand.use]! } });
@@ -85,7 +97,7 @@ function language({ opening, participant }: Pair): Pillar {
 
 function need({ opening, need: table }: Pair): Pillar {
   const found = table.needs[table.starts[opening.municipality]! + opening.occupation]!;
-  return { value: found.value, known: found.reason !== null, facts: [needFact(found)] };
+  return { value: found.value, known: found.known, facts: [found.fact] };
 }
 
 function wish({ opening, participant, index }: Pair): Pillar {
@@ -105,7 +117,7 @@ function practical({ opening, participant }: Pair): Pillar {
   const { maxTravelKm } = participant;
   const facts: Fact[] = [];
   let near = 1;
-  if (opening.remote) facts.push({ code: 'remote', params: {} });
+  if (opening.remote) facts.push(remote);
   else {
     const km = distanceKm(participant.place, opening.place);
     near = 1 - (0.4 * km) / maxTravelKm;

@@ -1,5 +1,5 @@
 import { type Gate, gates } from '#shared/codes.ts';
-import type { Excluded, LeftOutPart } from '#shared/matching/match.ts';
+import { type Excluded, type LeftOutPart, leftOutParts } from '#shared/matching/match.ts';
 
 /**
  * A pair's failed gates are bits in the order of `gates`; no bit: eligible. One more bit says that a
@@ -28,7 +28,7 @@ export function isAlmost(failed: number): boolean {
 }
 
 /** Whether a set of failed gates belongs to a part of what does not fit. */
-export function isInPart(failed: number, part: LeftOutPart): boolean {
+function isInPart(failed: number, part: LeftOutPart): boolean {
   return part === 'almost' ? isAlmost(failed) : ((failed >> gates.indexOf(part)) & 1) === 1;
 }
 
@@ -40,9 +40,23 @@ export function gatesIn(failed: number): Gate[] {
 /** How many sets of failed gates there are, with the bit for a failure that is not narrow. */
 const sets = farBit * 2;
 
-/** A value for every set of failed gates. */
-export function forEverySet<T>(of: (failed: number) => T): T[] {
-  return Array.from({ length: sets }, (_, failed) => of(failed));
+/** Every part of what is ranked, with the sets of failed gates that belong to it. */
+type Part = LeftOutPart | 'eligible';
+const setsIn: ReadonlyMap<Part, readonly number[]> = new Map<Part, readonly number[]>([
+  ['eligible', [0]],
+  ...leftOutParts.map((part): [Part, number[]] => [
+    part,
+    Array.from({ length: sets }, (_, set) => set).filter((set) => isInPart(set, part)),
+  ]),
+]);
+
+/** By set of failed gates, what is given for the part that it belongs to; of several the last one. */
+export function bySetOf<T>(given: readonly (readonly [Part, T])[]): (T | undefined)[] {
+  const values = new Array<T | undefined>(sets).fill(undefined);
+  for (const [part, value] of given) {
+    for (const set of setsIn.get(part)!) values[set] = value;
+  }
+  return values;
 }
 
 /** How many pairs had which set of failed gates: one count per pair makes all counts of a reply. */
@@ -55,7 +69,7 @@ export class FailureCounts {
 
   /** Of a part of what does not fit. */
   count(part: LeftOutPart): number {
-    return this.bySet.reduce((sum, count, set) => sum + (isInPart(set, part) ? count : 0), 0);
+    return setsIn.get(part)!.reduce((sum, set) => sum + this.bySet[set]!, 0);
   }
 
   get excluded(): Excluded {

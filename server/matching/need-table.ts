@@ -2,17 +2,16 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { Fact } from '#shared/matching/match.ts';
 import type { CodeIndex, MatchingTables } from './matching-tables.ts';
 import { floor, unknown } from './score.ts';
+import { sharedFact } from './shared-facts.ts';
 
 /** The need for one occupation in one place, and why. */
 export interface Need {
   /** With the floor. */
   value: number;
+  known: boolean;
   /** What decided: a row, an area without a fitting row, or nothing at all. */
-  reason: LabourNeedRow | Surveyed | null;
+  fact: Fact;
 }
-
-/** An area and the year of its rows that count. */
-type Surveyed = Pick<LabourNeedRow, 'area' | 'year'>;
 
 /** Pillar need for every municipality and occupation, worked out once per labour-need table. */
 export interface NeedTable {
@@ -24,7 +23,11 @@ export interface NeedTable {
 }
 
 const noShortage = 0.3;
-const unknownNeed: Need = { value: unknown, reason: null };
+const unknownNeed: Need = {
+  value: unknown,
+  known: false,
+  fact: sharedFact({ code: 'need_unknown', params: {} }),
+};
 
 /** Rules of matching.md, "Pillars", need. Municipalities without rows of their own share a part. */
 export function createNeedTable(
@@ -91,7 +94,8 @@ function toArea(rows: readonly LabourNeedRow[], occupations: CodeIndex): Area {
   for (const same of shortages.values()) same.sort((a, b) => a - b);
   const toNeed = (row: LabourNeedRow): Need => ({
     value: Math.max(floor, needValue(row, shortages.get(row.styrk08.length) ?? [])),
-    reason: row,
+    known: true,
+    fact: rowFact(row),
   });
   const fitting = new Array<Need | undefined>(occupations.codes.length);
   const shortestFirst = rows.toSorted((a, b) => a.styrk08.length - b.styrk08.length);
@@ -102,7 +106,13 @@ function toArea(rows: readonly LabourNeedRow[], occupations: CodeIndex): Area {
   return {
     area,
     fitting,
-    noneReported: isFull ? { value: noShortage, reason: { area, year } } : undefined,
+    noneReported: isFull
+      ? {
+          value: noShortage,
+          known: true,
+          fact: sharedFact({ code: 'need_none_reported', params: { area, year } }),
+        }
+      : undefined,
   };
 }
 
@@ -115,11 +125,7 @@ function needValue(row: LabourNeedRow, shortages: readonly number[]): number {
   return 0.4 + (0.6 * (smaller + equal / 2)) / shortages.length;
 }
 
-/** The reason as sent. */
-export function needFact({ reason }: Need): Fact {
-  if (!reason) return { code: 'need_unknown', params: {} };
-  if (!('styrk08' in reason)) return { code: 'need_none_reported', params: { ...reason } };
-  const { area, styrk08, need, shortage, year, source } = reason;
+function rowFact({ area, styrk08, need, shortage, year, source }: LabourNeedRow): Fact {
   const amount = typeof need === 'number' ? { need } : { shortage };
-  return { code: 'need_row', params: { area, styrk08, ...amount, year, source } };
+  return sharedFact({ code: 'need_row', params: { area, styrk08, ...amount, year, source } });
 }

@@ -1,7 +1,7 @@
 import type { LeftOutPart } from '#shared/matching/match.ts';
 import type { Considered } from './considered.ts';
 import { explain } from './explain.ts';
-import { forEverySet, gatesIn, isAlmost, isInPart } from './gate-bits.ts';
+import { bySetOf, gatesIn, isAlmost } from './gate-bits.ts';
 import { missing } from './missing.ts';
 import type { Sides } from './plan.ts';
 import { createRankRun, type RankContext } from './rank-run.ts';
@@ -18,7 +18,10 @@ export async function rankPage(
   const almost = run.list(1);
   const failures = await run.judge(
     considered,
-    forEverySet((failed) => (failed === 0 ? matches : isAlmost(failed) ? almost : undefined)),
+    bySetOf([
+      ['eligible', matches],
+      ['almost', almost],
+    ]),
   );
   return {
     items: run.pageOf(matches, context.page).map((found) => ({
@@ -45,10 +48,7 @@ export async function leftOutPage(
 ): Promise<LeftOutPage> {
   const run = createRankRun(sides, context);
   const list = run.list(context.page);
-  const failures = await run.judge(
-    considered,
-    forEverySet((failed) => (isInPart(failed, part) ? list : undefined)),
-  );
+  const failures = await run.judge(considered, bySetOf([[part, list]]));
   return {
     items: run.pageOf(list, context.page).map((found) => {
       const failed = run.failedBy(found);

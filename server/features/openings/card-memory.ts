@@ -13,8 +13,8 @@ export interface RememberedCards {
   cards: Map<string, Prepared<OpeningCard>>;
 }
 
-/** Characters of JSON: some 25,000 cards. */
-const mostCharacters = 32_000_000;
+/** Bytes of JSON: some 25,000 cards. */
+const mostBytes = 32_000_000;
 
 /**
  * Cards as they were sent, by opening, in a bounded memory: the one that was not asked for longest is
@@ -23,9 +23,9 @@ const mostCharacters = 32_000_000;
 export class CardMemory {
   readonly #openings = new Map<string, RememberedCards>();
   readonly #most: number;
-  #characters = 0;
+  #bytes = 0;
 
-  constructor(most = mostCharacters) {
+  constructor(most = mostBytes) {
     this.#most = most;
   }
 
@@ -47,7 +47,7 @@ export class CardMemory {
     const cards = new Map(isSame ? known.cards : []);
     this.#keep(subject.id, { subject, cards: cards.set(reader, card) });
     for (const [id, oldest] of this.#openings) {
-      if (this.#characters <= this.#most) break;
+      if (this.#bytes <= this.#most) break;
       this.#drop(id, oldest);
     }
   }
@@ -60,12 +60,12 @@ export class CardMemory {
 
   #keep(id: string, remembered: RememberedCards): void {
     this.#openings.set(id, remembered);
-    this.#characters += sizeOf(remembered);
+    this.#bytes += sizeOf(remembered);
   }
 
   #drop(id: string, remembered: RememberedCards): void {
     this.#openings.delete(id);
-    this.#characters -= sizeOf(remembered);
+    this.#bytes -= sizeOf(remembered);
   }
 }
 

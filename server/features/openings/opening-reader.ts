@@ -20,6 +20,13 @@ export type OpeningCards = (
   language: LanguageCode,
 ) => Promise<ReadonlyMap<string, Prepared<OpeningCard>>>;
 
+/** Cards of what was read from the database just now, by id; one that cannot be read has none. */
+export type CardsOf = (
+  stored: readonly StoredOpening[],
+  caller: Account | undefined,
+  language: LanguageCode,
+) => Promise<ReadonlyMap<string, Prepared<OpeningCard>>>;
+
 /** Openings for other features: only what the caller may see. */
 export interface OpeningReader {
   find(caller: Account | undefined, id: string): Promise<StoredOpening | undefined>;
@@ -44,32 +51,60 @@ export function createOpeningReader({
   presenter,
   memory,
   knownRevision,
-}: Dependencies): OpeningReader {
+}: Dependencies): OpeningReader & { cardsOf: CardsOf } {
   function remembered({ id, revision = 0 }: FoundOpening): RememberedCards | undefined {
     const known = knownRevision(id);
-    return known === undefined ? undefined : memory.find(id, Math.max(known, revision));
+    if (known === undefined) return undefined;
+    const kept = memory.find(id, Math.max(known, revision));
+    // An employer's own drafts and closed ones are kept, too.
+    return kept?.subject.status === 'published' ? kept : undefined;
   }
+
+  /** Of this very revision. */
+  function keptCard(
+    { id, revision }: StoredOpening,
+    reader: string,
+  ): Prepared<OpeningCard> | undefined {
+    const kept = memory.find(id, revision);
+    return kept?.subject.revision === revision ? kept.cards.get(reader) : undefined;
+  }
+
+  const cardsOf: CardsOf = async (stored, caller, language) => {
+    const cards = new Map<string, Prepared<OpeningCard>>();
+    const unknown: StoredOpening[] = [];
+    for (const opening of stored) {
+      const card = keptCard(opening, readerOf(caller, opening, language));
+      if (card) cards.set(opening.id, card);
+      else unknown.push(opening);
+    }
+    const byId = new Map(unknown.map((opening) => [opening.id, opening]));
+    // Names are read after the openings: a new name is there before its openings' revisions rise.
+    const presented = unknown.length > 0 ? await presenter.cards(unknown, caller, language) : [];
+    for (const shown of presented) {
+      const card = prepare(openingCard, shown);
+      const opening = byId.get(shown.id);
+      if (opening) memory.put(subjectOf(opening), readerOf(caller, opening, language), card);
+      cards.set(shown.id, card);
+    }
+    return cards;
+  };
 
   async function read(
     ids: readonly string[],
     caller: Account | undefined,
     language: LanguageCode,
-  ): Promise<[id: string, card: Prepared<OpeningCard>][]> {
-    if (ids.length === 0) return [];
+  ): Promise<ReadonlyMap<string, Prepared<OpeningCard>>> {
+    if (ids.length === 0) return new Map();
     const stored = await store.findMany(ids);
-    const visible = stored.filter((it) => it.status === 'published' && maySee(caller, it));
-    const byId = new Map(visible.map((opening) => [opening.id, opening]));
-    // Names are read after the openings: a new name is there before its openings' revisions rise.
-    const presented = await presenter.cards(visible, caller, language);
-    return presented.map((shown) => {
-      const card = prepare(openingCard, shown);
-      const opening = byId.get(shown.id);
-      if (opening) memory.put(subjectOf(opening), readerOf(caller, opening, language), card);
-      return [shown.id, card];
-    });
+    return cardsOf(
+      stored.filter((it) => it.status === 'published' && maySee(caller, it)),
+      caller,
+      language,
+    );
   }
 
   return {
+    cardsOf,
     async find(caller, id) {
       const opening = await store.find(id);
       return opening && maySee(caller, opening) ? opening : undefined;

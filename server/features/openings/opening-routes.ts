@@ -1,4 +1,5 @@
 import { type Route, serve } from '#server/http/serve.ts';
+import { openingCard } from '#shared/openings/opening.ts';
 import {
   closeOpening,
   createOpening,
@@ -21,6 +22,8 @@ export function openingRoutes(openings: OpeningService, listOwn: ListOwnOpenings
     serve(deleteOpening, async (request) => {
       await openings.remove(request, request.params.id);
     }),
-    serve(listOwnOpenings, ({ account, query, language }) => listOwn(account, query, language)),
+    serve(listOwnOpenings, ({ account, query, language }) => listOwn(account, query, language), [
+      openingCard,
+    ]),
   ];
 }

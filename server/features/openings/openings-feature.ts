@@ -38,20 +38,18 @@ export function createOpeningsFeature({
   const presenter = createOpeningPresenter({ tables, employerNames: sources.employerNames });
   const memory = new CardMemory();
   const service = createOpeningService({ store, presenter, isKnownCode, project, now });
+  const knownRevision = ranking.openingRevision;
+  const reader = createOpeningReader({ store, presenter, memory, knownRevision });
+  const listOwn = createListOwnOpenings({ store, cardsOf: reader.cardsOf, tables });
   return {
-    reader: createOpeningReader({
-      store,
-      presenter,
-      memory,
-      knownRevision: ranking.openingRevision,
-    }),
+    reader,
     visibilityFor,
     browse: createBrowseStore(connection, tables),
     async employerRenamed(employerId) {
       await sources.openings.employerRenamed(employerId);
       memory.forgetEmployer(employerId);
     },
-    routes: openingRoutes(service, createListOwnOpenings({ store, presenter })),
+    routes: openingRoutes(service, listOwn),
     sweep: () => closeExpired({ store, project, now }),
   };
 }

@@ -1,11 +1,13 @@
 import { Forbidden } from '#server/errors.ts';
+import type { Prepared } from '#server/prepared.ts';
+import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
-import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import { type OpeningCard, type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
 import { fits, foldedWords } from '#shared/search/fold.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
+import type { CardsOf } from './opening-reader.ts';
 import type { OpeningStore } from './opening-store.ts';
-import type { OpeningPresenter } from './present-openings.ts';
 
 interface OwnOpeningsQuery {
   status?: OpeningStatus[] | undefined;
@@ -15,7 +17,7 @@ interface OwnOpeningsQuery {
 }
 
 export interface OwnOpeningsPage {
-  items: OpeningCard[];
+  items: Prepared<OpeningCard>[];
   total: number;
   page: number;
   pageSize: number;
@@ -29,27 +31,36 @@ export type ListOwnOpenings = (
 
 interface Dependencies {
   store: OpeningStore;
-  presenter: OpeningPresenter;
+  cardsOf: CardsOf;
+  tables: Pick<ReferenceTables, 'names'>;
 }
 
 /** An employer's own openings of every status; every word of `q` begins a word of title or occupation. */
-export function createListOwnOpenings({ store, presenter }: Dependencies): ListOwnOpenings {
+export function createListOwnOpenings({ store, cardsOf, tables }: Dependencies): ListOwnOpenings {
   return async (account, { status, q = '', page, pageSize }, language) => {
     const { employerId } = account;
     if (employerId === undefined) throw new Forbidden();
     const of = { employerId, status };
     const typed = foldedWords(q);
     const skip = (page - 1) * pageSize;
-    const cards = async (openings: readonly StoredOpening[]): Promise<OpeningCard[]> =>
-      presenter.cards(openings, account, language);
+    const pageOf = async (
+      openings: readonly StoredOpening[],
+      total: number,
+    ): Promise<OwnOpeningsPage> => {
+      const cards = await cardsOf(openings, account, language);
+      return { items: openings.flatMap(({ id }) => cards.get(id) ?? []), total, page, pageSize };
+    };
     if (typed.length === 0) {
-      const items = await cards(await store.own(of, { skip, limit: pageSize }));
-      return { items, total: await store.countOwn(of), page, pageSize };
+      const found = await store.own(of, { skip, limit: pageSize });
+      return pageOf(found, await store.countOwn(of));
     }
-    const all = await cards(await store.own(of, { skip: 0, limit: await store.countOwn(of) }));
+    const all = await store.own(of, { skip: 0, limit: await store.countOwn(of) });
+    const { occupation: occupationTitle } = tables.names[language];
     const found = all.filter(
-      ({ title, occupationTitle }) => fits(`${title} ${occupationTitle}`, typed) !== undefined,
+      (opening) =>
+        storedOpening.safeParse(opening).success &&
+        fits(`${opening.title} ${occupationTitle(opening.occupation)}`, typed) !== undefined,
     );
-    return { items: found.slice(skip, skip + pageSize), total: found.length, page, pageSize };
+    return pageOf(found.slice(skip, skip + pageSize), found.length);
   };
 }

@@ -29,6 +29,7 @@ export function createParticipantsFeature({
     trail: {
       path: '/api/participants/:id',
       participants: async (id) => ((await store.exists(id)) ? [id] : []),
+      isOfParticipants: true,
     },
   };
 }

@@ -42,12 +42,15 @@ export function parseFilter(filter: unknown): Filter {
   };
 }
 
-/** By id alone most documents are read: there mingo has nothing to say, and takes long to be asked. */
+/** By id alone most documents are read: there mingo has nothing to say. It takes long to be asked. */
 function testOf(filter: Record<string, unknown>): (document: StoredDocument) => boolean {
   const { _id: id, ...rest } = filter;
   if (typeof id === 'string' && Object.keys(rest).length === 0) return ({ _id }) => _id === id;
-  const query = new Query(filter, { scriptEnabled: false });
-  return (document) => query.test(document);
+  let query: Query | undefined;
+  return (document) => {
+    query ??= new Query(filter, { scriptEnabled: false });
+    return query.test(document);
+  };
 }
 
 function parseConditions(filter: unknown): Combination {

@@ -50,10 +50,10 @@ export class SqliteFile {
   /** All or nothing, and durable when it returns; inside a longer transaction, when that ends. */
   transaction<T>(work: () => T): T {
     const isInner = this.opened().inTransaction;
-    this.opened().exec(isInner ? 'SAVEPOINT step' : 'BEGIN IMMEDIATE');
+    this.run(isInner ? 'SAVEPOINT step' : 'BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.opened().exec(isInner ? 'RELEASE step' : 'COMMIT');
+      this.run(isInner ? 'RELEASE step' : 'COMMIT');
       return result;
     } catch (error) {
       this.undo(isInner ? 'ROLLBACK TO step; RELEASE step' : 'ROLLBACK');

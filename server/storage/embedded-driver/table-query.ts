@@ -35,7 +35,7 @@ export async function* findDocuments(
     table.canSort(sort) ? sort : [],
     isPagedInSql ? page : everyRow,
   );
-  const matches = matchingBatches(table, filter, rows);
+  const matches = matchingBatches(table, filter, rows, narrowing.isExact);
   const sorted = table.canSort(sort) ? matches : sortedInMemory(matches, sort);
   for await (const batch of isPagedInSql ? sorted : cut(sorted, page)) yield batch.map(project);
 }
@@ -52,7 +52,7 @@ export async function countDocuments(table: Table | undefined, filter: Filter): 
   if (narrowing.isExact) return table.count(narrowing);
   let count = 0;
   const rows = table.find(narrowing, [], everyRow);
-  for await (const batch of matchingBatches(table, filter, rows)) {
+  for await (const batch of matchingBatches(table, filter, rows, false)) {
     count += batch.length;
   }
   return count;
@@ -101,10 +101,17 @@ export function firstMatch(
 
 type Batches = AsyncGenerator<StoredDocument[]>;
 
-async function* matchingBatches(table: Table, filter: Filter, rows: readonly number[]): Batches {
+/** @param isSure SQL knew every match: only what waited for its turn may have changed since. */
+async function* matchingBatches(
+  table: Table,
+  filter: Filter,
+  rows: readonly number[],
+  isSure: boolean,
+): Batches {
   for (let at = 0; at < rows.length; at += readBatch) {
     if (at > 0) await setImmediate();
-    const batch = loadMatching(table, filter, rows.slice(at, at + readBatch));
+    const due = rows.slice(at, at + readBatch);
+    const batch = isSure && at === 0 ? table.load(due) : loadMatching(table, filter, due);
     yield batch.map(({ document }) => document);
   }
 }
