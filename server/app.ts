@@ -1,10 +1,10 @@
-import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { api } from '#shared/api.ts';
 import type { Context } from './context.ts';
 import { NotFound } from './errors.ts';
 import { apiDocsRoutes, docsPaths } from './features/api-docs/api-docs-routes.ts';
+import { quickly } from './http/compression.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { refuseOtherMethods } from './http/method-not-allowed.ts';
 import { requestLog } from './http/request-log.ts';
@@ -12,15 +12,6 @@ import { refuseForeignWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountRoutes } from './http/serve.ts';
 import { webFiles } from './http/web-files.ts';
-
-/**
- * Replies are compressed each time anew: in half the processor time of the default levels, for a tenth
- * more bytes. What is built is compressed beforehand, as well as can be.
- */
-const quickly = {
-  level: 2,
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
-} as const;
 
 /** The whole HTTP server: middleware in order, the features' routes, the error handler last. */
 export function createApp(context: Context): Express {

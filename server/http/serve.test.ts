@@ -4,6 +4,7 @@ import supertest from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Unavailable } from '#server/errors.ts';
+import { prepare } from '#server/prepared.ts';
 import { type Endpoint, endpoint } from '#shared/endpoint.ts';
 import { errorHandler } from './error-handler.ts';
 import { mountRoutes, type Route, serve } from './serve.ts';
@@ -62,6 +63,60 @@ describe('a reply', () => {
       .expect(500);
     expect(body.error).toMatchObject({ code: 'internal', message: 'The server has a fault.' });
     expect(lines.join()).toContain('reply does not fit its schema');
+  });
+
+  it('may hold parts that come prepared, and nothing else where they stand', async () => {
+    const part = z.object({ id: z.string(), km: z.number().optional() });
+    const list = endpoint({
+      ...greet,
+      reply: z.object({
+        items: z.array(z.object({ score: z.number(), part, note: z.string().optional() })),
+        none: z.array(z.object({ part })),
+        total: z.int(),
+      }),
+    });
+    const blåbær = prepare(part, { id: 'blåbær – "€"', secret: 'x' });
+    const reply = {
+      items: [
+        { score: 1, part: blåbær.with({ km: 2 }) },
+        { score: 0.5, part: blåbær, note: 'æ' },
+      ],
+      none: [],
+      total: 2,
+    };
+    const { body } = await supertest(appWith([list], [serve(list, () => reply, [part])]))
+      .get(greet.path)
+      .expect(200);
+    const id = 'blåbær – "€"';
+    const items = [
+      { score: 1, part: { id, km: 2 } },
+      { score: 0.5, part: { id }, note: 'æ' },
+    ];
+    expect(body).toEqual({ items, none: [], total: 2 });
+    const bare = { ...reply, items: [{ score: 1, part: { id } }] } as unknown as typeof reply;
+    await supertest(appWith([list], [serve(list, () => bare, [part])]))
+      .get(greet.path)
+      .expect(500);
+  });
+
+  it('is compressed as the client can read it, when that is worth it', async () => {
+    const text = 'Hei på deg! '.repeat(500);
+    const get = async (said: string, encoding: string) =>
+      supertest(appWith([greet], [serve(greet, () => ({ text: said }))]))
+        .get(greet.path)
+        .set('Accept-Encoding', encoding)
+        .expect(200);
+    for (const [asked, sent] of [
+      ['gzip, deflate', 'gzip'],
+      ['br;q=1, gzip;q=0.5', 'br'],
+      ['identity', undefined],
+      ['gzip;q=0', undefined],
+    ] as const) {
+      const { body, headers } = await get(text, asked);
+      expect(headers['content-encoding']).toBe(sent);
+      expect(body).toEqual({ text });
+    }
+    expect((await get('Hei', 'gzip')).headers).not.toHaveProperty('content-encoding');
   });
 });
 

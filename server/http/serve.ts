@@ -10,6 +10,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { cleanLine } from '#shared/clean-text.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
+import { compressedFor } from './compression.ts';
 import { type IdempotencyKeys, keyOf, makeOnce, recordOf } from './idempotency.ts';
 import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
 import { parseRequest } from './parse-request.ts';
@@ -145,7 +146,7 @@ async function answer(
   try {
     const reply = readyReply(route, await handled(), log);
     await looks.shown(account, parsed.params, reply);
-    send(route, reply, res);
+    send(route, reply, req, res);
   } catch (error) {
     if (error instanceof DeniedLook && account) await looks.denied(account, error.participantIds);
     if (!(error instanceof StaleVersion)) throw error;
@@ -191,7 +192,7 @@ function readyReply(
   throw new Error(`${endpoint.method} ${endpoint.path} sends more than its reply says`);
 }
 
-function send({ endpoint, form }: MountedRoute, reply: unknown, res: Response): void {
+function send({ endpoint, form }: MountedRoute, reply: unknown, req: Request, res: Response): void {
   const { cacheSeconds, makes, status } = endpoint;
   res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
   // What may be kept names things in the reader's language.
@@ -205,5 +206,10 @@ function send({ endpoint, form }: MountedRoute, reply: unknown, res: Response): 
   res.status(status ?? 200).type('json');
   // Express works out a tag for it, which is of use only to those who keep it.
   if (cacheSeconds) res.send(json);
-  else res.set('Content-Length', String(json.length)).end(json);
+  else sendOnce(json, req, res);
+}
+
+function sendOnce(json: Buffer, req: Request, res: Response): void {
+  const body = compressedFor(req, res, json);
+  res.set('Content-Length', String(body.length)).end(body);
 }

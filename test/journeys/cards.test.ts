@@ -108,6 +108,7 @@ function cardsOf(count: number): void {
     opening.version = body.version;
     opening.hours = body.hoursPerWeek.min;
     opening.isPublished = body.status === 'published';
+    for (const own of opening.writers) expect(await ownHours(own, id)).toBe(opening.hours);
   }
 
   /** @param isWriter the last write went through the same server: it is there at once. */
@@ -139,6 +140,13 @@ function cardsOf(count: number): void {
   }
 }
 
+/** In the employer's own list, which is as the database is on every server at once. */
+async function ownHours(writer: Caller, id: string): Promise<number | undefined> {
+  const { body } = await writer.get('/api/me/openings?pageSize=100').expect(200);
+  const card = body.items.find((one: OpeningCard) => one.id === id);
+  return card?.hoursPerWeek.min;
+}
+
 async function cards(reader: Reader, query: string): Promise<OpeningCard[]> {
   const list = reader.name === 'participant' ? '/api/me/matches' : '/api/openings';
   const { body } = await reader.caller.get(`${list}?pageSize=100${query}`).expect(200);
@@ -151,6 +159,7 @@ function expectFor(reader: Reader, card: OpeningCard): void {
   const isOwn = card.employerId === reader.employerId;
   const isPublic = publicKinds.some((kind) => kind === card.kind);
   expect(reader.seesAll || isOwn || isPublic, `${reader.name} sees ${card.kind}`).toBe(true);
+  expect(card.status).toBe('published');
   for (const field of hidden) {
     expect(field in card, `${reader.name} ${field}`).toBe(reader.seesAll || isOwn);
   }
