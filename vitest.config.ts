@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
+          // What the program makes once it makes once for all of them; no file changes what another sees.
           isolate: false,
           include: ['{shared,server,web,seed,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'dist/**', browserSpecs],
@@ -21,7 +22,7 @@ export default defineConfig({
       },
       {
         // No general retry: what fails now and then is at fault, in the spec or in the product.
-        test: { name: 'browser', include: [browserSpecs], ...limits },
+        test: { name: 'browser', isolate: false, include: [browserSpecs], ...limits },
       },
     ],
   },
