@@ -1,6 +1,6 @@
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { ProjectionSources, Versioned } from './projection.ts';
+import type { ProjectionSources, Revised, StoredParticipant } from './projection.ts';
 import { withClockSkew } from './rebuild-index.ts';
 
 interface Dependencies {
@@ -13,7 +13,7 @@ interface Dependencies {
 
 /**
  * Finds what other server processes have written: everything changed since the look before, with an
- * overlap for clocks that differ. What was seen in the same version is not handed on again.
+ * overlap for clocks that differ. What was seen in the same revision is not handed on again.
  * @returns a function that looks once.
  */
 export function createChangeFollower({
@@ -26,7 +26,7 @@ export function createChangeFollower({
   let since = withClockSkew(now());
   let labourNeedStamp: string | undefined;
   const unseenOpenings = createUnseen<StoredOpening>();
-  const unseenParticipants = createUnseen<Participant>();
+  const unseenParticipants = createUnseen<StoredParticipant>();
 
   return async () => {
     const startedAt = now();
@@ -45,13 +45,13 @@ interface Unseen<T> {
   endLook(): void;
 }
 
-function createUnseen<T extends Versioned>(): Unseen<T> {
+function createUnseen<T extends Revised>(): Unseen<T> {
   let previous = new Map<string, number>();
   let current = new Map<string, number>();
   return {
     of(batch) {
-      for (const { id, version } of batch) current.set(id, version);
-      return batch.filter(({ id, version }) => previous.get(id) !== version);
+      for (const { id, revision } of batch) current.set(id, revision);
+      return batch.filter(({ id, revision }) => previous.get(id) !== revision);
     },
     endLook() {
       previous = current;

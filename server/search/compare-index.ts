@@ -1,7 +1,7 @@
 import type { OpeningSource } from './projection.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** An opening that search holds in another version than the database has published. */
+/** An opening that search holds in another revision than the database has published. */
 export interface Difference {
   id: string;
   /** Missing: not indexed. */
@@ -17,13 +17,13 @@ export async function compareIndex(
 ): Promise<Difference[]> {
   const published = new Map<string, number>();
   for await (const batch of openings.published()) {
-    for (const { id, version } of batch) published.set(id, version);
+    for (const { id, revision } of batch) published.set(id, revision);
   }
   const differences: Difference[] = [];
-  for await (const { id, version } of search.versions()) {
+  for await (const { id, revision } of search.revisions()) {
     const expected = published.get(id);
     published.delete(id);
-    if (expected !== version) differences.push({ id, indexed: version, published: expected });
+    if (expected !== revision) differences.push({ id, indexed: revision, published: expected });
   }
-  return [...differences, ...[...published].map(([id, version]) => ({ id, published: version }))];
+  return [...differences, ...[...published].map(([id, revision]) => ({ id, published: revision }))];
 }

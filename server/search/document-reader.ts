@@ -9,7 +9,7 @@ export type DocumentKind = 'opening' | 'participant';
 
 /**
  * Reads what is stored, for search and ranking. What cannot be read (a retired municipality, an unknown
- * occupation, a field of another shape) is set aside: counted, logged once a version, and left out
+ * occupation, a field of another shape) is set aside: counted, logged once a state, and left out
  * until it can be read.
  */
 export interface DocumentReader {
@@ -31,17 +31,13 @@ interface Dependencies {
 export function createDocumentReader({ tables, metrics, log }: Dependencies): DocumentReader {
   const aside = { opening: new Map<string, number>(), participant: new Map<string, number>() };
 
-  function setAside(
-    kind: DocumentKind,
-    { id, version }: { id: string; version: number },
-    reason: string,
-  ): void {
-    const isNews = aside[kind].get(id) !== version;
+  function setAside(kind: DocumentKind, id: string, state: number, reason: string): void {
+    const isNews = aside[kind].get(id) !== state;
     aside[kind].delete(id);
-    aside[kind].set(id, version);
+    aside[kind].set(id, state);
     metrics.unreadable(kind, aside[kind].size);
     // Of a participant nothing is said but that there is one.
-    const details = kind === 'opening' ? { kind, id, version, reason } : { kind };
+    const details = kind === 'opening' ? { kind, id, revision: state, reason } : { kind };
     if (isNews) log.error(details, 'a document cannot be read and is set aside');
   }
 
@@ -58,7 +54,7 @@ export function createDocumentReader({ tables, metrics, log }: Dependencies): Do
         ? whyOpeningIsUnrankable(read.data, tables)
         : faultyField(read.error);
       if (stored.status === 'published' && fault !== undefined) {
-        setAside('opening', stored, fault);
+        setAside('opening', stored.id, stored.revision, fault);
         return { ...stored, status: 'closed' };
       }
       forget('opening', [stored.id]);
@@ -73,7 +69,7 @@ export function createDocumentReader({ tables, metrics, log }: Dependencies): Do
         forget('participant', [stored.id]);
         return read.data;
       }
-      setAside('participant', stored, fault ?? '');
+      setAside('participant', stored.id, stored.version, fault ?? '');
       return undefined;
     },
     forget,

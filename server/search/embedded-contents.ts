@@ -42,11 +42,11 @@ export class EmbeddedContents {
     });
   }
 
-  /** An older version than the one indexed is ignored. */
+  /** An older revision than the one indexed is ignored. */
   put(indexed: IndexedOpening): void {
-    const { id, version } = indexed.opening;
+    const { id, revision } = indexed.opening;
     const old = this.columns.slotOf(id);
-    if (old >= 0 && this.columns.arrays.version[old]! > version) return;
+    if (old >= 0 && this.columns.arrays.revision[old]! > revision) return;
     if (old >= 0) this.#forgetWords(old);
     const slot = this.columns.put(indexed.opening);
     this.labels.write(slot, indexed);
@@ -60,10 +60,10 @@ export class EmbeddedContents {
     this.columns.remove(id);
   }
 
-  *versions(): Generator<{ id: string; version: number }> {
+  *revisions(): Generator<{ id: string; revision: number }> {
     const { arrays, ids, size } = this.columns;
     for (let slot = 0; slot < size; slot++) {
-      if (arrays.live[slot] === 1) yield { id: ids[slot]!, version: arrays.version[slot]! };
+      if (arrays.live[slot] === 1) yield { id: ids[slot]!, revision: arrays.revision[slot]! };
     }
   }
 

@@ -52,8 +52,8 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
         if (rebuilding === fresh) rebuilding = undefined;
       }
     },
-    versions: async function* () {
-      yield* current.versions();
+    revisions: async function* () {
+      yield* current.revisions();
     },
     ping: async () => {},
     close: async () => {},

@@ -29,7 +29,6 @@ function newArrays(capacity: number) {
     /** Milliseconds since 1970. */
     publishedAt: new Float64Array(capacity),
     employer: new Uint32Array(capacity),
-    version: new Float64Array(capacity),
     revision: new Float64Array(capacity),
   };
 }
@@ -112,7 +111,6 @@ export class IndexColumns {
   #write(slot: number, opening: StoredOpening): void {
     const { arrays } = this;
     arrays.live[slot] = 1;
-    arrays.version[slot] = opening.version;
     arrays.revision[slot] = opening.revision;
     arrays.kind[slot] = openingKinds.indexOf(opening.kind);
     arrays.occupation[slot] = this.occupations.numberOf(opening.occupation);

@@ -12,7 +12,7 @@ import type { IndexedOpening } from './search-index.ts';
 import { wordsOf } from './search-words.ts';
 
 /** To be raised when documents are made in another way; every index is then made anew. */
-export const documentForm = 4;
+export const documentForm = 5;
 
 /** Stands in a facet for "not stated". */
 export const notStated = '-';
@@ -23,7 +23,6 @@ const anyHours = { min: 0, max: 1000 };
 /** An opening as Meilisearch holds it: words, values to filter and sort by, nothing to show. */
 export interface MeilisearchDocument extends Record<string, unknown> {
   id: string;
-  version: number;
   revision: number;
 }
 
@@ -43,7 +42,6 @@ export function createDocumentMaker(
     const hours = opening.hoursPerWeek ?? anyHours;
     return {
       id: opening.id,
-      version: opening.version,
       revision: opening.revision,
       order: caseProof(opening.id),
       title: words(opening.title),

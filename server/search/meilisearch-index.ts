@@ -22,7 +22,7 @@ export interface MeilisearchOptions {
 }
 
 const requestTimeoutMs = 30_000;
-const versionsPerRequest = 5000;
+const revisionsPerRequest = 5000;
 /** A fresh index that nobody has touched for so long was left behind by a process that died. */
 const abandonedAfterMs = 3_600_000;
 
@@ -159,14 +159,14 @@ export function createMeilisearchIndex(
         await client.deleteIndexIfExists(uid).catch(() => {});
       }
     },
-    async *versions() {
-      for (let offset = 0; ; offset += versionsPerRequest) {
-        const page = { fields: ['id', 'version'], limit: versionsPerRequest, offset };
+    async *revisions() {
+      for (let offset = 0; ; offset += revisionsPerRequest) {
+        const page = { fields: ['id', 'revision'], limit: revisionsPerRequest, offset };
         const { results } = await engine(() =>
           client.index<MeilisearchDocument>(live).getDocuments(page),
         );
-        for (const { id, version } of results) yield { id, version };
-        if (results.length < versionsPerRequest) return;
+        for (const { id, revision } of results) yield { id, revision };
+        if (results.length < revisionsPerRequest) return;
       }
     },
     ping: () => engine(async () => void (await client.health())),

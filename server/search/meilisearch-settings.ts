@@ -81,7 +81,7 @@ export function meilisearchSettings(tables: SearchTables): Settings {
   return {
     ...settings,
     typoTolerance: { ...settings.typoTolerance, disableOnWords },
-    displayedAttributes: ['id', 'version', 'revision', `made-${fingerprint}`],
+    displayedAttributes: ['id', 'revision', `made-${fingerprint}`],
   };
 }
 

@@ -15,7 +15,7 @@ interface Dependencies {
 /**
  * What the search engine has yet to hear of. What was just written has a lane of its own, and no
  * backlog is before it. The mark in the database is the queue: it is cleared only after the engine has
- * applied that very version, so a crash at any point loses nothing.
+ * applied that very revision, so a crash at any point loses nothing.
  */
 export interface OpeningQueue {
   /** Was written by this process, and is marked. */
@@ -45,7 +45,7 @@ export function createOpeningQueue({ openings, sweeper }: Dependencies): Opening
 
   /**
    * What fails is brought once more, whether or not it is marked then: the engine may have taken it and
-   * only its answer is lost, and the other lane may have cleared the mark of a newer version meanwhile.
+   * only its answer is lost, and the other lane may have cleared the mark of a newer revision meanwhile.
    */
   async function bring(ids: readonly string[]): Promise<void> {
     const { changed, kept } = await sweeper.bring(ids).catch((error: unknown) => {

@@ -2,11 +2,11 @@ import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { ProjectionLog, ProjectionMetrics, ProjectionSources } from './projection.ts';
 import { DocumentsRejected, type IndexedOpening, type SearchIndex } from './search-index.ts';
 
-/** After so many refusals of one version an opening is set aside. */
+/** After so many refusals of one revision an opening is set aside. */
 const attemptsPerVersion = 5;
 
 interface Refusal {
-  version: number;
+  revision: number;
   attempts: number;
 }
 
@@ -21,14 +21,14 @@ interface Dependencies {
 export interface LeftOver {
   /** Changed while they were applied: to be brought once more, whether or not they are marked. */
   changed: readonly string[];
-  /** Keep their mark: the engine refuses them, or without a version nothing can be told of them. */
+  /** Keep their mark: the engine refuses them, or without a revision nothing can be told of them. */
   kept: readonly string[];
 }
 
 export interface OpeningSweeper {
   /**
    * Brings these openings, whether or not they are marked; what is gone is removed. The mark is cleared
-   * after the engine has applied that very version.
+   * after the engine has applied that very revision.
    * @throws SearchUnavailable, or what the database throws.
    */
   bring(ids: readonly string[]): Promise<LeftOver>;
@@ -66,7 +66,7 @@ export function createOpeningSweeper({
     metrics.setAside([...refusals.values()].filter(isTooOften).length);
     const still = await openings.clearPending(applied);
     const isKept = (opening: StoredOpening): boolean =>
-      !due.includes(opening) || refused.has(opening.id) || !Number.isInteger(opening.version);
+      !due.includes(opening) || refused.has(opening.id) || !Number.isInteger(opening.revision);
     return {
       changed: still < applied.length ? await changedSince(applied) : [],
       kept: stored.filter(isKept).map(({ id }) => id),
@@ -74,13 +74,13 @@ export function createOpeningSweeper({
   }
 
   /**
-   * Another process may have applied a newer version before this one's older version arrived; the
-   * mark is gone then, so the newest version is brought once more. So is what was removed.
+   * Another process may have applied a newer revision before this one's older revision arrived; the
+   * mark is gone then, so the newest revision is brought once more. So is what was removed.
    */
   async function changedSince(applied: readonly StoredOpening[]): Promise<string[]> {
     const found = await openings.findMany(applied.map(({ id }) => id));
-    const now = new Map(found.map(({ id, version }) => [id, version]));
-    return applied.filter(({ id, version }) => now.get(id) !== version).map(({ id }) => id);
+    const now = new Map(found.map(({ id, revision }) => [id, revision]));
+    return applied.filter(({ id, revision }) => now.get(id) !== revision).map(({ id }) => id);
   }
 
   /** @returns the ids that the engine refused. */
@@ -95,17 +95,17 @@ export function createOpeningSweeper({
     }
   }
 
-  function noteRefusal({ id, version }: StoredOpening, reason: string | undefined): void {
+  function noteRefusal({ id, revision }: StoredOpening, reason: string | undefined): void {
     if (reason === undefined) return;
     const before = refusals.get(id);
-    const attempts = before?.version === version ? before.attempts + 1 : 1;
-    refusals.set(id, { version, attempts });
-    if (attempts === attemptsPerVersion) log.error({ id, version, reason }, 'opening set aside');
+    const attempts = before?.revision === revision ? before.attempts + 1 : 1;
+    refusals.set(id, { revision, attempts });
+    if (attempts === attemptsPerVersion) log.error({ id, revision, reason }, 'opening set aside');
   }
 
-  function isSetAside({ id, version }: StoredOpening): boolean {
+  function isSetAside({ id, revision }: StoredOpening): boolean {
     const refusal = refusals.get(id);
-    return refusal?.version === version && isTooOften(refusal);
+    return refusal?.revision === revision && isTooOften(refusal);
   }
 
   return { withNames, bring };

@@ -2,10 +2,14 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 
-export interface Versioned {
+/** In what state something is: every write raises the revision, also one that leaves the version. */
+export interface Revised {
   id: string;
-  version: number;
+  revision: number;
 }
+
+/** As it is followed; the revision is sent to nobody. */
+export type StoredParticipant = Participant & Revised;
 
 /**
  * What the projection asks of the stores. Search and ranking are made of it and of nothing else, so
@@ -20,16 +24,17 @@ export interface OpeningSource {
   findMany(ids: readonly string[]): Promise<StoredOpening[]>;
   /** Ids with `indexPending`, of any status but these, the latest change first; at most `limit`. */
   pendingIds(limit: number, except: readonly string[]): Promise<string[]>;
-  /** id and version of everything with `indexPending`, of any status. */
-  pendingVersions(): AsyncIterable<readonly Versioned[]>;
+  /** id and revision of everything with `indexPending`, of any status. */
+  pendingRevisions(): AsyncIterable<readonly Revised[]>;
   /**
-   * Clears `indexPending` where the version is still this one; the version stays as it is.
-   * @returns how many still had that version, whether or not the mark was set.
+   * Clears `indexPending` where the revision is still this one; the revision stays as it is.
+   * @returns how many still had that revision, whether or not the mark was set.
    */
-  clearPending(applied: readonly Versioned[]): Promise<number>;
+  clearPending(applied: readonly Revised[]): Promise<number>;
   /**
-   * Marks every opening of an employer as pending and raises its version and `updatedAt`: an opening
-   * is sent, and indexed, with its employer's name.
+   * Marks every opening of an employer as pending and raises its revision and `updatedAt`: an opening
+   * is sent, and indexed, with its employer's name. Its version stays: nothing of what a form holds
+   * has changed.
    */
   employerRenamed(employerId: string): Promise<void>;
   /** Openings of any status whose `updatedAt` is this instant or later. */
@@ -38,12 +43,12 @@ export interface OpeningSource {
 
 /** Participants are ranked, never indexed. */
 export interface ParticipantSource {
-  all(): AsyncIterable<readonly Participant[]>;
+  all(): AsyncIterable<readonly StoredParticipant[]>;
   ids(): AsyncIterable<readonly string[]>;
   count(): Promise<number>;
   /** Those of the ids that exist, in no order. */
-  findMany(ids: readonly string[]): Promise<Participant[]>;
-  changedSince(instant: string): AsyncIterable<readonly Participant[]>;
+  findMany(ids: readonly string[]): Promise<StoredParticipant[]>;
+  changedSince(instant: string): AsyncIterable<readonly StoredParticipant[]>;
 }
 
 export interface LabourNeedSource {

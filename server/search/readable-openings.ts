@@ -23,10 +23,10 @@ export function readableOpenings(
     countPublished: () => source.countPublished(),
     findMany: async (ids) => (await source.findMany(ids)).map(read),
     pendingIds: (limit, except) => source.pendingIds(limit, except),
-    pendingVersions: () => source.pendingVersions(),
-    // Without a version nothing can be told of it, and the mark stays.
+    pendingRevisions: () => source.pendingRevisions(),
+    // Without a revision nothing can be told of it, and the mark stays.
     clearPending: (applied) =>
-      source.clearPending(applied.filter(({ version }) => Number.isInteger(version))),
+      source.clearPending(applied.filter(({ revision }) => Number.isInteger(revision))),
     employerRenamed: (employerId) => source.employerRenamed(employerId),
     changedSince: (instant) => all(source.changedSince(instant)),
   };

@@ -43,19 +43,19 @@ export async function rebuildIndex({
   onProgress = () => {},
 }: Dependencies): Promise<void> {
   let since = withClockSkew(now());
-  /** The version of each opening that the fresh index was made to agree with. */
+  /** The revision of each opening that the fresh index was made to agree with. */
   const seen = new Map<string, number>();
 
   async function* published(): AsyncGenerator<IndexedOpening[]> {
     for await (const batch of openings.published()) {
       yield sweeper.withNames(batch);
-      for (const { id, version } of batch) seen.set(id, version);
+      for (const { id, revision } of batch) seen.set(id, revision);
       onProgress(seen.size);
     }
   }
 
   const unseen = (batch: readonly StoredOpening[]): StoredOpening[] =>
-    batch.filter(({ id, version }) => seen.get(id) !== version);
+    batch.filter(({ id, revision }) => seen.get(id) !== revision);
 
   async function catchUp(fresh: FreshContents): Promise<void> {
     for (let look = 0; look < mostLooks; look++) {
@@ -75,7 +75,7 @@ export async function rebuildIndex({
     const isPublished = ({ status }: StoredOpening): boolean => status === 'published';
     await fresh.put(await sweeper.withNames(changed.filter(isPublished)));
     await fresh.remove(changed.filter((it) => !isPublished(it)).map(({ id }) => id));
-    for (const { id, version } of changed) seen.set(id, version);
+    for (const { id, revision } of changed) seen.set(id, revision);
   }
 
   async function bringTheRest(): Promise<void> {
@@ -89,8 +89,8 @@ export async function rebuildIndex({
 
   /** The marks of what the rebuild has put in, or found not to belong there. */
   async function clearMarks(): Promise<void> {
-    for await (const batch of openings.pendingVersions()) {
-      await openings.clearPending(batch.filter(({ id, version }) => seen.get(id) === version));
+    for await (const batch of openings.pendingRevisions()) {
+      await openings.clearPending(batch.filter(({ id, revision }) => seen.get(id) === revision));
     }
   }
 

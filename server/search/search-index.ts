@@ -116,7 +116,7 @@ export interface SearchIndex {
   /** Of which occupations and in which municipalities there are open openings. */
   openCodes(visibility: Visibility, openOn: string): Promise<OpenCodes>;
   /**
-   * Resolves when the engine has really applied the documents; the last version of an id wins.
+   * Resolves when the engine has really applied the documents; the last revision of an id wins.
    * @throws DocumentsRejected when it refuses some of them; the others are applied.
    */
   put(openings: readonly IndexedOpening[]): Promise<void>;
@@ -132,8 +132,8 @@ export interface SearchIndex {
     batches: AsyncIterable<readonly IndexedOpening[]>,
     catchUp?: (fresh: FreshContents) => Promise<void>,
   ): Promise<void>;
-  /** id and version of everything indexed, to compare with the database. */
-  versions(): AsyncIterable<{ id: string; version: number }>;
+  /** id and revision of everything indexed, to compare with the database. */
+  revisions(): AsyncIterable<{ id: string; revision: number }>;
   /** Rejects when the engine cannot answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

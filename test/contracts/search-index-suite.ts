@@ -17,9 +17,9 @@ import {
   inBatches,
   indexed,
   queryFor,
+  revisionsOf,
   searchTables,
   today,
-  versionsOf,
 } from '#test/search/search-inputs.ts';
 
 /** What every search engine does (server/search/search-index.ts). */
@@ -703,10 +703,10 @@ export function searchIndexSuite(
         const opening = anOpening({ title: 'Kokk' });
         await index.put([indexed(opening)]);
         expect(await idsFor({ q: 'kokk' })).toEqual([opening.id]);
-        await index.put([indexed({ ...opening, title: 'Servitør', version: 2 })]);
+        await index.put([indexed({ ...opening, title: 'Servitør', revision: 2 })]);
         expect(await idsFor({ q: 'kokk' })).toEqual([]);
         expect(await idsFor({ q: 'servitør' })).toEqual([opening.id]);
-        expect(await versionsOf(index)).toEqual({ [opening.id]: 2 });
+        expect(await revisionsOf(index)).toEqual({ [opening.id]: 2 });
       });
 
       test('optional fields go away again', async () => {
@@ -714,7 +714,7 @@ export function searchIndexSuite(
         await index.put([indexed(opening)]);
         expect(await idsFor({})).toEqual([]);
         const { deadline: _, ...without } = opening;
-        await index.put([indexed({ ...without, shifts: [], remote: false, version: 2 })]);
+        await index.put([indexed({ ...without, shifts: [], remote: false, revision: 2 })]);
         const { hits, facets } = await index.search(queryFor());
         expect(hits).toHaveLength(1);
         expect(facets.shift).toEqual([count(null, 1)]);
@@ -733,7 +733,7 @@ export function searchIndexSuite(
         await index.put([indexed(kept), indexed(gone)]);
         await index.remove([gone.id, 'never-there']);
         expect(await idsFor({})).toEqual([kept.id]);
-        expect(await versionsOf(index)).toEqual({ [kept.id]: 1 });
+        expect(await revisionsOf(index)).toEqual({ [kept.id]: 1 });
       });
 
       test('nothing to do is done', async () => {
@@ -746,8 +746,8 @@ export function searchIndexSuite(
         const opening = anOpening();
         await index.put([indexed(opening)]);
         await index.remove([opening.id]);
-        await index.put([indexed({ ...opening, version: 3 })]);
-        expect(await versionsOf(index)).toEqual({ [opening.id]: 3 });
+        await index.put([indexed({ ...opening, revision: 3 })]);
+        expect(await revisionsOf(index)).toEqual({ [opening.id]: 3 });
       });
 
       test('an empty index answers', async () => {
@@ -768,7 +768,10 @@ export function searchIndexSuite(
         const batches = async function* (): AsyncGenerator<IndexedOpening[]> {
           yield [indexed(changed), indexed(closed)];
           seen.push((await index.search(queryFor({ q: 'kokk' }))).total);
-          await index.put([indexed({ ...changed, version: 2, title: 'Servitør' }), indexed(added)]);
+          await index.put([
+            indexed({ ...changed, revision: 2, title: 'Servitør' }),
+            indexed(added),
+          ]);
           await index.remove([closed.id]);
           seen.push((await index.search(queryFor({ q: 'kokk' }))).total);
           yield [indexed(changed), indexed(closed)];
@@ -777,8 +780,8 @@ export function searchIndexSuite(
         await index.rebuild(batches());
 
         expect(Math.min(...seen)).toBeGreaterThan(0);
-        const versions = await versionsOf(index);
-        expect(versions).toEqual(
+        const revisions = await revisionsOf(index);
+        expect(revisions).toEqual(
           Object.fromEntries([
             ...others.slice(5).map(({ id }) => [id, 1]),
             [changed.id, 2],
@@ -794,8 +797,8 @@ export function searchIndexSuite(
         const { totals, database } = await rebuildUnderLoad(index, openings);
         expect(totals.length).toBeGreaterThan(0);
         expect(Math.min(...totals)).toBeGreaterThanOrEqual(database.size);
-        expect(await versionsOf(index)).toEqual(
-          Object.fromEntries([...database.values()].map(({ id, version }) => [id, version])),
+        expect(await revisionsOf(index)).toEqual(
+          Object.fromEntries([...database.values()].map(({ id, revision }) => [id, revision])),
         );
       });
 
@@ -807,9 +810,9 @@ export function searchIndexSuite(
           throw new Error('the database is gone');
         };
         await expect(index.rebuild(broken())).rejects.toThrow('the database is gone');
-        expect(await versionsOf(index)).toEqual({ [opening.id]: 1 });
+        expect(await revisionsOf(index)).toEqual({ [opening.id]: 1 });
         await index.put([indexed(anOpening({ id: 'after-that' }))]);
-        expect(Object.keys(await versionsOf(index))).toContain('after-that');
+        expect(Object.keys(await revisionsOf(index))).toContain('after-that');
       });
     });
   });
@@ -852,7 +855,7 @@ async function writeFirst(
   if (!first) return;
   database.delete(first.id);
   if (isClosing) return index.remove([first.id]);
-  const changed = { ...first, version: first.version + 1 };
+  const changed = { ...first, revision: first.revision + 1 };
   database.set(changed.id, changed);
   await index.put([indexed(changed)]);
 }

@@ -254,21 +254,21 @@ export function storesSuite(
       expect(await source.pendingIds(1, [])).toEqual(['place-002']);
       expect(await source.pendingIds(1, ['place-002', 'place-x'])).toEqual(['place-001']);
       const marked = async () =>
-        (await allOf(source.pendingVersions())).filter(({ id }) => id.startsWith('place-'));
+        (await allOf(source.pendingRevisions())).filter(({ id }) => id.startsWith('place-'));
       expect(await marked()).toEqual(
-        expect.arrayContaining([first, second].map(({ id }) => ({ id, version: 0 }))),
+        expect.arrayContaining([first, second].map(({ id }) => ({ id, revision: 0 }))),
       );
       const applied = [
-        { id: 'place-001', version: 0 },
-        { id: 'place-002', version: 7 },
+        { id: 'place-001', revision: 0 },
+        { id: 'place-002', revision: 7 },
       ];
       expect(await source.clearPending(applied)).toBe(1);
-      expect(await marked()).toEqual([{ id: 'place-002', version: 0 }]);
-      expect((await openings.find('place-001'))?.version).toBe(0);
+      expect(await marked()).toEqual([{ id: 'place-002', revision: 0 }]);
+      expect((await openings.find('place-001'))?.revision).toBe(0);
       await source.employerRenamed('e9');
       expect(await marked()).toHaveLength(2);
       expect((await source.findMany(['place-001']))[0]).toMatchObject({
-        version: 1,
+        version: 0,
         revision: 1,
         updatedAt: now().toISOString(),
       });

@@ -112,6 +112,17 @@ describe('an employer', () => {
       .toMatchObject({ id: openingId, employer: { id, name } });
   });
 
+  it("with a new name leaves a colleague's open form of an opening as it is", async () => {
+    const { caller, id } = await server.employer();
+    const opening = await server.publish({ employerId: id });
+    const { body: form } = await caller.get(`/api/openings/${opening}`).expect(200);
+    const name = { version: 0, name: 'Enda et navn' };
+    await caller.patch(`/api/employers/${id}`).send(name).expect(200);
+    const change = { version: form.version, title: 'Skrevet ferdig' };
+    const { body } = await caller.patch(`/api/openings/${opening}`).send(change).expect(200);
+    expect(body).toMatchObject({ title: 'Skrevet ferdig', employer: { name: 'Enda et navn' } });
+  });
+
   it('stands in the list by name', async () => {
     const { body } = await advisor.get('/api/employers?pageSize=100').expect(200);
     const names: string[] = body.items.map((it: { name: string }) => it.name);

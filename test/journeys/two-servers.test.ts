@@ -88,7 +88,7 @@ describe.skipIf(!hasMongod())('two servers on one database and one Meilisearch',
   it('fill the empty index once', async () => {
     const ids = openings.map(({ id }) => id).sort();
     await expect
-      .poll(() => Object.keys(engine.versions('openings')).sort(), { timeout: 30_000 })
+      .poll(() => Object.keys(engine.revisions('openings')).sort(), { timeout: 30_000 })
       .toEqual(ids);
     engine.fault = 'none';
     // The other one has looked again by then.
@@ -109,7 +109,7 @@ describe.skipIf(!hasMongod())('two servers on one database and one Meilisearch',
     await alone.close();
     servers.push(await startTestServer(settings));
     await expect
-      .poll(() => Object.keys(engine.versions('openings')), { timeout: 30_000 })
+      .poll(() => Object.keys(engine.revisions('openings')), { timeout: 30_000 })
       .toContain(changed);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compareIndex } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
 import { createEmbeddedIndex } from '#server/search/embedded-index.ts';
 import { createIndexer, type Indexer } from '#server/search/indexer.ts';
@@ -13,7 +14,7 @@ import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 import { noLeases } from './no-leases.ts';
-import { inBatches, queryFor, searchTables, versionsOf } from './search-inputs.ts';
+import { inBatches, queryFor, revisionsOf, searchTables } from './search-inputs.ts';
 
 const tables = await searchTables();
 const quick = { pauseMs: 5, longestPauseMs: 20 };
@@ -61,9 +62,9 @@ describe('the projection', () => {
   const inStep = async (): Promise<void> => {
     await vi.waitFor(() => expect(database.pending).toHaveLength(0), { timeout: 5000 });
     const published = [...database.openings.values()].filter((it) => it.status === 'published');
-    const expected = Object.fromEntries(published.map(({ id, version }) => [id, version]));
-    expect(await versionsOf(search)).toEqual(expected);
-    const ranked = [...ranking.openings.values()].map(({ id, version }) => [id, version]);
+    const expected = Object.fromEntries(published.map(({ id, revision }) => [id, revision]));
+    expect(await revisionsOf(search)).toEqual(expected);
+    const ranked = [...ranking.openings.values()].map(({ id, revision }) => [id, revision]);
     expect(Object.fromEntries(ranked)).toEqual(expected);
   };
 
@@ -76,7 +77,7 @@ describe('the projection', () => {
     await start();
 
     expect(ranking.openings).toHaveLength(250);
-    expect(Object.keys(await versionsOf(search))).toHaveLength(250);
+    expect(Object.keys(await revisionsOf(search))).toHaveLength(250);
     expect(ranking.labourNeed).toEqual(database.labourNeed);
     await inStep();
   });
@@ -108,7 +109,7 @@ describe('the projection', () => {
     const opening = database.write(anOpening());
     const closed = database.write({ ...opening, status: 'closed' });
     await Promise.all([indexer.openingChanged(opening), indexer.openingChanged(closed)]);
-    expect(await versionsOf(search)).toEqual({});
+    expect(await revisionsOf(search)).toEqual({});
     await inStep();
   });
 
@@ -116,7 +117,7 @@ describe('the projection', () => {
     await start();
     database.write(anOpening());
     await vi.waitFor(() => expect(database.pending).toHaveLength(0));
-    expect(Object.keys(await versionsOf(search))).toHaveLength(1);
+    expect(Object.keys(await revisionsOf(search))).toHaveLength(1);
   });
 
   test('an employer gets a new name', async () => {
@@ -188,7 +189,7 @@ describe('the projection', () => {
       const good = [1, 2, 3].map(() => database.write(anOpening()));
       indexer.wake();
       await vi.waitFor(() => expect(recorded.setAsideNow).toBe(1));
-      expect(await versionsOf(search)).toEqual(Object.fromEntries(good.map(({ id }) => [id, 1])));
+      expect(await revisionsOf(search)).toEqual(Object.fromEntries(good.map(({ id }) => [id, 1])));
       expect([...database.pending]).toEqual([bad.id]);
       expect(recorded.lines.filter((line) => line === 'opening set aside')).toHaveLength(1);
       expect(recorded.failedSweeps).toBe(0);
@@ -247,7 +248,7 @@ describe('the projection', () => {
         await releaseAll();
         expect(puts.every(({ ids }) => ids.length <= 500)).toBe(true);
         await vi.waitFor(async () => {
-          expect(Object.keys(await versionsOf(search))).toHaveLength(1201);
+          expect(Object.keys(await revisionsOf(search))).toHaveLength(1201);
         });
       });
 
@@ -298,7 +299,7 @@ describe('the projection', () => {
         for (let i = 0; i < 700; i++) database.write(anOpening());
         await start({ search: engine });
         await vi.waitFor(() => expect(database.pending).toHaveLength(500), { timeout: 5000 });
-        expect(Object.keys(await versionsOf(search))).toHaveLength(700);
+        expect(Object.keys(await revisionsOf(search))).toHaveLength(700);
       });
     });
 
@@ -311,7 +312,10 @@ describe('the projection', () => {
       expect(put.mock.calls.flatMap(([openings]) => openings)).toEqual([]);
     });
 
-    test('a change while the engine applies the one before is not lost', async () => {
+    test.each([
+      ['change', 'write'],
+      ['change that leaves the version', 'revise'],
+    ] as const)('a %s while the engine applies the one before is not lost', async (_, how) => {
       let changeNow = (): void => {};
       const engine = outside({
         put: async (openings) => {
@@ -324,7 +328,7 @@ describe('the projection', () => {
       const indexer = await start({ search: engine });
       const opening = database.write(anOpening());
       changeNow = () => {
-        const changed = database.write({ ...opening, title: 'Kokk' });
+        const changed = database[how]({ ...opening, title: 'Kokk' });
         ranking.putOpening(changed);
         // Another process was quicker: it has applied its change and cleared the mark.
         database.pending.clear();
@@ -335,6 +339,36 @@ describe('the projection', () => {
       });
       await inStep();
     });
+  });
+
+  test('a write that raises nothing but the revision reaches ranking and search', async () => {
+    await start();
+    const opening = database.write(anOpening());
+    const person = { ...aParticipant(), revision: 1, updatedAt: database.now.toISOString() };
+    database.participants.set(person.id, person);
+    await vi.waitFor(inStep);
+    await vi.waitFor(() => expect(ranking.participants).toHaveLength(1));
+
+    const { version } = database.revise({ ...opening, placesFree: 0 });
+    expect(version).toBe(opening.version);
+    // Another process wrote it, and has done the common part.
+    database.pending.clear();
+    database.participants.set(person.id, { ...person, maxTravelKm: 7, revision: 2 });
+    await vi.waitFor(() => expect(ranking.openings.get(opening.id)?.placesFree).toBe(0));
+    await vi.waitFor(() => expect(ranking.participants.get(person.id)?.maxTravelKm).toBe(7));
+    await vi.waitFor(inStep);
+  });
+
+  test('a comparison finds what is behind by nothing but the revision', async () => {
+    const opening = anOpening();
+    await search.put([{ opening, employerName: '' }]);
+    database.write(opening);
+    expect(await compareIndex(search, database)).toEqual([]);
+    database.revise(opening);
+    const { id, revision } = opening;
+    expect(await compareIndex(search, database)).toEqual([
+      { id, indexed: revision, published: revision + 1 },
+    ]);
   });
 
   test('a database that is down for a while is only waited for', async () => {
@@ -370,11 +404,11 @@ describe('the projection', () => {
     const good = database.write(anOpening());
     const bad = database.write(anOpening({ municipality: '9999' }));
     const person = aParticipant({ wishes: [{ occupation: '0999' }] });
-    database.participants.set(person.id, person);
+    database.participants.set(person.id, { ...person, revision: 1 });
     await start();
     await vi.waitFor(async () => {
       expect([...ranking.openings.keys()]).toEqual([good.id]);
-      expect(Object.keys(await versionsOf(search))).toEqual([good.id]);
+      expect(Object.keys(await revisionsOf(search))).toEqual([good.id]);
       expect(ranking.participants).toHaveLength(0);
       expect(recorded.unreadableNow).toEqual({ opening: 1, participant: 1 });
       expect(database.pending).toHaveLength(0);
@@ -384,10 +418,10 @@ describe('the projection', () => {
 
     // Behind everybody's back: no new version, no mark, no time.
     database.openings.set(bad.id, { ...bad, municipality: '0301' });
-    database.participants.set(person.id, { ...person, wishes: [] });
+    database.participants.set(person.id, { ...person, wishes: [], revision: 2 });
     await vi.waitFor(async () => {
       expect([...ranking.openings.keys()].sort()).toEqual([good.id, bad.id].sort());
-      expect(Object.keys(await versionsOf(search)).sort()).toEqual([good.id, bad.id].sort());
+      expect(Object.keys(await revisionsOf(search)).sort()).toEqual([good.id, bad.id].sort());
       expect(ranking.participants).toHaveLength(1);
       expect(recorded.unreadableNow).toEqual({ opening: 0, participant: 0 });
     });
@@ -396,14 +430,14 @@ describe('the projection', () => {
   test('what is removed from the database leaves ranking and search, whoever did it', async () => {
     const [gone, stays] = [database.write(anOpening()), database.write(anOpening())];
     const person = aParticipant();
-    database.participants.set(person.id, person);
+    database.participants.set(person.id, { ...person, revision: 1 });
     await start();
     await vi.waitFor(inStep);
     database.openings.delete(gone.id);
     database.participants.delete(person.id);
     await vi.waitFor(async () => {
       expect([...ranking.openings.keys()]).toEqual([stays.id]);
-      expect(Object.keys(await versionsOf(search))).toEqual([stays.id]);
+      expect(Object.keys(await revisionsOf(search))).toEqual([stays.id]);
       expect(ranking.participants).toHaveLength(0);
     });
   });
@@ -418,7 +452,7 @@ describe('the projection', () => {
     ranking = new HeldRanking();
     await start({ search: engine });
     await vi.waitFor(async () => {
-      expect(Object.keys(await versionsOf(search))).toEqual([stays.id]);
+      expect(Object.keys(await revisionsOf(search))).toEqual([stays.id]);
     });
   });
 
@@ -455,7 +489,7 @@ describe('the projection', () => {
         .filter((id) => !broken.has(id))
         .sort();
       expect([...ranking.openings.keys()].sort()).toEqual(expected);
-      expect(Object.keys(await versionsOf(search)).sort()).toEqual(expected);
+      expect(Object.keys(await revisionsOf(search)).sort()).toEqual(expected);
     };
     indexer = await start();
     await fc.assert(

@@ -167,7 +167,7 @@ describe('Meilisearch with faults', () => {
         .catch((error) => error);
       expect(refused).toBeInstanceOf(DocumentsRejected);
       expect([...(refused as DocumentsRejected).reasons.keys()].sort()).toEqual(bad.sort());
-      expect(Object.keys(engine.versions('openings'))).toHaveLength(34);
+      expect(Object.keys(engine.revisions('openings'))).toHaveLength(34);
     });
 
     test.each(faults.filter((fault) => fault !== 'slow'))(
@@ -197,21 +197,21 @@ describe('Meilisearch with faults', () => {
     test('leaves one index and no trace of the old', async () => {
       await fill(anOpening(), anOpening());
       await vi.waitFor(() => expect([...engine.indexes.keys()]).toEqual(['openings']));
-      expect(engine.versions('openings')).not.toMatchObject(untouched);
+      expect(engine.revisions('openings')).not.toMatchObject(untouched);
     });
 
     test('where a document gets lost on the way the old index stays', async () => {
       const opening = anOpening();
       engine.forgottenIds.add(opening.id);
       await expect(fill(anOpening(), opening)).rejects.toThrow('holds 1 documents instead of 2');
-      expect(engine.versions('openings')).toEqual(untouched);
+      expect(engine.revisions('openings')).toEqual(untouched);
     });
 
     test('goes through without what the engine refuses, which is named', async () => {
       const [good, bad] = [anOpening(), anOpening()];
       engine.refusedIds.add(bad.id);
       await expect(fill(good, bad)).rejects.toThrow(DocumentsRejected);
-      expect(engine.versions('openings')).toEqual({ [good.id]: 1 });
+      expect(engine.revisions('openings')).toEqual({ [good.id]: 1 });
     });
 
     test.each(faults.filter((fault) => fault !== 'slow'))(
@@ -224,7 +224,7 @@ describe('Meilisearch with faults', () => {
         };
         await expect(index.rebuild(batches())).rejects.toThrow(SearchUnavailable);
         engine.fault = 'none';
-        expect(engine.versions('openings')).toEqual(untouched);
+        expect(engine.revisions('openings')).toEqual(untouched);
         await fill(...old);
       },
     );
@@ -326,7 +326,7 @@ describe('Meilisearch with faults', () => {
       const [same, stale, missing] = [anOpening(), anOpening(), anOpening()].map((each) =>
         database.write(each),
       ) as [StoredOpening, StoredOpening, StoredOpening];
-      await fill(same, { ...stale, version: 0 }, anOpening({ id: 'opening-surplus', version: 4 }));
+      await fill(same, { ...stale, revision: 0 }, anOpening({ id: 'opening-surplus', version: 4 }));
       expect(await compareIndex(index, database)).toEqual([
         { id: stale.id, indexed: 0, published: 1 },
         { id: 'opening-surplus', indexed: 4, published: undefined },

@@ -109,10 +109,10 @@ export class MeilisearchStandIn {
     await new Promise((resolve) => this.#server?.close(resolve));
   }
 
-  /** id and version of every document of an index. */
-  versions(uid: string): Record<string, unknown> {
+  /** id and revision of every document of an index. */
+  revisions(uid: string): Record<string, unknown> {
     const documents = [...(this.indexes.get(uid)?.documents.values() ?? [])];
-    return Object.fromEntries(documents.map(({ id, version }) => [id, version]));
+    return Object.fromEntries(documents.map(({ id, revision }) => [id, revision]));
   }
 
   releaseTasks(): void {
@@ -250,7 +250,7 @@ export class MeilisearchStandIn {
   #documents(uid: string, params: URLSearchParams): unknown {
     const [offset, limit] = [Number(params.get('offset') ?? 0), Number(params.get('limit') ?? 20)];
     const all = [...this.#index(uid).documents.values()];
-    const results = all.slice(offset, offset + limit).map(({ id, version }) => ({ id, version }));
+    const results = all.slice(offset, offset + limit).map(({ id, revision }) => ({ id, revision }));
     return { results, offset, limit, total: all.length };
   }
 

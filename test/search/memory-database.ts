@@ -4,7 +4,8 @@ import type {
   ProjectionLog,
   ProjectionMetrics,
   ProjectionSources,
-  Versioned,
+  Revised,
+  StoredParticipant,
 } from '#server/search/projection.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
@@ -14,7 +15,7 @@ import type { Participant } from '#shared/participants/participant.ts';
 export class MemoryDatabase implements OpeningSource {
   readonly openings = new Map<string, StoredOpening>();
   readonly pending = new Set<string>();
-  readonly participants = new Map<string, Participant>();
+  readonly participants = new Map<string, StoredParticipant>();
   readonly names = new Map<string, string>();
   labourNeed: LabourNeedRow[] = [];
   isDown = false;
@@ -37,18 +38,26 @@ export class MemoryDatabase implements OpeningSource {
     employerNames: async (ids) => new Map(ids.map((id) => [id, this.names.get(id) ?? ''])),
   };
 
-  /** Writes as the opening store does: the version rises, the mark is set. */
+  /** Writes as the opening store does: version and revision rise, the mark is set. */
   write(opening: StoredOpening): StoredOpening {
     this.#mustBeUp();
     const before = this.openings.get(opening.id);
     const written = {
       ...opening,
       version: (before?.version ?? opening.version - 1) + 1,
+      revision: (before?.revision ?? opening.revision - 1) + 1,
       updatedAt: this.now.toISOString(),
     };
     this.openings.set(written.id, written);
     this.pending.add(written.id);
     return written;
+  }
+
+  /** As `write`, but nothing of what a form holds changes: the version stays. */
+  revise(opening: StoredOpening): StoredOpening {
+    const revised = { ...this.write(opening), version: opening.version };
+    this.openings.set(revised.id, revised);
+    return revised;
   }
 
   async findMany(ids: readonly string[]): Promise<StoredOpening[]> {
@@ -87,20 +96,22 @@ export class MemoryDatabase implements OpeningSource {
       .map(({ id }) => id);
   }
 
-  pendingVersions(): AsyncIterable<readonly Versioned[]> {
+  pendingRevisions(): AsyncIterable<readonly Revised[]> {
     return this.#batches([...this.pending].flatMap((id) => this.openings.get(id) ?? []));
   }
 
-  async clearPending(applied: readonly { id: string; version: number }[]): Promise<number> {
+  async clearPending(applied: readonly Revised[]): Promise<number> {
     this.#mustBeUp();
-    const still = applied.filter(({ id, version }) => this.openings.get(id)?.version === version);
+    const still = applied.filter(
+      ({ id, revision }) => this.openings.get(id)?.revision === revision,
+    );
     for (const { id } of still) this.pending.delete(id);
     return still.length;
   }
 
   async employerRenamed(employerId: string): Promise<void> {
     for (const opening of this.openings.values()) {
-      if (opening.employerId === employerId) this.write(opening);
+      if (opening.employerId === employerId) this.revise(opening);
     }
   }
 

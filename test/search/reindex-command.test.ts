@@ -56,7 +56,7 @@ describe('npm run reindex', () => {
       said: 'The index is made anew.\nDifferences between search and database: 0\n',
       complained: '',
     });
-    expect(engine.versions('openings')).toEqual({ [first ?? '']: 0, [second ?? '']: 0 });
+    expect(engine.revisions('openings')).toEqual({ [first ?? '']: 1, [second ?? '']: 1 });
     expect(await run(['--check'])).toMatchObject({ status: 0 });
   });
 
@@ -65,10 +65,10 @@ describe('npm run reindex', () => {
     engine.indexes.get('openings')?.documents.delete(first ?? '');
     expect(await run(['--check'])).toEqual({
       status: 1,
-      said: `Differences between search and database: 1\n  ${first}: indexed –, published 0\n`,
+      said: `Differences between search and database: 1\n  ${first}: indexed –, published 1\n`,
       complained: '',
     });
-    expect(engine.versions('openings')).toEqual({ [second ?? '']: 0 });
+    expect(engine.revisions('openings')).toEqual({ [second ?? '']: 1 });
     expect(await run([])).toMatchObject({ status: 0 });
   });
 

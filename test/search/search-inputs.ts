@@ -36,8 +36,8 @@ export async function* inBatches(
   for (let from = 0; from < openings.length; from += size) yield openings.slice(from, from + size);
 }
 
-export async function versionsOf(index: SearchIndex): Promise<Record<string, number>> {
-  const versions: Record<string, number> = {};
-  for await (const { id, version } of index.versions()) versions[id] = version;
-  return versions;
+export async function revisionsOf(index: SearchIndex): Promise<Record<string, number>> {
+  const revisions: Record<string, number> = {};
+  for await (const { id, revision } of index.revisions()) revisions[id] = revision;
+  return revisions;
 }

@@ -34,21 +34,21 @@ export function createOpeningSource(connection: Connection, now: () => Date): Op
         .lean<Pick<OpeningDocument, '_id'>[]>();
       return documents.map(({ _id }) => _id);
     },
-    pendingVersions: () =>
+    pendingRevisions: () =>
       inBatches(
         model
           .find({ indexPending: true })
-          .select({ _id: 1, version: 1 })
-          .lean<Pick<OpeningDocument, '_id' | 'version'>[]>()
+          .select({ _id: 1, revision: 1 })
+          .lean<Pick<OpeningDocument, '_id' | 'revision'>[]>()
           .cursor(),
-        ({ _id: id, version }) => ({ id, version }),
+        ({ _id: id, revision }) => ({ id, revision }),
       ),
     async clearPending(applied) {
       if (applied.length === 0) return 0;
       const { matchedCount } = await model.bulkWrite(
-        applied.map(({ id, version }) => ({
+        applied.map(({ id, revision }) => ({
           updateOne: {
-            filter: { _id: id, version },
+            filter: { _id: id, revision },
             update: { $set: { indexPending: false } },
           },
         })),
@@ -61,7 +61,7 @@ export function createOpeningSource(connection: Connection, now: () => Date): Op
         { employerId },
         {
           $set: { updatedAt: now().toISOString(), indexPending: true },
-          $inc: { version: 1, revision: 1 },
+          $inc: { revision: 1 },
         },
       );
     },

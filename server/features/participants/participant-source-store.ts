@@ -1,8 +1,7 @@
 import type { Connection } from 'mongoose';
-import type { ParticipantSource } from '#server/search/projection.ts';
+import type { ParticipantSource, StoredParticipant } from '#server/search/projection.ts';
 import { inBatches } from '#server/storage/batches.ts';
 import { type ParticipantDocument, participantModel } from './participant-model.ts';
-import { toParticipant } from './participant-store.ts';
 
 /** What the ranking is made of. */
 export function createParticipantSource(connection: Connection): ParticipantSource {
@@ -10,7 +9,7 @@ export function createParticipantSource(connection: Connection): ParticipantSour
   const all = (filter: object): AsyncIterable<ParticipantDocument> =>
     model.find(filter).lean<ParticipantDocument[]>().cursor();
   return {
-    all: () => inBatches(all({}), toParticipant),
+    all: () => inBatches(all({}), toStored),
     ids: () =>
       inBatches(
         model.find({}).select({ _id: 1 }).lean<Pick<ParticipantDocument, '_id'>[]>().cursor(),
@@ -19,8 +18,12 @@ export function createParticipantSource(connection: Connection): ParticipantSour
     count: () => model.countDocuments({}),
     async findMany(ids) {
       const documents = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();
-      return documents.map(toParticipant);
+      return documents.map(toStored);
     },
-    changedSince: (instant) => inBatches(all({ updatedAt: { $gte: instant } }), toParticipant),
+    changedSince: (instant) => inBatches(all({ updatedAt: { $gte: instant } }), toStored),
   };
+}
+
+function toStored({ _id: id, nameKey: _, ...stored }: ParticipantDocument): StoredParticipant {
+  return { id, ...stored };
 }
