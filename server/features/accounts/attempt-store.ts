@@ -36,19 +36,29 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
     const at = now();
     if (await change(at)) return 0;
     const found = await model.findById(_id).lean<AttemptDocument>();
-    if (found && found.forgottenAt > at) {
+    // One that has room was begun by another attempt just now.
+    if (found && found.forgottenAt > at && found.count >= limit.max) {
       return Math.ceil((found.forgottenAt.getTime() - at.getTime()) / 1000);
     }
-    const begun = { ...first, forgottenAt: new Date(at.getTime() + limit.windowSeconds * 1000) };
-    if (found) {
-      const { matchedCount } = await model.updateOne(
-        { _id, forgottenAt: { $lte: at } },
-        { $set: begun },
-      );
-      if (matchedCount === 1) return 0;
-    } else if (await inserted({ _id, ...begun })) return 0;
-    // Another attempt began the window just now.
+    if (await isBegun(_id, found, at, limit, first)) return 0;
     return counted(_id, limit, change, first);
+  }
+
+  /** A new window, in place of one that is over. @returns false when another attempt did it. */
+  async function isBegun(
+    _id: string,
+    found: AttemptDocument | null,
+    at: Date,
+    { windowSeconds }: Limit,
+    first: Pick<AttemptDocument, 'count' | 'members'>,
+  ): Promise<boolean> {
+    const begun = { ...first, forgottenAt: new Date(at.getTime() + windowSeconds * 1000) };
+    if (!found) return inserted({ _id, ...begun });
+    const { matchedCount } = await model.updateOne(
+      { _id, forgottenAt: { $lte: at } },
+      { $set: begun },
+    );
+    return matchedCount === 1;
   }
 
   async function inserted(document: AttemptDocument): Promise<boolean> {
