@@ -24,6 +24,8 @@ export interface Config {
   isDemo: boolean;
   /** The first administrator, made when there is none. */
   admin?: { email: string; password: string } | undefined;
+  /** Advisors, leaders and administrators set a second factor before anything else. */
+  requiresSecondFactor: boolean;
   logLevel: LogLevel;
   /** Prepared parts of replies are checked once more on their way out. */
   checksWholeReplies: boolean;
@@ -59,6 +61,7 @@ const environment = z
     DEMO: z.enum(['0', '1']).optional(),
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12).optional(),
+    REQUIRE_SECOND_FACTOR: z.enum(['0', '1']).default('0'),
     LOG_LEVEL: z.enum(logLevels).default('info'),
   })
   .superRefine((env, context) => {
@@ -111,6 +114,7 @@ function toConfig(env: z.output<typeof environment>): Config {
       env.ADMIN_EMAIL && env.ADMIN_PASSWORD
         ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
         : undefined,
+    requiresSecondFactor: env.REQUIRE_SECOND_FACTOR === '1',
     logLevel: env.LOG_LEVEL,
     checksWholeReplies: env.NODE_ENV === 'test',
     referenceDir: resolve('seed/reference'),

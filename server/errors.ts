@@ -40,6 +40,18 @@ export class NotSignedIn extends AppError {
   }
 }
 
+/** Somebody shows who they are by a code as well: 401 where they sign in, 403 where they are signed in and have none. */
+export class SecondFactorRequired extends AppError {
+  override readonly name = 'SecondFactorRequired';
+  readonly status: 401 | 403;
+  readonly code = 'second_factor_required';
+
+  constructor(status: 401 | 403, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
 export class Forbidden extends AppError {
   override readonly name = 'Forbidden';
   readonly status = 403;

@@ -12,7 +12,7 @@ export type Probes = Readonly<Record<string, () => Promise<void>>>;
 
 /** What the features stand on, whichever engines are behind it. */
 export interface Foundation {
-  config: Pick<Config, 'isDemo' | 'admin' | 'siteUrl'>;
+  config: Pick<Config, 'isDemo' | 'admin' | 'siteUrl' | 'requiresSecondFactor'>;
   connection: Connection;
   tables: ReferenceTables;
   isKnownCode: IsKnownCode;

@@ -1,6 +1,7 @@
 import { accountEndpoints } from './accounts/account-endpoints.ts';
 import { listAccountEvents } from './accounts/account-event.ts';
 import { invitationEndpoints } from './accounts/invitation-endpoints.ts';
+import { secondFactorEndpoints } from './accounts/second-factor-endpoints.ts';
 import { sessionEndpoints } from './accounts/session-endpoints.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
 import { healthEndpoints } from './health/health-endpoints.ts';
@@ -16,6 +17,7 @@ import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
 export const api = [
   ...healthEndpoints,
   ...sessionEndpoints,
+  ...secondFactorEndpoints,
   ...invitationEndpoints,
   ...accountEndpoints,
   listAccountEvents,

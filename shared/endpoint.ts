@@ -37,6 +37,8 @@ export interface Endpoint {
   makes?: Endpoint;
   /** Client errors that do not follow from the rest of the definition. */
   fails?: readonly number[];
+  /** Reached, as what is public is, by somebody who has to set a second factor first. */
+  beforeSecondFactor?: true;
   /** May be kept by shared caches for this many seconds. */
   cacheSeconds?: number;
 }

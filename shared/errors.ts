@@ -3,6 +3,7 @@
 export type ErrorCode =
   | 'invalid_input'
   | 'not_signed_in'
+  | 'second_factor_required'
   | 'forbidden'
   | 'idempotency_key_reused'
   | 'not_found'

@@ -3,7 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { DeniedLook, Forbidden, NotSignedIn, StaleVersion } from '#server/errors.ts';
+import {
+  DeniedLook,
+  Forbidden,
+  NotSignedIn,
+  SecondFactorRequired,
+  StaleVersion,
+} from '#server/errors.ts';
 import { type MaybePrepared, type ReplyForm, replyForm } from '#server/prepared.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -120,12 +126,13 @@ async function answer(
   const { endpoint, handler, looks, read } = route;
   res.locals.route = endpoint.path;
   const cookie = sessionCookie(req, res, secureCookies);
-  const account = cookie.token === undefined ? undefined : await authenticate(cookie.token);
-  if (!mayCall(endpoint, account)) {
-    if (!account) throw new NotSignedIn();
-    await looks.deniedByRole(account, req.params);
+  const holder = cookie.token === undefined ? undefined : await authenticate(cookie.token);
+  if (!mayCall(endpoint, holder)) {
+    if (!holder) throw new NotSignedIn();
+    await looks.deniedByRole(holder, req.params);
     throw new Forbidden();
   }
+  const account = withFactor(endpoint, holder);
   const parsed = (await parseRequest(endpoint, req, isKnownCode)) as RequestOf<Endpoint>;
   const request = {
     ...parsed,
@@ -163,6 +170,19 @@ function clientOf(req: Request): { ip: string; browser: string } {
 
 function mayCall({ who }: Endpoint, account: Account | undefined): boolean {
   return who === 'anyone' || (account !== undefined && who.includes(account.role));
+}
+
+/**
+ * Who has to set a second factor first is nobody yet: what is public shows what it shows to anyone.
+ * @throws SecondFactorRequired
+ */
+function withFactor(
+  { who, beforeSecondFactor }: Endpoint,
+  account: Account | undefined,
+): Account | undefined {
+  if (!account?.needsSecondFactor || beforeSecondFactor) return account;
+  if (who === 'anyone') return undefined;
+  throw new SecondFactorRequired(403, 'Set a second factor first.');
 }
 
 /** A reply that does not fit its schema is our fault. */

@@ -85,6 +85,17 @@ export const renewInvitation = endpoint({
   fails: [409],
 });
 
+export const removeFactorOf = endpoint({
+  method: 'POST',
+  path: '/api/accounts/:id/second-factor/remove',
+  who: inviters,
+  summary: "Takes somebody's second factor away, who has lost it; shown to the holder",
+  params,
+  reply: managedAccount,
+  fails: [409],
+  shows: 'participants',
+});
+
 export const accountEndpoints = [
   listAccounts,
   createAccount,
@@ -92,4 +103,5 @@ export const accountEndpoints = [
   updateAccount,
   deleteAccount,
   renewInvitation,
+  removeFactorOf,
 ] as const;

@@ -16,6 +16,9 @@ export const accountEventKinds = [
   'changed',
   'disabled',
   'enabled',
+  'second_factor_set',
+  'second_factor_removed',
+  'recovery_code_used',
 ] as const;
 export type AccountEventKind = (typeof accountEventKinds)[number];
 

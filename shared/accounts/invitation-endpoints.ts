@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { newPassword } from './password.ts';
+import { factorCode } from './second-factor-endpoints.ts';
 import { account } from './session-endpoints.ts';
 
 /** Of any shape: a wrong one, one that was used and one too old have the same answer. */
@@ -27,9 +28,9 @@ export const acceptInvitation = endpoint({
   method: 'POST',
   path: '/api/invitations/accept',
   who: 'anyone',
-  summary: 'Choose a password by a link, once; signs in',
-  fails: [404, 429],
-  body: z.strictObject({ token, password: newPassword }),
+  summary: 'Choose a password by a link, once; signs in. Where a second factor is set with a code',
+  fails: [401, 404, 429],
+  body: z.strictObject({ token, password: newPassword, code: factorCode.optional() }),
   reply: account,
 });
 

@@ -3,6 +3,7 @@ import { roles } from '#shared/codes.ts';
 import { endpoint, signedIn } from '#shared/endpoint.ts';
 import { id, instant } from '#shared/fields.ts';
 import { givenPassword, newPassword } from './password.ts';
+import { factorCode } from './second-factor-endpoints.ts';
 
 /** Who is signed in. */
 export const account = z.object({
@@ -16,6 +17,8 @@ export const account = z.object({
   employerId: z.string().optional(),
   /** Of a participant. */
   participantId: z.string().optional(),
+  /** A second factor has to be set before anything else (`REQUIRE_SECOND_FACTOR`). */
+  needsSecondFactor: z.literal(true).optional(),
 });
 export type Account = z.output<typeof account>;
 
@@ -25,10 +28,16 @@ export const signIn = endpoint({
   method: 'POST',
   path,
   who: 'anyone',
-  summary: 'Sign in; sets the session cookie',
+  summary: 'Sign in; sets the session cookie. 401 second_factor_required until a code comes along',
   fails: [401, 429],
-  body: z.strictObject({ email: z.string().max(254), password: givenPassword }),
+  body: z.strictObject({
+    email: z.string().max(254),
+    password: givenPassword,
+    /** Where a second factor is set. */
+    code: factorCode.optional(),
+  }),
   reply: account,
+  beforeSecondFactor: true,
 });
 
 export const whoAmI = endpoint({
@@ -38,6 +47,7 @@ export const whoAmI = endpoint({
   summary: 'Who is signed in; 401 when nobody',
   fails: [401],
   reply: account,
+  beforeSecondFactor: true,
 });
 
 export const signOut = endpoint({
@@ -45,6 +55,7 @@ export const signOut = endpoint({
   path,
   who: 'anyone',
   summary: 'Sign out',
+  beforeSecondFactor: true,
 });
 
 /** The demo accounts on offer; none outside a demo. */

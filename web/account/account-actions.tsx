@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react';
 import type { ManagedAccount } from '#shared/accounts/account.ts';
-import { useRemoveAccount, useRenewInvitation, useSetAccountStatus } from '#web/api/accounts.ts';
+import {
+  useRemoveAccount,
+  useRemoveFactorOf,
+  useRenewInvitation,
+  useSetAccountStatus,
+} from '#web/api/accounts.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
@@ -25,10 +30,11 @@ interface AccountActionsProps {
 /** What may be done with one account, by its state. Shutting one is undone by the button in its place. */
 export function AccountActions(props: AccountActionsProps): ReactElement | null {
   const { account, isOwn, onRenewed, onDone } = props;
-  const { id, displayName: name, status } = account;
+  const { id, displayName: name, status, secondFactor } = account;
   const renewal = useRenewInvitation();
   const setting = useSetAccountStatus();
   const removal = useRemoveAccount();
+  const factorRemoval = useRemoveFactorOf();
   const attempt = async (step: () => Promise<unknown>, words?: string): Promise<void> => {
     try {
       await step();
@@ -48,6 +54,15 @@ export function AccountActions(props: AccountActionsProps): ReactElement | null 
       {status !== 'disabled' && (
         <ActionButton {...look} aria-label={t.renewFor(name)} action={() => attempt(renew)}>
           {t.renew}
+        </ActionButton>
+      )}
+      {secondFactor && (
+        <ActionButton
+          {...look}
+          aria-label={t.removeFactorFor(name)}
+          action={() => attempt(() => factorRemoval.mutateAsync(id), t.factorRemoved(name))}
+        >
+          {t.removeFactor}
         </ActionButton>
       )}
       {status === 'active' && (

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { useChangePassword } from '#web/api/own-account.ts';
+import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
@@ -16,17 +17,26 @@ import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { NewPassword } from './new-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
+import { SecondFactor } from './second-factor.tsx';
 
 /** What everybody decides about the own account. */
 export function AccountScreen(): ReactElement {
+  const isRequired = useSession().account?.needsSecondFactor === true;
   return (
     <Page title={t.title} width="participant">
-      <Card as="section" aria-labelledby="password">
-        <PasswordForm />
+      {!isRequired && (
+        <Card as="section" aria-labelledby="password" data-screen-only>
+          <PasswordForm />
+        </Card>
+      )}
+      <Card key="second-factor" as="section" aria-labelledby="second-factor">
+        <SecondFactor isRequired={isRequired} />
       </Card>
-      <Card as="section" aria-labelledby="sessions">
-        <OwnSessions />
-      </Card>
+      {!isRequired && (
+        <Card as="section" aria-labelledby="sessions" data-screen-only>
+          <OwnSessions />
+        </Card>
+      )}
     </Page>
   );
 }

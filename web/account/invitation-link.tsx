@@ -1,8 +1,8 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { Invitation } from '#shared/accounts/account.ts';
+import { CopyButton } from '#web/form/copy-button.tsx';
 import { accountsText as t } from '#web/text/accounts.ts';
 import { format } from '#web/text/format.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
@@ -42,28 +42,17 @@ export function InvitationLink({
               value={invitation.link}
               onFocus={(event) => event.target.select()}
             />
-            <CopyButton key={invitation.link} text={invitation.link} />
+            <CopyButton
+              key={invitation.link}
+              text={invitation.link}
+              label={t.copy}
+              copied={t.copied}
+            />
           </>
         ) : (
           <Text>{t.noLink(name)}</Text>
         )}
       </Stack>
     </Card>
-  );
-}
-
-function CopyButton({ text }: { text: string }): ReactElement {
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    // A browser may refuse; the link stands there to be marked by hand.
-    await navigator.clipboard?.writeText(text);
-    setIsCopied(true);
-  };
-  return (
-    <div role="status">
-      <Button variant="secondary" onClick={() => void copy().catch(() => setIsCopied(false))}>
-        {isCopied ? t.copied : t.copy}
-      </Button>
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import { DeadEnd } from '#web/app/dead-end.tsx';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths, startOf } from '#web/app/paths.ts';
+import { FactorCode } from '#web/form/factor-code.tsx';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
 import { useFaults } from '#web/form/use-faults.ts';
@@ -61,22 +62,29 @@ function ChoosePassword({ token, email }: { token: string; email: string }): Rea
   const accept = useAcceptInvitation();
   const faults = useFaults(texts, []);
   const [problem, setProblem] = useState<unknown>();
+  const [asked, setAsked] = useState<'first' | 'again'>();
   const { run, isRunning } = useOnce();
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get('password'));
+    const data = new FormData(event.currentTarget);
+    const password = String(data.get('password'));
+    const code = String(data.get('code') ?? '');
     setProblem(undefined);
     faults.clear('password');
-    void run(async () => {
-      try {
-        const account = await accept.mutateAsync({ token, password });
-        await navigate(startOf(account.role), { replace: true });
-      } catch (error) {
-        if (!faults.show(error, 'storing')) setProblem(error);
-        document.getElementById(fieldId(form, 'password'))?.focus();
-      }
-    });
+    void run(() => enter(password, code).catch((error) => tell(error, code !== '')));
+  };
+  const enter = async (password: string, code: string): Promise<void> => {
+    const account = await accept.mutateAsync({ token, password, ...(code && { code }) });
+    await navigate(startOf(account.role), { replace: true });
+  };
+  const tell = (error: unknown, hadCode: boolean): void => {
+    if (error instanceof ApiError && error.code === 'second_factor_required') {
+      setAsked(hadCode ? 'again' : 'first');
+      return;
+    }
+    if (!faults.show(error, 'storing')) setProblem(error);
+    document.getElementById(fieldId(form, 'password'))?.focus();
   };
 
   return (
@@ -90,6 +98,7 @@ function ChoosePassword({ token, email }: { token: string; email: string }): Rea
             {...t.password}
             error={formFaults(faults.list, texts)[0]?.text}
           />
+          {asked && <FactorCode isWrong={asked === 'again'} />}
           {problem !== undefined && (
             <Alert variant="error" role="alert">
               {errorWords(problem)}

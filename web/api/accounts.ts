@@ -64,6 +64,15 @@ export function useSetAccountStatus(): UseMutationResult<
   });
 }
 
+/** Somebody has lost the phone that makes the codes. */
+export function useRemoveFactorOf(): UseMutationResult<ManagedAccount, Error, string> {
+  return useMutation({
+    mutationFn: (id: string) =>
+      call('POST /api/accounts/:id/second-factor/remove', { params: { id } }),
+    onSettled: useRefresh(),
+  });
+}
+
 export function useRemoveAccount(): UseMutationResult<unknown, Error, string> {
   return useMutation({
     mutationFn: (id: string) => call('DELETE /api/accounts/:id', { params: { id } }),

@@ -42,6 +42,8 @@ export function useSession(): Session {
 export interface Credentials {
   email: string;
   password: string;
+  /** Where a second factor is set. */
+  code?: string;
 }
 
 export function useSignIn(): UseMutationResult<Account, Error, Credentials> {
@@ -58,7 +60,7 @@ export function useSignIn(): UseMutationResult<Account, Error, Credentials> {
 export function useAcceptInvitation(): UseMutationResult<
   Account,
   Error,
-  { token: string; password: string }
+  { token: string; password: string; code?: string }
 > {
   const queries = useQueryClient();
   return useMutation({

@@ -23,6 +23,10 @@ export function ForRole({ only }: { only: readonly Role[] }): ReactElement {
     const state: SignInState = { returnTo: pathname + search };
     return <Navigate to={paths.signIn} replace state={state} />;
   }
+  // Nothing else is open until a second factor is set, and that is done there.
+  if (account.needsSecondFactor && pathname !== paths.account) {
+    return <Navigate to={paths.account} replace />;
+  }
   return only.includes(account.role) ? <Outlet /> : <NoAccess start={startOf(account.role)} />;
 }
 

@@ -27,7 +27,7 @@ followOtherTabs(queries);
 
 /** The session ended on the server: the guards of the router take over from here. */
 function note(error: Error): void {
-  if (error instanceof ApiError && error.status === 401) noteEndOfSession(queries);
+  if (error instanceof ApiError && error.code === 'not_signed_in') noteEndOfSession(queries);
 }
 
 /** Asking again helps when the server was away, not when it said no. */

@@ -5,6 +5,7 @@ import { shelfOf } from '#web/api/account-storage.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import type { Credentials } from '#web/api/session.ts';
+import { FactorCode } from '#web/form/factor-code.tsx';
 import { signInText as t } from '#web/text/sign-in.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -23,6 +24,7 @@ const typed = shelfOf('nobody', 'tab');
  */
 export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
   const [missing, setMissing] = useState<readonly string[]>([]);
+  const [asksForCode, setAsksForCode] = useState(false);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -31,11 +33,13 @@ export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
     const given = {
       email: String(data.get('email')).trim(),
       password: String(data.get('password')),
+      ...(data.get('code') ? { code: String(data.get('code')) } : {}),
     };
     const empty = (['email', 'password'] as const).filter((name) => given[name] === '');
     setMissing(empty);
     if (empty[0]) form.querySelector<HTMLInputElement>(`[name=${empty[0]}]`)?.focus();
-    else signIn.mutate(given);
+    else
+      signIn.mutate(given, { onError: (error) => setAsksForCode(asksForCode || needsCode(error)) });
   };
 
   return (
@@ -48,7 +52,10 @@ export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
             // Never `type="email"`: browsers rewrite an address with å in it.
             inputMode="email"
             defaultValue={typed.read('email')}
-            onChange={(event) => typed.write('email', event.target.value)}
+            onChange={(event) => {
+              typed.write('email', event.target.value);
+              setAsksForCode(false);
+            }}
             autoComplete="username"
             autoCapitalize="none"
             error={missing.includes('email') && t.needsEmail}
@@ -60,7 +67,10 @@ export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
             autoComplete="current-password"
             error={missing.includes('password') && t.needsPassword}
           />
-          {signIn.error && (
+          {asksForCode && (
+            <FactorCode isWrong={signIn.variables?.code !== undefined && needsCode(signIn.error)} />
+          )}
+          {signIn.error && !needsCode(signIn.error) && (
             <Alert variant="error" role="alert">
               {wordsOf(signIn.error)}
             </Alert>
@@ -74,6 +84,10 @@ export function SignInForm({ signIn }: { signIn: SignIn }): ReactElement {
       </form>
     </Card>
   );
+}
+
+function needsCode(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'second_factor_required';
 }
 
 function wordsOf(error: Error): string {

@@ -8,6 +8,8 @@ interface CardProps {
   tone?: 'plain' | 'warm' | 'accent';
   id?: string;
   'aria-labelledby'?: string;
+  /** Not for paper. */
+  'data-screen-only'?: true;
 }
 
 export function Card({ as: Tag = 'div', tone = 'plain', ...props }: CardProps): ReactElement {

@@ -16,6 +16,16 @@ export interface StoredInvitation {
   expiresAt: Date;
 }
 
+/** An app that makes codes (RFC 6238). */
+export interface StoredFactor {
+  /** Base32. The server needs it to know the codes, so it cannot be hashed. */
+  secret: string;
+  /** Of the last code that was used, in steps of 30 s: no code of it or of an earlier one works. */
+  usedStep: number;
+  /** Hashes of those that are left; 120 random bits each. */
+  recoveryCodes: string[];
+}
+
 export interface AccountDocument {
   _id: string;
   /** Lower case. */
@@ -34,6 +44,9 @@ export interface AccountDocument {
   participantId?: string;
   status: AccountStatus;
   invitation?: StoredInvitation;
+  secondFactor?: StoredFactor;
+  /** One that is being set up: it asks nobody for a code until it is confirmed. */
+  offeredSecret?: string;
   invitedAt: Date;
   /** The day in Oslo. */
   lastSignInDay?: string;
@@ -63,6 +76,15 @@ const accountSchema = new Schema<AccountDocument>(
       },
       { _id: false, strict: 'throw' },
     ),
+    secondFactor: new Schema<StoredFactor>(
+      {
+        secret: { type: String, required: true },
+        usedStep: { type: Number, required: true },
+        recoveryCodes: { type: [String], required: true },
+      },
+      { _id: false, strict: 'throw' },
+    ),
+    offeredSecret: String,
     invitedAt: { type: Date, required: true },
     lastSignInDay: String,
     sessionEpoch: { type: Number, required: true },

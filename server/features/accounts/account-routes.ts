@@ -4,6 +4,7 @@ import {
   deleteAccount,
   getAccount,
   listAccounts,
+  removeFactorOf,
   renewInvitation,
   updateAccount,
 } from '#shared/accounts/account-endpoints.ts';
@@ -27,13 +28,11 @@ export function accountRoutes({ accounts, invitations, events }: Services): Rout
     serve(updateAccount, ({ account, params, body }) => accounts.update(account, params.id, body)),
     serve(deleteAccount, ({ account, params }) => accounts.remove(account, params.id)),
     serve(renewInvitation, ({ account, params }) => accounts.renew(account, params.id)),
+    serve(removeFactorOf, ({ account, params }) => accounts.removeFactor(account, params.id)),
     serve(listAccountEvents, ({ account, query }) => events.list(account, query)),
     serve(readInvitation, ({ body, ip }) => invitations.read(body.token, ip)),
     serve(acceptInvitation, async ({ body, ip, browser, cookie }) => {
-      const { account, token } = await invitations.accept(body.token, body.password, {
-        ip,
-        browser,
-      });
+      const { account, token } = await invitations.accept(body, { ip, browser });
       cookie.set(token);
       return account;
     }),

@@ -52,6 +52,8 @@ export interface AccountService {
   update(caller: Account, id: string, patch: MergePatch<AccountChange>): Promise<ManagedAccount>;
   /** @throws Conflict when somebody has signed in with it. */
   remove(caller: Account, id: string): Promise<void>;
+  /** Of somebody who has lost it. @throws Conflict when there is none, and for one's own. */
+  removeFactor(caller: Account, id: string): Promise<ManagedAccount>;
   /** A new link; the old one dies. */
   renew(caller: Account, id: string): Promise<Invitation>;
 }
@@ -160,6 +162,17 @@ export function createAccountService({
         throw new Conflict('Only an account that nobody has used can be removed.');
       }
       await note('invitation_removed', stored, caller.id);
+    },
+    async removeFactor(caller, id) {
+      const stored = await managed(caller, id);
+      // Whoever sits down at an open browser does not know the password.
+      if (id === caller.id) throw new Conflict('The own one is removed by the password.');
+      if (!stored.secondFactor) throw new Conflict('No second factor is set.');
+      const fields = { secondFactor: undefined, offeredSecret: undefined };
+      const saved = await accounts.change(id, { version: stored.version }, fields as object);
+      if (typeof saved === 'string') throw new Conflict('The account has changed.');
+      await note('second_factor_removed', saved, caller.id);
+      return toManaged(saved);
     },
     async renew(caller, id) {
       const before = await managed(caller, id);

@@ -40,6 +40,10 @@ export interface AccountStore {
   ): Promise<StoredAccount | 'stale' | 'taken'>;
   /** The day of the last sign-in is nobody's change. */
   noteDay(id: string, lastSignInDay: string): Promise<void>;
+  /** Uses up a step of the second factor, once however many ask at the same time. */
+  useStep(id: string, secret: string, step: number): Promise<boolean>;
+  /** Likewise a recovery code. */
+  useRecoveryCode(id: string, codeHash: string): Promise<boolean>;
   /** One that nobody has signed in with. @returns false when somebody has. */
   removeUnused(id: string): Promise<boolean>;
 }
@@ -106,6 +110,20 @@ export function createAccountStore(connection: Connection): AccountStore {
     },
     async noteDay(_id, lastSignInDay) {
       await model.updateOne({ _id }, { $set: { lastSignInDay } });
+    },
+    async useStep(_id, secret, step) {
+      const { matchedCount } = await model.updateOne(
+        { _id, 'secondFactor.secret': secret, 'secondFactor.usedStep': { $lt: step } },
+        { $set: { 'secondFactor.usedStep': step } },
+      );
+      return matchedCount === 1;
+    },
+    async useRecoveryCode(_id, codeHash) {
+      const { matchedCount } = await model.updateOne(
+        { _id, 'secondFactor.recoveryCodes': codeHash },
+        { $pull: { 'secondFactor.recoveryCodes': codeHash } },
+      );
+      return matchedCount === 1;
     },
     async removeUnused(_id) {
       const { deletedCount } = await model.deleteOne({ _id, passwordHash: { $exists: false } });

@@ -12,12 +12,23 @@ export function toSignedIn(stored: StoredAccount): Account {
 
 /** As those see it who may manage it. */
 export function toManaged(stored: StoredAccount): ManagedAccount {
-  const { passwordHash: _, invitation: __, sessionEpoch: ___, invitedAt, ...account } = stored;
+  const { id, email, role, displayName, phone, municipality, service, employerId } = stored;
+  const { participantId, status, lastSignInDay, version } = stored;
   return {
-    ...account,
-    ...(stored.role === 'participant' ? { municipality: undefined } : {}),
-    secondFactor: false,
-    invitedAt: invitedAt.toISOString(),
+    id,
+    email,
+    role,
+    displayName,
+    phone,
+    service,
+    employerId,
+    participantId,
+    status,
+    lastSignInDay,
+    version,
+    municipality: role === 'participant' ? undefined : municipality,
+    secondFactor: stored.secondFactor !== undefined,
+    invitedAt: stored.invitedAt.toISOString(),
   };
 }
 

@@ -10,7 +10,11 @@ import { createAccountService } from './account-service.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAttemptLimits } from './attempt-limits.ts';
 import { createAttemptStore } from './attempt-store.ts';
+import { createFactorCheck } from './factor-check.ts';
 import { createInvitationService } from './invitation-service.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
+import { createSecondFactorService } from './second-factor-service.ts';
+import { createSessionOpening } from './session-opening.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { createSessionService, type SessionService } from './session-service.ts';
 import { createSessionStore } from './session-store.ts';
@@ -30,7 +34,7 @@ interface Others {
 export function createAccountsFeature(
   {
     connection,
-    config: { isDemo, admin, siteUrl },
+    config: { isDemo, admin, siteUrl, requiresSecondFactor },
     isKnownCode,
     now,
   }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'now'>,
@@ -46,7 +50,19 @@ export function createAccountsFeature(
     now,
   });
   const { note } = events;
-  const service = createSessionService({ accounts, sessions, limits, note, isDemo, now });
+  const checkFactor = createFactorCheck({ accounts, note, now });
+  const opening = createSessionOpening({ accounts, sessions, note, requiresSecondFactor, now });
+  const { open, restart } = opening;
+  const service = createSessionService({
+    accounts,
+    sessions,
+    limits,
+    opening,
+    checkFactor,
+    note,
+    isDemo,
+    now,
+  });
   const managed = createAccountService({
     accounts,
     sessions,
@@ -61,11 +77,20 @@ export function createAccountsFeature(
     addressOf: (path) => new URL(path, siteUrl).href,
     now,
   });
-  const invitations = createInvitationService({ accounts, limits, open: service.open, note, now });
+  const invitations = createInvitationService({
+    accounts,
+    limits,
+    open,
+    checkFactor,
+    note,
+    now,
+  });
+  const factors = createSecondFactorService({ accounts, limits, restart, note, now });
   return {
     service,
     routes: [
       ...sessionRoutes(service),
+      ...secondFactorRoutes(factors),
       ...accountRoutes({ accounts: managed, invitations, events }),
     ],
     trail: {

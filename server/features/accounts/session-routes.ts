@@ -15,7 +15,7 @@ import type { SessionService } from './session-service.ts';
 export function sessionRoutes(sessions: SessionService): Route[] {
   return [
     serve(signIn, async ({ body, ip, browser, cookie }) => {
-      const { account, token } = await sessions.signIn(body.email, body.password, { ip, browser });
+      const { account, token } = await sessions.signIn(body, { ip, browser });
       cookie.set(token);
       return account;
     }),

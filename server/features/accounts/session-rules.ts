@@ -23,6 +23,13 @@ const lifetimes: Readonly<Record<Role, Lifetime>> = {
 /** Not every request writes: the use of a session is noted when so much time has passed. */
 const notedAfterMs = 5 * 60 * 1000;
 
+/** accounts.md, `REQUIRE_SECOND_FACTOR`: of whom one is asked. */
+const withFactor: readonly Role[] = ['advisor', 'leader', 'admin'];
+
+export function hasToSetFactor(account: { role: Role; secondFactor?: unknown }): boolean {
+  return withFactor.includes(account.role) && account.secondFactor === undefined;
+}
+
 /** When a session ends that was begun and used at these times. */
 export function endOfSession(role: Role, startedAt: Date, usedAt: Date): Date {
   const { idleMs, absoluteMs } = lifetimes[role];

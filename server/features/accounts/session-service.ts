@@ -1,6 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#server/errors.ts';
-import { osloDayOf } from '#server/oslo-day.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Account, OwnSession } from '#shared/accounts/session-endpoints.ts';
 import { fault } from '#shared/field-fault.ts';
@@ -9,29 +8,23 @@ import { accountInUse, toSignedIn } from './account-view.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { type CheckFactor, WrongCode } from './factor-check.ts';
 import { hashOf } from './hash-of.ts';
 import { hashPassword, isPassword } from './password.ts';
+import type { Client, SessionOpening, SignedIn } from './session-opening.ts';
 import { endOfSession, isWorthNoting } from './session-rules.ts';
 import type { SessionStore } from './session-store.ts';
 
-/** Where a request comes from. */
-export interface Client {
-  ip: string;
-  /** As it names itself. */
-  browser: string;
-}
-
-export interface SignedIn {
-  account: Account;
-  token: string;
-}
-
 /** Signing in and what comes of it (accounts.md, "Sessions"). */
 export interface SessionService {
-  /** @throws NotSignedIn with the same words for a wrong password and an unknown account. */
-  signIn(email: string, password: string, client: Client): Promise<SignedIn>;
-  /** A session for somebody who has shown who they are. */
-  open(account: StoredAccount, client: Client): Promise<SignedIn>;
+  /**
+   * @throws NotSignedIn with the same words for a wrong password and an unknown account;
+   * SecondFactorRequired 401 where a code is needed and is missing or wrong.
+   */
+  signIn(
+    given: { email: string; password: string; code?: string | undefined },
+    client: Client,
+  ): Promise<SignedIn>;
   signOut(token: string): Promise<void>;
   /** Whose session it is; using it keeps it alive. */
   accountOf(token: string): Promise<Account | undefined>;
@@ -60,6 +53,8 @@ interface Dependencies {
   accounts: AccountStore;
   sessions: SessionStore;
   limits: AttemptLimits;
+  opening: SessionOpening;
+  checkFactor: CheckFactor;
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
   isDemo: boolean;
   now: () => Date;
@@ -69,31 +64,25 @@ export function createSessionService({
   accounts,
   sessions,
   limits,
+  opening,
+  checkFactor,
   note,
   isDemo,
   now,
 }: Dependencies): SessionService {
-  async function open(stored: StoredAccount, { browser }: Client): Promise<SignedIn> {
-    const token = randomBytes(32).toString('base64url');
-    const at = now();
-    await sessions.insert({
-      id: hashOf(token),
-      publicId: randomUUID(),
-      accountId: stored.id,
-      epoch: stored.sessionEpoch,
-      startedAt: at,
-      usedAt: at,
-      expiresAt: endOfSession(stored.role, at, at),
-      browser,
-    });
-    await noteDay(stored, osloDayOf(at));
-    await note('signed_in', stored, stored.id);
-    return { account: toSignedIn(stored), token };
-  }
-
-  /** Of no consequence to those who change the account meanwhile: its version stays. */
-  async function noteDay(stored: StoredAccount, lastSignInDay: string): Promise<void> {
-    if (stored.lastSignInDay !== lastSignInDay) await accounts.noteDay(stored.id, lastSignInDay);
+  /** A wrong code stays an attempt; the right password alone is none. */
+  async function checked(
+    found: StoredAccount,
+    code: string | undefined,
+    { ip }: Client,
+  ): Promise<void> {
+    try {
+      await checkFactor(found, code);
+    } catch (error) {
+      if (error instanceof WrongCode) await note('sign_in_failed', found, found.id);
+      else await limits.refund(found.email, ip);
+      throw error;
+    }
   }
 
   async function create(given: NewAccount, password: string): Promise<Account> {
@@ -109,8 +98,7 @@ export function createSessionService({
   }
 
   return {
-    open,
-    async signIn(givenEmail, password, client) {
+    async signIn({ email: givenEmail, password, code }, client) {
       const email = givenEmail.trim().toLowerCase();
       await limits.begin(email, client.ip);
       const found = await accounts.findByEmail(email);
@@ -119,8 +107,9 @@ export function createSessionService({
         if (found) await note('sign_in_failed', found, found.id);
         throw new NotSignedIn('Wrong e-mail or password.');
       }
+      await checked(found, code, client);
       await limits.refund(email, client.ip);
-      return open(found, client);
+      return opening.open(found, client);
     },
     async signOut(token) {
       await sessions.remove(hashOf(token));
@@ -134,7 +123,7 @@ export function createSessionService({
       if (isWorthNoting(session.usedAt, at)) {
         await sessions.used(session.id, at, endOfSession(stored.role, session.startedAt, at));
       }
-      return toSignedIn(stored);
+      return opening.signedIn(stored);
     },
     async changePassword({ id, email }, { current, password }, { token, ip }) {
       await limits.begin(email, ip);

@@ -7,6 +7,7 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   byCode: {
     invalid_input: 'Something is not filled in right. Look at the fields.',
     not_signed_in: 'You must sign in first.',
+    second_factor_required: 'You have to write a code as well.',
     forbidden: 'You do not have access to this.',
     idempotency_key_reused: 'Something went wrong with us. Load the page again.',
     method_not_allowed: 'Something went wrong with us. Load the page again.',

@@ -60,6 +60,10 @@ export const accountsText = {
   never: 'Aldri',
   renew: 'Ny lenke',
   renewFor: (name: string): string => `Ny lenke til ${name}`,
+  removeFactor: 'Fjern kode',
+  removeFactorFor: (name: string): string => `Fjern koden i tillegg til passord for ${name}`,
+  factorRemoved: (name: string): string =>
+    `${name} logger nå inn med bare passordet. Personen får vite at du fjernet koden.`,
   disable: 'Steng',
   disableFor: (name: string): string => `Steng kontoen til ${name}`,
   enable: 'Åpne',

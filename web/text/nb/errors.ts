@@ -5,6 +5,7 @@ export const errorText = {
   byCode: {
     invalid_input: 'Noe er ikke riktig fylt ut. Se på feltene.',
     not_signed_in: 'Du må logge inn først.',
+    second_factor_required: 'Du må skrive en kode også.',
     forbidden: 'Du har ikke tilgang til dette.',
     idempotency_key_reused:
       'Dette er kanskje lagret fra et annet vindu. Se i listen før du lagrer en gang til.',

@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { AccountEventKind } from '#shared/accounts/account-event.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { AccountStore, StoredAccount } from './account-store.ts';
+import { toSignedIn } from './account-view.ts';
+import { hashOf } from './hash-of.ts';
+import { endOfSession, hasToSetFactor } from './session-rules.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** Where a request comes from. */
+export interface Client {
+  ip: string;
+  /** As it names itself. */
+  browser: string;
+}
+
+export interface SignedIn {
+  account: Account;
+  token: string;
+}
+
+export interface SessionOpening {
+  /** A session for somebody who has shown who they are. */
+  open(stored: StoredAccount, client: Client): Promise<SignedIn>;
+  /** All sessions of the account have ended; the one that goes on gets a new token. */
+  restart(stored: StoredAccount, client: Client): Promise<string>;
+  /** Who is signed in, and whether more is asked of them first. */
+  signedIn(stored: StoredAccount): Account;
+}
+
+interface Dependencies {
+  accounts: Pick<AccountStore, 'noteDay'>;
+  sessions: Pick<SessionStore, 'insert' | 'removeOfAccount'>;
+  note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
+  requiresSecondFactor: boolean;
+  now: () => Date;
+}
+
+export function createSessionOpening({
+  accounts,
+  sessions,
+  note,
+  requiresSecondFactor,
+  now,
+}: Dependencies): SessionOpening {
+  async function begin(stored: StoredAccount, { browser }: Client): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const at = now();
+    await sessions.insert({
+      id: hashOf(token),
+      publicId: randomUUID(),
+      accountId: stored.id,
+      epoch: stored.sessionEpoch,
+      startedAt: at,
+      usedAt: at,
+      expiresAt: endOfSession(stored.role, at, at),
+      browser,
+    });
+    return token;
+  }
+
+  function signedIn(stored: StoredAccount): Account {
+    const account = toSignedIn(stored);
+    return requiresSecondFactor && hasToSetFactor(stored)
+      ? { ...account, needsSecondFactor: true }
+      : account;
+  }
+
+  return {
+    signedIn,
+    async open(stored, client) {
+      const token = await begin(stored, client);
+      const day = osloDayOf(now());
+      // Of no consequence to those who change the account meanwhile: its version stays.
+      if (stored.lastSignInDay !== day) await accounts.noteDay(stored.id, day);
+      await note('signed_in', stored, stored.id);
+      return { account: signedIn(stored), token };
+    },
+    async restart(stored, client) {
+      await sessions.removeOfAccount(stored.id);
+      return begin(stored, client);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { codeOf } from '#test/factories/totp-codes.ts';
+import {
+  expectFinished,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
+
+/** Where one is required: from the first sign-in to a lost phone. */
+describe.skipIf(!hasChromium)('a second factor', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([
+      startTestServer({ requiresSecondFactor: true }),
+      openBrowser(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+  const button = (page: Page, name: string) =>
+    page.getByRole('main').getByRole('button', { name, exact: true });
+
+  test('is set up at the first sign-in, asked for at the next, and removed', async () => {
+    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const own = await server.account({ role: 'advisor', municipality: '3907' });
+    const signIn = async (): Promise<void> => {
+      await page.goto('/logg-inn');
+      await field(page, 'E-post').fill(own.email);
+      await field(page, 'Passord').fill(own.password);
+      await button(page, 'Logg inn').click();
+    };
+    await signIn();
+    await page.getByText('Du må lage en slik kode før du kan gå videre.').waitFor();
+    await page.goto('/veileder');
+    await page.waitForURL('**/konto');
+    await field(page, 'Passordet ditt').fill('feil');
+    await button(page, 'Lag kode').click();
+    await page.getByText('Passordet er feil. Prøv en gang til.').waitFor();
+    await field(page, 'Passordet ditt').fill(own.password);
+    await button(page, 'Lag kode').click();
+    await page.getByRole('img', { name: 'Bilde som appen kan lese' }).waitFor();
+    await expectFinishedInEveryLook(page, 'second-factor-set-up');
+    const typed = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent();
+    const secret = typed?.replaceAll(' ', '') ?? '';
+    await field(page, 'Kode fra appen').fill('000000');
+    await button(page, 'Ferdig').click();
+    await page.getByText('Koden er feil, eller den er brukt.').waitFor();
+    await field(page, 'Kode fra appen').fill(codeOf(secret));
+    await button(page, 'Ferdig').click();
+    await page.getByRole('heading', { name: 'Ta vare på reservekodene' }).waitFor();
+    const codes = await page.getByText(/^([a-z2-7]{4}-){5}/).allTextContents();
+    expect(codes).toHaveLength(10);
+    // Everything else is open by now, and what is shown once still stands there.
+    await page.getByRole('heading', { name: 'Her er du logget inn' }).waitFor();
+    await expectFinished(page);
+    await button(page, 'Jeg har tatt vare på dem').click();
+    await page.getByText('Du har 10 reservekoder igjen.').waitFor();
+
+    await page.request.delete('/api/session');
+    await signIn();
+    await field(page, 'Kode').waitFor();
+    await expectFinished(page);
+    await field(page, 'Kode').fill('000000');
+    await button(page, 'Logg inn').click();
+    await page.getByText('Koden er feil, eller den er brukt.').waitFor();
+    await field(page, 'Kode').fill(codes[0] ?? '');
+    await button(page, 'Logg inn').click();
+    await page.waitForURL('**/veileder');
+    await page.getByRole('link', { name: 'Min konto' }).click();
+    await page.getByText('Du har 9 reservekoder igjen.').waitFor();
+    await field(page, 'Passordet ditt').fill(own.password);
+    await button(page, 'Fjern koden').click();
+    await page.getByText('Du må lage en slik kode før du kan gå videre.').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
