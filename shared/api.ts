@@ -1,6 +1,7 @@
 import { accountEndpoints } from './accounts/account-endpoints.ts';
 import { listAccountEvents } from './accounts/account-event.ts';
 import { invitationEndpoints } from './accounts/invitation-endpoints.ts';
+import { noticeEndpoints } from './accounts/own-notices.ts';
 import { secondFactorEndpoints } from './accounts/second-factor-endpoints.ts';
 import { sessionEndpoints } from './accounts/session-endpoints.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
@@ -18,6 +19,7 @@ export const api = [
   ...healthEndpoints,
   ...sessionEndpoints,
   ...secondFactorEndpoints,
+  ...noticeEndpoints,
   ...invitationEndpoints,
   ...accountEndpoints,
   listAccountEvents,

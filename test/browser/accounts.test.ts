@@ -2,7 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  expectFinished,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const password = 'riktig hest batteri stift';
@@ -89,6 +95,13 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await advisor.getByRole('link', { name: 'Logg inn' }).waitFor();
     await button(page, 'Åpne kontoen til Hegg Veiledsen').click();
     await page.getByText('Kontoen til Hegg Veiledsen er åpen.').waitFor();
+    await button(page, 'Ny lenke til Hegg Veiledsen').click();
+    const renewed = new URL(await field(page, 'Lenke').inputValue());
+    const back = await welcomed(`${renewed.pathname}${renewed.hash}`, 'Hegg Veiledsen');
+    await back.getByText(/laget en ny lenke til kontoen din/).waitFor();
+    await expectFinished(back);
+    await button(back, 'Jeg har sett det').click();
+    await back.getByText(/laget en ny lenke til kontoen din/).waitFor({ state: 'detached' });
     await context.close();
   });
 

@@ -305,6 +305,41 @@ describe('an account', () => {
   });
 });
 
+describe('what others did with an account', () => {
+  it('a new link is told the holder with who made it, until it is put away', async () => {
+    const { body } = await invite(leader, { role: 'advisor' });
+    // How somebody comes for the first time is no news.
+    await leader.post(`/api/accounts/${body.id}/invitation`).expect(200);
+    const { body: second } = await leader.post(`/api/accounts/${body.id}/invitation`).expect(200);
+    const holder = await accepted(second.link);
+    expect((await holder.get('/api/me/notices').expect(200)).body).toEqual({ items: [] });
+    const { body: made } = await leader.post(`/api/accounts/${body.id}/invitation`).expect(200);
+    await accepted(made.link);
+    const own = server.anyone();
+    const { body: signedIn } = await own
+      .post('/api/session')
+      .send({ email: body.email, password })
+      .expect(200);
+    expect(signedIn.hasNotices).toBe(true);
+    const { body: notices } = await own.get('/api/me/notices').expect(200);
+    const { body: me } = await leader.get('/api/session').expect(200);
+    expect(notices.items).toMatchObject([
+      { kind: 'invitation_renewed', by: { displayName: me.displayName, role: 'leader' } },
+    ]);
+    const path = `/api/me/notices/${notices.items[0].id}`;
+    expectError(await leader.delete(path), 404, 'not_found');
+    await own.delete(path).expect(204);
+    expectError(await own.delete(path), 404, 'not_found');
+    expect((await own.get('/api/session')).body).not.toHaveProperty('hasNotices');
+    const { body: events } = await leader.get('/api/account-events?pageSize=100').expect(200);
+    const renewals = events.items.filter(
+      ({ kind, account }: { kind: string; account: { id: string } }) =>
+        kind === 'invitation_renewed' && account.id === body.id,
+    );
+    expect(renewals).toHaveLength(3);
+  });
+});
+
 describe('a password', () => {
   it('is changed with the current one; other sessions end, and this one goes on', async () => {
     const { body } = await invite(leader, { role: 'advisor' });

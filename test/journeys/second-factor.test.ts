@@ -248,7 +248,17 @@ describe.each([
       const { body } = await (await aLeader()).post(path).expect(200);
       expect(body).toMatchObject({ id: lost.id, secondFactor: false });
       expectError(await (await aLeader()).post(path), 409, 'conflict');
-      await signIn(lost).expect(200);
+      expect((await signIn(lost).expect(200)).body.hasNotices).toBe(true);
+      const { body: notices } = await lost.caller.get('/api/me/notices').expect(200);
+      expect(notices.items).toEqual([
+        {
+          id: expect.any(String),
+          at: new Date(now).toISOString(),
+          kind: 'second_factor_removed',
+          by: { displayName: expect.any(String), role: 'leader' },
+        },
+      ]);
+      expect((await person.caller.get('/api/session')).body).not.toHaveProperty('hasNotices');
       const { body: events } = await (await aLeader())
         .get('/api/account-events?pageSize=100')
         .expect(200);

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
 import { frameText as t } from '#web/text/frame.ts';
@@ -9,6 +9,10 @@ import styles from './frame.module.css';
 import { Header } from './header.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useScrollMemory } from './use-scroll-memory.ts';
+
+const OwnNotices = lazy(async () => ({
+  default: (await import('#web/account/own-notices.tsx')).OwnNotices,
+}));
 
 const contentId = 'innhold';
 
@@ -26,6 +30,11 @@ export function Frame(): ReactElement {
       <Header />
       <main id={contentId} className={styles.main} tabIndex={-1} data-waiting={isWaiting}>
         <ErrorBoundary key={pathname}>
+          {account?.hasNotices && (
+            <Suspense>
+              <OwnNotices />
+            </Suspense>
+          )}
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>

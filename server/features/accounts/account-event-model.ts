@@ -14,6 +14,8 @@ export interface AccountEventDocument {
   municipality?: string;
   /** An account of a participant, which administrators know nothing of. */
   isParticipant: boolean;
+  /** The holder is still to be told. */
+  isUntold?: boolean;
 }
 
 const required = true;
@@ -27,10 +29,12 @@ const accountEventSchema = new Schema<AccountEventDocument>(
     by: { type: String, required },
     municipality: String,
     isParticipant: { type: Boolean, required },
+    isUntold: Boolean,
   },
   { collection: 'account-events', versionKey: false, strict: 'throw' },
 );
 accountEventSchema.index({ at: 1 });
+accountEventSchema.index({ accountId: 1, at: 1 });
 
 export function accountEventModel(connection: Connection): Model<AccountEventDocument> {
   return modelOn<AccountEventDocument>(connection, 'AccountEvent', accountEventSchema);

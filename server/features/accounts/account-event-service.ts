@@ -1,5 +1,6 @@
 import { startOfOsloDay } from '#server/oslo-day.ts';
 import type { AccountEvent, AccountEventKind } from '#shared/accounts/account-event.ts';
+import { isNoticeKind } from '#shared/accounts/own-notices.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountEventStore } from './account-event-store.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
@@ -39,7 +40,9 @@ export function createAccountEventService({
   }
 
   return {
-    async note(kind, { id, role, municipality }, by) {
+    async note(kind, { id, role, municipality, status }, by) {
+      // Who was invited and has never been here is not told of the next link: it is how they come.
+      const isUntold = isNoticeKind(kind) && by !== id && status === 'active';
       await events.append({
         at: now(),
         kind,
@@ -47,6 +50,7 @@ export function createAccountEventService({
         by,
         isParticipant: role === 'participant',
         ...(municipality ? { municipality } : {}),
+        ...(isUntold ? { isUntold } : {}),
       });
     },
     async list(caller, { from, to, page, pageSize }) {

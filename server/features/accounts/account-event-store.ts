@@ -3,9 +3,14 @@ import type { Connection } from 'mongoose';
 import { type AccountEventDocument, accountEventModel } from './account-event-model.ts';
 
 export type StoredAccountEvent = Omit<AccountEventDocument, '_id'>;
+type ReadAccountEvent = StoredAccountEvent & { id: string };
 
 export interface AccountEventStore {
   append(event: StoredAccountEvent): Promise<void>;
+  /** Of this account, that its holder is still to be told. Latest first. */
+  untold(accountId: string): Promise<ReadAccountEvent[]>;
+  /** The holder knows. @returns false when the account has no such event that was untold. */
+  told(accountId: string, id: string): Promise<boolean>;
   /** Latest first. @param readable missing municipality: those of everybody but participants. */
   page(
     readable: {
@@ -22,6 +27,20 @@ export function createAccountEventStore(connection: Connection): AccountEventSto
   return {
     async append(event) {
       await model.insertMany([{ _id: randomUUID(), ...event }]);
+    },
+    async untold(accountId) {
+      const documents = await model
+        .find({ accountId, isUntold: true })
+        .sort({ at: -1, _id: 1 })
+        .lean<AccountEventDocument[]>();
+      return documents.map(({ _id: id, ...event }) => ({ id, ...event }));
+    },
+    async told(accountId, _id) {
+      const { matchedCount } = await model.updateOne(
+        { _id, accountId, isUntold: true },
+        { $unset: { isUntold: 1 } },
+      );
+      return matchedCount === 1;
     },
     async page({ municipality, from, before }, { skip, limit }) {
       const filter = {

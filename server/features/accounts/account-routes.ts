@@ -13,14 +13,16 @@ import { acceptInvitation, readInvitation } from '#shared/accounts/invitation-en
 import type { AccountEventService } from './account-event-service.ts';
 import type { AccountService } from './account-service.ts';
 import type { InvitationService } from './invitation-service.ts';
+import type { NoticeService } from './notice-service.ts';
 
 interface Services {
   accounts: AccountService;
   invitations: InvitationService;
   events: AccountEventService;
+  notices: NoticeService;
 }
 
-export function accountRoutes({ accounts, invitations, events }: Services): Route[] {
+export function accountRoutes({ accounts, invitations, events, notices }: Services): Route[] {
   return [
     serve(listAccounts, ({ account, query }) => accounts.list(account, query)),
     serve(getAccount, ({ account, params }) => accounts.read(account, params.id)),
@@ -34,7 +36,7 @@ export function accountRoutes({ accounts, invitations, events }: Services): Rout
     serve(acceptInvitation, async ({ body, ip, browser, cookie }) => {
       const { account, token } = await invitations.accept(body, { ip, browser });
       cookie.set(token);
-      return account;
+      return notices.announced(account);
     }),
   ];
 }

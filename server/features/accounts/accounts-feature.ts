@@ -12,6 +12,7 @@ import { createAttemptLimits } from './attempt-limits.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { createFactorCheck } from './factor-check.ts';
 import { createInvitationService } from './invitation-service.ts';
+import { createNoticeService } from './notice-service.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { createSecondFactorService } from './second-factor-service.ts';
 import { createSessionOpening } from './session-opening.ts';
@@ -44,11 +45,9 @@ export function createAccountsFeature(
   const sessions = createSessionStore(connection);
   const attempts = createAttemptStore(connection, now);
   const limits = createAttemptLimits(attempts);
-  const events = createAccountEventService({
-    events: createAccountEventStore(connection),
-    accounts,
-    now,
-  });
+  const eventStore = createAccountEventStore(connection);
+  const events = createAccountEventService({ events: eventStore, accounts, now });
+  const notices = createNoticeService({ events: eventStore, accounts });
   const { note } = events;
   const checkFactor = createFactorCheck({ accounts, note, now });
   const opening = createSessionOpening({ accounts, sessions, note, requiresSecondFactor, now });
@@ -89,9 +88,9 @@ export function createAccountsFeature(
   return {
     service,
     routes: [
-      ...sessionRoutes(service),
+      ...sessionRoutes(service, notices),
       ...secondFactorRoutes(factors),
-      ...accountRoutes({ accounts: managed, invitations, events }),
+      ...accountRoutes({ accounts: managed, invitations, events, notices }),
     ],
     trail: {
       path: '/api/accounts/:id',

@@ -46,3 +46,11 @@ export const welcomeText: typeof nb.welcomeText = translated(nb.welcomeText, {
   gone: 'The link was used, or it is too old. Ask for a new link.',
   whom: 'Ask the one who sent you the link.',
 });
+
+export const noticesText: typeof nb.noticesText = translated(nb.noticesText, {
+  invitation_renewed: (who, when) => `${who} made a new link to your account ${when}.`,
+  second_factor_removed: (who, when) => `${who} removed the code from your account ${when}.`,
+  ifNot: 'Did you not ask for it? Change your password and tell somebody.',
+  somebody: 'Somebody',
+  understood: 'I have seen it',
+});

@@ -44,3 +44,14 @@ export const welcomeText = {
   gone: 'Lenken er brukt, eller den er for gammel. Be om en ny lenke.',
   whom: 'Be den som sendte deg lenken.',
 };
+
+/** What others did with the account. */
+export const noticesText = {
+  invitation_renewed: (who: string, when: string): string =>
+    `${who} laget en ny lenke til kontoen din ${when}.`,
+  second_factor_removed: (who: string, when: string): string =>
+    `${who} fjernet koden fra kontoen din ${when}.`,
+  ifNot: 'Har du ikke bedt om det? Bytt passord og si fra.',
+  somebody: 'Noen',
+  understood: 'Jeg har sett det',
+};
