@@ -35,7 +35,7 @@ export function createApp(context: Context): Express {
     authenticate: features.accounts.service.accountOf,
     isKnownCode,
     keys: features.idempotency.keys,
-    logLook: features.accessLog.logLook,
+    logLook: features.looks.logLook,
     trails: Object.values(features).flatMap(({ trail }) => trail ?? []),
     secureCookies,
     checksWholeReplies: config.checksWholeReplies,

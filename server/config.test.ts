@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BadConfig, readConfig } from './config.ts';
 
+const LOOKS_KEY = 'of at least thirty-two characters';
+
 describe('an empty environment', () => {
   it('means the embedded engines on this machine, as a demo', () => {
     expect(readConfig({})).toMatchObject({
@@ -26,9 +28,9 @@ describe('a demo', () => {
   it.each([
     [{}, true],
     [{ DEMO: '0' }, false],
-    [{ NODE_ENV: 'production' }, false],
-    [{ MONGODB_URI: 'mongodb://127.0.0.1/x' }, false],
-    [{ MONGODB_URI: 'mongodb://127.0.0.1/x', DEMO: '1' }, true],
+    [{ NODE_ENV: 'production', LOOKS_KEY }, false],
+    [{ MONGODB_URI: 'mongodb://127.0.0.1/x', LOOKS_KEY }, false],
+    [{ MONGODB_URI: 'mongodb://127.0.0.1/x', DEMO: '1', LOOKS_KEY }, true],
   ])('%o: %s', (env, isDemo) => {
     expect(readConfig(env).isDemo).toBe(isDemo);
   });
@@ -75,6 +77,9 @@ describe('a wrong environment', () => {
     [{ ADMIN_EMAIL: 'a@b.example' }, 'ADMIN_PASSWORD'],
     [{ ADMIN_PASSWORD: 'long enough, really' }, 'ADMIN_EMAIL'],
     [{ MEILISEARCH_API_KEY: 'key' }, 'MEILISEARCH_URL'],
+    [{ MONGODB_URI: 'mongodb://127.0.0.1/x' }, 'LOOKS_KEY'],
+    [{ NODE_ENV: 'production' }, 'LOOKS_KEY'],
+    [{ LOOKS_KEY: 'short' }, 'LOOKS_KEY'],
   ])('%o lacks or forbids %s', (env, name) => {
     expect(() => readConfig(env)).toThrow(`  ${name}: `);
   });

@@ -27,6 +27,8 @@ export interface Config {
   /** Advisors, leaders and administrators set a second factor before anything else. */
   requiresSecondFactor: boolean;
   logLevel: LogLevel;
+  /** Of the looks' hashes; when it is missing one is kept beside the embedded database. */
+  looksKey?: string | undefined;
   /** Prepared parts of replies are checked once more on their way out. */
   checksWholeReplies: boolean;
   /** The reference tables. */
@@ -62,6 +64,7 @@ const environment = z
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12).optional(),
     REQUIRE_SECOND_FACTOR: z.enum(['0', '1']).default('0'),
+    LOOKS_KEY: z.string().min(32).optional(),
     LOG_LEVEL: z.enum(logLevels).default('info'),
   })
   .superRefine((env, context) => {
@@ -72,6 +75,9 @@ const environment = z
     }
     if (env.ADMIN_EMAIL && !env.ADMIN_PASSWORD) refuse('ADMIN_PASSWORD', 'goes with ADMIN_EMAIL');
     if (env.ADMIN_PASSWORD && !env.ADMIN_EMAIL) refuse('ADMIN_EMAIL', 'goes with ADMIN_PASSWORD');
+    if (!env.LOOKS_KEY && (env.MONGODB_URI || env.NODE_ENV === 'production')) {
+      refuse('LOOKS_KEY', 'is needed with MONGODB_URI and with NODE_ENV=production');
+    }
     if (env.MEILISEARCH_API_KEY && !env.MEILISEARCH_URL) {
       refuse('MEILISEARCH_URL', 'goes with MEILISEARCH_API_KEY');
     }
@@ -115,6 +121,7 @@ function toConfig(env: z.output<typeof environment>): Config {
         ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
         : undefined,
     requiresSecondFactor: env.REQUIRE_SECOND_FACTOR === '1',
+    looksKey: env.LOOKS_KEY,
     logLevel: env.LOG_LEVEL,
     checksWholeReplies: env.NODE_ENV === 'test',
     referenceDir: resolve('seed/reference'),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createEmployerStore } from './features/employers/employer-store.ts';
 import { createLabourNeedStore } from './features/labour-need/labour-need-store.ts';
+import { looksKeyOf } from './features/looks/looks-key.ts';
 import { createOpeningSource } from './features/openings/opening-source-store.ts';
 import { createParticipantSource } from './features/participants/participant-source-store.ts';
 import { createFeatures, type Features } from './features.ts';
@@ -52,6 +53,7 @@ export async function createContext(
 ): Promise<Context> {
   const metrics = createMetrics(config.metricsPort !== undefined);
   const tables = await readReferenceTables(config.referenceDir);
+  const looksKey = await looksKeyOf(config);
   const database = await openDatabase(config);
   const { connection } = database;
   const ranking = createRanking(tables);
@@ -90,6 +92,8 @@ export async function createContext(
     // The board answers from the database while search is away, so search is no condition.
     probes: { database: database.ping },
     now,
+    log,
+    looksKey,
   };
   const features = createFeatures(foundation);
 

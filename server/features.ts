@@ -1,9 +1,5 @@
 import type { Feature } from './feature.ts';
 import {
-  type AccessLogFeature,
-  createAccessLogFeature,
-} from './features/access-log/access-log-feature.ts';
-import {
   type AccountsFeature,
   createAccountsFeature,
 } from './features/accounts/accounts-feature.ts';
@@ -17,6 +13,7 @@ import {
   type IdempotencyFeature,
 } from './features/idempotency/idempotency-feature.ts';
 import { createLabourNeedFeature } from './features/labour-need/labour-need-feature.ts';
+import { createLooksFeature, type LooksFeature } from './features/looks/looks-feature.ts';
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
 import { createOpeningsFeature } from './features/openings/openings-feature.ts';
 import { createParticipantsFeature } from './features/participants/participants-feature.ts';
@@ -27,10 +24,10 @@ import type { Foundation } from './foundation.ts';
 
 /** The features by name; those that others ask for functions are known more closely. */
 export interface Features extends Readonly<Record<string, Feature>> {
-  accessLog: AccessLogFeature;
   accounts: AccountsFeature;
   employers: EmployersFeature;
   idempotency: IdempotencyFeature;
+  looks: LooksFeature;
 }
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
@@ -38,15 +35,16 @@ export function createFeatures(foundation: Foundation): Features {
   const openings = createOpeningsFeature(foundation);
   const participants = createParticipantsFeature(foundation);
   const employers = createEmployersFeature(foundation, openings);
+  const accounts = createAccountsFeature(foundation, { employers, participants });
   const search = createSearchFeature(foundation, { openings, participants });
   return {
-    accessLog: createAccessLogFeature(foundation),
     openings,
     participants,
     search,
     health: createHealthFeature(foundation),
     idempotency: createIdempotencyFeature(foundation),
-    accounts: createAccountsFeature(foundation, { employers, participants }),
+    accounts,
+    looks: createLooksFeature(foundation, { participants, accounts }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
     employers,

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Ranking } from './matching/ranking.ts';
 import type { ReferenceTables } from './reference/reference-tables.ts';
@@ -22,4 +23,7 @@ export interface Foundation {
   indexer: Pick<Indexer, 'openingChanged' | 'participantChanged'>;
   probes: Probes;
   now: () => Date;
+  log: Logger;
+  /** Of the hashes in the looks' chains. */
+  looksKey: string;
 }

@@ -7,6 +7,7 @@ import { sessionEndpoints } from './accounts/session-endpoints.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
 import { healthEndpoints } from './health/health-endpoints.ts';
 import { labourNeedEndpoints } from './labour-need/labour-need.ts';
+import { lookEndpoints } from './looks/look-endpoints.ts';
 import { matchEndpoints } from './matching/match-endpoints.ts';
 import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
@@ -30,6 +31,7 @@ export const api = [
   ...employerEndpoints,
   ...participantEndpoints,
   ...matchEndpoints,
+  ...lookEndpoints,
   ...labourNeedEndpoints,
 ] as const;
 

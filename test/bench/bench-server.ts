@@ -20,6 +20,7 @@ export async function startBenchServer(env: NodeJS.ProcessEnv): Promise<BenchSer
       PORT: '0',
       METRICS_PORT: String(metricsPort),
       LOG_LEVEL: 'warn',
+      LOOKS_KEY: 'a key of the benchmarks, long enough',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

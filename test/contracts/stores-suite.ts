@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAccessLogStore } from '#server/features/access-log/access-log-store.ts';
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
 import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
@@ -381,18 +380,9 @@ export function storesSuite(
       expect(await needs.all()).toHaveLength(2);
     });
 
-    test('weights and the access log', async () => {
+    test('weights', async () => {
       const { connection } = opened.database;
       expect(await createWeightsStore(connection).inForce('3907')).toEqual(defaultWeights);
-      const look = {
-        at: now(),
-        accountId: 'a1',
-        participantIds: ['p1', 'p2'],
-        endpoint: 'GET /api/participants/:id',
-        isAllowed: false,
-      };
-      await createAccessLogStore(connection).append(look);
-      expect(await connection.collection('access-log').findOne({})).toMatchObject(look);
     });
 
     test('employers and participants: in the order of a Norwegian phone book', async () => {

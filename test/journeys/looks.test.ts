@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessLogModel } from '#server/features/access-log/access-log-model.ts';
+import { lookModel } from '#server/features/looks/look-model.ts';
+import { pseudonymModel } from '#server/features/looks/pseudonym-model.ts';
 import { openDatabase } from '#server/storage/connect.ts';
 import { api } from '#shared/api.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
@@ -144,7 +145,17 @@ async function getAll(caller: Caller, addresses: string[]): Promise<void> {
 async function looksIn(dataDir: string): Promise<Look[]> {
   const database = await openDatabase({ dataDir });
   try {
-    return await accessLogModel(database.connection).find({}).sort({ at: 1 }).lean<Look[]>();
+    const { connection } = database;
+    const people = new Map(
+      (await pseudonymModel(connection).find({}).lean()).map((each) => [each.pseudonym, each._id]),
+    );
+    const looks = await lookModel(connection).find({}).sort({ seq: 1 }).lean();
+    return looks.map(({ by, whom, role = '', ...look }) => ({
+      ...look,
+      role,
+      accountId: people.get(by) ?? '',
+      participantIds: whom.map((each) => people.get(each) ?? ''),
+    }));
   } finally {
     await database.close();
   }

@@ -105,7 +105,7 @@ it('a folder that cannot be written, because a file stands there', async () => {
 });
 
 it('a database that does not answer', async () => {
-  const mongodb = { MONGODB_URI: 'mongodb://127.0.0.1:9/x' };
+  const mongodb = { MONGODB_URI: 'mongodb://127.0.0.1:9/x', LOOKS_KEY: 'k'.repeat(32) };
   const said = ['server/main.ts', 'seed/seed-command.ts'].map((entry) => saidBy(entry, mongodb));
   for (const each of said) await expectOneLine(each, /does not answer/);
 });

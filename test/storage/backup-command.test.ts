@@ -67,7 +67,7 @@ describe('the commands for backups', () => {
     expect(run(backup, [])).toEqual(complaint(/^Usage: npm run backup -- FILE\n$/));
     expect(run(restore, ['a', 'b'])).toEqual(complaint(/^Usage: npm run restore -- FILE\n$/));
     expect(run(restore, [join(folder, 'no')])).toEqual(complaint(/^There is no file .*\n$/));
-    const uri = { MONGODB_URI: 'mongodb://127.0.0.1:1/x' };
+    const uri = { MONGODB_URI: 'mongodb://127.0.0.1:1/x', LOOKS_KEY: 'k'.repeat(32) };
     expect(run(backup, [join(folder, 'x')], uri)).toEqual(
       complaint(/^MONGODB_URI is set: use mongodump/),
     );

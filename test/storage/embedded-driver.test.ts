@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { databaseFile } from '#server/storage/connect.ts';
 import { accountStoresSuite } from '#test/contracts/account-stores-suite.ts';
 import { connectionLossSuite } from '#test/contracts/connection-loss-suite.ts';
+import { lookStoresSuite } from '#test/contracts/look-stores-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
 import { storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
@@ -13,6 +14,7 @@ migrationSuite('embedded', openEmbedded);
 shippedLabourNeedSuite('embedded', openEmbedded);
 storesSuite('embedded', openEmbedded);
 accountStoresSuite('embedded', openEmbedded);
+lookStoresSuite('embedded', openEmbedded);
 connectionLossSuite('embedded', async () => {
   const opened = await openEmbedded();
   const { connection } = opened.database;

@@ -7,6 +7,7 @@ import {
   type CuttableDatabase,
   connectionLossSuite,
 } from '#test/contracts/connection-loss-suite.ts';
+import { lookStoresSuite } from '#test/contracts/look-stores-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
 import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
@@ -67,6 +68,7 @@ migrationSuite('mongodb', openMongodb, { skip });
 shippedLabourNeedSuite('mongodb', openMongodb, { skip });
 storesSuite('mongodb', openMongodb, { skip });
 accountStoresSuite('mongodb', openMongodb, { skip });
+lookStoresSuite('mongodb', openMongodb, { skip });
 connectionLossSuite('mongodb', openThroughProxy, { skip });
 
 describe.skipIf(skip)('a write whose reply is lost', () => {

@@ -16,12 +16,14 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { NewPassword } from './new-password.tsx';
+import { OwnLooks } from './own-looks.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 /** What everybody decides about the own account. */
 export function AccountScreen(): ReactElement {
-  const isRequired = useSession().account?.needsSecondFactor === true;
+  const { account } = useSession();
+  const isRequired = account?.needsSecondFactor === true;
   return (
     <Page title={t.title} width="participant">
       {!isRequired && (
@@ -35,6 +37,11 @@ export function AccountScreen(): ReactElement {
       {!isRequired && (
         <Card as="section" aria-labelledby="sessions" data-screen-only>
           <OwnSessions />
+        </Card>
+      )}
+      {account?.role === 'participant' && (
+        <Card as="section" aria-labelledby="looks" data-screen-only>
+          <OwnLooks />
         </Card>
       )}
     </Page>

@@ -93,6 +93,13 @@ export const flag: AddressField<true> = {
   write: (value) => (value ? ['1'] : []),
 };
 
+/** `YYYY-MM-DD`. */
+export const day: AddressField<string> = {
+  read: ([value = '']) =>
+    /^(19|20)\d\d-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined,
+  write: (value) => [value],
+};
+
 /** The id of something stored; whether it is there, the server knows. */
 export const storedId: AddressField<string> = {
   read: ([value = '']) => (/^[\w-]{1,100}$/.test(value) ? value : undefined),

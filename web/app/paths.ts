@@ -8,6 +8,7 @@ export const paths = {
   welcome: '/velkommen',
   account: '/konto',
   accounts: '/kontoer',
+  lookLog: '/kommunen/oppslag',
   ownMatches: '/for-meg',
   ownSheet: '/for-meg/samtale',
   ownOpened: '/for-meg/hvis',

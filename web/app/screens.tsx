@@ -70,6 +70,12 @@ export const screens: readonly Screen[] = [
     Screen: screen('AccountsScreen', () => import('#web/account/accounts-screen.tsx')),
   },
   {
+    path: paths.lookLog,
+    only: ['leader'],
+    menu: { leader: t.lookLog },
+    Screen: screen('LookLogScreen', () => import('#web/leader/look-log-screen.tsx')),
+  },
+  {
     path: paths.account,
     only: roles,
     Screen: screen('AccountScreen', () => import('#web/account/account-screen.tsx')),

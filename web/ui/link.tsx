@@ -8,6 +8,7 @@ interface LinkProps {
   children: ReactNode;
   className?: string | undefined;
   state?: unknown;
+  'aria-label'?: string;
   onClick?: MouseEventHandler<HTMLAnchorElement>;
 }
 

@@ -7,7 +7,7 @@ import { createAccountEventService } from './account-event-service.ts';
 import { createAccountEventStore } from './account-event-store.ts';
 import { accountRoutes } from './account-routes.ts';
 import { createAccountService } from './account-service.ts';
-import { createAccountStore } from './account-store.ts';
+import { type AccountStore, createAccountStore } from './account-store.ts';
 import { createAttemptLimits } from './attempt-limits.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { createFactorCheck } from './factor-check.ts';
@@ -20,7 +20,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { createSessionService, type SessionService } from './session-service.ts';
 import { createSessionStore } from './session-store.ts';
 
-export interface AccountsFeature extends Feature {
+export interface AccountsFeature extends Feature, Pick<AccountStore, 'find'> {
   service: SessionService;
 }
 
@@ -87,6 +87,7 @@ export function createAccountsFeature(
   const factors = createSecondFactorService({ accounts, limits, restart, note, now });
   return {
     service,
+    find: accounts.find,
     routes: [
       ...sessionRoutes(service, notices),
       ...secondFactorRoutes(factors),

@@ -16,6 +16,10 @@ export interface ParticipantStore {
   exists(id: string): Promise<boolean>;
   /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
+  /** Those of the ids that exist, readable or not. */
+  whoAre(
+    ids: readonly string[],
+  ): Promise<Pick<Participant, 'id' | 'displayName' | 'municipality'>[]>;
   /** A municipality's participants that can be read, by name. */
   page(municipality: string, page: { skip: number; limit: number }): Promise<Participant[]>;
   count(municipality: string): Promise<number>;
@@ -40,6 +44,14 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     async findMany(ids) {
       const documents = await findByIds(model, ids);
       return documents.map(toParticipant).filter(isReadable);
+    },
+    async whoAre(ids) {
+      const documents = await findByIds(model, ids);
+      return documents.map(({ _id: id, displayName, municipality }) => ({
+        id,
+        displayName,
+        municipality,
+      }));
     },
     async page(municipality, { skip, limit }) {
       const documents = await model

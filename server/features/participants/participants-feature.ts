@@ -4,7 +4,9 @@ import { participantRoutes } from './participant-routes.ts';
 import { createParticipantService, type ParticipantService } from './participant-service.ts';
 import { createParticipantStore, type ParticipantStore } from './participant-store.ts';
 
-export interface ParticipantsFeature extends Feature, Pick<ParticipantStore, 'find' | 'findMany'> {
+export interface ParticipantsFeature
+  extends Feature,
+    Pick<ParticipantStore, 'find' | 'findMany' | 'whoAre'> {
   read: ParticipantService['read'];
 }
 
@@ -24,6 +26,7 @@ export function createParticipantsFeature({
   return {
     find: store.find,
     findMany: store.findMany,
+    whoAre: store.whoAre,
     read: service.read,
     routes: participantRoutes(service),
     trail: {

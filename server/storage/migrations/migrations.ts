@@ -3,6 +3,7 @@ import { addAccountStates } from './account-states.ts';
 import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 import { addNameKeys } from './name-keys.ts';
+import { movePseudonymousLooks } from './pseudonymous-looks.ts';
 import { addRevisions } from './revisions.ts';
 
 /** What the product ships that is stored in the database. */
@@ -12,5 +13,11 @@ interface Shipped {
 
 /** In the order in which they run. New ones are added at the end; none is ever changed or removed. */
 export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[] {
-  return [shipLabourNeed2025(labourNeed), addNameKeys, addRevisions, addAccountStates];
+  return [
+    shipLabourNeed2025(labourNeed),
+    addNameKeys,
+    addRevisions,
+    addAccountStates,
+    movePseudonymousLooks,
+  ];
 }

@@ -16,6 +16,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   labourNeed: 'Needs and weights',
   account: 'My account',
   accounts: 'Accounts',
+  lookLog: 'Look-ups',
   ownOpenings: 'My jobs and places',
   signIn: 'Sign in',
   signOut: 'Sign out',

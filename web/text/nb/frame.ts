@@ -12,6 +12,7 @@ export const frameText = {
   ownOpenings: 'Mine stillinger og plasser',
   account: 'Min konto',
   accounts: 'Kontoer',
+  lookLog: 'Oppslag',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   signedInAs: (name: string): string => `Du er logget inn som ${name}`,
