@@ -4,6 +4,7 @@ import {
   type LookChain,
   type NewLook,
 } from '#server/features/looks/look-chain.ts';
+import { lookHash } from '#server/features/looks/look-hash.ts';
 import { createLookStore, type LookStore } from '#server/features/looks/look-store.ts';
 import { createPseudonymStore } from '#server/features/looks/pseudonym-store.ts';
 import { createPseudonyms } from '#server/features/looks/pseudonyms.ts';
@@ -101,6 +102,10 @@ export function lookStoresSuite(
         if (i % 3 === 0) await asked.at(-1);
       }
       const outcomes = await Promise.all(asked);
+      calls = 0;
+      await chain.append(look('last')).catch(() => {});
+      calls = 0;
+      await chain.append(look('very last'));
       await chain.close();
       expect(new Set(outcomes)).toEqual(new Set(['stored', 'failed']));
       const entries = (await rows('looks').find({}).toArray()).map(({ whom }) => String(whom));
@@ -153,6 +158,12 @@ export function lookStoresSuite(
       expect(await verify(head)).toEqual(emptied);
       await restore();
       expect(await verify()).toEqual({ isWhole: false, chain, seq: 1, what: 'without a head' });
+    });
+
+    test('an entry holds all before it', () => {
+      const entry = { ...look('p1'), chain: 'c', seq: 2 };
+      const [one, other] = ['a', 'b'].map((before) => lookHash(key, entry, before));
+      expect(one).not.toBe(other);
     });
 
     test('entries past the head are whole; another key is told as one', async () => {
