@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createApp } from './app.ts';
 import type { Context } from './context.ts';
+import { oneATurn } from './http/one-a-turn.ts';
 
 /** Long searches are refused by the API, with a reply that says so, not by Node. */
 const maxHeaderSize = 128 * 1024;
@@ -14,7 +15,7 @@ const statusOf: Readonly<Record<string, string>> = {
 /** The app behind HTTP. What goes wrong on a connection is logged, and ends that connection only. */
 export function createHttpServer(context: Context): Server {
   const { log } = context;
-  const server = createServer({ maxHeaderSize }, createApp(context));
+  const server = createServer({ maxHeaderSize }, oneATurn(createApp(context)));
   const replies = new WeakMap<Duplex, ServerResponse>();
   server.on('request', ({ socket }, res) => replies.set(socket, res));
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
