@@ -33,9 +33,10 @@ export interface Features extends Readonly<Record<string, Feature>> {
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
 export function createFeatures(foundation: Foundation): Features {
   const openings = createOpeningsFeature(foundation);
-  const participants = createParticipantsFeature(foundation);
+  // Each of the two asks the other who somebody is, long after both are made.
+  const participants = createParticipantsFeature(foundation, (id) => accounts.find(id));
   const employers = createEmployersFeature(foundation, openings);
-  const accounts = createAccountsFeature(foundation, { employers, participants });
+  const accounts: AccountsFeature = createAccountsFeature(foundation, { employers, participants });
   const search = createSearchFeature(foundation, { openings, participants });
   return {
     openings,

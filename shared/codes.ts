@@ -42,6 +42,8 @@ export const educations = [
 export const roles = ['participant', 'advisor', 'leader', 'employer', 'admin'] as const;
 /** Where an advisor works. */
 export const services = ['refugee_service', 'nav', 'adult_education', 'county'] as const;
+/** Whether somebody's address must not be found; not none: "Skjermet" (accounts.md, "Rights"). */
+export const protections = ['none', 'confidential', 'strict'] as const;
 /** What of a participant somebody looked at (accounts.md, "Looks"). */
 export const lookedAt = ['profile', 'matches', 'referrals', 'placement', 'plan', 'export'] as const;
 export const accountStatuses = ['invited', 'active', 'disabled'] as const;
@@ -75,6 +77,7 @@ export type DriversLicence = (typeof driversLicences)[number];
 export type Demand = (typeof demands)[number];
 export type Education = (typeof educations)[number];
 export type Role = (typeof roles)[number];
+export type Protection = (typeof protections)[number];
 export type LookedAt = (typeof lookedAt)[number];
 
 /** A leader may all that an advisor may (accounts.md, "Roles"). */

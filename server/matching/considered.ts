@@ -9,6 +9,20 @@ const idsPerStretch = 20_000;
 /** Which rows count: per segment a mark for each row, or undefined when it has none. */
 export type Considered = (segment: number) => Uint8Array | undefined;
 
+/** All but those, of which there are few. */
+export function allBut(ids: IdTable, hidden: readonly string[]): Considered {
+  const marks = new Map<number, Uint8Array>();
+  for (const id of hidden) {
+    const row = ids.find(id);
+    if (row < 0) continue;
+    const segment = Math.floor(row / segmentRows);
+    const own = marks.get(segment) ?? new Uint8Array(segmentRows).fill(1);
+    own[row % segmentRows] = 0;
+    marks.set(segment, own);
+  }
+  return (segment) => marks.get(segment) ?? allRows;
+}
+
 /** Those `among` the ids, whatever of them there is; all without it. */
 export async function considered(
   ids: IdTable,

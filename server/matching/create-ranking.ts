@@ -1,7 +1,7 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import { type Considered, considered } from './considered.ts';
+import { allBut, type Considered, considered } from './considered.ts';
 import { fittingPlaces } from './fitting-places.ts';
 import { checkId } from './id-table.ts';
 import { MatchingIndex } from './matching-index.ts';
@@ -54,13 +54,18 @@ export function createRanking(tables: MatchingTables): Ranking {
     });
   }
 
-  function forOpening<T>(opening: StoredOpening, municipality: string, work: Work<T>): Promise<T> {
+  function forOpening<T>(
+    opening: StoredOpening,
+    municipality: string,
+    hidden: readonly string[] | undefined,
+    work: Work<T>,
+  ): Promise<T> {
     const one = createOpeningTable();
     one.put('opening', openingFacts(opening, index));
     return turns.run(async () => {
       const participants = byMunicipality.get(municipality) ?? createParticipantTable();
       const sides = { openings: one, participants, fixed: 'opening' } as const;
-      return work(sides, await considered(participants.ids, undefined));
+      return work(sides, allBut(participants.ids, hidden ?? []));
     });
   }
 
@@ -115,8 +120,8 @@ export function createRanking(tables: MatchingTables): Ranking {
         fittingPlaces(sides, marks, { index, need, ...options }),
       );
     },
-    async candidates(opening, municipality, options) {
-      return forOpening(opening, municipality, (sides, marks) =>
+    async candidates(opening, municipality, { hidden, ...options }) {
+      return forOpening(opening, municipality, hidden, (sides, marks) =>
         rankPage(sides, marks, { index, need, ...options }),
       );
     },
@@ -125,8 +130,8 @@ export function createRanking(tables: MatchingTables): Ranking {
         leftOutPage(sides, marks, { index, need, ...options }),
       );
     },
-    async leftOutCandidates(opening, municipality, options) {
-      return forOpening(opening, municipality, (sides, marks) =>
+    async leftOutCandidates(opening, municipality, { hidden, ...options }) {
+      return forOpening(opening, municipality, hidden, (sides, marks) =>
         leftOutPage(sides, marks, { index, need, ...options }),
       );
     },

@@ -56,6 +56,11 @@ export interface RankOptions {
   among?: ReadonlySet<string> | undefined;
 }
 
+export interface CandidateOptions extends Omit<RankOptions, 'among'> {
+  /** Participants that are not for who asks: in no list and in no count. */
+  hidden?: readonly string[];
+}
+
 /**
  * The ranking engine of matching.md: exact, in process, no I/O. The projection keeps it in step with
  * the database; it holds published openings and every participant, nothing that is not matched on, and
@@ -84,7 +89,7 @@ export interface Ranking {
   candidates(
     opening: StoredOpening,
     municipality: string,
-    options: Omit<RankOptions, 'among'>,
+    options: CandidateOptions,
   ): Promise<RankedPage>;
   /** The openings that a participant's `excluded` and `almost` count. */
   leftOut(
@@ -95,7 +100,7 @@ export interface Ranking {
   leftOutCandidates(
     opening: StoredOpening,
     municipality: string,
-    options: Omit<RankOptions, 'among'> & { part: LeftOutPart },
+    options: CandidateOptions & { part: LeftOutPart },
   ): Promise<LeftOutPage>;
   /** What would help a participant: single changes, and occupations to wish for. */
   whatIf(

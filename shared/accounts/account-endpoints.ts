@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountStatuses, type Role, roles } from '#shared/codes.ts';
+import { accountStatuses, advisors, type Role, roles, services } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { mergePatch } from '#shared/merge-patch.ts';
@@ -96,7 +96,25 @@ export const removeFactorOf = endpoint({
   shows: 'participants',
 });
 
+/** Who may answer for a participant of the municipality. */
+const colleague = z.object({
+  id,
+  displayName: z.string(),
+  role: z.enum(roles),
+  service: z.enum(services).optional(),
+});
+export type Colleague = z.output<typeof colleague>;
+
+export const listColleagues = endpoint({
+  method: 'GET',
+  path: '/api/me/colleagues',
+  who: advisors,
+  summary: "The municipality's advisors and leaders, by name, oneself among them",
+  reply: z.object({ items: z.array(colleague) }),
+});
+
 export const accountEndpoints = [
+  listColleagues,
   listAccounts,
   createAccount,
   getAccount,

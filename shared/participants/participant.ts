@@ -13,6 +13,7 @@ import {
   levelSources,
   levels,
   openingKinds,
+  protections,
   shifts,
   weekdays,
 } from '#shared/codes.ts';
@@ -86,6 +87,9 @@ const writable = {
   ),
   education: optional(z.enum(educations)),
   programme: optional(programme),
+  /** The account of who answers for the case: an advisor or a leader of the municipality. */
+  responsible: optional(id),
+  protection: withDefault(z.enum(protections), 'none'),
 };
 
 /** What an advisor writes of a participant: what matching and follow-up need, nothing more. */
@@ -103,7 +107,8 @@ export type Participant = z.output<typeof participant>;
 
 // A reply that takes single fields of a participant is found by them, too; the municipality's number
 // is a schema that many share, and says nothing alone.
-const { municipality: _, ...telling } = writable;
+// Neither does an id.
+const { municipality: _, responsible: _r, ...telling } = writable;
 for (const field of [...Object.values(telling), ...Object.values(readable)]) {
   participantData.add(field, { whose: null });
 }

@@ -8,6 +8,7 @@ import { createSecondFactorService } from '#server/features/accounts/second-fact
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
 import { addAccountStates } from '#server/storage/migrations/account-states.ts';
 import type { RawDocument } from '#server/storage/migrations/migration.ts';
+import { addResponsible } from '#server/storage/migrations/responsible.ts';
 import { codeOf } from '#test/factories/totp-codes.ts';
 import type { OpenedDatabase } from './store-driver-suite.ts';
 
@@ -152,6 +153,36 @@ export function accountStoresSuite(
         epoch: 0,
         publicId: expect.any(String),
       });
+    });
+
+    test('participants from before get an advisor who answers for them, else a leader', async () => {
+      const { connection, prepare } = opened.database;
+      const put = (collection: string, document: RawDocument) =>
+        connection.collection<RawDocument>(collection).insertOne(document);
+      const staff = [
+        ['a-leader', 'leader', '5501', 'active'],
+        ['b-closed', 'advisor', '5501', 'disabled'],
+        ['c-advisor', 'advisor', '5501', 'active'],
+        ['d-leader', 'leader', '5503', 'active'],
+        ['e-admin', 'admin', '5510', 'active'],
+      ];
+      for (const [_id = '', role, municipality, status] of staff) {
+        await put('accounts', { _id, email: `${_id}@x.example`, role, municipality, status });
+      }
+      for (const municipality of ['5501', '5503', '5510']) {
+        await put('participants', { _id: `of-${municipality}`, municipality });
+      }
+      await prepare([addAccountStates, addResponsible]);
+      const people = connection.collection<RawDocument>('participants');
+      const found = await people
+        .find({ _id: { $in: ['of-5501', 'of-5503', 'of-5510'] } })
+        .toArray();
+      expect(found.map(({ responsible }) => responsible).sort()).toEqual([
+        'c-advisor',
+        'd-leader',
+        undefined,
+      ]);
+      expect(found.every(({ protection }) => protection === 'none')).toBe(true);
     });
   });
 }

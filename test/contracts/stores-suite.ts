@@ -343,9 +343,14 @@ export function storesSuite(
       const away = aParticipant({ municipality: '0301', version: 0 });
       for (const each of [rich, plain, away]) await participants.insert(each);
       expect(await participants.find(rich.id)).toEqual(rich);
-      expect(await participants.count('3907')).toBe(2);
-      expect(await participants.page('3907', { skip: 0, limit: 10 })).toEqual([plain, rich]);
-      expect(await participants.page('3907', { skip: 1, limit: 1 })).toEqual([rich]);
+      expect(await participants.count({ municipality: '3907' })).toBe(2);
+      expect(await participants.page({ municipality: '3907' }, { skip: 0, limit: 10 })).toEqual([
+        plain,
+        rich,
+      ]);
+      expect(await participants.page({ municipality: '3907' }, { skip: 1, limit: 1 })).toEqual([
+        rich,
+      ]);
       expect((await participants.findMany([rich.id, away.id])).length).toBe(2);
       const changed = await participants.change(rich.id, 0, { wishes: [], goal: undefined });
       expect(changed).toMatchObject({ wishes: [], version: 1 });
@@ -408,15 +413,15 @@ export function storesSuite(
       const all = await employers.page({ skip: 0, limit: 100 });
       const ours = all.filter(({ id }) => id.startsWith('order-'));
       expect(ours.map(({ name }) => name)).toEqual(inOrder);
-      const page = await participants.page('4601', { skip: 0, limit: 100 });
+      const page = await participants.page({ municipality: '4601' }, { skip: 0, limit: 100 });
       expect(page.map(({ displayName }) => displayName)).toEqual(inOrder);
-      const rest = await participants.page('4601', { skip: 7, limit: 2 });
+      const rest = await participants.page({ municipality: '4601' }, { skip: 7, limit: 2 });
       expect(rest.map(({ displayName }) => displayName)).toEqual(['Aasen', 'Иван']);
 
       const [renamed] = page;
       if (!renamed) throw new Error('none made');
       await participants.change(renamed.id, renamed.version, { displayName: 'Åål' });
-      const anew = await participants.page('4601', { skip: 7, limit: 2 });
+      const anew = await participants.page({ municipality: '4601' }, { skip: 7, limit: 2 });
       expect(anew.map(({ displayName }) => displayName)).toEqual(['Åål', 'Иван']);
       await employers.change(ours[0]?.id ?? '', 0, { name: 'Åål' });
       const names = (await employers.page({ skip: 0, limit: 100 })).map(({ name }) => name);
@@ -436,7 +441,10 @@ export function storesSuite(
         aParticipant({ displayName: 'Bo', municipality: '4602' }),
       );
       await prepare([addNameKeys]);
-      const page = await createParticipantStore(connection).page('4602', { skip: 0, limit: 5 });
+      const page = await createParticipantStore(connection).page(
+        { municipality: '4602' },
+        { skip: 0, limit: 5 },
+      );
       expect(page.map(({ displayName }) => displayName)).toEqual(['Bo', 'Å']);
       const employers = await createEmployerStore(connection).page({ skip: 0, limit: 100 });
       expect(employers[0]?.id).not.toBe(_id);

@@ -17,6 +17,7 @@ export function aParticipant(fields: Partial<Participant> = {}): Participant {
     qualifications: [],
     cannot: [],
     experience: [],
+    protection: 'none',
     version: 1,
     createdAt: '2026-01-01T08:00:00.000Z',
     updatedAt: '2026-01-02T08:00:00.000Z',

@@ -181,6 +181,7 @@ export const participant: fc.Arbitrary<Participant> = fc.record({
   driversLicences: some(driversLicences),
   qualifications: some(qualificationCodes),
   cannot: some(demands),
+  protection: fc.constant('none'),
   experience: fc.constantFrom([], [{ occupation: '9112', years: 2 }]),
   programme: maybe(fc.record({ start: fc.constant('2025-01-01'), end: maybe(today) })),
   version: fc.nat(3),

@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { AccountInput, Invitation, ManagedAccount } from '#shared/accounts/account.ts';
+import type { Colleague } from '#shared/accounts/account-endpoints.ts';
 import type { AccountStatus } from '#shared/codes.ts';
 import { call, type Reply } from './call.ts';
 import { createOnce } from './create-once.ts';
@@ -24,6 +25,14 @@ export function useAccounts(): UseQueryResult<ManagedAccount[]> {
       everyPage((page) =>
         call('GET /api/accounts', { query: { page, pageSize: largestPage } }, signal),
       ),
+  });
+}
+
+/** Who may answer for a participant. */
+export function useColleagues(): UseQueryResult<Colleague[]> {
+  return useQuery({
+    queryKey: ['colleagues'],
+    queryFn: async ({ signal }) => (await call('GET /api/me/colleagues', {}, signal)).items,
   });
 }
 

@@ -10,7 +10,10 @@ import type { StoredAccount } from './account-store.ts';
 
 /** What accounts belong to: through an employer or a participant to a municipality. */
 export interface Belongings {
-  ofAccount(stored: StoredAccount): Promise<Belonging>;
+  /** Whether the caller keeps this account. */
+  isManaged(caller: Account, stored: StoredAccount): Promise<boolean>;
+  /** Participants whose accounts are not for the caller, either. */
+  hiddenFrom(caller: Account): Promise<string[]>;
   /**
    * Of an account that the caller wants to give.
    * @throws Forbidden for a role or a municipality that is not theirs, InvalidInput for an employer or a
@@ -22,9 +25,15 @@ export interface Belongings {
 interface Dependencies {
   findEmployer: (id: string) => Promise<Employer | undefined>;
   findParticipant: (id: string) => Promise<Participant | undefined>;
+  /** Participants of the caller's municipality that are not for the caller. */
+  hiddenFrom: (caller: Account) => Promise<string[]>;
 }
 
-export function createBelongings({ findEmployer, findParticipant }: Dependencies): Belongings {
+export function createBelongings({
+  findEmployer,
+  findParticipant,
+  hiddenFrom,
+}: Dependencies): Belongings {
   async function ofAccount(stored: StoredAccount): Promise<Belonging> {
     if (stored.role !== 'employer' || !stored.employerId) return stored;
     return { ...stored, municipality: (await findEmployer(stored.employerId))?.municipality };
@@ -37,8 +46,16 @@ export function createBelongings({ findEmployer, findParticipant }: Dependencies
     return municipality ?? caller.municipality;
   }
 
+  async function isHidden(caller: Account, participantId: string | undefined): Promise<boolean> {
+    return participantId !== undefined && (await hiddenFrom(caller)).includes(participantId);
+  }
+
   return {
-    ofAccount,
+    hiddenFrom,
+    async isManaged(caller, stored) {
+      if (!mayManage(caller, await ofAccount(stored))) return false;
+      return !(await isHidden(caller, stored.participantId));
+    },
     async ofInvited(caller, input) {
       const { role, employerId, participantId } = input;
       if (!mayInviteRole(caller, role)) throw new Forbidden();
@@ -46,7 +63,8 @@ export function createBelongings({ findEmployer, findParticipant }: Dependencies
       if (faults.length > 0) throw new InvalidInput(faults);
       const municipality = await municipalityOf(caller, input);
       const belonging = { role, employerId, municipality };
-      if (mayManage(caller, belonging)) return belonging;
+      const isTheirs = mayManage(caller, belonging) && !(await isHidden(caller, participantId));
+      if (isTheirs) return belonging;
       if (participantId) throw new InvalidInput([fault('participantId', 'unknown_code')]);
       if (employerId) throw new InvalidInput([fault('employerId', 'unknown_code')]);
       throw new Forbidden();

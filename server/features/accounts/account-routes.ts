@@ -4,6 +4,7 @@ import {
   deleteAccount,
   getAccount,
   listAccounts,
+  listColleagues,
   removeFactorOf,
   renewInvitation,
   updateAccount,
@@ -24,6 +25,7 @@ interface Services {
 
 export function accountRoutes({ accounts, invitations, events, notices }: Services): Route[] {
   return [
+    serve(listColleagues, ({ account }) => accounts.colleagues(account)),
     serve(listAccounts, ({ account, query }) => accounts.list(account, query)),
     serve(getAccount, ({ account, params }) => accounts.read(account, params.id)),
     serve(createAccount, ({ account, body, newId }) => accounts.invite(account, body, newId)),

@@ -9,12 +9,13 @@ import {
   type Invitation,
   type ManagedAccount,
 } from '#shared/accounts/account.ts';
+import type { Colleague } from '#shared/accounts/account-endpoints.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import type { AccountStatus, Role } from '#shared/codes.ts';
+import { type AccountStatus, advisors, type Role } from '#shared/codes.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import type { Belongings } from './account-belonging.ts';
-import { managedScopes, mayManage } from './account-policy.ts';
+import { managedScopes } from './account-policy.ts';
 import { eventOf, requirePossible } from './account-states.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { toManaged, withoutMissing } from './account-view.ts';
@@ -41,6 +42,8 @@ export interface AccountService {
       pageSize: number;
     },
   ): Promise<AccountPage>;
+  /** The municipality's advisors and leaders. */
+  colleagues(caller: Account): Promise<{ items: Colleague[] }>;
   /** @throws NotFound, and DeniedLook at a participant's that the caller may not see. */
   read(caller: Account, id: string): Promise<ManagedAccount>;
   /** @throws Forbidden, InvalidInput, Conflict when the address or the participant has an account. */
@@ -71,6 +74,8 @@ interface Dependencies {
   now: () => Date;
 }
 
+/** More than any municipality has. */
+const mostColleagues = 1000;
 const invitationMs = 7 * 24 * 3600 * 1000;
 const taken = 'The e-mail address, or the participant, has an account already.';
 
@@ -102,7 +107,7 @@ export function createAccountService({
   async function managed(caller: Account, id: string): Promise<StoredAccount> {
     const stored = await accounts.find(id);
     if (!stored) throw new NotFound();
-    if (mayManage(caller, await belongings.ofAccount(stored))) return stored;
+    if (await belongings.isManaged(caller, stored)) return stored;
     throw stored.participantId ? new DeniedLook([stored.participantId]) : new NotFound();
   }
 
@@ -120,10 +125,17 @@ export function createAccountService({
       const employerIds = caller.municipality ? await employerIdsIn(caller.municipality) : [];
       const scopes = managedScopes(caller, employerIds);
       const paging = { skip: (page - 1) * pageSize, limit: pageSize };
+      const hidden = await belongings.hiddenFrom(caller);
       const { items, total } = scopes.length
-        ? await accounts.page(scopes, filter, paging)
+        ? await accounts.page(scopes, { ...filter, hidden }, paging)
         : { items: [], total: 0 };
       return { items: items.map(toManaged), total, page, pageSize };
+    },
+    async colleagues({ municipality = '' }) {
+      const scope = { roles: advisors, municipality };
+      const paging = { skip: 0, limit: mostColleagues };
+      const { items } = await accounts.page([scope], { status: 'active' }, paging);
+      return { items };
     },
     async read(caller, id) {
       return toManaged(await managed(caller, id));

@@ -26,7 +26,12 @@ export interface AccountStore {
   /** In any of the scopes, by name. */
   page(
     scopes: readonly AccountScope[],
-    filter: { role?: Role | undefined; status?: AccountStatus | undefined },
+    filter: {
+      role?: Role | undefined;
+      status?: AccountStatus | undefined;
+      /** Participants whose accounts are left out. */
+      hidden?: readonly string[];
+    },
     page: { skip: number; limit: number },
   ): Promise<{ items: StoredAccount[]; total: number }>;
   countActive(role: Role, municipality?: string): Promise<number>;
@@ -67,10 +72,11 @@ export function createAccountStore(connection: Connection): AccountStore {
       const documents = await model.find({ email: { $in: emails } }).lean<AccountDocument[]>();
       return new Set(documents.map(({ email }) => email));
     },
-    async page(scopes, { role, status }, { skip, limit }) {
+    async page(scopes, { role, status, hidden = [] }, { skip, limit }) {
       const filter = {
         ...(status ? { status } : {}),
         ...(role ? { role } : {}),
+        ...(hidden.length > 0 ? { participantId: { $nin: hidden } } : {}),
         $or: scopes.map(scopeFilter),
       };
       const documents = await model

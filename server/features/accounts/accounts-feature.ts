@@ -1,5 +1,6 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { createBelongings } from './account-belonging.ts';
@@ -29,7 +30,10 @@ interface Others {
     find: (id: string) => Promise<Employer | undefined>;
     idsIn: (municipality: string) => Promise<string[]>;
   };
-  participants: { find: (id: string) => Promise<Participant | undefined> };
+  participants: {
+    find: (id: string) => Promise<Participant | undefined>;
+    hiddenFrom: (caller: Account) => Promise<string[]>;
+  };
 }
 
 export function createAccountsFeature(
@@ -70,6 +74,7 @@ export function createAccountsFeature(
     belongings: createBelongings({
       findEmployer: employers.find,
       findParticipant: participants.find,
+      hiddenFrom: participants.hiddenFrom,
     }),
     employerIdsIn: employers.idsIn,
     isKnownCode,

@@ -9,7 +9,7 @@ import { createWeightsStore } from './weights-store.ts';
 
 interface Needs {
   openings: Pick<OpeningsFeature, 'reader'>;
-  participants: Pick<ParticipantsFeature, 'read' | 'findMany'>;
+  participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'hiddenFrom'>;
   search: Pick<SearchFeature, 'among'>;
 }
 
@@ -28,6 +28,7 @@ export function createMatchingFeature(
     weightsStore: createWeightsStore(connection),
     readParticipant: participants.read,
     findParticipants: participants.findMany,
+    hiddenFrom: participants.hiddenFrom,
     findOpening: openings.reader.find,
     openingCards: openings.reader.cards,
     among: search.among,

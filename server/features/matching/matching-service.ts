@@ -68,6 +68,11 @@ export interface MatchingService {
 }
 
 type Asked = Omit<RankOptions, 'among'>;
+/** The participants who may be candidates. */
+interface Candidates {
+  municipality: string;
+  hidden: readonly string[];
+}
 type Paging = Pick<Asked, 'page' | 'pageSize'>;
 
 interface Dependencies {
@@ -77,6 +82,8 @@ interface Dependencies {
   /** @throws NotFound where the account may not see the participant. */
   readParticipant: (account: Account, id: string) => Promise<Participant>;
   findParticipants: (ids: readonly string[]) => Promise<Participant[]>;
+  /** Those of the account's municipality that are not for the account. */
+  hiddenFrom: (account: Account) => Promise<string[]>;
   /** Undefined where the account may not see the opening. */
   findOpening: (account: Account, id: string) => Promise<StoredOpening | undefined>;
   /** By id; those that are gone are left out. */
@@ -110,11 +117,13 @@ export function createMatchingService(given: Dependencies): MatchingService {
   }
 
   async function withParticipants(
-    account: Account,
+    { municipality, hidden }: Candidates,
     ...lists: (readonly { id: string }[])[]
   ): Promise<Filler<'participant', Participant>> {
     const found = await given.findParticipants(idsIn(lists));
-    const own = found.filter(({ municipality }) => municipality === account.municipality);
+    const own = found.filter(
+      (each) => each.municipality === municipality && !hidden.includes(each.id),
+    );
     return fillerOf(
       'participant',
       new Map(own.map((participant) => [participant.id, participant])),
@@ -124,13 +133,13 @@ export function createMatchingService(given: Dependencies): MatchingService {
   async function rankableOpening(
     account: Account,
     openingId: string,
-  ): Promise<{ opening: StoredOpening; municipality: string }> {
+  ): Promise<{ opening: StoredOpening; among: Candidates }> {
     const { municipality } = account;
     if (municipality === undefined) throw new Forbidden();
     const opening = await given.findOpening(account, openingId);
     if (!opening) throw new NotFound();
     requireRankable(whyOpeningIsUnrankable(opening, tables));
-    return { opening, municipality };
+    return { opening, among: { municipality, hidden: await given.hiddenFrom(account) } };
   }
 
   return {
@@ -173,19 +182,21 @@ export function createMatchingService(given: Dependencies): MatchingService {
       return { ...query, items: fill(ranked.items.map(prepared)), total: ranked.total };
     },
     async candidates(account, openingId, query) {
-      const { opening, municipality } = await rankableOpening(account, openingId);
+      const { opening, among } = await rankableOpening(account, openingId);
+      const { municipality, hidden } = among;
       const asked = await askedFor(municipality, query);
-      const ranked = await ranking.candidates(opening, municipality, asked);
+      const ranked = await ranking.candidates(opening, municipality, { ...asked, hidden });
       const { total, excluded, almostTotal } = ranked;
-      const fill = await withParticipants(account, ranked.items, ranked.almost);
+      const fill = await withParticipants(among, ranked.items, ranked.almost);
       const lists = { items: fill(ranked.items.map(prepared)), almost: fill(ranked.almost) };
       return { ...query, ...lists, total, excluded, almostTotal };
     },
     async leftOutCandidates(account, openingId, { part, ...query }) {
-      const { opening, municipality } = await rankableOpening(account, openingId);
-      const asked = { ...(await askedFor(municipality, query)), part };
+      const { opening, among } = await rankableOpening(account, openingId);
+      const { municipality, hidden } = among;
+      const asked = { ...(await askedFor(municipality, query)), part, hidden };
       const { items, total } = await ranking.leftOutCandidates(opening, municipality, asked);
-      const fill = await withParticipants(account, items);
+      const fill = await withParticipants(among, items);
       return { ...query, items: fill(items), total };
     },
     async weights(account, municipality) {

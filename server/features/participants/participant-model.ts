@@ -8,6 +8,7 @@ import {
   levelSources,
   levels,
   openingKinds,
+  protections,
   shifts,
   weekdays,
 } from '#shared/codes.ts';
@@ -68,6 +69,8 @@ const participantSchema = new Schema<ParticipantDocument>(
     experience: [experience],
     education: { type: String, enum: educations },
     programme,
+    responsible: String,
+    protection: { type: String, enum: protections, required },
     createdAt: { type: String, required },
     updatedAt: { type: String, required },
     revision: { type: Number, required },
@@ -82,6 +85,9 @@ const participantSchema = new Schema<ParticipantDocument>(
 );
 participantSchema.index({ municipality: 1, nameKey: 1, displayName: 1 });
 participantSchema.index({ updatedAt: 1 });
+// Who may see whom is asked of the index.
+participantSchema.index({ protection: 1 });
+participantSchema.index({ responsible: 1 });
 
 export function toParticipantDocument({
   id: _id,

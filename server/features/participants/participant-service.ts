@@ -1,7 +1,8 @@
-import { DeniedLook, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
+import { DeniedLook, Forbidden, InvalidInput, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { fault } from '#shared/field-fault.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import {
   type Participant,
@@ -9,7 +10,14 @@ import {
   type ParticipantInput,
   participantInput,
 } from '#shared/participants/participant.ts';
-import { maySeeParticipant, mayWriteParticipant } from './participant-policy.ts';
+import {
+  mayBeResponsible,
+  maySeeParticipant,
+  mayWriteParticipant,
+  participantsSeenBy,
+  type SeenParticipants,
+} from './participant-policy.ts';
+import { protectedPosition, withoutHiddenPlace } from './participant-rules.ts';
 import type { ParticipantStore } from './participant-store.ts';
 
 export interface ParticipantPage {
@@ -21,15 +29,20 @@ export interface ParticipantPage {
 
 export interface ParticipantService {
   list(account: Account, query: { page: number; pageSize: number }): Promise<ParticipantPage>;
+  /** The ids of those that are not for the account, of its municipality. */
+  hiddenFrom(account: Account): Promise<string[]>;
   /** @throws NotFound, and DeniedLook for one that the account may not see. */
   read(account: Account, id: string): Promise<Participant>;
   create(account: Account, input: ParticipantInput, id: string): Promise<Participant>;
   update(account: Account, id: string, patch: MergePatch<ParticipantDraft>): Promise<Participant>;
 }
 
+export type FindAccount = (id: string) => Promise<Parameters<typeof mayBeResponsible>[1]>;
+
 interface Dependencies {
   store: ParticipantStore;
   isKnownCode: IsKnownCode;
+  findAccount: FindAccount;
   /** Brings the ranking in step with what is stored. */
   project: (participant: Participant) => void;
   now: () => Date;
@@ -38,6 +51,7 @@ interface Dependencies {
 export function createParticipantService({
   store,
   isKnownCode,
+  findAccount,
   project,
   now,
 }: Dependencies): ParticipantService {
@@ -48,20 +62,37 @@ export function createParticipantService({
     return participant;
   }
 
+  /** @throws InvalidInput at `responsible` */
+  async function requireColleague({ municipality, responsible }: ParticipantInput): Promise<void> {
+    const account = responsible === undefined ? undefined : await findAccount(responsible);
+    if (!mayBeResponsible(municipality, account)) {
+      throw new InvalidInput([fault('responsible', 'unknown_code')]);
+    }
+  }
+
   return {
     read,
+    async hiddenFrom(account) {
+      const seen = participantsSeenBy(account);
+      return seen ? store.hidden(seen) : [];
+    },
     async list(account, { page, pageSize }) {
-      const municipality = municipalityOf(account);
-      const items = await store.page(municipality, {
+      const seen = seenBy(account);
+      const items = await store.page(seen, {
         skip: (page - 1) * pageSize,
         limit: pageSize,
       });
-      return { items, total: await store.count(municipality), page, pageSize };
+      return { items, total: await store.count(seen), page, pageSize };
     },
     async create(account, input, id) {
       requireMayWrite(account, input);
       const at = now().toISOString();
-      const participant = { ...input, id, version: 0, createdAt: at, updatedAt: at };
+      const responsible = input.responsible ?? account.id;
+      const whole = { ...input, responsible };
+      const faults = protectedPosition(whole, input);
+      if (faults.length > 0) throw new InvalidInput(faults);
+      if (responsible !== account.id) await requireColleague(whole);
+      const participant = { ...whole, id, version: 0, createdAt: at, updatedAt: at };
       await store.insert(participant);
       project(participant);
       return participant;
@@ -73,10 +104,17 @@ export function createParticipantService({
         participant,
         patch,
         isKnownCode,
+        (whole) => protectedPosition(whole, patch),
       );
+      const faults = protectedPosition(value, patch);
+      if (faults.length > 0) throw new InvalidInput(faults);
+      // Nobody is responsible for a record of before: who changes it is.
+      const whole = withoutHiddenPlace({ ...value, responsible: value.responsible ?? account.id });
       requireMayWrite(account, value);
+      const isNew = ![account.id, participant.responsible].includes(whole.responsible);
+      if (isNew) await requireColleague(whole);
       if (version !== participant.version) throw new StaleVersion(participant);
-      const saved = await store.change(id, version, { ...value, updatedAt: now().toISOString() });
+      const saved = await store.change(id, version, { ...whole, updatedAt: now().toISOString() });
       if (!saved) throw new StaleVersion(await read(account, id));
       project(saved);
       return saved;
@@ -90,7 +128,8 @@ function requireMayWrite(account: Account, participant: Pick<Participant, 'munic
   }
 }
 
-function municipalityOf(account: Account): string {
-  if (account.municipality === undefined) throw new Forbidden();
-  return account.municipality;
+function seenBy(account: Account): SeenParticipants {
+  const seen = participantsSeenBy(account);
+  if (!seen) throw new Forbidden();
+  return seen;
 }

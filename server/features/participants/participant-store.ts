@@ -8,6 +8,7 @@ import {
   participantModel,
   toParticipantDocument,
 } from './participant-model.ts';
+import type { SeenParticipants } from './participant-policy.ts';
 
 export interface ParticipantStore {
   /** Undefined also for one that cannot be read. */
@@ -21,8 +22,10 @@ export interface ParticipantStore {
     ids: readonly string[],
   ): Promise<Pick<Participant, 'id' | 'displayName' | 'municipality'>[]>;
   /** A municipality's participants that can be read, by name. */
-  page(municipality: string, page: { skip: number; limit: number }): Promise<Participant[]>;
-  count(municipality: string): Promise<number>;
+  page(seen: SeenParticipants, page: { skip: number; limit: number }): Promise<Participant[]>;
+  count(seen: SeenParticipants): Promise<number>;
+  /** The municipality's others: protected, and not for this account. */
+  hidden(seen: SeenParticipants): Promise<string[]>;
   insert(participant: Participant): Promise<void>;
   /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
   change(
@@ -53,16 +56,24 @@ export function createParticipantStore(connection: Connection): ParticipantStore
         municipality,
       }));
     },
-    async page(municipality, { skip, limit }) {
+    async page(seen, { skip, limit }) {
       const documents = await model
-        .find({ municipality })
+        .find(filterOf(seen))
         .sort({ nameKey: 1, displayName: 1, _id: 1 })
         .skip(skip)
         .limit(limit)
         .lean<ParticipantDocument[]>();
       return documents.map(toParticipant).filter(isReadable);
     },
-    count: (municipality) => model.countDocuments({ municipality }),
+    count: (seen) => model.countDocuments(filterOf(seen)),
+    async hidden({ municipality, protectedOf }) {
+      if (protectedOf === undefined) return [];
+      const found = await model
+        .find({ municipality, protection: { $ne: 'none' }, responsible: { $ne: protectedOf } })
+        .select({ _id: 1 })
+        .lean<Pick<ParticipantDocument, '_id'>[]>();
+      return found.map(({ _id }) => _id);
+    },
     async insert(participant) {
       await model.insertMany([toParticipantDocument(participant)]);
     },
@@ -75,6 +86,11 @@ export function createParticipantStore(connection: Connection): ParticipantStore
       return document ? toParticipant(document) : undefined;
     },
   };
+}
+
+function filterOf({ municipality, protectedOf }: SeenParticipants): object {
+  if (protectedOf === undefined) return { municipality };
+  return { municipality, $or: [{ protection: 'none' }, { responsible: protectedOf }] };
 }
 
 function keyed(fields: Partial<Participant>): Partial<ParticipantDocument> {

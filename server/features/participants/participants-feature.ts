@@ -1,25 +1,34 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { participantRoutes } from './participant-routes.ts';
-import { createParticipantService, type ParticipantService } from './participant-service.ts';
+import {
+  createParticipantService,
+  type FindAccount,
+  type ParticipantService,
+} from './participant-service.ts';
 import { createParticipantStore, type ParticipantStore } from './participant-store.ts';
 
 export interface ParticipantsFeature
   extends Feature,
     Pick<ParticipantStore, 'find' | 'findMany' | 'whoAre'> {
   read: ParticipantService['read'];
+  hiddenFrom: ParticipantService['hiddenFrom'];
 }
 
-export function createParticipantsFeature({
-  connection,
-  isKnownCode,
-  indexer,
-  now,
-}: Pick<Foundation, 'connection' | 'isKnownCode' | 'indexer' | 'now'>): ParticipantsFeature {
+export function createParticipantsFeature(
+  {
+    connection,
+    isKnownCode,
+    indexer,
+    now,
+  }: Pick<Foundation, 'connection' | 'isKnownCode' | 'indexer' | 'now'>,
+  findAccount: FindAccount,
+): ParticipantsFeature {
   const store = createParticipantStore(connection);
   const service = createParticipantService({
     store,
     isKnownCode,
+    findAccount,
     project: indexer.participantChanged,
     now,
   });
@@ -28,6 +37,7 @@ export function createParticipantsFeature({
     findMany: store.findMany,
     whoAre: store.whoAre,
     read: service.read,
+    hiddenFrom: service.hiddenFrom,
     routes: participantRoutes(service),
     trail: {
       path: '/api/participants/:id',

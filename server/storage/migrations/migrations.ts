@@ -4,6 +4,7 @@ import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 import { addNameKeys } from './name-keys.ts';
 import { movePseudonymousLooks } from './pseudonymous-looks.ts';
+import { addResponsible } from './responsible.ts';
 import { addRevisions } from './revisions.ts';
 
 /** What the product ships that is stored in the database. */
@@ -19,5 +20,6 @@ export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[
     addRevisions,
     addAccountStates,
     movePseudonymousLooks,
+    addResponsible,
   ];
 }

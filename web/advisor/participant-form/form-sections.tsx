@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import {
   demands,
   driversLicences,
@@ -33,6 +33,7 @@ import { LevelFields } from './level-fields.tsx';
 import { Pair } from './pair.tsx';
 import type { ParticipantValues } from './participant-values.ts';
 import { PlaceField } from './place-field.tsx';
+import { ProtectionField, ResponsibleField } from './responsible-field.tsx';
 import { WishesField } from './wishes-field.tsx';
 
 /** Every field of a participant, in the order one asks about them. */
@@ -43,6 +44,8 @@ export function FormSections(): ReactElement {
     <>
       <FormSection title={sections.person} intro={t.intro}>
         <TextInput name="displayName" autoComplete="off" />
+        <ResponsibleField />
+        <ProtectionField />
       </FormSection>
       <FormSection title={sections.norwegian} intro={t.norwegianIntro}>
         <LevelFields />
@@ -79,6 +82,7 @@ export function FormSections(): ReactElement {
 }
 
 function WorkSection(): ReactElement {
+  const protection = useWatch<ParticipantValues, 'protection'>({ name: 'protection' });
   return (
     <FormSection title={t.sections.work}>
       <Checks name="acceptedKinds" codes={openingKinds} labels={kindLabels} />
@@ -89,7 +93,7 @@ function WorkSection(): ReactElement {
         <TextInput name="hoursPerWeek.max" inputMode="decimal" htmlSize={6} />
       </Pair>
       <TextInput name="maxTravelKm" inputMode="decimal" htmlSize={6} />
-      <PlaceField />
+      {protection === 'none' && <PlaceField />}
     </FormSection>
   );
 }

@@ -10,6 +10,8 @@ export const participantSubject: FormSubject<ParticipantValues, Participant> = {
   texts: participantFields,
   units: [
     'displayName',
+    'responsible',
+    'protection',
     'norwegian.listening',
     'norwegian.reading',
     'norwegian.speaking',
@@ -37,5 +39,5 @@ export const participantSubject: FormSubject<ParticipantValues, Participant> = {
 
 /** A person's data goes with the tab, and at sign-out. */
 export function participantDrafts(accountId: string): DraftStore<ParticipantValues, Participant> {
-  return draftStore({ accountId, name: 'participant-2', place: 'tab' });
+  return draftStore({ accountId, name: 'participant-3', place: 'tab' });
 }

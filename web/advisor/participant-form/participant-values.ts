@@ -1,4 +1,11 @@
-import { type Education, type Level, type LevelSource, type Skill, skills } from '#shared/codes.ts';
+import {
+  type Education,
+  type Level,
+  type LevelSource,
+  type Protection,
+  type Skill,
+  skills,
+} from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { Content } from '#web/form/changes.ts';
 import { numberOf, numberText } from '#web/form/numbers.ts';
@@ -6,6 +13,9 @@ import { numberOf, numberText } from '#web/form/numbers.ts';
 /** What stands in the form: text as it is typed, `''` for nothing chosen. Same names as in the API. */
 export interface ParticipantValues {
   displayName: string;
+  /** Of an account; '' for oneself. */
+  responsible: string;
+  protection: Protection;
   norwegian: Record<Skill, LevelValues>;
   languages: string[];
   wishes: OccupationValue[];
@@ -47,6 +57,8 @@ const noLevel: LevelValues = { level: '', source: '', date: '' };
 
 export const emptyValues: ParticipantValues = {
   displayName: '',
+  responsible: '',
+  protection: 'none',
   norwegian: { listening: noLevel, reading: noLevel, speaking: noLevel, writing: noLevel },
   languages: [],
   wishes: [],
@@ -71,6 +83,8 @@ export function valuesOf(participant: Participant): ParticipantValues {
   const held = (skill: Skill): LevelValues => ({ ...noLevel, ...norwegian[skill] });
   return {
     displayName: participant.displayName,
+    responsible: participant.responsible ?? '',
+    protection: participant.protection,
     norwegian: {
       listening: held('listening'),
       reading: held('reading'),
@@ -107,6 +121,8 @@ export function contentOf(values: ParticipantValues): Content {
   const { hoursPerWeek, position, programme } = values;
   return {
     displayName: values.displayName.trim() || null,
+    responsible: values.responsible || null,
+    protection: values.protection || 'none',
     norwegian: Object.fromEntries(
       skills.map((skill) => [skill, heldLevel(values.norwegian[skill])]),
     ),
@@ -119,7 +135,9 @@ export function contentOf(values: ParticipantValues): Content {
     freeWeekdays: someOf(values.freeWeekdays),
     hoursPerWeek: whole({ min: numberOf(hoursPerWeek.min), max: numberOf(hoursPerWeek.max) }),
     maxTravelKm: numberOf(values.maxTravelKm),
-    position: position && { lat: position.lat, lon: position.lon },
+    // Where somebody lives whose address is protected is not written down.
+    position:
+      values.protection === 'none' && position ? { lat: position.lat, lon: position.lon } : null,
     driversLicences: values.driversLicences,
     qualifications: values.qualifications,
     cannot: values.cannot,

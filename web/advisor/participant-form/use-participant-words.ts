@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
+import { useColleagues } from '#web/api/accounts.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import { type CodeWords, valueInWords } from '#web/form/value-in-words.ts';
 import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
@@ -21,6 +22,7 @@ export function useParticipantWords(): (unit: string, values: ParticipantValues)
   const occupation = useOccupationTitle();
   const group = useOccupationGroup();
   const { data: codes } = useQuery(codesQuery);
+  const { data: colleagues = [] } = useColleagues();
   const labelsOf = (items: readonly { code: string; label: string }[] = []) =>
     Object.fromEntries(items.map(({ code, label }) => [code, label]));
   const held = { ...levelLabels, ...levelSourceLabels };
@@ -29,6 +31,8 @@ export function useParticipantWords(): (unit: string, values: ParticipantValues)
     'norwegian.reading': held,
     'norwegian.speaking': held,
     'norwegian.writing': held,
+    responsible: Object.fromEntries(colleagues.map((each) => [each.id, each.displayName])),
+    protection: t.protections,
     languages: labelsOf(codes?.languages),
     wishes: occupation,
     goal: occupation,

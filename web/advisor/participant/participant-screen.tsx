@@ -1,21 +1,25 @@
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
+import type { Participant } from '#shared/participants/participant.ts';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
 import { participantDrafts } from '#web/advisor/participant-form/participant-subject.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
 import { ToParticipants } from '#web/advisor/to-participants.tsx';
+import { useColleagues } from '#web/api/accounts.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { useNews } from '#web/app/use-news.ts';
-import { participantText as t } from '#web/text/advisor.ts';
+import { participantsText, participantText as t } from '#web/text/advisor.ts';
 import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { Row } from '#web/ui/stack.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { Text } from '#web/ui/text.tsx';
 import styles from './participant-screen.module.css';
 import { ProfileFacts } from './profile-facts.tsx';
 
@@ -43,6 +47,7 @@ export function ParticipantScreen(): ReactElement {
               {t.edit}
             </ButtonLink>
           </Row>
+          <WhoAnswers {...participant} />
           <ProfileFacts participant={participant} />
         </section>
         <section aria-labelledby="treff">
@@ -58,6 +63,23 @@ export function ParticipantScreen(): ReactElement {
         </section>
       </div>
     </Page>
+  );
+}
+
+/** Who is responsible, and whether others see the participant at all. */
+function WhoAnswers({ responsible, protection }: Participant): ReactElement {
+  const { data } = useColleagues();
+  const name = data?.find(({ id }) => id === responsible)?.displayName;
+  return (
+    <Stack gap={4}>
+      {name && <Text>{t.responsible(name)}</Text>}
+      {protection !== 'none' && (
+        <Row gap={8}>
+          <Tag tone="warning">{participantsText.protected}</Tag>
+          <Text>{t.protectedHow}</Text>
+        </Row>
+      )}
+    </Stack>
   );
 }
 

@@ -22,6 +22,7 @@ function person(displayName: string, fields: Partial<Participant> = {}): Partici
     qualifications: [],
     cannot: [],
     experience: [],
+    protection: 'none',
     version: 0,
     createdAt: '2026-01-01T08:00:00Z',
     updatedAt: '2026-01-01T08:00:00Z',

@@ -9,7 +9,7 @@ import { daysUntil, languageName } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { Stack } from '#web/ui/stack.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
 import {
   Table,
   TableBody,
@@ -19,6 +19,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
+import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { NorwegianLevel, NorwegianLevels } from './norwegian-level.tsx';
@@ -116,8 +117,15 @@ function Cards({ participants, titleOf }: ParticipantRowsProps): ReactElement {
   );
 }
 
-function NameLink({ id, displayName }: Participant): ReactElement {
-  return <Link to={paths.participant(id)}>{displayName}</Link>;
+function NameLink({ id, displayName, protection }: Participant): ReactElement {
+  const link = <Link to={paths.participant(id)}>{displayName}</Link>;
+  if (protection === 'none') return link;
+  return (
+    <Row gap={8} as="span">
+      {link}
+      <Tag tone="warning">{t.protected}</Tag>
+    </Row>
+  );
 }
 
 function wishWords({ wishes: [first, ...others] }: Participant, titleOf: Title): string {

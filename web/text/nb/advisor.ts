@@ -6,6 +6,7 @@ import { count } from './plain-words.ts';
 const notStated = 'Ikke oppgitt';
 
 export const participantsText = {
+  protected: 'Skjermet',
   title: (municipality: string): string => `Deltakere i ${municipality}`,
   loading: 'Deltakerne kommer …',
   newParticipant: 'Ny deltaker',
@@ -55,6 +56,8 @@ export const participantsText = {
 };
 
 export const participantText = {
+  protectedHow: 'Bare den ansvarlige og lederne ser deltakeren.',
+  responsible: (name: string): string => `Ansvarlig: ${name}`,
   back: 'Alle deltakere',
   loading: 'Deltakeren kommer …',
   edit: 'Rediger',

@@ -1,3 +1,4 @@
+import type { Protection } from '#shared/codes.ts';
 import type { FieldTexts } from '#web/form/form-faults.ts';
 import { lowerFirst } from './format.ts';
 
@@ -10,6 +11,15 @@ export const participantFields = {
     description: 'Slik navnet skal stå i listene.',
     letters: 200,
     faults: { required: 'Skriv et navn.' },
+  },
+  responsible: {
+    label: 'Ansvarlig',
+    description: 'Den som følger opp. Uten valg er det du.',
+    faults: { unknown_code: 'Velg en veileder eller leder i kommunen.' },
+  },
+  protection: {
+    label: 'Skjermet adresse',
+    description: 'Da ser bare den ansvarlige og lederne deltakeren. Bosted blir slettet.',
   },
   norwegian: { label: 'Norsk' },
   'norwegian.listening': { label: 'Lytte' },
@@ -115,6 +125,13 @@ export const participantFormText = {
   norwegianIntro:
     'Nivå som på Norskprøven. Fyll ut alle fire på én gang. Er noe annerledes for én ferdighet, retter du den under.',
   wishesIntro: 'Det øverste ønsket teller mest.',
+  oneself: 'Jeg selv',
+  unnamed: 'Som før',
+  protections: {
+    none: 'Nei',
+    confidential: 'Ja, fortrolig',
+    strict: 'Ja, strengt fortrolig',
+  } satisfies Record<Protection, string>,
   notChosen: 'Velg',
   allLevel: 'Alle fire: nivå',
   allSource: 'Alle fire: kilde',
