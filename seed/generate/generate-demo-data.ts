@@ -39,14 +39,20 @@ export function generateDemoData(size: DemoSize, tables: ReferenceTables): DemoD
   const participants = [
     ...generateParticipants(random, size.participants, tables.municipalities, today),
   ];
+  const accounts = generateAccounts(random, employers[0]?.employer, participants[0]);
+  const advisor = accounts.find(({ role }) => role === 'advisor');
   return {
     employers: employers.map((each) => each.employer),
     openings: {
       [Symbol.iterator]: () =>
         generateOpenings(random, size.openings, employers, tables.usualLanguage, today),
     },
-    participants,
-    accounts: generateAccounts(random, employers[0]?.employer, participants[0]),
+    participants: participants.map((participant) =>
+      participant.municipality === advisor?.municipality
+        ? { ...participant, responsible: advisor.id }
+        : participant,
+    ),
+    accounts,
     total: employers.length + size.openings + participants.length,
   };
 }
