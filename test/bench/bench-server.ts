@@ -4,6 +4,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** Production does not start without one. */
+export const looksKey = 'a key of the benchmarks, long enough';
+
 /** A server in a process of its own, as it is run. */
 export interface BenchServer {
   readonly url: string;
@@ -20,7 +23,7 @@ export async function startBenchServer(env: NodeJS.ProcessEnv): Promise<BenchSer
       PORT: '0',
       METRICS_PORT: String(metricsPort),
       LOG_LEVEL: 'warn',
-      LOOKS_KEY: 'a key of the benchmarks, long enough',
+      LOOKS_KEY: looksKey,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,7 +45,7 @@ export async function runBuilt(
   env: NodeJS.ProcessEnv,
 ): Promise<number | null> {
   const running = spawn(process.execPath, [built(command), ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, LOOKS_KEY: looksKey, ...env },
     stdio: 'inherit',
   });
   const [code] = (await once(running, 'exit')) as [number | null];

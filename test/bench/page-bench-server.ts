@@ -9,6 +9,7 @@ import { createContext } from '#server/context.ts';
 import { createHttpServer } from '#server/http-server.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { openDatabase } from '#server/storage/connect.ts';
+import { looksKey } from './bench-server.ts';
 
 /** What the process that is measured says: where it listens, and on each question its processor time. */
 export type BenchReport = { url: string } | { cpuMs: number };
@@ -20,7 +21,7 @@ export type BenchReport = { url: string } | { cpuMs: number };
 export async function serveForBench(): Promise<void> {
   const openings = Number(process.argv[2]);
   const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-bench-'));
-  const config = { ...readConfig({ NODE_ENV: 'production' }), dataDir };
+  const config = { ...readConfig({ NODE_ENV: 'production', LOOKS_KEY: looksKey }), dataDir };
   const database = await openDatabase(config);
   await seedDatabase(database, await readReferenceTables(config.referenceDir), {
     openings,
