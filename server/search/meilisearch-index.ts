@@ -10,7 +10,12 @@ import { fingerprintOf, meilisearchSettings } from './meilisearch-settings.ts';
 import { isNotFound, swapIn } from './meilisearch-swap.ts';
 import { createSettle, TaskFailed } from './meilisearch-tasks.ts';
 import type { SearchTables } from './opening-text.ts';
-import { DocumentsRejected, type SearchIndex, SearchUnavailable } from './search-index.ts';
+import {
+  DocumentsRejected,
+  type FreshContents,
+  type SearchIndex,
+  SearchUnavailable,
+} from './search-index.ts';
 
 export interface MeilisearchOptions {
   url: string;
@@ -90,6 +95,17 @@ export function createMeilisearchIndex(
     return { applied: removed.then(() => new Map()) };
   }
 
+  /** Whatever fails here is found again when the swap is done. */
+  async function queueBehind(bring: (live: FreshContents) => Promise<void> = async () => {}) {
+    const queued = async (queue: Promise<Queued>): Promise<void> => {
+      (await queue).applied.catch(() => {});
+    };
+    await bring({
+      put: (openings) => queued(addTo(live, openings.map(documentOf))),
+      remove: (ids) => queued(removeFrom(live, ids)),
+    }).catch(() => {});
+  }
+
   function engineOf(uid: string): FreshIndexEngine {
     return {
       add: (documents) => engine(() => addTo(uid, documents)),
@@ -136,7 +152,7 @@ export function createMeilisearchIndex(
       await (await engine(() => removeFrom(live, ids))).applied;
     },
     isFilled: () => engine(async () => (await fingerprint()) === fingerprintOf(settings)),
-    async rebuild(batches, catchUp) {
+    async rebuild(batches, catchUp, onSwapQueued) {
       const uid = await engine(createFresh);
       const fresh = new FreshIndex(engineOf(uid));
       rebuilding = fresh;
@@ -150,7 +166,7 @@ export function createMeilisearchIndex(
         const refused = await fresh.finish(
           async ({ write, remove }) =>
             catchUp?.({ put: (openings) => write(openings.map(documentOf)), remove }),
-          () => engine(() => swapIn(client, settle, [uid, live])),
+          () => engine(() => swapIn(client, settle, [uid, live], () => queueBehind(onSwapQueued))),
         );
         throwIfRefused(refused);
       } finally {

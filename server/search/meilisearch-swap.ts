@@ -5,14 +5,19 @@ import { type Settle, TaskFailed } from './meilisearch-tasks.ts';
 /**
  * Readers see the old index until the engine has swapped, and the new one from then on. Where there is
  * no index yet, the fresh one gets the name of the live one.
+ * @param onQueued what it queues is applied right after the swap; it must not throw.
  */
 export async function swapIn(
   client: Pick<Meilisearch, 'getRawIndex' | 'swapIndexes'>,
   settle: Settle,
   indexes: [fresh: string, live: string],
+  onQueued: () => Promise<void>,
 ): Promise<void> {
-  const swap = (rename: boolean): Promise<void> =>
-    settle(client.swapIndexes([{ indexes, rename }]));
+  const swap = async (rename: boolean): Promise<void> => {
+    const enqueued = await client.swapIndexes([{ indexes, rename }]);
+    await onQueued();
+    await settle(Promise.resolve(enqueued));
+  };
   const isFirst = !(await isThere(client, indexes[1]));
   try {
     await swap(isFirst);

@@ -33,7 +33,7 @@ interface Dependencies {
 /**
  * Makes the search index anew from the database, with no moment without results. What other processes
  * write meanwhile goes to the old index: it is put into the fresh one before the swap, and what came
- * between the last look and the swap is brought right after it.
+ * between the last look and the swap is queued right behind it.
  */
 export async function rebuildIndex({
   openings,
@@ -65,6 +65,7 @@ export async function rebuildIndex({
         const changed = unseen(batch);
         found += changed.length;
         await bringInto(fresh, changed);
+        for (const { id, revision } of changed) seen.set(id, revision);
       }
       since = withClockSkew(startedAt);
       if (found <= fewChanges) return;
@@ -74,8 +75,15 @@ export async function rebuildIndex({
   async function bringInto(fresh: FreshContents, changed: readonly StoredOpening[]): Promise<void> {
     const isPublished = ({ status }: StoredOpening): boolean => status === 'published';
     await fresh.put(await sweeper.withNames(changed.filter(isPublished)));
-    await fresh.remove(changed.filter((it) => !isPublished(it)).map(({ id }) => id));
-    for (const { id, revision } of changed) seen.set(id, revision);
+    const others = changed.filter((it) => !isPublished(it));
+    if (others.length > 0) await fresh.remove(others.map(({ id }) => id));
+  }
+
+  /** What came between the last look and the swap; that it is really in is seen to afterwards. */
+  async function queueTheRest(swapped: FreshContents): Promise<void> {
+    for await (const batch of openings.changedSince(since)) {
+      await bringInto(swapped, unseen(batch));
+    }
   }
 
   async function bringTheRest(): Promise<void> {
@@ -96,7 +104,7 @@ export async function rebuildIndex({
 
   let rejected: DocumentsRejected | undefined;
   try {
-    await search.rebuild(published(), catchUp);
+    await search.rebuild(published(), catchUp, queueTheRest);
   } catch (error) {
     if (!(error instanceof DocumentsRejected)) throw error;
     rejected = error;

@@ -127,10 +127,13 @@ export interface SearchIndex {
    * Fills a fresh index from the batches and swaps it in, with no moment of empty results.
    * @param catchUp brings the fresh one up to date before the swap. An engine outside the process asks
    * once more in the last moment, and then only queues what it is given.
+   * @param onSwapQueued of such an engine, when nothing can get in before the swap any more: what it is
+   * given is queued right behind the swap, and whether it is applied is not waited for.
    */
   rebuild(
     batches: AsyncIterable<readonly IndexedOpening[]>,
     catchUp?: (fresh: FreshContents) => Promise<void>,
+    onSwapQueued?: (swapped: FreshContents) => Promise<void>,
   ): Promise<void>;
   /** id and revision of everything indexed, to compare with the database. */
   revisions(): AsyncIterable<{ id: string; revision: number }>;

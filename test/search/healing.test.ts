@@ -177,5 +177,34 @@ describe.each([
         await isEqual();
       },
     );
+
+    test.skipIf(engine === 'Meilisearch')(
+      'what others write between the last look and the swap is in right after it',
+      async () => {
+        const [changing, closing] = [database.write(anOpening()), database.write(anOpening())];
+        await rebuild();
+        const added = anOpening();
+        standIn.requests.length = 0;
+        standIn.onSwap = () => {
+          // Others have put it into the old index; from now on nothing is applied.
+          const documents = standIn.indexes.get(options.uid)?.documents;
+          for (const opening of [added, changing]) {
+            const { id, revision } = database.write(opening);
+            documents?.set(id, { id, revision });
+          }
+          database.write({ ...closing, status: 'closed' });
+          documents?.delete(closing.id);
+          database.pending.clear();
+          standIn.isHoldingTasks = true;
+        };
+        const rebuilding = rebuild();
+        const asked = `POST /indexes/${options.uid}/documents/delete-batch`;
+        await vi.waitFor(() => expect(standIn.requests).toContain(asked), { timeout: 5000 });
+        standIn.releaseTasks();
+        expect(standIn.revisions(options.uid)).toEqual({ [added.id]: 1, [changing.id]: 2 });
+        await rebuilding;
+        await isEqual();
+      },
+    );
   });
 });

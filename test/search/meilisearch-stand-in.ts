@@ -85,6 +85,8 @@ export class MeilisearchStandIn {
   /** Requests by method and path pattern, in the order they came. */
   readonly requests: string[] = [];
   fault: Fault = 'none';
+  /** Runs when a swap is asked for, before it is queued. */
+  onSwap: () => void = () => {};
   /** Tasks wait while this is set. */
   isHoldingTasks = false;
   readonly #tasks: StandInTask[] = [];
@@ -226,6 +228,7 @@ export class MeilisearchStandIn {
   }
 
   #swap(swaps: Swap[]): unknown {
+    this.onSwap();
     return this.#enqueue('indexSwap', null, () => {
       for (const { indexes, rename } of swaps) {
         const [a, b] = indexes;
