@@ -20,7 +20,7 @@ export interface Foundation {
   sources: ProjectionSources;
   index: SearchIndex;
   ranking: Ranking;
-  indexer: Pick<Indexer, 'openingChanged' | 'participantChanged'>;
+  indexer: Pick<Indexer, 'openingChanged' | 'participantChanged' | 'labourNeedChanged'>;
   probes: Probes;
   now: () => Date;
   log: Logger;

@@ -6,7 +6,7 @@ import { secondFactorEndpoints } from './accounts/second-factor-endpoints.ts';
 import { sessionEndpoints } from './accounts/session-endpoints.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
 import { healthEndpoints } from './health/health-endpoints.ts';
-import { labourNeedEndpoints } from './labour-need/labour-need.ts';
+import { labourNeedEndpoints } from './labour-need/labour-need-endpoints.ts';
 import { lookEndpoints } from './looks/look-endpoints.ts';
 import { matchEndpoints } from './matching/match-endpoints.ts';
 import { openingEndpoints } from './openings/opening-endpoints.ts';

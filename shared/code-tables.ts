@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type CodeTable =
   | 'municipality'
   | 'county'
+  | 'need_area'
   | 'occupation'
   | 'occupation_prefix'
   | 'category'
@@ -25,6 +26,8 @@ function code(pattern: RegExp, table: CodeTable, example: string): z.ZodString {
 /** Four digits with leading zeros (Kartverket). */
 export const municipalityNumber = code(/^[0-9]{4}$/, 'municipality', '3907');
 export const countyNumber = code(/^[0-9]{2}$/, 'county', '39');
+/** A municipality, a county, or `0` for the country. */
+export const needArea = code(/^(?:0|[0-9]{2}|[0-9]{4})$/, 'need_area', '3907');
 /** STYRK-08, four digits. */
 export const occupationCode = code(/^[0-9]{4}$/, 'occupation', '9112');
 /** One to four digits that at least one known STYRK-08 code begins with. */

@@ -18,6 +18,8 @@ export interface Endpoint {
   /** Missing: it takes none, and an unknown one is 400. */
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** JSON unless stated: then `body` gets the text as it is. */
+  bodyType?: 'text/csv';
   /** Missing for 204. The reply is trimmed to it. */
   reply?: z.ZodType;
   /**

@@ -6,7 +6,7 @@ import { parseInput } from '#server/validation/parse-input.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import type { FieldError } from '#shared/errors.ts';
 import { keyFaults, keyOf } from './idempotency.ts';
-import { readJsonBody } from './read-body.ts';
+import { readCsvBody, readJsonBody } from './read-body.ts';
 
 export interface ParsedRequest {
   params: unknown;
@@ -22,13 +22,13 @@ const noQuery = z.strictObject({});
  * @throws NotFound for a path parameter of another shape, InvalidInput naming every other fault.
  */
 export async function parseRequest(
-  { params, query, body, makes }: Endpoint,
+  { params, query, body, bodyType, makes }: Endpoint,
   req: Request,
   isKnown: IsKnownCode,
 ): Promise<ParsedRequest> {
   const parsedParams = params && (await parseInput(params, req.params, isKnown));
   if (parsedParams?.ok === false) throw new NotFound();
-  const rawBody = body && (await readJsonBody(req));
+  const rawBody = body && (await (bodyType ? readCsvBody(req) : readJsonBody(req)));
   const parsedQuery = await parseInput(query ?? noQuery, queryOf(req), isKnown);
   const parsedBody = body && (await parseInput(body, rawBody, isKnown));
   const faults = [

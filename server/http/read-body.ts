@@ -3,6 +3,8 @@ import { InvalidInput, TooLarge, UnsupportedMediaType } from '#server/errors.ts'
 import { fault } from '#shared/field-fault.ts';
 
 const maxJsonBytes = 256 * 1024;
+const maxCsvBytes = 5 * 1024 * 1024;
+const csv = /^text\/csv\s*(?:;|$)/i;
 const json = /^application\/(?:merge-patch\+)?json\s*(?:;|$)/i;
 
 /**
@@ -10,13 +12,35 @@ const json = /^application\/(?:merge-patch\+)?json\s*(?:;|$)/i;
  * @throws UnsupportedMediaType (another type, or compressed), TooLarge, InvalidInput (not JSON).
  */
 export async function readJsonBody(req: Request): Promise<unknown> {
-  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = req.headers;
-  if (hasBody(req) && (!json.test(type) || encoding !== 'identity')) {
-    throw new UnsupportedMediaType('application/json, not compressed');
-  }
-  const bytes = await readBytes(req, maxJsonBytes);
+  requireType(req, json, 'application/json');
+  const text = textOf(await readBytes(req, maxJsonBytes));
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text);
+  } catch {
+    throw new InvalidInput([fault('', 'invalid_format')]);
+  }
+}
+
+/**
+ * The text of a CSV file, UTF-8.
+ * @throws UnsupportedMediaType (another type, or compressed), TooLarge, InvalidInput (not UTF-8).
+ */
+export async function readCsvBody(req: Request): Promise<string> {
+  requireType(req, csv, 'text/csv');
+  return textOf(await readBytes(req, maxCsvBytes));
+}
+
+function requireType(req: Request, type: RegExp, name: string): void {
+  const { 'content-type': given = '', 'content-encoding': encoding = 'identity' } = req.headers;
+  if (hasBody(req) && (!type.test(given) || encoding !== 'identity')) {
+    throw new UnsupportedMediaType(`${name}, not compressed`);
+  }
+}
+
+/** Without the byte order mark. */
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new InvalidInput([fault('', 'invalid_format')]);
   }

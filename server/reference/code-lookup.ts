@@ -16,6 +16,7 @@ export function createCodeLookup(
   const lookups: Record<Parameters<IsKnownCode>[0], (code: string) => ReturnType<IsKnownCode>> = {
     municipality: (code) => tables.municipalities.has(code),
     county: (code) => counties.has(code),
+    need_area: (code) => code === '0' || counties.has(code) || tables.municipalities.has(code),
     occupation: (code) => tables.occupations.has(code),
     occupation_prefix: (code) => prefixes.has(code),
     category: (code) => categories.has(code),

@@ -35,5 +35,3 @@ export const listLabourNeed = endpoint({
   query: z.strictObject(paging(25)),
   reply: pageOf(labourNeedRow),
 });
-
-export const labourNeedEndpoints = [listLabourNeed] as const;

@@ -12,6 +12,8 @@ import {
   leftOutReply,
   matchesReply,
   openedReply,
+  triedWeights,
+  weightsQuery,
   weightsSchema,
 } from './match.ts';
 import { whatIfReply } from './what-if.ts';
@@ -162,6 +164,29 @@ export const getWeights = endpoint({
   reply: weightsSchema,
 });
 
+export const putWeights = endpoint({
+  method: 'PUT',
+  path: '/api/municipalities/:number/weights',
+  who: ['leader', 'admin'],
+  summary: 'Sets the four weights of a municipality',
+  params: z.strictObject({ number: municipalityNumber }),
+  body: weightsSchema,
+  reply: weightsSchema,
+});
+
+/** What is looked at before weights are set. */
+export const tryWeights = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/matches/tried',
+  who: advisors,
+  summary: "A participant's first ten openings with the weights in force, and with others",
+  params,
+  query: weightsQuery,
+  reply: triedWeights,
+  fails: unrankable,
+  shows: 'participants',
+});
+
 export const matchEndpoints = [
   listMatches,
   listOwnMatches,
@@ -174,4 +199,6 @@ export const matchEndpoints = [
   listCandidates,
   listLeftOutCandidates,
   getWeights,
+  putWeights,
+  tryWeights,
 ] as const;

@@ -4,6 +4,7 @@ import { pageOf } from '#shared/fields.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import { participant } from '#shared/participants/participant.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
+import { numeric } from '#shared/query.ts';
 import { understanding } from '#shared/search/search.ts';
 
 const level = z.enum(levels);
@@ -168,13 +169,31 @@ export const openedReply = pageOf(match.extend({ opening: openingCard })).regist
 export type OpenedReply = z.output<typeof openedReply>;
 
 const weight = z.number().min(0).max(1000);
+function isAny(weights: Record<(typeof pillars)[number], number>): boolean {
+  return pillars.some((pillar) => weights[pillar] > 0);
+}
 /** How much each pillar counts; normalised to sum 1 when used. */
 export const weightsSchema = z
   .strictObject({ language: weight, need: weight, wish: weight, practical: weight })
-  .refine((value) => pillars.some((pillar) => value[pillar] > 0), {
-    params: { code: 'out_of_range' },
-  });
+  .refine(isAny, { params: { code: 'out_of_range' } });
 export type Weights = z.output<typeof weightsSchema>;
+/** The same as parameters. */
+export const weightsQuery = z
+  .strictObject({
+    language: numeric(weight),
+    need: numeric(weight),
+    wish: numeric(weight),
+    practical: numeric(weight),
+  })
+  .refine(isAny, { params: { code: 'out_of_range' } });
+
+const triedMatch = z.object({ score, opening: openingCard });
+
+/** What other weights would change: the first ten as they are, and as they would be. */
+export const triedWeights = z
+  .object({ asIs: z.array(triedMatch), tried: z.array(triedMatch) })
+  .register(participantData, { whose: null });
+export type TriedWeights = z.output<typeof triedWeights>;
 
 /** matching.md, "Score". */
 export const defaultWeights: Weights = { language: 0.3, need: 0.25, wish: 0.35, practical: 0.1 };

@@ -2,11 +2,20 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { api } from '#shared/api.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
-type JsonContent = Record<string, { example?: unknown }>;
+/** By media type, of which there is one. */
+interface Content {
+  content?: Record<string, { example?: unknown }>;
+}
+
+function expectFits(path: string, schema: z.ZodType, { content = {} }: Content = {}): void {
+  const [{ example } = {}] = Object.values(content);
+  expect([path, schema.safeParse(example).error]).toEqual([path, undefined]);
+}
 
 let server: TestServer;
 let webDir: string;
@@ -145,17 +154,9 @@ describe('the API document', () => {
     for (const { method, path, ...endpoint } of api) {
       expect(Object.keys(operation(method, path).responses), path).toContain('400');
       const { requestBody, responses } = operation(method, path);
-      const reply = Object.entries<{ content?: JsonContent }>(responses).find(([status]) =>
-        status.startsWith('2'),
-      )?.[1];
-      if ('reply' in endpoint) {
-        const { example } = reply?.content?.['application/json'] ?? {};
-        expect([path, endpoint.reply.safeParse(example).error]).toEqual([path, undefined]);
-      }
-      if ('body' in endpoint) {
-        const { example } = requestBody.content['application/json'];
-        expect([path, endpoint.body.safeParse(example).error]).toEqual([path, undefined]);
-      }
+      const reply = Object.entries<Content>(responses).find(([status]) => status.startsWith('2'));
+      if ('reply' in endpoint) expectFits(path, endpoint.reply, reply?.[1]);
+      if ('body' in endpoint) expectFits(path, endpoint.body, requestBody);
     }
   });
 

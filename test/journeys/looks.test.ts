@@ -26,6 +26,10 @@ const asked: Record<string, string> = {
   '/api/participants/:id/matches/left-out': '?part=almost',
   '/api/participants/:id/what-if/openings': '?change=licence:B',
 };
+const parametersOf: Record<string, string> = {
+  ...asked,
+  '/api/participants/:id/matches/tried': '?language=1&need=1&wish=1&practical=1',
+};
 const throughOne = api.filter(({ path }) => path.startsWith('/api/participants/:id'));
 
 describe('every look at a person', () => {
@@ -135,7 +139,7 @@ describe('every look at a person', () => {
 });
 
 function addressOf(path: string, id: string): string {
-  return path.replace(':id', id) + (asked[path] ?? '');
+  return path.replace(':id', id) + (parametersOf[path] ?? '');
 }
 
 async function getAll(caller: Caller, addresses: string[]): Promise<void> {

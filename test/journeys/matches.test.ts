@@ -145,4 +145,50 @@ describe('weights', () => {
     expectError(await person.caller.get('/api/municipalities/3907/weights'), 403, 'forbidden');
     expectError(await admin.get('/api/municipalities/oslo/weights'), 404, 'not_found');
   });
+
+  it('are set by the municipality’s leader and by administrators, and rank at once', async () => {
+    const path = '/api/municipalities/3907/weights';
+    const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+    const admin = await server.signedIn({ role: 'admin' });
+    const wishOnly = { language: 0, need: 0, wish: 1000, practical: 0 };
+    const { id } = person;
+    const scores = async (): Promise<number[]> => {
+      const { body } = await leader.get(`/api/participants/${id}/matches`).expect(200);
+      return body.items.map(({ score }: { score: number }) => score);
+    };
+    const before = await scores();
+
+    const { body: example } = await leader
+      .get(`/api/participants/${id}/matches/tried`)
+      .query(wishOnly)
+      .expect(200);
+    const scoresIn = (list: { score: number }[]): number[] => list.map(({ score }) => score);
+    expect(scoresIn(example.asIs)).toEqual(before.slice(0, 10));
+    expect(await scores()).toEqual(before);
+
+    const { body } = await leader.put(path).send(wishOnly).expect(200);
+    expect(body).toEqual(wishOnly);
+    expect((await scores()).slice(0, 10)).toEqual(scoresIn(example.tried));
+    const defaults = { language: 0.3, need: 0.25, wish: 0.35, practical: 0.1 };
+    await admin.put(path).send(defaults).expect(200);
+    expect(await scores()).toEqual(before);
+
+    const none = { language: 0, need: 0, wish: 0, practical: 0 };
+    expectFaults(await leader.put(path).send(none), ' out_of_range');
+    const odd = { language: -1, need: 1001, wish: '1', other: 1 };
+    const faults = [
+      ...(['language out_of_range', 'need out_of_range', 'wish wrong_type'] as const),
+      ...(['practical required', 'other unknown_field'] as const),
+    ];
+    expectFaults(await leader.put(path).send(odd), ...faults);
+    expectError(
+      await leader.put('/api/municipalities/0301/weights').send(defaults),
+      403,
+      'forbidden',
+    );
+    expectError(await advisor.put(path).send(defaults), 403, 'forbidden');
+    const elsewhere = await server.signedIn({ role: 'leader', municipality: '0301' });
+    const foreign = await elsewhere.get(`/api/participants/${id}/matches/tried`).query(defaults);
+    expectError(foreign, 404, 'not_found');
+  });
 });

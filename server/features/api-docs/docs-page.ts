@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import type { OpenApi, Operation } from './open-api.ts';
+import type { BodyContent, OpenApi, Operation } from './open-api.ts';
 import { typeText } from './type-text.ts';
 
 export const docsStyle = `
@@ -52,12 +52,8 @@ function section(method: string, path: string, operation: Operation): string {
     .join('\n');
 }
 
-function schemaIn({
-  content,
-}: {
-  content?: Operation['responses'][string]['content'];
-}): JsonSchema {
-  return content?.['application/json'].schema ?? {};
+function schemaIn({ content = {} }: { content?: Partial<BodyContent> }): JsonSchema {
+  return Object.values(content)[0]?.schema ?? {};
 }
 
 function block(text: string): string {

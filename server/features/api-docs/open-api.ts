@@ -12,7 +12,7 @@ export interface Operation {
   description: string;
   security: JsonSchema[];
   parameters: Parameter[];
-  requestBody?: { required: boolean; content: JsonContent };
+  requestBody?: { required: boolean; content: BodyContent };
   responses: Record<string, { description: string; content?: JsonContent }>;
 }
 
@@ -27,6 +27,8 @@ interface Parameter {
 interface JsonContent {
   'application/json': { schema: JsonSchema; example?: unknown };
 }
+
+export type BodyContent = JsonContent | { 'text/csv': JsonContent['application/json'] };
 
 export interface OpenApi {
   openapi: '3.1.0';
@@ -69,7 +71,7 @@ export function openApiOf(endpoints: readonly Endpoint[]): OpenApi {
 }
 
 function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Operation {
-  const { who, summary, params, query, body, reply, status, makes } = endpoint;
+  const { who, summary, params, query, body, bodyType, reply, status, makes } = endpoint;
   const bodySchemaOf = body && bodySchema(body, named);
   const replySchema = reply && schemaOf(reply, 'input', named);
   const error = json({ $ref: '#/components/schemas/Error' });
@@ -84,7 +86,12 @@ function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Ope
       ...(makes ? [keyParameter] : []),
     ],
     ...(bodySchemaOf && {
-      requestBody: { required: true, content: json(bodySchemaOf, named) },
+      requestBody: {
+        required: true,
+        content: bodyType
+          ? { [bodyType]: json(bodySchemaOf, named)['application/json'] }
+          : json(bodySchemaOf, named),
+      },
     }),
     responses: {
       [status ?? (reply ? 200 : 204)]: {

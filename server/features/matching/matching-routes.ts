@@ -14,6 +14,8 @@ import {
   listOwnLeftOut,
   listOwnMatches,
   listOwnOpened,
+  putWeights,
+  tryWeights,
 } from '#shared/matching/match-endpoints.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import type { MatchingService } from './matching-service.ts';
@@ -66,6 +68,15 @@ export function matchingRoutes(matching: MatchingService): Route[] {
       matching.leftOutCandidates(account, params.id, query),
     ),
     serve(getWeights, ({ account, params }) => matching.weights(account, params.number)),
+    serve(putWeights, ({ account, params, body }) =>
+      matching.setWeights(account, params.number, body),
+    ),
+    serve(
+      tryWeights,
+      ({ account, params, query, language }) =>
+        matching.tryWeights(account, params.id, query, language),
+      [openingCard],
+    ),
   ];
 }
 

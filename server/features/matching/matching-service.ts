@@ -13,6 +13,7 @@ import type {
   LeftOutReply,
   MatchesReply,
   OpenedReply,
+  TriedWeights,
   Weights,
 } from '#shared/matching/match.ts';
 import type {
@@ -25,6 +26,7 @@ import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
+import { type Filler, fillerOf, idsIn } from './filler.ts';
 import { createPrepareMatch } from './prepare-match.ts';
 import type { WeightsStore } from './weights-store.ts';
 
@@ -65,7 +67,17 @@ export interface MatchingService {
     query: LeftOutCandidatesQuery,
   ): Promise<PreparedParts<LeftOutCandidatesReply>>;
   weights(account: Account, municipality: string): Promise<Weights>;
+  setWeights(account: Account, municipality: string, weights: Weights): Promise<Weights>;
+  /** A participant's first ten, as they are and with other weights. */
+  tryWeights(
+    account: Account,
+    participantId: string,
+    weights: Weights,
+    language: LanguageCode,
+  ): Promise<PreparedParts<TriedWeights>>;
 }
+
+const firstTen = { page: 1, pageSize: 10 };
 
 type Asked = Omit<RankOptions, 'among'>;
 /** The participants who may be candidates. */
@@ -200,11 +212,29 @@ export function createMatchingService(given: Dependencies): MatchingService {
       return { ...query, items: fill(items), total };
     },
     async weights(account, municipality) {
-      const isOwn = account.role === 'admin' || account.municipality === municipality;
-      if (!isOwn) throw new Forbidden();
+      requireOwn(account, municipality);
       return weightsStore.inForce(municipality);
     },
+    async setWeights(account, municipality, weights) {
+      requireOwn(account, municipality);
+      await weightsStore.set(municipality, weights);
+      return weightsStore.inForce(municipality);
+    },
+    async tryWeights(account, participantId, weights, language) {
+      const participant = await rankable(account, participantId);
+      const asked = await askedFor(participant.municipality, firstTen);
+      const [before, after] = await Promise.all([
+        ranking.matches(participant, asked),
+        ranking.matches(participant, { ...asked, weights }),
+      ]);
+      const fill = await withOpenings(account, language, before.items, after.items);
+      return { asIs: fill(before.items), tried: fill(after.items) };
+    },
   };
+}
+
+function requireOwn({ role, municipality }: Account, number: string): void {
+  if (role !== 'admin' && municipality !== number) throw new Forbidden();
 }
 
 function requireRankable(why: string | undefined): void {
@@ -216,21 +246,3 @@ const noSuchChange = {
   code: 'unknown_code',
   message: 'It is no change of what would help this participant.',
 } as const;
-
-function idsIn(lists: readonly (readonly { id: string }[])[]): string[] {
-  return lists.flat().map(({ id }) => id);
-}
-
-type Filler<K extends string, V> = <M extends { id: string }>(
-  matches: readonly M[],
-) => (Omit<M, 'id'> & Record<K, V>)[];
-
-/** Each match with what it is about; one that was deleted a moment ago is left out. */
-function fillerOf<K extends string, V>(key: K, found: ReadonlyMap<string, V>): Filler<K, V> {
-  return <M extends { id: string }>(matches: readonly M[]) =>
-    matches.flatMap(({ id, ...match }) => {
-      const value = found.get(id);
-      if (value === undefined) return [];
-      return [{ ...match, [key]: value } as Omit<M, 'id'> & Record<K, V>];
-    });
-}

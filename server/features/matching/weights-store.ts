@@ -6,6 +6,7 @@ import { weightsModel } from './weights-model.ts';
 export interface WeightsStore {
   /** The weights in force: the municipality's own, or the defaults. */
   inForce(municipality: string): Promise<Weights>;
+  set(municipality: string, weights: Weights): Promise<void>;
 }
 
 export function createWeightsStore(connection: Connection): WeightsStore {
@@ -16,6 +17,14 @@ export function createWeightsStore(connection: Connection): WeightsStore {
       if (!document) return defaultWeights;
       const { language, need, wish, practical } = document;
       return { language, need, wish, practical };
+    },
+    async set(municipality, { language, need, wish, practical }) {
+      const $set = { language, need, wish, practical };
+      await model.updateOne(
+        { _id: municipality },
+        { $set, $inc: { version: 1 } },
+        { upsert: true },
+      );
     },
   };
 }

@@ -1,0 +1,39 @@
+import type { Connection } from 'mongoose';
+import { findById } from '#server/storage/find-by-id.ts';
+import {
+  type LabourNeedImportDocument,
+  labourNeedImportModel,
+} from './labour-need-import-model.ts';
+
+/** An import without what it replaced. */
+export type StoredImport = Omit<LabourNeedImportDocument, 'replaced'>;
+
+export interface LabourNeedImportStore {
+  insert(imported: LabourNeedImportDocument): Promise<void>;
+  find(id: string): Promise<LabourNeedImportDocument | undefined>;
+  /** The newest first; of a municipality's leaders, or all. */
+  page(
+    municipality: string | undefined,
+    page: { skip: number; limit: number },
+  ): Promise<{ items: StoredImport[]; total: number }>;
+}
+
+export function createLabourNeedImportStore(connection: Connection): LabourNeedImportStore {
+  const model = labourNeedImportModel(connection);
+  return {
+    async insert(imported) {
+      await model.insertMany([imported]);
+    },
+    find: (id) => findById(model, id),
+    async page(municipality, { skip, limit }) {
+      const filter = municipality === undefined ? {} : { municipality };
+      const items = await model
+        .find(filter, { replaced: 0 })
+        .sort({ at: -1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<StoredImport[]>();
+      return { items, total: await model.countDocuments(filter) };
+    },
+  };
+}
