@@ -19,6 +19,7 @@ import { createOpeningsFeature } from './features/openings/openings-feature.ts';
 import { createParticipantsFeature } from './features/participants/participants-feature.ts';
 import { createPlacesFeature } from './features/places/places-feature.ts';
 import { createReferenceFeature } from './features/reference/reference-feature.ts';
+import { createRightsFeature } from './features/rights/rights-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
 import type { Foundation } from './foundation.ts';
 
@@ -38,6 +39,7 @@ export function createFeatures(foundation: Foundation): Features {
   const employers = createEmployersFeature(foundation, openings);
   const accounts: AccountsFeature = createAccountsFeature(foundation, { employers, participants });
   const search = createSearchFeature(foundation, { openings, participants });
+  const looks = createLooksFeature(foundation, { participants, accounts });
   return {
     openings,
     participants,
@@ -45,7 +47,8 @@ export function createFeatures(foundation: Foundation): Features {
     health: createHealthFeature(foundation),
     idempotency: createIdempotencyFeature(foundation),
     accounts,
-    looks: createLooksFeature(foundation, { participants, accounts }),
+    looks,
+    rights: createRightsFeature(foundation, { participants, accounts, looks }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
     employers,

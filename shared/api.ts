@@ -13,6 +13,7 @@ import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
 import { placeEndpoints } from './places/place-endpoints.ts';
 import { referenceEndpoints } from './reference/reference-endpoints.ts';
+import { rightsEndpoints } from './rights/export-endpoints.ts';
 import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
 
 /** Every endpoint there is, in the order of the API document: one line per feature. */
@@ -32,6 +33,7 @@ export const api = [
   ...participantEndpoints,
   ...matchEndpoints,
   ...lookEndpoints,
+  ...rightsEndpoints,
   ...labourNeedEndpoints,
 ] as const;
 

@@ -49,7 +49,7 @@ export const listLooks = endpoint({
   shows: 'participants',
 });
 
-const ownLook = z.object({
+export const ownLook = z.object({
   /** In Oslo. */
   day: z.string(),
   /** The own municipality's people by name and service, others by role and municipality only. */

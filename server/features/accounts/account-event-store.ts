@@ -11,6 +11,8 @@ export interface AccountEventStore {
   untold(accountId: string): Promise<ReadAccountEvent[]>;
   /** The holder knows. @returns false when the account has no such event that was untold. */
   told(accountId: string, id: string): Promise<boolean>;
+  /** Latest first. */
+  ofAccount(accountId: string): Promise<StoredAccountEvent[]>;
   /** Latest first. @param readable missing municipality: those of everybody but participants. */
   page(
     readable: {
@@ -41,6 +43,13 @@ export function createAccountEventStore(connection: Connection): AccountEventSto
         { $unset: { isUntold: 1 } },
       );
       return matchedCount === 1;
+    },
+    async ofAccount(accountId) {
+      const found = await model
+        .find({ accountId })
+        .sort({ at: -1, _id: 1 })
+        .lean<(StoredAccountEvent & { _id: string })[]>();
+      return found.map(({ _id, ...event }) => event);
     },
     async page({ municipality, from, before }, { skip, limit }) {
       const filter = {

@@ -20,6 +20,7 @@ export interface AccountStore {
   find(id: string): Promise<StoredAccount | undefined>;
   /** @param email in lower case. */
   findByEmail(email: string): Promise<StoredAccount | undefined>;
+  findByParticipant(participantId: string): Promise<StoredAccount | undefined>;
   findByInvitation(tokenHash: string): Promise<StoredAccount | undefined>;
   /** Those of the addresses that have an account. */
   knownEmails(emails: readonly string[]): Promise<ReadonlySet<string>>;
@@ -67,6 +68,7 @@ export function createAccountStore(connection: Connection): AccountStore {
       return document ? toAccount(document) : undefined;
     },
     findByEmail: (email) => findOne({ email }),
+    findByParticipant: (participantId) => findOne({ participantId }),
     findByInvitation: (tokenHash) => findOne({ 'invitation.tokenHash': tokenHash }),
     async knownEmails(emails) {
       const documents = await model.find({ email: { $in: emails } }).lean<AccountDocument[]>();

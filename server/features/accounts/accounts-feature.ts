@@ -12,6 +12,7 @@ import { type AccountStore, createAccountStore } from './account-store.ts';
 import { createAttemptLimits } from './attempt-limits.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { createFactorCheck } from './factor-check.ts';
+import { createHeldOfParticipant } from './held-of-participant.ts';
 import { createInvitationService } from './invitation-service.ts';
 import { createNoticeService } from './notice-service.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
@@ -22,6 +23,7 @@ import { createSessionService, type SessionService } from './session-service.ts'
 import { createSessionStore } from './session-store.ts';
 
 export interface AccountsFeature extends Feature, Pick<AccountStore, 'find'> {
+  heldOfParticipant: ReturnType<typeof createHeldOfParticipant>;
   service: SessionService;
 }
 
@@ -93,6 +95,7 @@ export function createAccountsFeature(
   return {
     service,
     find: accounts.find,
+    heldOfParticipant: createHeldOfParticipant({ accounts, sessions, events: eventStore }),
     routes: [
       ...sessionRoutes(service, notices),
       ...secondFactorRoutes(factors),

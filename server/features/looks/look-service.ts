@@ -30,6 +30,8 @@ export interface LookQuery extends Paging {
 export interface LookService {
   /** At the municipality's participants. */
   list(caller: Account, query: LookQuery): Promise<Page<Look>>;
+  /** At a participant, day by day, latest first. */
+  at(participantId: string): Promise<OwnLook[]>;
   /** At the participant who is signed in, day by day. */
   listOwn(caller: Account, query: Paging): Promise<Page<OwnLook>>;
 }
@@ -96,6 +98,26 @@ export function createLookService({
     );
   }
 
+  async function at(participantId: string): Promise<OwnLook[]> {
+    const [person] = await pseudonyms.ofIds([participantId]);
+    const { municipality } = person ?? {};
+    if (!person || municipality === undefined) return [];
+    const found: Omit<StoredLook, 'whom'>[] = [];
+    // Of a look at many only what concerns this one is kept.
+    for await (const batch of looks.all({ municipality, whom: person.pseudonym })) {
+      for (const { whom: _, ...look } of batch) found.push(look);
+    }
+    const accounts = await lookers(found.map(({ by }) => by));
+    return byDay(
+      found.map(({ at: instant, by, role, endpoint, isAllowed }) => ({
+        day: osloDayOf(instant),
+        by: lookerForOneself(municipality, role, accounts.get(by)),
+        what: whatWasLookedAt(endpoint),
+        allowed: isAllowed,
+      })),
+    );
+  }
+
   return {
     async list({ municipality = nobody }, { page, pageSize, ...query }) {
       const filter: LookFilter = {
@@ -119,24 +141,9 @@ export function createLookService({
       }));
       return { items, total: await looks.count(filter), page, pageSize };
     },
+    at,
     async listOwn({ participantId }, { page, pageSize }) {
-      const [self] = participantId ? await pseudonyms.ofIds([participantId]) : [];
-      const { municipality } = self ?? {};
-      if (!self || municipality === undefined) return { items: [], total: 0, page, pageSize };
-      const found: Pick<StoredLook, 'at' | 'by' | 'role' | 'endpoint' | 'isAllowed'>[] = [];
-      // Of a look at many only what concerns this one is kept.
-      for await (const batch of looks.all({ municipality, whom: self.pseudonym })) {
-        for (const { whom: _, ...look } of batch) found.push(look);
-      }
-      const accounts = await lookers(found.map(({ by }) => by));
-      const lines = byDay(
-        found.map(({ at, by, role, endpoint, isAllowed }) => ({
-          day: osloDayOf(at),
-          by: lookerForOneself(municipality, role, accounts.get(by)),
-          what: whatWasLookedAt(endpoint),
-          allowed: isAllowed,
-        })),
-      );
+      const lines = participantId === undefined ? [] : await at(participantId);
       const items = lines.slice((page - 1) * pageSize, page * pageSize);
       return { items, total: lines.length, page, pageSize };
     },

@@ -3,13 +3,14 @@ import type { Foundation } from '#server/foundation.ts';
 import type { LogLook } from '#server/http/looks.ts';
 import { createLookChain } from './look-chain.ts';
 import { lookRoutes } from './look-routes.ts';
-import { createLookService, type Looker } from './look-service.ts';
+import { createLookService, type Looker, type LookService } from './look-service.ts';
 import { createLookStore } from './look-store.ts';
 import { createPseudonymStore } from './pseudonym-store.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 
 export interface LooksFeature extends Feature {
   logLook: LogLook;
+  looksAt: LookService['at'];
 }
 
 interface Others {
@@ -51,6 +52,7 @@ export function createLooksFeature(
 
   return {
     routes: lookRoutes(service),
+    looksAt: service.at,
     async logLook({ account, participantIds, endpoint, isAllowed }) {
       const by = await pseudonyms.ofAccount(account.id);
       const at = now();
