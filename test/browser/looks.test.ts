@@ -37,6 +37,13 @@ describe.skipIf(!hasChromium)('looks', () => {
       expect.stringMatching(/Opplysningene om deg\. 1 gang\.$/),
     ]);
     await expectFinishedInEveryLook(own, 'own-looks');
+    const download = own.waitForEvent('download');
+    await own.getByRole('link', { name: 'Last ned det vi vet om deg' }).click();
+    expect((await download).suggestedFilename()).toBe('fotfeste.json');
+    await own.getByRole('link', { name: 'Se alt og skriv ut' }).click();
+    await own.getByText('Jobber du ønsker:').waitFor();
+    await own.getByText('En veileder i Oslo. Opplysningene om deg.').waitFor();
+    await expectFinishedInEveryLook(own, 'own-export');
 
     const { page: leader, faults } = await openPage(browser, server.url, 'desk');
     await signInAs(leader, server, { role: 'leader', municipality: '3907' });

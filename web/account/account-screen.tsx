@@ -16,6 +16,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { NewPassword } from './new-password.tsx';
+import { OwnExport } from './own-export.tsx';
 import { OwnLooks } from './own-looks.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -42,6 +43,11 @@ export function AccountScreen(): ReactElement {
       {account?.role === 'participant' && (
         <Card as="section" aria-labelledby="looks" data-screen-only>
           <OwnLooks />
+        </Card>
+      )}
+      {account?.role === 'participant' && (
+        <Card as="section" aria-labelledby="export" data-screen-only>
+          <OwnExport />
         </Card>
       )}
     </Page>

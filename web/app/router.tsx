@@ -7,12 +7,12 @@ import { Frame } from './frame.tsx';
 import { paths } from './paths.ts';
 import { type Screen, screens } from './screens.tsx';
 
+/** What an advisor prints for a participant is in the participant's words. */
+const inParticipantsWords = [paths.participantSheet(':id'), paths.participantExport(':id')];
+
 /** Screens that are there in Bokmål only, so far: those of advisors and employers. */
 function isInBokmal({ path, only }: Screen): boolean {
-  // What an advisor prints for a participant is in the participant's words.
-  return (
-    only !== undefined && !only.includes('participant') && path !== paths.participantSheet(':id')
-  );
+  return only !== undefined && !only.includes('participant') && !inParticipantsWords.includes(path);
 }
 
 /** Voices and translators go by the language of the words, not of the page around them. */

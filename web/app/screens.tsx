@@ -81,6 +81,16 @@ export const screens: readonly Screen[] = [
     Screen: screen('AccountScreen', () => import('#web/account/account-screen.tsx')),
   },
   {
+    path: paths.ownExport,
+    only: ['participant'],
+    Screen: screen('OwnExportScreen', () => import('#web/account/own-export-screen.tsx')),
+  },
+  {
+    path: paths.participantExport(':id'),
+    only: advisors,
+    Screen: screen('ExportScreen', () => import('#web/advisor/participant/export-screen.tsx')),
+  },
+  {
     path: paths.welcome,
     Screen: screen('WelcomeScreen', () => import('#web/account/welcome-screen.tsx')),
   },

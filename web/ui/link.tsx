@@ -17,7 +17,12 @@ export function Link(props: LinkProps): ReactElement {
   return <AkselLink as={RouterLink} {...props} />;
 }
 
-/** To another host, a mail address or a phone. */
-export function OuterLink({ href, children }: { href: string; children: ReactNode }): ReactElement {
-  return <AkselLink href={href}>{children}</AkselLink>;
+/** To another host, a mail address, a phone or a file. */
+export function OuterLink(props: {
+  href: string;
+  children: ReactNode;
+  /** Saves it under this name. */
+  download?: string;
+}): ReactElement {
+  return <AkselLink {...props} />;
 }

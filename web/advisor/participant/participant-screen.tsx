@@ -13,6 +13,7 @@ import { paths } from '#web/app/paths.ts';
 import { useNews } from '#web/app/use-news.ts';
 import { participantsText, participantText as t } from '#web/text/advisor.ts';
 import { conversationSheetText } from '#web/text/conversation-sheet.ts';
+import { exportText } from '#web/text/export.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -49,6 +50,11 @@ export function ParticipantScreen(): ReactElement {
           </Row>
           <WhoAnswers {...participant} />
           <ProfileFacts participant={participant} />
+          <div>
+            <ButtonLink to={paths.participantExport(id)} variant="tertiary" size="small">
+              {exportText.advisorOpen}
+            </ButtonLink>
+          </div>
         </section>
         <section aria-labelledby="treff">
           <Row gap={16} className={styles.bar}>

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
+import type { ParticipantExport } from '#shared/rights/export-endpoints.ts';
+import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
+import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
+import { exportText as t } from '#web/text/export.ts';
+import { format } from '#web/text/format.ts';
+import { ownLooksText } from '#web/text/looks.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { type Fact, recordFacts } from './record-facts.ts';
+
+/** All that is held about a participant, in words, made for paper. */
+export function ExportSheet({ held }: { held: ParticipantExport }): ReactElement {
+  const names = useNames();
+  const { account, sessions, accountEvents, looks } = held;
+  return (
+    <Stack gap={24}>
+      <Stack gap={8} data-screen-only>
+        <div>
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
+      </Stack>
+      <Text>{t.madeAt(format.moment(held.madeAt))}</Text>
+      <Part title={t.record}>
+        <Facts facts={recordFacts(held.participant, names)} />
+      </Part>
+      <Part title={t.account}>
+        <Facts facts={accountFacts(account)} />
+      </Part>
+      <Part title={t.sessions}>
+        <Lines
+          lines={sessions.map(({ browser, startedAt }) =>
+            [format.moment(startedAt), browser].filter(Boolean).join(': '),
+          )}
+        />
+      </Part>
+      <Part title={t.events}>
+        <Lines
+          lines={accountEvents.map(
+            ({ at, kind }) => `${format.moment(at)}: ${t.kinds[kind] ?? t.otherKind}`,
+          )}
+        />
+      </Part>
+      <Part title={t.looks}>
+        <Lines
+          lines={looks.map(({ day, by, what, times, allowed }) => {
+            const role = by.role ? ownLooksText.roles[by.role] : ownLooksText.somebody;
+            const who = by.displayName ?? placed(role, by.municipality, names.municipality);
+            const answer = allowed ? '' : ` ${ownLooksText.denied}.`;
+            const about = `${ownLooksText.what[what]}. ${ownLooksText.times(times)}.`;
+            return `${format.day(day)}: ${who}. ${about}${answer}`;
+          })}
+        />
+      </Part>
+    </Stack>
+  );
+}
+
+function placed(
+  role: string,
+  municipality: string | undefined,
+  nameOf: (number: string) => string,
+): string {
+  return municipality ? ownLooksText.in(role, nameOf(municipality)) : role;
+}
+
+function useNames() {
+  const occupation = useOccupationTitle();
+  const { data: municipalities } = useQuery(municipalitiesQuery);
+  const { data: codes } = useQuery(codesQuery);
+  return {
+    occupation,
+    municipality: (number: string) =>
+      municipalities?.find((one) => one.number === number)?.name ?? number,
+    qualification: (code: string) =>
+      codes?.qualifications.find((one) => one.code === code)?.label ?? code,
+  };
+}
+
+function accountFacts(account: ParticipantExport['account']): Fact[] {
+  if (!account) return [];
+  const { accountFields: terms } = t;
+  const facts: { term: string; value: string | undefined }[] = [
+    { term: terms.displayName, value: account.displayName },
+    { term: terms.email, value: account.email },
+    { term: terms.phone, value: account.phone },
+    { term: terms.invitedAt, value: format.moment(account.invitedAt) },
+    {
+      term: terms.lastSignInDay,
+      value: account.lastSignInDay && format.day(account.lastSignInDay),
+    },
+  ];
+  return facts.flatMap(({ term, value }) => (value ? [{ term, value }] : []));
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <Stack as="section" gap={8}>
+      <Heading level={2}>{title}</Heading>
+      {children}
+    </Stack>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }): ReactElement {
+  if (facts.length === 0) return <Text>{t.none}</Text>;
+  return (
+    <Stack as="ul" gap={4}>
+      {facts.map(({ term, value }) => (
+        <li key={term}>
+          <strong>{term}:</strong> {value}
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }): ReactElement {
+  if (lines.length === 0) return <Text>{t.none}</Text>;
+  return (
+    <Stack as="ul" gap={4}>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never change places
+        <li key={at}>{line}</li>
+      ))}
+    </Stack>
+  );
+}
