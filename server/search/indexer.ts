@@ -224,7 +224,8 @@ export function createIndexer({
     async openingChanged(opening) {
       await applyHere([opening]);
       queue.written(opening.id);
-      repeated[1]?.wake();
+      // An engine in this process has it: its mark can wait, and goes with others in one write.
+      if (!isSearchHere) repeated[1]?.wake();
     },
     wake,
     participantChanged(participant) {

@@ -96,6 +96,21 @@ describe('the projection', () => {
     await inStep();
   });
 
+  test('the marks of what an engine in this process has are taken away together', async () => {
+    const clearPending = vi.spyOn(database, 'clearPending');
+    const indexer = await start({ rhythm: { pauseMs: 100, longestPauseMs: 100 } });
+    const begun = performance.now();
+    clearPending.mockClear();
+    for (let i = 0; i < 60; i++) {
+      await indexer.openingChanged(database.write(anOpening()));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    await inStep();
+    // Each of two lanes looks once in each pause.
+    const pauses = (performance.now() - begun) / 100;
+    expect(clearPending.mock.calls.length).toBeLessThanOrEqual(2 * (pauses + 1));
+  });
+
   test('changes that come at once end in their order', async () => {
     let isFirst = true;
     const slowNames = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
