@@ -36,6 +36,47 @@ describe('a demo', () => {
   });
 });
 
+describe('providers', () => {
+  const porten = {
+    OIDC_PROVIDERS: 'idporten',
+    OIDC_IDPORTEN_ISSUER: 'https://idporten.example',
+    OIDC_IDPORTEN_CLIENT_ID: 'us',
+    OIDC_IDPORTEN_CLIENT_SECRET: 'secret',
+    OIDC_IDPORTEN_LABEL: 'ID-porten',
+  };
+
+  it('are named, each with its own variables', () => {
+    expect(readConfig({}).providers).toEqual([]);
+    const more = { OIDC_IDPORTEN_ACR: 'low high', OIDC_IDPORTEN_ROLES: 'participant,advisor' };
+    expect(readConfig({ ...porten, ...more }).providers).toEqual([
+      {
+        name: 'idporten',
+        label: 'ID-porten',
+        issuer: 'https://idporten.example',
+        clientId: 'us',
+        clientSecret: 'secret',
+        acr: ['low', 'high'],
+        roles: ['participant', 'advisor'],
+      },
+    ]);
+    expect(readConfig(porten).providers[0]?.roles).toContain('admin');
+  });
+
+  it.each([
+    [{ ...porten, OIDC_PROVIDERS: 'ID porten' }, 'OIDC_PROVIDERS'],
+    [{ ...porten, OIDC_PROVIDERS: 'idporten,idporten' }, 'OIDC_PROVIDERS'],
+    [{ ...porten, OIDC_PROVIDERS: 'idporten,entra' }, 'OIDC_ENTRA_CLIENT_SECRET'],
+    [{ ...porten, OIDC_IDPORTEN_ISSUER: 'idporten' }, 'OIDC_IDPORTEN_ISSUER'],
+    [
+      { ...porten, OIDC_IDPORTEN_ISSUER: 'http://idporten.example', NODE_ENV: 'production' },
+      'OIDC_IDPORTEN_ISSUER',
+    ],
+    [{ ...porten, OIDC_IDPORTEN_ROLES: 'boss', PORT: 'x' }, 'OIDC_IDPORTEN_ROLES'],
+  ])('%o is refused at %s', (env, name) => {
+    expect(() => readConfig(env)).toThrow(`  ${name}: `);
+  });
+});
+
 describe('a wrong environment', () => {
   it('is refused with every fault in one message', () => {
     const read = () =>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type ProviderConfig, readProviders } from './oidc-config.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** What the environment says, checked and typed. */
@@ -26,6 +27,8 @@ export interface Config {
   admin?: { email: string; password: string } | undefined;
   /** Advisors, leaders and administrators set a second factor before anything else. */
   requiresSecondFactor: boolean;
+  /** Where people may sign in instead of here. */
+  providers: readonly ProviderConfig[];
   logLevel: LogLevel;
   /** Of the looks' hashes; when it is missing one is kept beside the embedded database. */
   looksKey?: string | undefined;
@@ -91,17 +94,20 @@ export class BadConfig extends OperatorError {
 /** @throws BadConfig naming every wrong or missing value at once. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.entries(env).filter(([, value]) => value !== '');
-  const parsed = environment.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) => `  ${path.join('.')}: ${message}`,
-    );
-    throw new BadConfig(`The environment has faults:\n${faults.join('\n')}`);
+  const values = Object.fromEntries(given);
+  const parsed = environment.safeParse(values);
+  const { providers, faults } = readProviders(values);
+  const all = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
+    ...faults,
+  ].map(({ name, message }) => `  ${name}: ${message}`);
+  if (!parsed.success || all.length > 0) {
+    throw new BadConfig(`The environment has faults:\n${all.join('\n')}`);
   }
-  return toConfig(parsed.data);
+  return { ...toConfig(parsed.data), providers };
 }
 
-function toConfig(env: z.output<typeof environment>): Config {
+function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> {
   const isDemoByDefault = !env.MONGODB_URI && env.NODE_ENV !== 'production';
   return {
     port: env.PORT,

@@ -2,6 +2,7 @@ import { accountEndpoints } from './accounts/account-endpoints.ts';
 import { listAccountEvents } from './accounts/account-event.ts';
 import { invitationEndpoints } from './accounts/invitation-endpoints.ts';
 import { noticeEndpoints } from './accounts/own-notices.ts';
+import { providerEndpoints } from './accounts/provider-endpoints.ts';
 import { secondFactorEndpoints } from './accounts/second-factor-endpoints.ts';
 import { sessionEndpoints } from './accounts/session-endpoints.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
@@ -22,6 +23,7 @@ export const api = [
   ...sessionEndpoints,
   ...secondFactorEndpoints,
   ...noticeEndpoints,
+  ...providerEndpoints,
   ...invitationEndpoints,
   ...accountEndpoints,
   listAccountEvents,

@@ -6,7 +6,7 @@ import { parseInput } from '#server/validation/parse-input.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import type { FieldError } from '#shared/errors.ts';
 import { keyFaults, keyOf } from './idempotency.ts';
-import { readCsvBody, readJsonBody } from './read-body.ts';
+import { readCsvBody, readFormBody, readJsonBody } from './read-body.ts';
 
 export interface ParsedRequest {
   params: unknown;
@@ -16,6 +16,12 @@ export interface ParsedRequest {
 
 /** What an endpoint without parameters takes: a misspelt or misplaced one is named, not ignored. */
 const noQuery = z.strictObject({});
+
+const readers = {
+  'application/json': readJsonBody,
+  'text/csv': readCsvBody,
+  'application/x-www-form-urlencoded': readFormBody,
+} as const;
 
 /**
  * Parses what an endpoint takes from a request.
@@ -28,7 +34,7 @@ export async function parseRequest(
 ): Promise<ParsedRequest> {
   const parsedParams = params && (await parseInput(params, req.params, isKnown));
   if (parsedParams?.ok === false) throw new NotFound();
-  const rawBody = body && (await (bodyType ? readCsvBody(req) : readJsonBody(req)));
+  const rawBody = body && (await readers[bodyType ?? 'application/json'](req));
   const parsedQuery = await parseInput(query ?? noQuery, queryOf(req), isKnown);
   const parsedBody = body && (await parseInput(body, rawBody, isKnown));
   const faults = [

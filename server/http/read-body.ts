@@ -6,6 +6,7 @@ const maxJsonBytes = 256 * 1024;
 const maxCsvBytes = 5 * 1024 * 1024;
 const csv = /^text\/csv\s*(?:;|$)/i;
 const json = /^application\/(?:merge-patch\+)?json\s*(?:;|$)/i;
+const form = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 /**
  * The JSON body of a request.
@@ -44,6 +45,12 @@ function textOf(bytes: Buffer): string {
   } catch {
     throw new InvalidInput([fault('', 'invalid_format')]);
   }
+}
+
+/** The fields of a form; of one given twice the last. @throws UnsupportedMediaType, TooLarge */
+export async function readFormBody(req: Request): Promise<unknown> {
+  requireType(req, form, 'application/x-www-form-urlencoded');
+  return Object.fromEntries(new URLSearchParams(textOf(await readBytes(req, maxJsonBytes))));
 }
 
 function hasBody({ headers }: Request): boolean {

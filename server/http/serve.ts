@@ -18,6 +18,7 @@ import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { compressedFor } from './compression.ts';
 import { type IdempotencyKeys, keyOf, makeOnce, recordOf } from './idempotency.ts';
+import { type LoginCookie, loginCookie } from './login-cookie.ts';
 import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
 import { parseRequest } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
@@ -27,6 +28,7 @@ import { type SessionCookie, sessionCookie } from './session-cookie.ts';
 export interface HandlerRequest<E extends Endpoint> extends RequestOf<E> {
   account: E['who'] extends 'anyone' ? Account | undefined : Account;
   cookie: SessionCookie;
+  loginCookie: LoginCookie;
   /** In which to name things. */
   language: LanguageCode;
   /** Address of the client. */
@@ -138,6 +140,7 @@ async function answer(
     ...parsed,
     account,
     cookie,
+    loginCookie: loginCookie(req, res, secureCookies),
     language: languageOf(req),
     ...clientOf(req),
     newId: randomUUID(),

@@ -19,6 +19,8 @@ export const account = z.object({
   participantId: z.string().optional(),
   /** A second factor has to be set before anything else (`REQUIRE_SECOND_FACTOR`). */
   needsSecondFactor: z.literal(true).optional(),
+  /** Where they signed in, when that was not here. */
+  provider: z.string().optional(),
   /** Others did something with the account (`/api/me/notices`). */
   hasNotices: z.literal(true).optional(),
 });

@@ -11,6 +11,7 @@ import { paths, startOf } from '#web/app/paths.ts';
 import { FactorCode } from '#web/form/factor-code.tsx';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
+import { Providers } from '#web/form/providers.tsx';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
 import { accountText, welcomeText as t } from '#web/text/account.ts';
@@ -40,6 +41,12 @@ export function WelcomeScreen(): ReactElement {
         <>
           <Text>{t.intro(data.email)}</Text>
           <ChoosePassword token={token} email={data.email} />
+          {data.providers.length > 0 && (
+            <>
+              <Text>{t.orProvider}</Text>
+              <Providers names={data.providers} token={token} />
+            </>
+          )}
         </>
       )}
     </Page>

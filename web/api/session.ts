@@ -74,7 +74,13 @@ export function useAcceptInvitation(): UseMutationResult<
 export function useSignOut(): UseMutationResult<unknown, Error, void> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => call('DELETE /api/session'),
+    mutationFn: async () => {
+      if (!queries.getQueryData(sessionQuery.queryKey)?.provider)
+        return call('DELETE /api/session');
+      const { address } = await call('POST /api/session/provider-sign-out');
+      // The session there ends as well: otherwise the next one at this machine gets in by a click.
+      if (address) window.location.assign(address);
+    },
     onSuccess: () => {
       changePerson(queries, null);
     },
@@ -88,7 +94,7 @@ export function useTabShelf(): Shelf {
 }
 
 /** What may be seen changes with the person: nothing from before is kept, nor what another has typed. */
-function changePerson(queries: QueryClient, account: Account | null): void {
+export function changePerson(queries: QueryClient, account: Account | null): void {
   markSeen = sessionMark();
   clearTab(account?.id);
   queries.setQueryData(sessionKey, account);

@@ -5,6 +5,7 @@ export const paths = {
   board: '/',
   opening: (id: string) => `/stillinger/${id}`,
   signIn: '/logg-inn',
+  providerAnswer: (name: string) => `/logg-inn/${name}`,
   welcome: '/velkommen',
   account: '/konto',
   ownExport: '/konto/om-meg',

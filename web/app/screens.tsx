@@ -91,6 +91,10 @@ export const screens: readonly Screen[] = [
     Screen: screen('ExportScreen', () => import('#web/advisor/participant/export-screen.tsx')),
   },
   {
+    path: paths.providerAnswer(':provider'),
+    Screen: screen('ProviderAnswerScreen', () => import('#web/sign-in/provider-answer-screen.tsx')),
+  },
+  {
     path: paths.welcome,
     Screen: screen('WelcomeScreen', () => import('#web/account/welcome-screen.tsx')),
   },

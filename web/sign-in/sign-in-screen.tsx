@@ -4,6 +4,7 @@ import { useSession, useSignIn } from '#web/api/session.ts';
 import type { SignInState } from '#web/app/for-role.tsx';
 import { Page } from '#web/app/page.tsx';
 import { startOf } from '#web/app/paths.ts';
+import { Providers } from '#web/form/providers.tsx';
 import { signInText as t } from '#web/text/sign-in.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -17,6 +18,7 @@ export function SignInScreen(): ReactElement {
   return (
     <Page title={t.title} width="text">
       <SignInForm signIn={signIn} />
+      <Providers />
       <DemoAccounts signIn={signIn} />
     </Page>
   );

@@ -32,6 +32,8 @@ export interface AccountDocument {
   email: string;
   /** Missing until an invitation is accepted. */
   passwordHash?: string;
+  /** Hash of issuer and subject at the provider where its invitation was accepted. */
+  identity?: string;
   role: Role;
   displayName: string;
   /** For the order of lists. */
@@ -60,6 +62,7 @@ const accountSchema = new Schema<AccountDocument>(
     _id: { type: String, required: true },
     email: { type: String, required: true },
     passwordHash: String,
+    identity: String,
     role: { type: String, enum: roles, required: true },
     displayName: { type: String, required: true },
     nameKey: { type: String, required: true },
@@ -94,6 +97,7 @@ const accountSchema = new Schema<AccountDocument>(
 accountSchema.index({ email: 1 }, { unique: true });
 // A participant has at most one account.
 accountSchema.index({ participantId: 1 }, { unique: true, sparse: true });
+accountSchema.index({ identity: 1 }, { unique: true, sparse: true });
 accountSchema.index({ 'invitation.tokenHash': 1 });
 accountSchema.index({ municipality: 1, nameKey: 1 });
 accountSchema.index({ employerId: 1 });

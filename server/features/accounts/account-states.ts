@@ -19,7 +19,7 @@ export function requirePossible(
   if (isSet && (status === 'invited' || stored.status === 'invited') && status !== 'disabled') {
     throw new Conflict('An invitation is accepted by the one invited.');
   }
-  if (isSet && status === 'active' && !stored.passwordHash) {
+  if (isSet && status === 'active' && !stored.passwordHash && !stored.identity) {
     throw new Conflict('Nobody has chosen a password: invite again.');
   }
   if (isSet && stored.id === caller.id) throw new Conflict('Nobody disables themselves.');

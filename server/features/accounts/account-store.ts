@@ -22,6 +22,7 @@ export interface AccountStore {
   findByEmail(email: string): Promise<StoredAccount | undefined>;
   findByParticipant(participantId: string): Promise<StoredAccount | undefined>;
   findByInvitation(tokenHash: string): Promise<StoredAccount | undefined>;
+  findByIdentity(identity: string): Promise<StoredAccount | undefined>;
   /** Those of the addresses that have an account. */
   knownEmails(emails: readonly string[]): Promise<ReadonlySet<string>>;
   /** In any of the scopes, by name. */
@@ -70,6 +71,7 @@ export function createAccountStore(connection: Connection): AccountStore {
     findByEmail: (email) => findOne({ email }),
     findByParticipant: (participantId) => findOne({ participantId }),
     findByInvitation: (tokenHash) => findOne({ 'invitation.tokenHash': tokenHash }),
+    findByIdentity: (identity) => findOne({ identity }),
     async knownEmails(emails) {
       const documents = await model.find({ email: { $in: emails } }).lean<AccountDocument[]>();
       return new Set(documents.map(({ email }) => email));
@@ -134,7 +136,11 @@ export function createAccountStore(connection: Connection): AccountStore {
       return matchedCount === 1;
     },
     async removeUnused(_id) {
-      const { deletedCount } = await model.deleteOne({ _id, passwordHash: { $exists: false } });
+      const { deletedCount } = await model.deleteOne({
+        _id,
+        passwordHash: { $exists: false },
+        identity: { $exists: false },
+      });
       return deletedCount === 1;
     },
   };

@@ -15,6 +15,9 @@ import { createFactorCheck } from './factor-check.ts';
 import { createHeldOfParticipant } from './held-of-participant.ts';
 import { createInvitationService } from './invitation-service.ts';
 import { createNoticeService } from './notice-service.ts';
+import { createProvider } from './provider-client.ts';
+import { providerRoutes } from './provider-routes.ts';
+import { createProviderService } from './provider-service.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { createSecondFactorService } from './second-factor-service.ts';
 import { createSessionOpening } from './session-opening.ts';
@@ -41,7 +44,7 @@ interface Others {
 export function createAccountsFeature(
   {
     connection,
-    config: { isDemo, admin, siteUrl, requiresSecondFactor },
+    config: { isDemo, admin, siteUrl, requiresSecondFactor, providers: providerConfigs },
     isKnownCode,
     now,
   }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'now'>,
@@ -55,6 +58,7 @@ export function createAccountsFeature(
   const events = createAccountEventService({ events: eventStore, accounts, now });
   const notices = createNoticeService({ events: eventStore, accounts });
   const { note } = events;
+  const addressOf = (path: string): string => new URL(path, siteUrl).href;
   const checkFactor = createFactorCheck({ accounts, note, now });
   const opening = createSessionOpening({ accounts, sessions, note, requiresSecondFactor, now });
   const { open, restart } = opening;
@@ -80,7 +84,7 @@ export function createAccountsFeature(
     }),
     employerIdsIn: employers.idsIn,
     isKnownCode,
-    addressOf: (path) => new URL(path, siteUrl).href,
+    addressOf,
     now,
   });
   const invitations = createInvitationService({
@@ -89,7 +93,19 @@ export function createAccountsFeature(
     open,
     checkFactor,
     note,
+    providersFor: (role) =>
+      providerConfigs.filter(({ roles }) => roles.includes(role)).map(({ name }) => name),
     now,
+  });
+  const providers = createProviderService({
+    providers: providerConfigs.map((config) =>
+      createProvider(config, addressOf(`/logg-inn/${config.name}`)),
+    ),
+    accounts,
+    sessions,
+    invitations,
+    opening,
+    home: siteUrl.href,
   });
   const factors = createSecondFactorService({ accounts, limits, restart, note, now });
   return {
@@ -99,6 +115,7 @@ export function createAccountsFeature(
     routes: [
       ...sessionRoutes(service, notices),
       ...secondFactorRoutes(factors),
+      ...providerRoutes(providers, notices),
       ...accountRoutes({ accounts: managed, invitations, events, notices }),
     ],
     trail: {

@@ -1,4 +1,4 @@
-import { NotFound } from '#server/errors.ts';
+import { Conflict, NotFound } from '#server/errors.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Role } from '#shared/codes.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
@@ -6,8 +6,17 @@ import type { AttemptLimits } from './attempt-limits.ts';
 import { type CheckFactor, WrongCode } from './factor-check.ts';
 import { hashOf } from './hash-of.ts';
 import { hashPassword } from './password.ts';
+import type { ProviderSession } from './session-model.ts';
 import type { Client, SessionOpening, SignedIn } from './session-opening.ts';
 import { requireUncommon } from './session-service.ts';
+
+/** An invitation accepted at a provider, which vouches for who it is. */
+export interface AcceptedAtProvider {
+  token: string;
+  code: string | undefined;
+  identity: string;
+  session: ProviderSession;
+}
 
 export interface InvitationService {
   /** @throws NotFound with one answer for a wrong token, one that was used and one too old. */
@@ -23,6 +32,13 @@ export interface InvitationService {
     given: { token: string; password: string; code?: string | undefined },
     client: Client,
   ): Promise<SignedIn>;
+  /** Whom a link is for. @throws NotFound likewise */
+  whom(token: string, ip: string): Promise<StoredAccount>;
+  /**
+   * The same without a password; an older one dies. @throws NotFound, SecondFactorRequired likewise,
+   * Conflict when somebody is bound to another account already.
+   */
+  acceptFor(given: AcceptedAtProvider, client: Client): Promise<SignedIn>;
 }
 
 interface Dependencies {
@@ -31,6 +47,8 @@ interface Dependencies {
   open: SessionOpening['open'];
   checkFactor: CheckFactor;
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
+  /** Names of the providers that a role may use. */
+  providersFor: (role: Role) => string[];
   now: () => Date;
 }
 
@@ -40,6 +58,7 @@ export function createInvitationService({
   open,
   checkFactor,
   note,
+  providersFor,
   now,
 }: Dependencies): InvitationService {
   /** Each wrong token counts as one more account that somebody at the address guesses at. */
@@ -52,33 +71,52 @@ export function createInvitationService({
     return stored;
   }
 
+  async function requireFactor(
+    stored: StoredAccount,
+    code: string | undefined,
+    ip: string,
+  ): Promise<void> {
+    await limits.begin(stored.email, ip);
+    await checkFactor(stored, code).catch(async (error) => {
+      if (!(error instanceof WrongCode)) await limits.refund(stored.email, ip);
+      throw error;
+    });
+    await limits.refund(stored.email, ip);
+  }
+
+  /** Once: the link dies with the write that lets its holder in. */
+  async function used(
+    { id, version, sessionEpoch }: StoredAccount,
+    token: string,
+    way: Partial<Record<'passwordHash' | 'identity', unknown>>,
+  ): Promise<StoredAccount> {
+    const ended = { status: 'active', invitation: undefined, sessionEpoch: sessionEpoch + 1 };
+    const where = { tokenHash: hashOf(token), version };
+    const saved = await accounts.change(id, where, { ...way, ...ended } as Partial<StoredAccount>);
+    if (saved === 'taken') throw new Conflict('The person has another account already.');
+    if (saved === 'stale') throw new NotFound();
+    await note('invitation_accepted', saved, saved.id);
+    return saved;
+  }
+
   return {
+    whom: invited,
     async read(token, ip) {
       const { displayName, email, role } = await invited(token, ip);
-      return { displayName, email, role, providers: [] };
+      return { displayName, email, role, providers: providersFor(role) };
     },
     async accept({ token, password, code }, client) {
       const stored = await invited(token, client.ip);
       await requireUncommon(password, stored.email);
-      await limits.begin(stored.email, client.ip);
-      await checkFactor(stored, code).catch(async (error) => {
-        if (!(error instanceof WrongCode)) await limits.refund(stored.email, client.ip);
-        throw error;
-      });
-      await limits.refund(stored.email, client.ip);
-      const saved = await accounts.change(
-        stored.id,
-        { tokenHash: hashOf(token), version: stored.version },
-        {
-          passwordHash: await hashPassword(password),
-          status: 'active',
-          invitation: undefined,
-          sessionEpoch: stored.sessionEpoch + 1,
-        } as Partial<StoredAccount>,
-      );
-      if (typeof saved === 'string') throw new NotFound();
-      await note('invitation_accepted', saved, saved.id);
-      return open(saved, client);
+      await requireFactor(stored, code, client.ip);
+      const passwordHash = await hashPassword(password);
+      return open(await used(stored, token, { passwordHash }), client);
+    },
+    async acceptFor({ token, code, identity, session }, client) {
+      const stored = await invited(token, client.ip);
+      await requireFactor(stored, code, client.ip);
+      const way = { identity, passwordHash: undefined };
+      return open(await used(stored, token, way), client, session);
     },
   };
 }

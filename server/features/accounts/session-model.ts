@@ -1,6 +1,18 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
 
+/** The session at a provider that this one stands on. */
+export interface ProviderSession {
+  name: string;
+  issuer: string;
+  /** What the provider calls it by. */
+  sid?: string;
+  /** What ends it there; opens nothing. */
+  idToken?: string;
+  /** The provider was asked how sure it is, which stands in for a second factor of our own. */
+  isStrong: boolean;
+}
+
 export interface SessionDocument {
   /** SHA-256 of the token, base64url: whoever reads the database cannot sign in with it. */
   _id: string;
@@ -15,6 +27,7 @@ export interface SessionDocument {
   expiresAt: Date;
   /** As the browser names itself. */
   browser: string;
+  provider?: ProviderSession;
 }
 
 const sessionSchema = new Schema<SessionDocument>(
@@ -27,11 +40,22 @@ const sessionSchema = new Schema<SessionDocument>(
     usedAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
     browser: { type: String, default: '' },
+    provider: new Schema<ProviderSession>(
+      {
+        name: { type: String, required: true },
+        issuer: { type: String, required: true },
+        sid: String,
+        idToken: String,
+        isStrong: { type: Boolean, required: true },
+      },
+      { _id: false, strict: 'throw' },
+    ),
   },
   { collection: 'sessions', versionKey: 'version', strict: 'throw' },
 );
 sessionSchema.index({ expiresAt: 1 });
 sessionSchema.index({ accountId: 1 });
+sessionSchema.index({ 'provider.sid': 1 });
 
 export function sessionModel(connection: Connection): Model<SessionDocument> {
   return modelOn<SessionDocument>(connection, 'Session', sessionSchema);

@@ -5,6 +5,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { toSignedIn } from './account-view.ts';
 import { hashOf } from './hash-of.ts';
+import type { ProviderSession } from './session-model.ts';
 import { endOfSession, hasToSetFactor } from './session-rules.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -21,12 +22,12 @@ export interface SignedIn {
 }
 
 export interface SessionOpening {
-  /** A session for somebody who has shown who they are. */
-  open(stored: StoredAccount, client: Client): Promise<SignedIn>;
+  /** A session for somebody who has shown who they are. @param provider who vouches for it. */
+  open(stored: StoredAccount, client: Client, provider?: ProviderSession): Promise<SignedIn>;
   /** All sessions of the account have ended; the one that goes on gets a new token. */
   restart(stored: StoredAccount, client: Client): Promise<string>;
   /** Who is signed in, and whether more is asked of them first. */
-  signedIn(stored: StoredAccount): Account;
+  signedIn(stored: StoredAccount, provider?: ProviderSession): Account;
 }
 
 interface Dependencies {
@@ -44,7 +45,11 @@ export function createSessionOpening({
   requiresSecondFactor,
   now,
 }: Dependencies): SessionOpening {
-  async function begin(stored: StoredAccount, { browser }: Client): Promise<string> {
+  async function begin(
+    stored: StoredAccount,
+    { browser }: Client,
+    provider?: ProviderSession,
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const at = now();
     await sessions.insert({
@@ -56,26 +61,29 @@ export function createSessionOpening({
       usedAt: at,
       expiresAt: endOfSession(stored.role, at, at),
       browser,
+      ...(provider && { provider }),
     });
     return token;
   }
 
-  function signedIn(stored: StoredAccount): Account {
-    const account = toSignedIn(stored);
-    return requiresSecondFactor && hasToSetFactor(stored)
-      ? { ...account, needsSecondFactor: true }
-      : account;
+  function signedIn(stored: StoredAccount, provider?: ProviderSession): Account {
+    const needsFactor = requiresSecondFactor && !provider?.isStrong && hasToSetFactor(stored);
+    return {
+      ...toSignedIn(stored),
+      ...(provider && { provider: provider.name }),
+      ...(needsFactor && { needsSecondFactor: true }),
+    };
   }
 
   return {
     signedIn,
-    async open(stored, client) {
-      const token = await begin(stored, client);
+    async open(stored, client, provider) {
+      const token = await begin(stored, client, provider);
       const day = osloDayOf(now());
       // Of no consequence to those who change the account meanwhile: its version stays.
       if (stored.lastSignInDay !== day) await accounts.noteDay(stored.id, day);
       await note('signed_in', stored, stored.id);
-      return { account: signedIn(stored), token };
+      return { account: signedIn(stored, provider), token };
     },
     async restart(stored, client) {
       await sessions.removeOfAccount(stored.id);

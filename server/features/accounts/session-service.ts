@@ -123,7 +123,7 @@ export function createSessionService({
       if (isWorthNoting(session.usedAt, at)) {
         await sessions.used(session.id, at, endOfSession(stored.role, session.startedAt, at));
       }
-      return opening.signedIn(stored);
+      return opening.signedIn(stored, session.provider);
     },
     async changePassword({ id, email }, { current, password }, { token, ip }) {
       await limits.begin(email, ip);

@@ -18,6 +18,8 @@ export interface SessionStore {
   removeOfAccount(accountId: string, but?: string): Promise<void>;
   /** @returns false when the account has no such session. */
   removeByPublicId(accountId: string, publicId: string): Promise<boolean>;
+  /** Those that stand on sessions at this provider: of this account there, or on that one session. */
+  removeAtProvider(issuer: string, which: { accountId: string } | { sid: string }): Promise<void>;
   removeExpired(now: Date): Promise<void>;
 }
 
@@ -53,6 +55,10 @@ export function createSessionStore(connection: Connection): SessionStore {
     async removeByPublicId(accountId, publicId) {
       const { deletedCount } = await model.deleteOne({ accountId, publicId });
       return deletedCount === 1;
+    },
+    async removeAtProvider(issuer, which) {
+      const whose = 'sid' in which ? { 'provider.sid': which.sid } : which;
+      await model.deleteMany({ 'provider.issuer': issuer, ...whose });
     },
     async removeExpired(now) {
       await model.deleteMany({ expiresAt: { $lte: now } });

@@ -28,7 +28,9 @@ interface JsonContent {
   'application/json': { schema: JsonSchema; example?: unknown };
 }
 
-export type BodyContent = JsonContent | { 'text/csv': JsonContent['application/json'] };
+export type BodyContent = Partial<
+  Record<'application/json' | NonNullable<Endpoint['bodyType']>, JsonContent['application/json']>
+>;
 
 export interface OpenApi {
   openapi: '3.1.0';

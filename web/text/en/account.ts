@@ -42,6 +42,7 @@ export const welcomeText: typeof nb.welcomeText = translated(nb.welcomeText, {
   intro: (email) => `You sign in with ${email}. Choose a password first.`,
   submit: 'Make the password and sign in',
   password: { label: 'Password', description: password },
+  orProvider: 'Or sign in another way. Then you need no password here.',
   goneTitle: 'The link does not work',
   gone: 'The link was used, or it is too old. Ask for a new link.',
   whom: 'Ask the one who sent you the link.',

@@ -11,6 +11,20 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'Write your e-mail.',
   needsPassword: 'Write your password.',
   wrong: 'E-mail or password is wrong. Try once more.',
+  atProvider: (label) => `Sign in with ${label}`,
+  noAccount: {
+    title: 'You have no access yet',
+    words: 'We know who you are, but you have no account here. Ask your contact for a link.',
+  },
+  otherAccount: {
+    title: 'You have another account',
+    words: 'You sign in this way with another account. Choose a password instead.',
+  },
+  failed: {
+    title: 'You were not signed in',
+    words: 'Try once more. Perhaps it took too long.',
+  },
+  toBoard: 'See all openings',
   demoTitle: 'Try Fotfeste',
   demoIntro: 'This is a demo. Choose who you want to be.',
   demoRole: {

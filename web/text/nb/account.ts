@@ -40,6 +40,7 @@ export const welcomeText = {
     label: 'Passord',
     description: 'Minst 12 tegn. Gjerne fire ord som ikke hører sammen.',
   },
+  orProvider: 'Eller logg inn på en annen måte. Da trenger du ikke noe passord her.',
   goneTitle: 'Lenken virker ikke',
   gone: 'Lenken er brukt, eller den er for gammel. Be om en ny lenke.',
   whom: 'Be den som sendte deg lenken.',
