@@ -19,6 +19,7 @@ import { createOpeningsFeature } from './features/openings/openings-feature.ts';
 import { createParticipantsFeature } from './features/participants/participants-feature.ts';
 import { createPlacesFeature } from './features/places/places-feature.ts';
 import { createReferenceFeature } from './features/reference/reference-feature.ts';
+import { createRetentionFeature } from './features/retention/retention-feature.ts';
 import { createRightsFeature } from './features/rights/rights-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
 import type { Foundation } from './foundation.ts';
@@ -48,6 +49,7 @@ export function createFeatures(foundation: Foundation): Features {
     idempotency: createIdempotencyFeature(foundation),
     accounts,
     looks,
+    retention: createRetentionFeature(foundation),
     rights: createRightsFeature(foundation, { participants, accounts, looks }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),

@@ -128,9 +128,5 @@ export function createAccountsFeature(
     async start() {
       if (admin) await service.ensureAdmin(admin.email, admin.password);
     },
-    async sweep() {
-      await service.removeExpired();
-      await attempts.removeOld();
-    },
   };
 }

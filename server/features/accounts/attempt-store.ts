@@ -20,7 +20,6 @@ export interface AttemptStore {
   /** The same, where different members count and not their attempts. */
   beginOf(key: string, member: string, limit: Limit): Promise<number>;
   refundOf(key: string, member: string): Promise<void>;
-  removeOld(): Promise<void>;
 }
 
 export function createAttemptStore(connection: Connection, now: () => Date): AttemptStore {
@@ -113,9 +112,6 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
         { _id: hashOf(key), members: member },
         { $pull: { members: member }, $inc: { count: -1 } },
       );
-    },
-    async removeOld() {
-      await model.deleteMany({ forgottenAt: { $lte: now() } });
     },
   };
 }

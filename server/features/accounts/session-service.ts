@@ -44,7 +44,6 @@ export interface SessionService {
   create(account: NewAccount, password: string): Promise<Account>;
   /** The first administrator; changes nothing when there is one. */
   ensureAdmin(email: string, password: string): Promise<void>;
-  removeExpired(): Promise<void>;
 }
 
 export type NewAccount = Omit<Account, 'id'>;
@@ -175,7 +174,6 @@ export function createSessionService({
         if (!(error instanceof Conflict)) throw error;
       });
     },
-    removeExpired: () => sessions.removeExpired(now()),
   };
 }
 

@@ -20,7 +20,6 @@ export interface SessionStore {
   removeByPublicId(accountId: string, publicId: string): Promise<boolean>;
   /** Those that stand on sessions at this provider: of this account there, or on that one session. */
   removeAtProvider(issuer: string, which: { accountId: string } | { sid: string }): Promise<void>;
-  removeExpired(now: Date): Promise<void>;
 }
 
 export function createSessionStore(connection: Connection): SessionStore {
@@ -59,9 +58,6 @@ export function createSessionStore(connection: Connection): SessionStore {
     async removeAtProvider(issuer, which) {
       const whose = 'sid' in which ? { 'provider.sid': which.sid } : which;
       await model.deleteMany({ 'provider.issuer': issuer, ...whose });
-    },
-    async removeExpired(now) {
-      await model.deleteMany({ expiresAt: { $lte: now } });
     },
   };
 }

@@ -12,5 +12,5 @@ export function createIdempotencyFeature({
   now,
 }: Pick<Foundation, 'connection' | 'now'>): IdempotencyFeature {
   const keys = createIdempotencyKeyStore(connection, now);
-  return { keys, sweep: keys.removeExpired };
+  return { keys };
 }

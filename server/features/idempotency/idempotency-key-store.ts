@@ -3,16 +3,12 @@ import type { IdempotencyKeys, KeyRecord } from '#server/http/idempotency.ts';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { type IdempotencyKeyDocument, idempotencyKeyModel } from './idempotency-key-model.ts';
 
-export interface IdempotencyKeyStore extends IdempotencyKeys {
-  removeExpired(): Promise<void>;
-}
-
 const keptMs = 24 * 3600 * 1000;
 
 export function createIdempotencyKeyStore(
   connection: Connection,
   now: () => Date,
-): IdempotencyKeyStore {
+): IdempotencyKeys {
   const model = idempotencyKeyModel(connection);
 
   /** @returns false when the key is there already. */
@@ -27,13 +23,13 @@ export function createIdempotencyKeyStore(
     }
   }
 
-  const removeExpired = async (filter: { _id?: string } = {}): Promise<void> => {
-    await model.deleteMany({ ...filter, expiresAt: { $lte: now() } });
+  const removeExpired = async (_id: string): Promise<void> => {
+    await model.deleteMany({ _id, expiresAt: { $lte: now() } });
   };
 
   return {
     async claim(record) {
-      await removeExpired({ _id: record.id });
+      await removeExpired(record.id);
       if (await insert(record)) return record;
       const document = await model.findById(record.id).lean<IdempotencyKeyDocument>();
       // Released by another one between the two.
@@ -51,7 +47,6 @@ export function createIdempotencyKeyStore(
     async release({ id: _id, resourceId }) {
       await model.deleteOne({ _id, resourceId, isMade: false });
     },
-    removeExpired: () => removeExpired(),
   };
 }
 

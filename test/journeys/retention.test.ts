@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtProgram } from '#test/built-program.ts';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+/** What is past its time: said by the command without names, removed by the hourly sweep. */
+let server: TestServer;
+let program: string;
+beforeAll(async () => {
+  program = await builtProgram('server/commands/retention-command.ts');
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+function dryRun(...args: string[]): string[] {
+  const env = { ...process.env, DATA_DIR: server.dataDir, NODE_ENV: 'test' };
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return (stdout + stderr).trim().split('\n');
+}
+
+it('an invitation that nobody used goes with its account; a case is for the leader to decide', async () => {
+  server.setClock('2020-03-01T10:00:00Z');
+  const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const programme = { start: '2018-01-01', end: '2020-01-01' };
+  const { id } = await server.participant({ displayName: 'Svartbak Strand', programme });
+  const invited = { role: 'advisor', displayName: 'Vipe Eng', email: 'vipe@test.example' };
+  await leader.post('/api/accounts').send(invited).expect(201);
+  server.setClock();
+
+  const said = dryRun('--dry-run');
+  const line = (kind: string): string | undefined => said.find((each) => each.startsWith(kind));
+  expect(line('unused_invitations')).toMatch(/the next sweep removes 1 /);
+  expect(line('sessions')).toMatch(/the next sweep removes 3 /);
+  expect(line('cases')).toMatch(/for a leader to decide: 1 /);
+  expect(said.join()).not.toMatch(/Svartbak|Vipe|@/);
+  expect(dryRun()).toEqual([expect.stringMatching(/^Usage: npm run retention/)]);
+
+  await server.context.features.retention?.sweep?.();
+  const after = dryRun('--dry-run').filter((each) => each.includes('sweep removes'));
+  expect(after.filter((each) => !/removes 0 /.test(each))).toEqual([]);
+  const anew = await server.signedIn({ role: 'leader', municipality: '3907' });
+  await anew.get(`/api/participants/${id}`).expect(200);
+  // The address is free again.
+  await anew.post('/api/accounts').send(invited).expect(201);
+});
