@@ -20,6 +20,8 @@ export class ApiError extends Error {
   readonly code: ErrorCode | 'unreachable';
   /** Every field at fault, by dotted path. */
   readonly fields: readonly FieldError[];
+  /** Fields at fault beyond those in `fields`. */
+  readonly more: number;
   /** Of a stale version: the whole resource as it is now. */
   readonly current: unknown;
 
@@ -28,6 +30,7 @@ export class ApiError extends Error {
     this.status = status;
     this.code = error.code ?? (status === 0 ? 'unreachable' : 'internal');
     this.fields = error.fields ?? [];
+    this.more = error.more ?? 0;
     this.current = error.current;
   }
 }
@@ -45,13 +48,15 @@ export async function call<N extends EndpointName>(
   const [method, pattern] = name.split(' ') as [string, string];
   const parts = (given ?? {}) as LooseCall;
   const hasBody = parts.body !== undefined;
+  const isText = typeof parts.body === 'string';
   const response = await request(addressOf(pattern, parts), {
     method,
     headers: {
-      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      // A body of one text is a file of rows.
+      ...(hasBody && { 'content-type': isText ? 'text/csv' : 'application/json' }),
       ...(parts.key ? { 'idempotency-key': parts.key } : {}),
     },
-    ...(hasBody ? { body: JSON.stringify(parts.body) } : {}),
+    ...(hasBody && { body: isText ? String(parts.body) : JSON.stringify(parts.body) }),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await errorOf(response);

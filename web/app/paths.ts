@@ -11,6 +11,8 @@ export const paths = {
   ownExport: '/konto/om-meg',
   accounts: '/kontoer',
   lookLog: '/kommunen/oppslag',
+  weights: '/kommunen/vekter',
+  needImport: '/kommunen/behov',
   ownMatches: '/for-meg',
   ownSheet: '/for-meg/samtale',
   ownOpened: '/for-meg/hvis',

@@ -70,6 +70,17 @@ export const screens: readonly Screen[] = [
     Screen: screen('AccountsScreen', () => import('#web/account/accounts-screen.tsx')),
   },
   {
+    path: paths.weights,
+    only: ['leader'],
+    Screen: screen('WeightsScreen', () => import('#web/leader/weights-screen.tsx')),
+  },
+  {
+    path: paths.needImport,
+    only: ['leader', 'admin'],
+    menu: { admin: t.needImport },
+    Screen: screen('NeedImportScreen', () => import('#web/leader/need-import-screen.tsx')),
+  },
+  {
     path: paths.lookLog,
     only: ['leader'],
     menu: { leader: t.lookLog },

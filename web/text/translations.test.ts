@@ -7,7 +7,7 @@ type Module = Record<string, unknown>;
 
 /** Screens that a language is not finished without: the board, an opening, sign-in, a participant's own. */
 const advisorsAndEmployers =
-  /^(?:accounts|advisor(?!-links)|employer|look-log|opening-form|participant-form)/;
+  /^(?:accounts|advisor(?!-links)|employer|leader-|look-log|opening-form|participant-form)/;
 
 /** What is written alike in both. */
 const alike: Partial<Record<LanguageCode, readonly string[]>> = { en: ['Fotfeste'] };

@@ -9,9 +9,14 @@ import { useNames } from '#web/advisor/use-names.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useLabourNeed } from '#web/api/labour-need.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
+import { useSession } from '#web/api/session.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
 import { labourNeedText as t } from '#web/text/advisor.ts';
+import { needImportText } from '#web/text/leader-need.ts';
+import { weightsText } from '#web/text/leader-weights.ts';
+import { ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
@@ -25,6 +30,7 @@ const needAddress = createAddress({ area: codesOf('area') });
 /** What the ranking takes from the municipality: its weights, and the labour need it goes by. */
 export function LabourNeedScreen(): ReactElement {
   const { number, name } = useOwnMunicipality();
+  const isLeader = useSession().account?.role === 'leader';
   const { data: rows, error, refetch } = useLabourNeed();
   return (
     <Page title={t.title}>
@@ -32,6 +38,16 @@ export function LabourNeedScreen(): ReactElement {
         <Heading level={2}>{t.weightsTitle(name)}</Heading>
         <Text>{t.weightsIntro}</Text>
         <WeightList municipality={number} />
+        {isLeader && (
+          <Row gap={12}>
+            <ButtonLink to={paths.weights} variant="secondary">
+              {weightsText.title}
+            </ButtonLink>
+            <ButtonLink to={paths.needImport} variant="secondary">
+              {needImportText.title}
+            </ButtonLink>
+          </Row>
+        )}
       </Stack>
       <Stack as="section" gap={12}>
         <Heading level={2}>{t.needTitle}</Heading>

@@ -17,6 +17,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   account: 'My account',
   accounts: 'Accounts',
   lookLog: 'Look-ups',
+  needImport: 'Labour need',
   ownOpenings: 'My jobs and places',
   signIn: 'Sign in',
   signOut: 'Sign out',

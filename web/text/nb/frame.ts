@@ -13,6 +13,7 @@ export const frameText = {
   account: 'Min konto',
   accounts: 'Kontoer',
   lookLog: 'Oppslag',
+  needImport: 'Arbeidskraftbehov',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   signedInAs: (name: string): string => `Du er logget inn som ${name}`,
