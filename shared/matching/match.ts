@@ -194,6 +194,3 @@ export const triedWeights = z
   .object({ asIs: z.array(triedMatch), tried: z.array(triedMatch) })
   .register(participantData, { whose: null });
 export type TriedWeights = z.output<typeof triedWeights>;
-
-/** matching.md, "Score". */
-export const defaultWeights: Weights = { language: 0.3, need: 0.25, wish: 0.35, practical: 0.1 };

@@ -2,7 +2,7 @@ import { generateDemoData } from '#seed/generate/generate-demo-data.ts';
 import { createRanking } from '#server/matching/create-ranking.ts';
 import type { Ranking } from '#server/matching/ranking.ts';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
-import { defaultWeights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { World } from '#test/matching/brute-force/pair.ts';

@@ -19,7 +19,7 @@ import type { RawDocument } from '#server/storage/migrations/migration.ts';
 import { addNameKeys } from '#server/storage/migrations/name-keys.ts';
 import { addRevisions } from '#server/storage/migrations/revisions.ts';
 import type { Employer } from '#shared/employers/employer.ts';
-import { defaultWeights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
 import { anEmployerInput } from '#test/factories/employer.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';

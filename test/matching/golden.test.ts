@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RankedPage } from '#server/matching/ranking.ts';
 import { type Gate, gates } from '#shared/codes.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
-import { defaultWeights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { anOpening } from '#test/factories/opening.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultWeights, leftOutParts } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
+import { leftOutParts } from '#shared/matching/match.ts';
 import {
   type BruteOptions,
   bruteLeftOut,

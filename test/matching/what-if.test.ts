@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RankedMatch } from '#server/matching/ranking.ts';
 import { changeKey } from '#shared/matching/change-key.ts';
-import { defaultWeights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
 import type { Change } from '#shared/matching/what-if.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { anOpening } from '#test/factories/opening.ts';

@@ -12,7 +12,7 @@ import { isLanguageCode } from '#server/reference/languages.ts';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
 import { openingKinds } from '#shared/codes.ts';
 import { employer, employerInput } from '#shared/employers/employer.ts';
-import { defaultWeights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
 import { opening, openingInput, type StoredOpening } from '#shared/openings/opening.ts';
 import {
   type Participant,

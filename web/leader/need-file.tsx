@@ -61,7 +61,7 @@ export function NeedFile(): ReactElement {
 
   return (
     <Stack as="section" gap={16}>
-      <div>
+      <Stack gap={8}>
         <label htmlFor="need-file">{t.file}</label>
         <input
           ref={input}
@@ -74,7 +74,7 @@ export function NeedFile(): ReactElement {
             if (file) void check(file);
           }}
         />
-      </div>
+      </Stack>
       <Text size="small" id="need-file-note">
         {t.notChecked}
       </Text>

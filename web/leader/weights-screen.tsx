@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { pillars } from '#shared/codes.ts';
-import { defaultWeights, type Weights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
+import type { Weights } from '#shared/matching/match.ts';
 import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useSetWeights, useWeights } from '#web/api/labour-need.ts';
 import { Failure } from '#web/app/failure.tsx';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Conflict, InvalidInput, NotFound } from '#server/errors.ts';
+import { Conflict, NotFound } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { fault } from '#shared/field-fault.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { ImportedTable, LabourNeedImport } from '#shared/labour-need/labour-need-import.ts';
 import type { LabourNeedImportStore, StoredImport } from './labour-need-import-store.ts';
@@ -49,8 +48,12 @@ export function createLabourNeedImports(given: Dependencies): LabourNeedImports 
 
   return {
     async run(account, csv, isTrial) {
-      const lines = await readImport(csv, given.isKnownCode);
-      requireOwn(account, lines);
+      const { role, municipality } = account;
+      const lines = await readImport(
+        csv,
+        given.isKnownCode,
+        (area) => role === 'admin' || area === municipality,
+      );
       const tables = byTable(lines);
       const before = await Promise.all(tables.map(({ key }) => rows.table(key)));
       const areas = tables.map(({ key, rows: after }, i) => compared(key, before[i] ?? [], after));
@@ -89,14 +92,6 @@ export function createLabourNeedImports(given: Dependencies): LabourNeedImports 
       return shown(stored);
     },
   };
-}
-
-function requireOwn({ role, municipality }: Account, lines: readonly ImportLine[]): void {
-  if (role === 'admin') return;
-  const faults = lines
-    .filter(({ area }) => area !== municipality)
-    .map(({ line }) => fault(`${line}.area`, 'unknown_code'));
-  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 interface NewTable {

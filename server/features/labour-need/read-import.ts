@@ -32,9 +32,14 @@ interface RawLine {
 /**
  * Every row of a CSV file: `;` or `,` between the cells as its first line has them, numbers with a
  * decimal point or comma, the columns in any order.
+ * @param mayChange whether rows of this area are the caller's to replace
  * @throws InvalidInput naming each bad cell by `line.column`.
  */
-export async function readImport(text: string, isKnown: IsKnownCode): Promise<ImportLine[]> {
+export async function readImport(
+  text: string,
+  isKnown: IsKnownCode,
+  mayChange: (area: string) => boolean,
+): Promise<ImportLine[]> {
   const [header, ...lines] = await cellsOf(text);
   if (!header) throw new InvalidInput([fault('', 'required')]);
   const columns = header.cells.map((cell) => cell.trim().toLowerCase());
@@ -47,20 +52,23 @@ export async function readImport(text: string, isKnown: IsKnownCode): Promise<Im
   const faults: FieldError[] = [];
   for (let at = 0; at < lines.length; at += rowsPerTurn) {
     const part = lines.slice(at, at + rowsPerTurn);
-    const parsed = await parseInput(
-      importedRows,
-      part.map(({ cells }) => rowOf(columns, cells)),
-      isKnown,
-    );
+    const raw = part.map(({ cells }) => rowOf(columns, cells));
+    const parsed = await parseInput(importedRows, raw, isKnown);
     if (parsed.ok) {
       rows.push(...parsed.value.map((row, i) => ({ ...row, line: part[i]?.line ?? 0 })));
     } else {
       faults.push(...parsed.faults.map((one) => atLine(one, part)));
     }
+    const foreign = raw.flatMap(({ area }, i) =>
+      typeof area === 'string' && !mayChange(area)
+        ? [fault(`${part[i]?.line ?? 0}.area`, 'unknown_code')]
+        : [],
+    );
+    faults.push(...foreign.filter((one) => !faults.some(({ path }) => path === one.path)));
     await nextTurn();
   }
   if (faults.length === 0) faults.push(...faultsBetween(rows));
-  if (faults.length > 0) throw new InvalidInput(faults);
+  if (faults.length > 0) throw new InvalidInput(faults.sort(byLine));
   return rows;
 }
 
@@ -113,6 +121,10 @@ function numberIn(cell: string): number | string {
 function atLine({ path, code }: FieldError, part: readonly RawLine[]): FieldError {
   const [row = '', ...column] = path.split('.');
   return fault([part[Number(row)]?.line ?? 0, ...column].join('.'), code);
+}
+
+function byLine(a: FieldError, b: FieldError): number {
+  return Number.parseInt(a.path, 10) - Number.parseInt(b.path, 10);
 }
 
 /** What each row alone does not show: the same row twice, and an area and year of two coverages. */

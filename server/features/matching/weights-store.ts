@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { findById } from '#server/storage/find-by-id.ts';
-import { defaultWeights, type Weights } from '#shared/matching/match.ts';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
+import type { Weights } from '#shared/matching/match.ts';
 import { weightsModel } from './weights-model.ts';
 
 export interface WeightsStore {

@@ -28,7 +28,7 @@ export const weightsText = {
   who: 'Deltaker',
   choose: 'Velg en deltaker',
   nobody: 'Det er ingen deltakere i kommunen ennå.',
-  unchanged: 'De ti første blir de samme, i samme rekkefølge.',
+  unchanged: 'De samme kommer først, i samme rekkefølge.',
   none: 'Ingen plasser passer denne deltakeren, så vektene endrer ingenting.',
   table: 'De ti første plassene med de nye vektene',
   columns: { place: 'Plass', opening: 'Stilling', before: 'Nå', score: 'Poeng' },
