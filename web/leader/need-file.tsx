@@ -1,9 +1,9 @@
 import { type ReactElement, useRef, useState } from 'react';
-import { useNames } from '#web/advisor/use-names.ts';
 import { ApiError } from '#web/api/call.ts';
 import { useImportLabourNeed } from '#web/api/labour-need.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { ActionButton } from '#web/form/action-button.tsx';
+import { useNames } from '#web/match/use-names.ts';
 import { needImportText as t } from '#web/text/leader-need.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { needImportText as t } from '#web/text/leader-need.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Heading } from '#web/ui/heading.tsx';

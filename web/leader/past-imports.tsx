@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useNames } from '#web/advisor/use-names.ts';
 import { useLabourNeedImports, useUndoImport } from '#web/api/labour-need.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { ActionButton } from '#web/form/action-button.tsx';
+import { useNames } from '#web/match/use-names.ts';
 import { format } from '#web/text/format.ts';
 import { needImportText as t } from '#web/text/leader-need.ts';
 import { Alert } from '#web/ui/alert.tsx';

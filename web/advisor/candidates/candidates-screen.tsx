@@ -15,13 +15,13 @@ import { RankedList, type RankedState } from '#web/advisor/matches/ranked-list.t
 import { rankedViews } from '#web/advisor/matches/ranked-views.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
-import { type Names, useNames } from '#web/advisor/use-names.ts';
-import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useCandidates, useLeftOutCandidates } from '#web/api/candidates.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { type Names, useNames } from '#web/match/use-names.ts';
+import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { candidatesText as t } from '#web/text/advisor.ts';
 import { participantsRanked } from '#web/text/advisor-match.ts';
 import { Alert } from '#web/ui/alert.tsx';

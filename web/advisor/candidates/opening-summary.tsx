@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Opening } from '#shared/openings/opening.ts';
 import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
-import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { paths } from '#web/app/paths.ts';
+import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { candidatesText as t } from '#web/text/advisor.ts';
 import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';

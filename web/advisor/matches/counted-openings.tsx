@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { LeftOutPart } from '#shared/matching/match.ts';
 import type { AddressOnScreen } from '#web/address/use-address.ts';
-import { useNames } from '#web/advisor/use-names.ts';
 import { type MatchSearch, useLeftOut, useOpened } from '#web/api/participant-matches.ts';
+import { useNames } from '#web/match/use-names.ts';
 import { openingsRanked } from '#web/text/advisor-match.ts';
 import { whatIfText } from '#web/text/advisor-what-if.ts';
 import { type CountedHead, CountedList } from './counted-list.tsx';

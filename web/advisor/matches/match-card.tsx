@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Gate } from '#shared/codes.ts';
 import type { Missing, PillarScores } from '#shared/matching/match.ts';
-import type { Names } from '#web/advisor/use-names.ts';
+import type { Names } from '#web/match/use-names.ts';
 import { gateText, missingWords, matchText as t } from '#web/text/advisor-match.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Tag } from '#web/ui/tag.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { pillars as pillarNames } from '#shared/codes.ts';
 import type { PillarScore, PillarScores } from '#shared/matching/match.ts';
-import type { Names } from '#web/advisor/use-names.ts';
+import type { Names } from '#web/match/use-names.ts';
 import { factWords, matchText as t } from '#web/text/advisor-match.ts';
 import styles from './pillar-columns.module.css';
 

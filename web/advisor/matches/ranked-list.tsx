@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useRef } from 'react';
 import type { Gate } from '#shared/codes.ts';
 import type { Excluded, LeftOutPart, PillarScores } from '#shared/matching/match.ts';
 import type { AddressOnScreen } from '#web/address/use-address.ts';
-import { type Names, useNames } from '#web/advisor/use-names.ts';
+import { type Names, useNames } from '#web/match/use-names.ts';
 import { gateText, type RankedWords } from '#web/text/advisor-match.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import type { CountedHead } from './counted-list.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useOwnMunicipality } from '#web/advisor/use-own-municipality.ts';
 import { useEmployers } from '#web/api/employers.ts';
 import { Failure } from '#web/app/failure.tsx';
+import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { advisorOpeningText as t } from '#web/text/advisor.ts';
 import { Combobox } from '#web/ui/combobox.tsx';
 import { findByLabel } from '#web/ui/find-by-label.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Participant } from '#shared/participants/participant.ts';
-import { type Names, useNames } from '#web/advisor/use-names.ts';
 import { useOccupationGroup } from '#web/advisor/use-occupation-group.ts';
+import { type Names, useNames } from '#web/match/use-names.ts';
 import { participantText as t } from '#web/text/advisor.ts';
 import {
   demandLabels,

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { Names } from '#web/advisor/use-names.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { codesQuery } from '#web/api/reference.ts';
+import type { Names } from '#web/match/use-names.ts';
 import { participantText as t } from '#web/text/advisor.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Explanation } from '#web/ui/explanation.tsx';
