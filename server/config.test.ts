@@ -118,6 +118,8 @@ describe('a wrong environment', () => {
     [{ ADMIN_EMAIL: 'a@b.example' }, 'ADMIN_PASSWORD'],
     [{ ADMIN_PASSWORD: 'long enough, really' }, 'ADMIN_EMAIL'],
     [{ MEILISEARCH_API_KEY: 'key' }, 'MEILISEARCH_URL'],
+    [{ SMTP_FROM: 'a@b.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'https://mail.example' }, 'SMTP_URL'],
     [{ MONGODB_URI: 'mongodb://127.0.0.1/x' }, 'LOOKS_KEY'],
     [{ NODE_ENV: 'production' }, 'LOOKS_KEY'],
     [{ LOOKS_KEY: 'short' }, 'LOOKS_KEY'],

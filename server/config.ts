@@ -27,6 +27,8 @@ export interface Config {
   admin?: { email: string; password: string } | undefined;
   /** Advisors, leaders and administrators set a second factor before anything else. */
   requiresSecondFactor: boolean;
+  /** Invitations go out by e-mail when given. */
+  smtp?: { url: string; from: string } | undefined;
   /** Where people may sign in instead of here. */
   providers: readonly ProviderConfig[];
   logLevel: LogLevel;
@@ -48,6 +50,14 @@ const url = (protocol: RegExp) => z.url({ protocol }).optional();
 /** What does not go together is named beside what is wrong in itself. */
 const always = { when: () => true };
 
+/** The first is nothing without the second. */
+const together = [
+  ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
+  ['ADMIN_PASSWORD', 'ADMIN_EMAIL'],
+  ['MEILISEARCH_API_KEY', 'MEILISEARCH_URL'],
+  ['SMTP_FROM', 'SMTP_URL'],
+] as const;
+
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -66,6 +76,8 @@ const environment = z
     DEMO: z.enum(['0', '1']).optional(),
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12).optional(),
+    SMTP_URL: url(/^smtps?$/),
+    SMTP_FROM: z.email().optional(),
     REQUIRE_SECOND_FACTOR: z.enum(['0', '1']).default('0'),
     LOOKS_KEY: z.string().min(32).optional(),
     LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -76,13 +88,11 @@ const environment = z
     if (env.DEMO === '1' && env.NODE_ENV === 'production') {
       refuse('DEMO', 'demo accounts are not for NODE_ENV=production');
     }
-    if (env.ADMIN_EMAIL && !env.ADMIN_PASSWORD) refuse('ADMIN_PASSWORD', 'goes with ADMIN_EMAIL');
-    if (env.ADMIN_PASSWORD && !env.ADMIN_EMAIL) refuse('ADMIN_EMAIL', 'goes with ADMIN_PASSWORD');
+    for (const [name, needed] of together) {
+      if (env[name] && !env[needed]) refuse(needed, `goes with ${name}`);
+    }
     if (!env.LOOKS_KEY && (env.MONGODB_URI || env.NODE_ENV === 'production')) {
       refuse('LOOKS_KEY', 'is needed with MONGODB_URI and with NODE_ENV=production');
-    }
-    if (env.MEILISEARCH_API_KEY && !env.MEILISEARCH_URL) {
-      refuse('MEILISEARCH_URL', 'goes with MEILISEARCH_API_KEY');
     }
   }, always);
 
@@ -108,6 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 }
 
 function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> {
+  const siteUrl = new URL(env.PUBLIC_URL ?? `http://${inUrl(env.HOST)}:${env.PORT}/`);
   const isDemoByDefault = !env.MONGODB_URI && env.NODE_ENV !== 'production';
   return {
     port: env.PORT,
@@ -120,12 +131,15 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
       ? { url: env.MEILISEARCH_URL, apiKey: env.MEILISEARCH_API_KEY }
       : undefined,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : undefined,
-    siteUrl: new URL(env.PUBLIC_URL ?? `http://${inUrl(env.HOST)}:${env.PORT}/`),
+    siteUrl,
     isDemo: env.DEMO ? env.DEMO === '1' : isDemoByDefault,
     admin:
       env.ADMIN_EMAIL && env.ADMIN_PASSWORD
         ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
         : undefined,
+    smtp: env.SMTP_URL
+      ? { url: env.SMTP_URL, from: env.SMTP_FROM ?? `fotfeste@${siteUrl.hostname}` }
+      : undefined,
     requiresSecondFactor: env.REQUIRE_SECOND_FACTOR === '1',
     looksKey: env.LOOKS_KEY,
     logLevel: env.LOG_LEVEL,

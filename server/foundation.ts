@@ -13,7 +13,10 @@ export type Probes = Readonly<Record<string, () => Promise<void>>>;
 
 /** What the features stand on, whichever engines are behind it. */
 export interface Foundation {
-  config: Pick<Config, 'isDemo' | 'admin' | 'siteUrl' | 'requiresSecondFactor' | 'providers'>;
+  config: Pick<
+    Config,
+    'isDemo' | 'admin' | 'siteUrl' | 'requiresSecondFactor' | 'providers' | 'smtp'
+  >;
   connection: Connection;
   tables: ReferenceTables;
   isKnownCode: IsKnownCode;

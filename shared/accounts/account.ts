@@ -50,8 +50,13 @@ export const managedAccount = z
   .register(participantData, { whose: 'participantId' });
 export type ManagedAccount = z.output<typeof managedAccount>;
 
-/** Way in for whoever holds the link; it is shown once. */
-export const invitation = z.object({ link: z.string(), expiresAt: instant });
+/** Way in for whoever holds the link, which is shown once; or it went by e-mail, or should have. */
+export const invitation = z.object({
+  link: z.string().optional(),
+  expiresAt: instant,
+  /** Where links go by e-mail: whether it could be sent. */
+  sent: z.boolean().optional(),
+});
 export type Invitation = z.output<typeof invitation>;
 
 /** A new account; when it is asked for again it has no link: nobody can be shown it twice. */

@@ -31,9 +31,9 @@ export function InvitationLink({
     <Card tone="accent" as="section" aria-labelledby="invitation">
       <Stack gap={16}>
         <Heading level={2} id="invitation" ref={heading} tabIndex={-1}>
-          {t.linkTitle(name)}
+          {invitation && !invitation.link ? t.mailTitle(name) : t.linkTitle(name)}
         </Heading>
-        {invitation ? (
+        {invitation?.link ? (
           <>
             <Text>{t.linkOnce(format.moment(invitation.expiresAt))}</Text>
             <TextField
@@ -50,9 +50,15 @@ export function InvitationLink({
             />
           </>
         ) : (
-          <Text>{t.noLink(name)}</Text>
+          <Text>{withoutLink(shown)}</Text>
         )}
       </Stack>
     </Card>
   );
+}
+
+/** Where it went by e-mail, or should have; or it was made and shown before. */
+function withoutLink({ name, invitation }: ShownInvitation): string {
+  if (!invitation) return t.noLink(name);
+  return invitation.sent ? t.mailed(format.moment(invitation.expiresAt)) : t.notMailed;
 }

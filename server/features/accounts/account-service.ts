@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Conflict, DeniedLook, Forbidden, NotFound, StaleVersion } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
@@ -20,8 +19,9 @@ import { eventOf, requirePossible } from './account-states.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { toManaged, withoutMissing } from './account-view.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
-import { hashOf } from './hash-of.ts';
+import type { SendInvitation } from './invitation-mail.ts';
 import { createLastOne } from './last-one.ts';
+import { newInvitation } from './new-invitation.ts';
 import type { SessionStore } from './session-store.ts';
 
 export interface AccountPage {
@@ -71,12 +71,13 @@ interface Dependencies {
   isKnownCode: IsKnownCode;
   /** The address of a page of the site. */
   addressOf: (path: string) => string;
+  /** Missing: whoever invites hands the link over. */
+  send: SendInvitation | undefined;
   now: () => Date;
 }
 
 /** More than any municipality has. */
 const mostColleagues = 1000;
-const invitationMs = 7 * 24 * 3600 * 1000;
 const taken = 'The e-mail address, or the participant, has an account already.';
 
 export function createAccountService({
@@ -88,20 +89,18 @@ export function createAccountService({
   employerIdsIn,
   isKnownCode,
   addressOf,
+  send,
   now,
 }: Dependencies): AccountService {
   const lastOne = createLastOne(accounts);
 
-  function newInvitation(): { invitation: Invitation; stored: StoredAccount['invitation'] } {
-    const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(now().getTime() + invitationMs);
-    return {
-      invitation: {
-        link: addressOf(`/velkommen#${token}`),
-        expiresAt: expiresAt.toISOString(),
-      },
-      stored: { tokenHash: hashOf(token), expiresAt },
-    };
+  /** Where links go by e-mail, whoever asked for one never sees it. */
+  async function delivered(
+    email: string,
+    { link = '', expiresAt }: Invitation,
+  ): Promise<Invitation> {
+    if (!send) return { link, expiresAt };
+    return { expiresAt, sent: await send(email, link, new Date(expiresAt)) };
   }
 
   async function managed(caller: Account, id: string): Promise<StoredAccount> {
@@ -142,7 +141,7 @@ export function createAccountService({
     },
     async invite(caller, input, id) {
       const { municipality } = await belongings.ofInvited(caller, input);
-      const { invitation, stored } = newInvitation();
+      const { invitation, stored } = newInvitation(addressOf, now());
       const account: StoredAccount = {
         ...withoutMissing(input),
         id,
@@ -156,7 +155,7 @@ export function createAccountService({
       };
       await unlessTaken(caller, () => accounts.insert(account));
       await note('invited', account, caller.id);
-      return { ...toManaged(account), invitation };
+      return { ...toManaged(account), invitation: await delivered(account.email, invitation) };
     },
     async update(caller, id, patch) {
       const stored = await managed(caller, id);
@@ -190,11 +189,11 @@ export function createAccountService({
       const before = await managed(caller, id);
       if (before.status === 'disabled') throw new Conflict('The account is disabled.');
       await requireOwnWayBack(caller, before);
-      const { invitation, stored } = newInvitation();
+      const { invitation, stored } = newInvitation(addressOf, now());
       const saved = await accounts.change(id, { status: before.status }, { invitation: stored });
       if (typeof saved === 'string') throw new Conflict('The account has changed.');
       await note('invitation_renewed', saved, caller.id);
-      return invitation;
+      return delivered(saved.email, invitation);
     },
   };
 

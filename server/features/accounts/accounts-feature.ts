@@ -13,6 +13,7 @@ import { createAttemptLimits } from './attempt-limits.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { createFactorCheck } from './factor-check.ts';
 import { createHeldOfParticipant } from './held-of-participant.ts';
+import { createInvitationMail } from './invitation-mail.ts';
 import { createInvitationService } from './invitation-service.ts';
 import { createNoticeService } from './notice-service.ts';
 import { createProvider } from './provider-client.ts';
@@ -44,10 +45,11 @@ interface Others {
 export function createAccountsFeature(
   {
     connection,
-    config: { isDemo, admin, siteUrl, requiresSecondFactor, providers: providerConfigs },
+    config: { isDemo, admin, siteUrl, requiresSecondFactor, providers: providerConfigs, smtp },
     isKnownCode,
     now,
-  }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'now'>,
+    log,
+  }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'now' | 'log'>,
   { employers, participants }: Others,
 ): AccountsFeature {
   const accounts = createAccountStore(connection);
@@ -85,6 +87,7 @@ export function createAccountsFeature(
     employerIdsIn: employers.idsIn,
     isKnownCode,
     addressOf,
+    send: smtp && createInvitationMail(smtp, log),
     now,
   });
   const invitations = createInvitationService({

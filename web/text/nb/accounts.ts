@@ -40,6 +40,9 @@ export const accountsText = {
     `Lenken vises bare nå. Den virker én gang, til ${until}. Gi den til personen selv.`,
   noLink: (name: string): string =>
     `${name} har en konto. Lenken kan vi ikke vise igjen. Lag en ny lenke i listen.`,
+  mailTitle: (name: string): string => `Lenke til ${name}`,
+  mailed: (until: string): string => `Lenken er sendt på e-post. Den virker én gang, til ${until}.`,
+  notMailed: 'E-posten kunne ikke sendes. Sjekk adressen, og lag en ny lenke i listen.',
   link: 'Lenke',
   copy: 'Kopier lenken',
   copied: 'Kopiert',
