@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { api } from '#shared/api.ts';
+import type { Endpoint } from '#shared/endpoint.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
@@ -12,7 +12,11 @@ interface Content {
   content?: Record<string, { example?: unknown }>;
 }
 
-function expectFits(path: string, schema: z.ZodType, { content = {} }: Content = {}): void {
+function expectFits(
+  path: string,
+  schema: NonNullable<Endpoint['reply']>,
+  { content = {} }: Content = {},
+): void {
   const [{ example } = {}] = Object.values(content);
   expect([path, schema.safeParse(example).error]).toEqual([path, undefined]);
 }

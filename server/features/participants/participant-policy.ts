@@ -42,6 +42,6 @@ export function mayBeResponsible(
   municipality: string,
   account: { role: Role; status: AccountStatus; municipality?: string | undefined } | undefined,
 ): boolean {
-  if (!account || account.status !== 'active' || !isAdvisor(account.role)) return false;
+  if (account?.status !== 'active' || !isAdvisor(account.role)) return false;
   return account.municipality === municipality;
 }
