@@ -22,6 +22,8 @@ export interface Endpoint {
   bodyType?: 'text/csv' | 'application/x-www-form-urlencoded';
   /** Missing for 204. The reply is trimmed to it. */
   reply?: z.ZodType;
+  /** JSON unless stated: then the handler hands over the bytes of a file, which is sent to be kept. */
+  replyType?: 'application/zip';
   /**
    * Whose data the reply and the `current` of an error hold, so that looks are logged (accounts.md,
    * "Looks"): `participants` that are others, or only `oneself`. The server does not start with an

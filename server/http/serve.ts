@@ -216,12 +216,17 @@ function readyReply(
 }
 
 function send({ endpoint, form }: MountedRoute, reply: unknown, req: Request, res: Response): void {
-  const { cacheSeconds, makes, status } = endpoint;
+  const { cacheSeconds, makes, status, replyType } = endpoint;
   res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
   // What may be kept names things in the reader's language.
   if (cacheSeconds) res.vary('Accept-Language, Cookie');
   if (!form || reply === undefined) {
     res.status(204).end();
+    return;
+  }
+  if (replyType) {
+    res.type(replyType).set('Content-Disposition', 'attachment');
+    res.end(reply as Uint8Array);
     return;
   }
   if (makes) res.location(makes.path.replace(':id', (reply as { id: string }).id));

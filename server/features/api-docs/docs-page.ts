@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import type { BodyContent, OpenApi, Operation } from './open-api.ts';
+import type { BodyContent, OpenApi, Operation, ReplyContent } from './open-api.ts';
 import { typeText } from './type-text.ts';
 
 export const docsStyle = `
@@ -52,7 +52,7 @@ function section(method: string, path: string, operation: Operation): string {
     .join('\n');
 }
 
-function schemaIn({ content = {} }: { content?: Partial<BodyContent> }): JsonSchema {
+function schemaIn({ content = {} }: { content?: BodyContent | ReplyContent }): JsonSchema {
   return Object.values(content)[0]?.schema ?? {};
 }
 

@@ -13,7 +13,7 @@ export interface Operation {
   security: JsonSchema[];
   parameters: Parameter[];
   requestBody?: { required: boolean; content: BodyContent };
-  responses: Record<string, { description: string; content?: JsonContent }>;
+  responses: Record<string, { description: string; content?: ReplyContent }>;
 }
 
 interface Parameter {
@@ -27,6 +27,10 @@ interface Parameter {
 interface JsonContent {
   'application/json': { schema: JsonSchema; example?: unknown };
 }
+
+export type ReplyContent =
+  | JsonContent
+  | Record<NonNullable<Endpoint['replyType']>, { schema: JsonSchema }>;
 
 export type BodyContent = Partial<
   Record<'application/json' | NonNullable<Endpoint['bodyType']>, JsonContent['application/json']>
@@ -73,9 +77,9 @@ export function openApiOf(endpoints: readonly Endpoint[]): OpenApi {
 }
 
 function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Operation {
-  const { who, summary, params, query, body, bodyType, reply, status, makes } = endpoint;
+  const { who, summary, params, query, body, bodyType, reply, replyType, status, makes } = endpoint;
   const bodySchemaOf = body && bodySchema(body, named);
-  const replySchema = reply && schemaOf(reply, 'input', named);
+  const replyContent = reply && contentOf(reply, replyType, named);
   const error = json({ $ref: '#/components/schemas/Error' });
   return {
     summary,
@@ -98,7 +102,7 @@ function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Ope
     responses: {
       [status ?? (reply ? 200 : 204)]: {
         description: 'Success',
-        ...(replySchema && { content: json(replySchema, named) }),
+        ...(replyContent && { content: replyContent }),
       },
       ...Object.fromEntries(
         errorStatusesOf(endpoint).map(([code, name]) => [
@@ -109,6 +113,15 @@ function operationOf(endpoint: Endpoint, named: Record<string, JsonSchema>): Ope
       default: { description: 'A fault of the server', content: error },
     },
   };
+}
+
+function contentOf(
+  reply: z.ZodType,
+  type: Endpoint['replyType'],
+  named: Record<string, JsonSchema>,
+): ReplyContent {
+  if (!type) return json(schemaOf(reply, 'input', named), named);
+  return { [type]: { schema: { type: 'string', contentMediaType: type } } };
 }
 
 const keyParameter: Parameter = {

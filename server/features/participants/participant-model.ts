@@ -18,6 +18,8 @@ export interface ParticipantDocument extends Omit<Participant, 'id'> {
   _id: string;
   /** For the order of lists; never sent. */
   nameKey: string;
+  /** In which version the last package for the archive was made; never sent. */
+  archivedVersion?: number;
   /** Rises with every write; never sent. */
   revision: number;
 }
@@ -71,6 +73,7 @@ const participantSchema = new Schema<ParticipantDocument>(
     programme,
     responsible: String,
     protection: { type: String, enum: protections, required },
+    archivedVersion: Number,
     createdAt: { type: String, required },
     updatedAt: { type: String, required },
     revision: { type: Number, required },

@@ -24,6 +24,11 @@ export function createParticipantSource(connection: Connection): ParticipantSour
   };
 }
 
-function toStored({ _id: id, nameKey: _, ...stored }: ParticipantDocument): StoredParticipant {
+function toStored({
+  _id: id,
+  nameKey: _,
+  archivedVersion: _a,
+  ...stored
+}: ParticipantDocument): StoredParticipant {
   return { id, ...stored };
 }

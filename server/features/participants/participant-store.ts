@@ -27,6 +27,9 @@ export interface ParticipantStore {
   /** The municipality's others: protected, and not for this account. */
   hidden(seen: SeenParticipants): Promise<string[]>;
   insert(participant: Participant): Promise<void>;
+  /** A package for the archive was made of this version; nothing that is followed has changed. */
+  noteArchived(id: string, version: number): Promise<void>;
+  isArchived(id: string, version: number): Promise<boolean>;
   /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
   change(
     id: string,
@@ -77,6 +80,11 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     async insert(participant) {
       await model.insertMany([toParticipantDocument(participant)]);
     },
+    async noteArchived(_id, version) {
+      await model.updateOne({ _id, version }, { $set: { archivedVersion: version } });
+    },
+    isArchived: async (_id, version) =>
+      (await model.exists({ _id, version, archivedVersion: version })) !== null,
     async change(id, version, fields) {
       const document = await model
         .findOneAndUpdate({ _id: id, version }, wholeUpdate(keyed(fields)), {
@@ -102,6 +110,7 @@ export function toParticipant({
   _id: id,
   nameKey: _,
   revision: _r,
+  archivedVersion: _a,
   ...participant
 }: ParticipantDocument): Participant {
   return { id, ...participant };

@@ -10,7 +10,7 @@ import { createParticipantStore, type ParticipantStore } from './participant-sto
 
 export interface ParticipantsFeature
   extends Feature,
-    Pick<ParticipantStore, 'find' | 'findMany' | 'whoAre'> {
+    Pick<ParticipantStore, 'find' | 'findMany' | 'whoAre' | 'noteArchived'> {
   read: ParticipantService['read'];
   hiddenFrom: ParticipantService['hiddenFrom'];
 }
@@ -36,6 +36,7 @@ export function createParticipantsFeature(
     find: store.find,
     findMany: store.findMany,
     whoAre: store.whoAre,
+    noteArchived: store.noteArchived,
     read: service.read,
     hiddenFrom: service.hiddenFrom,
     routes: participantRoutes(service),
