@@ -83,6 +83,7 @@ export async function createContext(
   const foundation: Foundation = {
     config,
     connection,
+    settleDatabase: database.settle,
     tables,
     isKnownCode: createCodeLookup(tables, async (id) => (await employers.find(id)) !== undefined),
     sources,

@@ -111,6 +111,17 @@ export class Conflict extends AppError {
   readonly code = 'conflict';
 }
 
+/** It may not be erased: no package for the archive was made since the last change. */
+export class NotArchived extends AppError {
+  override readonly name = 'NotArchived';
+  readonly status = 409;
+  readonly code = 'not_archived';
+
+  constructor() {
+    super('No package for the archive was made since the last change.');
+  }
+}
+
 /** Someone else changed the resource since it was read. */
 export class StaleVersion extends Conflict {
   override readonly name = 'StaleVersion';

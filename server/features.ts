@@ -41,16 +41,17 @@ export function createFeatures(foundation: Foundation): Features {
   const accounts: AccountsFeature = createAccountsFeature(foundation, { employers, participants });
   const search = createSearchFeature(foundation, { openings, participants });
   const looks = createLooksFeature(foundation, { participants, accounts });
+  const idempotency = createIdempotencyFeature(foundation);
   return {
     openings,
     participants,
     search,
     health: createHealthFeature(foundation),
-    idempotency: createIdempotencyFeature(foundation),
+    idempotency,
     accounts,
     looks,
     retention: createRetentionFeature(foundation),
-    rights: createRightsFeature(foundation, { participants, accounts, looks }),
+    rights: createRightsFeature(foundation, { participants, accounts, looks, idempotency }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
     employers,

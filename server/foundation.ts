@@ -15,15 +15,20 @@ export type Probes = Readonly<Record<string, () => Promise<void>>>;
 export interface Foundation {
   config: Pick<
     Config,
-    'isDemo' | 'admin' | 'siteUrl' | 'requiresSecondFactor' | 'providers' | 'smtp'
+    'dataDir' | 'isDemo' | 'admin' | 'siteUrl' | 'requiresSecondFactor' | 'providers' | 'smtp'
   >;
   connection: Connection;
+  /** What was deleted leaves the database's files, too; false: try again later. */
+  settleDatabase: () => Promise<boolean>;
   tables: ReferenceTables;
   isKnownCode: IsKnownCode;
   sources: ProjectionSources;
   index: SearchIndex;
   ranking: Ranking;
-  indexer: Pick<Indexer, 'openingChanged' | 'participantChanged' | 'labourNeedChanged'>;
+  indexer: Pick<
+    Indexer,
+    'openingChanged' | 'participantChanged' | 'participantRemoved' | 'labourNeedChanged'
+  >;
   probes: Probes;
   now: () => Date;
   log: Logger;

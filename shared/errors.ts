@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'not_found'
   | 'method_not_allowed'
   | 'conflict'
+  | 'not_archived'
   | 'too_large'
   | 'unsupported_media_type'
   | 'too_many_requests'

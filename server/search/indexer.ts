@@ -54,6 +54,7 @@ export interface Indexer {
   /** Openings were marked as pending in the database: looks for them now. */
   wake(): void;
   participantChanged(participant: Participant): void;
+  participantRemoved(id: string): void;
   labourNeedChanged(): Promise<void>;
   /** Makes the search index anew from the database. */
   rebuild(): Promise<void>;
@@ -230,6 +231,10 @@ export function createIndexer({
     wake,
     participantChanged(participant) {
       rankParticipants([participant]);
+    },
+    participantRemoved(id) {
+      documents.forget('participant', [id]);
+      ranking.removeParticipant(id);
     },
     labourNeedChanged: loadLabourNeed,
     rebuild,

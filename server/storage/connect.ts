@@ -14,6 +14,11 @@ export interface Database extends MigratedDatabase {
    * @throws MigrationError
    */
   prepare(migrations: readonly Migration[]): Promise<void>;
+  /**
+   * What was deleted stands in no byte of its files any more, where those are ours.
+   * @returns false when it has to be tried again: somebody reads an earlier state.
+   */
+  settle(): Promise<boolean>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +51,7 @@ async function openMongodb(base: Mongoose, uri: string): Promise<Database> {
       connection.withSession((session) =>
         session.withTransaction(() => work(session), { readConcern: { level: 'snapshot' } }),
       ),
+    settle: async () => true,
     async ping() {
       await connection.db?.command({ ping: 1 });
     },
@@ -63,6 +69,7 @@ async function openEmbedded(base: Mongoose, dataDir: string): Promise<Database> 
     connection,
     prepare: (migrations) => prepare(database, migrations),
     atomically: (work) => connection.atomically(() => work(undefined)),
+    settle: () => connection.settle(),
     ping: () => connection.ping(),
     close: () => connection.close(),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '#shared/endpoint.ts';
 import { id } from '#shared/fields.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
+import { eraseParticipant } from './erase-endpoints.ts';
 
 /** One ZIP: pages to read, data to process, and a manifest with the SHA-256 of each file. */
 const archivePackage = z.instanceof(Uint8Array).register(participantData, { whose: null });
@@ -17,4 +18,4 @@ export const archiveParticipant = endpoint({
   shows: 'participants',
 });
 
-export const archiveEndpoints = [archiveParticipant] as const;
+export const archiveEndpoints = [archiveParticipant, eraseParticipant] as const;

@@ -13,6 +13,7 @@ export interface AccountEventStore {
   told(accountId: string, id: string): Promise<boolean>;
   /** Latest first. */
   ofAccount(accountId: string): Promise<StoredAccountEvent[]>;
+  removeOfAccount(accountId: string): Promise<void>;
   /** Latest first. @param readable missing municipality: those of everybody but participants. */
   page(
     readable: {
@@ -50,6 +51,9 @@ export function createAccountEventStore(connection: Connection): AccountEventSto
         .sort({ at: -1, _id: 1 })
         .lean<(StoredAccountEvent & { _id: string })[]>();
       return found.map(({ _id, ...event }) => event);
+    },
+    async removeOfAccount(accountId) {
+      await model.deleteMany({ accountId });
     },
     async page({ municipality, from, before }, { skip, limit }) {
       const filter = {

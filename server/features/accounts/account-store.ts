@@ -53,6 +53,7 @@ export interface AccountStore {
   useRecoveryCode(id: string, codeHash: string): Promise<boolean>;
   /** One that nobody has signed in with. @returns false when somebody has. */
   removeUnused(id: string): Promise<boolean>;
+  remove(id: string): Promise<void>;
 }
 
 export function createAccountStore(connection: Connection): AccountStore {
@@ -142,6 +143,9 @@ export function createAccountStore(connection: Connection): AccountStore {
         identity: { $exists: false },
       });
       return deletedCount === 1;
+    },
+    async remove(_id) {
+      await model.deleteOne({ _id });
     },
   };
 }

@@ -11,6 +11,7 @@ import { createAccountService } from './account-service.ts';
 import { type AccountStore, createAccountStore } from './account-store.ts';
 import { createAttemptLimits } from './attempt-limits.ts';
 import { createAttemptStore } from './attempt-store.ts';
+import { type AccountErasing, createAccountErasing } from './erase-account.ts';
 import { createFactorCheck } from './factor-check.ts';
 import { createHeldOfParticipant } from './held-of-participant.ts';
 import { createInvitationMail } from './invitation-mail.ts';
@@ -29,6 +30,7 @@ import { createSessionStore } from './session-store.ts';
 export interface AccountsFeature extends Feature, Pick<AccountStore, 'find'> {
   heldOfParticipant: ReturnType<typeof createHeldOfParticipant>;
   service: SessionService;
+  erasing: AccountErasing;
 }
 
 interface Others {
@@ -114,6 +116,7 @@ export function createAccountsFeature(
   return {
     service,
     find: accounts.find,
+    erasing: createAccountErasing({ accounts, sessions, events: eventStore, limits }),
     heldOfParticipant: createHeldOfParticipant({ accounts, sessions, events: eventStore }),
     routes: [
       ...sessionRoutes(service, notices),

@@ -10,6 +10,8 @@ export interface AttemptLimits {
    */
   begin(account: string, address: string): Promise<void>;
   refund(account: string, address: string): Promise<void>;
+  /** Nothing tells any more that somebody tried to be this account. */
+  forget(account: string): Promise<void>;
   /** An inviter asks whether an address has an account. @throws TooManyRequests */
   beginAsking(inviterId: string): Promise<void>;
   refundAsking(inviterId: string): Promise<void>;
@@ -39,7 +41,7 @@ export function createAttemptLimits(attempts: AttemptStore): AttemptLimits {
       const key = keys(account, address);
       const wait =
         (await attempts.beginOf(key.address, account, ofAddress)) ||
-        (await attempts.begin(key.pair, ofAccountAtAddress)) ||
+        (await attempts.begin(key.pair, ofAccountAtAddress, account)) ||
         (await attempts.begin(key.account, ofAccount));
       if (wait > 0) throw new TooManyRequests(wait);
     },
@@ -49,6 +51,7 @@ export function createAttemptLimits(attempts: AttemptStore): AttemptLimits {
       await attempts.refund(key.account);
       if (left === 0) await attempts.refundOf(key.address, account);
     },
+    forget: (account) => attempts.forget(keys(account, '').account, account),
     async beginAsking(inviterId) {
       const wait = await attempts.begin(asking(inviterId), ofInviter);
       if (wait > 0) throw new TooManyRequests(wait);

@@ -12,14 +12,17 @@ interface Limit {
 export interface AttemptStore {
   /**
    * Counts an attempt before it is made, so that many at once do not slip through.
+   * @param member whose it is, where the key does not say so alone.
    * @returns seconds to wait; 0 when it may be made.
    */
-  begin(key: string, limit: Limit): Promise<number>;
+  begin(key: string, limit: Limit, member?: string): Promise<number>;
   /** It succeeded, and does not count. @returns how many are left. */
   refund(key: string): Promise<number>;
   /** The same, where different members count and not their attempts. */
   beginOf(key: string, member: string, limit: Limit): Promise<number>;
   refundOf(key: string, member: string): Promise<void>;
+  /** Forgets a key, and a member wherever it stands. */
+  forget(key: string, member: string): Promise<void>;
 }
 
 export function createAttemptStore(connection: Connection, now: () => Date): AttemptStore {
@@ -71,7 +74,7 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
   }
 
   return {
-    begin(key, limit) {
+    begin(key, limit, member) {
       const _id = hashOf(key);
       const change = async (at: Date): Promise<boolean> => {
         const { matchedCount } = await model.updateOne(
@@ -80,7 +83,10 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
         );
         return matchedCount === 1;
       };
-      return counted(_id, limit, change, { count: 1, members: [] });
+      return counted(_id, limit, change, {
+        count: 1,
+        members: member === undefined ? [] : [hashOf(member)],
+      });
     },
     async refund(key) {
       const after = await model
@@ -110,6 +116,16 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
       const member = hashOf(givenMember);
       await model.updateOne(
         { _id: hashOf(key), members: member },
+        { $pull: { members: member }, $inc: { count: -1 } },
+      );
+    },
+    async forget(key, givenMember) {
+      const member = hashOf(givenMember);
+      const found = await model.find({ members: member }).lean<AttemptDocument[]>();
+      const alone = found.filter(({ members }) => members.length === 1).map(({ _id }) => _id);
+      await model.deleteMany({ _id: { $in: [hashOf(key), ...alone] } });
+      await model.updateMany(
+        { members: member },
         { $pull: { members: member }, $inc: { count: -1 } },
       );
     },

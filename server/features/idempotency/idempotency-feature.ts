@@ -1,10 +1,9 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
-import type { IdempotencyKeys } from '#server/http/idempotency.ts';
-import { createIdempotencyKeyStore } from './idempotency-key-store.ts';
+import { createIdempotencyKeyStore, type IdempotencyKeyStore } from './idempotency-key-store.ts';
 
 export interface IdempotencyFeature extends Feature {
-  keys: IdempotencyKeys;
+  keys: IdempotencyKeyStore;
 }
 
 export function createIdempotencyFeature({

@@ -5,10 +5,15 @@ import { type IdempotencyKeyDocument, idempotencyKeyModel } from './idempotency-
 
 const keptMs = 24 * 3600 * 1000;
 
+export interface IdempotencyKeyStore extends IdempotencyKeys {
+  /** Keys under which these were made. */
+  forget(resourceIds: readonly string[]): Promise<void>;
+}
+
 export function createIdempotencyKeyStore(
   connection: Connection,
   now: () => Date,
-): IdempotencyKeys {
+): IdempotencyKeyStore {
   const model = idempotencyKeyModel(connection);
 
   /** @returns false when the key is there already. */
@@ -43,6 +48,9 @@ export function createIdempotencyKeyStore(
       );
       // Another one failed and released the key while this one made the resource.
       if (matchedCount === 0) await insert({ ...record, isMade: true });
+    },
+    async forget(resourceIds) {
+      await model.deleteMany({ resourceId: { $in: resourceIds } });
     },
     async release({ id: _id, resourceId }) {
       await model.deleteOne({ _id, resourceId, isMade: false });

@@ -11,6 +11,7 @@ import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 export interface LooksFeature extends Feature {
   logLook: LogLook;
   looksAt: LookService['at'];
+  forget: Pseudonyms['forget'];
 }
 
 interface Others {
@@ -53,6 +54,7 @@ export function createLooksFeature(
   return {
     routes: lookRoutes(service),
     looksAt: service.at,
+    forget: pseudonyms.forget,
     async logLook({ account, participantIds, endpoint, isAllowed }) {
       const by = await pseudonyms.ofAccount(account.id);
       const at = now();

@@ -12,6 +12,8 @@ export interface PseudonymStore {
   resolve(pseudonyms: readonly string[]): Promise<Pseudonym[]>;
   /** An id that got one meanwhile keeps that. */
   insert(given: readonly Pseudonym[]): Promise<void>;
+  /** From now on their looks are nobody's. */
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 export function createPseudonymStore(connection: Connection): PseudonymStore {
@@ -31,6 +33,9 @@ export function createPseudonymStore(connection: Connection): PseudonymStore {
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
+    },
+    async remove(ids) {
+      await model.deleteMany({ _id: { $in: ids } });
     },
   };
 }

@@ -6,6 +6,8 @@ export interface Pseudonyms {
   ofAccount(id: string): Promise<string>;
   /** In the order of the ids. */
   ofParticipants(ids: readonly string[]): Promise<readonly Omit<Pseudonym, 'id'>[]>;
+  /** They are erased. */
+  forget(ids: readonly string[]): Promise<void>;
 }
 
 interface Dependencies {
@@ -63,6 +65,10 @@ export function createPseudonyms({ store, whoAre }: Dependencies): Pseudonyms {
       return own?.pseudonym ?? newPseudonym();
     },
     ofParticipants: (ids) => of(ids, makeForParticipants),
+    async forget(ids) {
+      await store.remove(ids);
+      for (const id of ids) known.delete(id);
+    },
   };
 }
 

@@ -30,6 +30,10 @@ export interface ParticipantStore {
   /** A package for the archive was made of this version; nothing that is followed has changed. */
   noteArchived(id: string, version: number): Promise<void>;
   isArchived(id: string, version: number): Promise<boolean>;
+  /** Undefined: there is none. */
+  versionOf(id: string): Promise<number | undefined>;
+  /** @returns false when there is none of that version. */
+  remove(id: string, version: number): Promise<boolean>;
   /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
   change(
     id: string,
@@ -85,6 +89,14 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     },
     isArchived: async (_id, version) =>
       (await model.exists({ _id, version, archivedVersion: version })) !== null,
+    async versionOf(id) {
+      const document = await findById<ParticipantDocument & { version: number }>(model, id);
+      return document?.version;
+    },
+    async remove(_id, version) {
+      const { deletedCount } = await model.deleteOne({ _id, version });
+      return deletedCount === 1;
+    },
     async change(id, version, fields) {
       const document = await model
         .findOneAndUpdate({ _id: id, version }, wholeUpdate(keyed(fields)), {

@@ -10,7 +10,10 @@ import { createParticipantStore, type ParticipantStore } from './participant-sto
 
 export interface ParticipantsFeature
   extends Feature,
-    Pick<ParticipantStore, 'find' | 'findMany' | 'whoAre' | 'noteArchived'> {
+    Pick<
+      ParticipantStore,
+      'find' | 'findMany' | 'whoAre' | 'noteArchived' | 'isArchived' | 'versionOf' | 'remove'
+    > {
   read: ParticipantService['read'];
   hiddenFrom: ParticipantService['hiddenFrom'];
 }
@@ -33,10 +36,7 @@ export function createParticipantsFeature(
     now,
   });
   return {
-    find: store.find,
-    findMany: store.findMany,
-    whoAre: store.whoAre,
-    noteArchived: store.noteArchived,
+    ...store,
     read: service.read,
     hiddenFrom: service.hiddenFrom,
     routes: participantRoutes(service),

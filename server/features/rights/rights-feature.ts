@@ -1,22 +1,44 @@
 import type { Feature } from '#server/feature.ts';
 import type { AccountsFeature } from '#server/features/accounts/accounts-feature.ts';
+import type { IdempotencyFeature } from '#server/features/idempotency/idempotency-feature.ts';
 import type { LooksFeature } from '#server/features/looks/looks-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { type Repeated, repeat } from '#server/search/repeat.ts';
 import { createArchiveService } from './archive-service.ts';
+import { createEraseService } from './erase-service.ts';
+import { createErasedIds } from './erased-ids.ts';
+import { createErasureStore } from './erasure-store.ts';
 import { createExportService } from './export-service.ts';
 import { rightsRoutes } from './rights-routes.ts';
 
 interface Others {
-  participants: Pick<ParticipantsFeature, 'read' | 'noteArchived'>;
-  accounts: Pick<AccountsFeature, 'heldOfParticipant'>;
-  looks: Pick<LooksFeature, 'looksAt'>;
+  participants: Pick<
+    ParticipantsFeature,
+    'read' | 'noteArchived' | 'isArchived' | 'versionOf' | 'remove'
+  >;
+  accounts: Pick<AccountsFeature, 'heldOfParticipant' | 'erasing'>;
+  looks: Pick<LooksFeature, 'looksAt' | 'forget'>;
+  idempotency: Pick<IdempotencyFeature, 'keys'>;
 }
 
-/** What a participant may ask of the municipality (accounts.md, "Rights"). */
+/** What was begun is ended within a minute, also where the server that began it is gone. */
+const rhythm = { pauseMs: 15_000, longestPauseMs: 30_000 };
+
+/** What a participant may ask of the municipality, and what it does with a case that is over. */
 export function createRightsFeature(
-  { now, tables }: Pick<Foundation, 'now' | 'tables'>,
-  { participants, accounts, looks }: Others,
+  {
+    config: { dataDir },
+    connection,
+    indexer,
+    log,
+    looksKey,
+    now,
+    settleDatabase,
+    sources,
+    tables,
+  }: Foundation,
+  { participants, accounts, looks, idempotency: { keys } }: Others,
 ): Feature {
   const exports = createExportService({
     readParticipant: participants.read,
@@ -29,5 +51,30 @@ export function createRightsFeature(
     noteArchived: participants.noteArchived,
     tables,
   });
-  return { routes: rightsRoutes({ exports, archives }) };
+  const erasing = createEraseService({
+    erasures: createErasureStore(connection),
+    erased: createErasedIds(dataDir, looksKey),
+    participants,
+    participantIds: sources.participants.ids,
+    account: accounts.erasing,
+    forget: [looks.forget, keys.forget],
+    removeFromRanking: indexer.participantRemoved,
+    settleDatabase,
+    log,
+  });
+  let finishing: Repeated | undefined;
+
+  return {
+    routes: rightsRoutes({ exports, archives, erasing }),
+    async start() {
+      await erasing.eraseAgain();
+      finishing = repeat(erasing.finishAll, rhythm, (err) =>
+        log.error({ err }, 'what is being erased could not be read'),
+      );
+    },
+    sweep: erasing.eraseAgain,
+    async close() {
+      await finishing?.stop();
+    },
+  };
 }

@@ -35,6 +35,10 @@ export class EmbeddedDatabase {
     }
   }
 
+  settle(): boolean {
+    return this.file.settle();
+  }
+
   ping(): void {
     this.file.all('SELECT 1');
   }
@@ -71,6 +75,10 @@ export class EmbeddedConnection extends mongoose.Connection {
 
   async atomically<T>(work: () => Promise<T>): Promise<T> {
     return await this.opened().atomically(work);
+  }
+
+  async settle(): Promise<boolean> {
+    return this.opened().settle();
   }
 
   async doClose(): Promise<void> {

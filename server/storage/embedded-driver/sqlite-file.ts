@@ -29,6 +29,8 @@ export class SqliteFile {
       this.database.exec('PRAGMA busy_timeout=5000');
       this.database.exec('PRAGMA journal_mode=WAL');
       this.database.exec('PRAGMA synchronous=FULL');
+      // What is deleted or replaced is overwritten: nobody finds it in the file's bytes.
+      this.database.exec('PRAGMA secure_delete=ON');
       this.database.exec('PRAGMA cache_size=-65536');
     } catch (error) {
       this.lock.release();
@@ -71,6 +73,21 @@ export class SqliteFile {
     } catch (error) {
       this.undo('ROLLBACK');
       throw error;
+    }
+  }
+
+  /**
+   * Brings the log into the file and empties it, so that no earlier state of a page is left there.
+   * @returns false while somebody reads an earlier state; it waits for nobody.
+   */
+  settle(): boolean {
+    const database = this.opened();
+    database.exec('PRAGMA busy_timeout=0');
+    try {
+      const [row] = this.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      return row?.[0] === 0;
+    } finally {
+      database.exec('PRAGMA busy_timeout=5000');
     }
   }
 
