@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { backUp, restore } from '#server/storage/backup.ts';
 import { databaseFile, openDatabase } from '#server/storage/connect.ts';
 import { expectError } from '#test/factories/error-expectations.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { type Traced, tracedParticipant, tracesIn } from '#test/factories/traced-participant.ts';
 
 /** A participant is erased, from what people see and from the bytes of every file. */
 let folder: string;
@@ -30,54 +30,8 @@ async function start(): Promise<void> {
   leader = await server.signedIn({ role: 'leader', municipality: '3907' });
 }
 
-interface Somebody {
-  id: string;
-  accountId: string;
-  self: Caller;
-  /** Words of theirs that may be left nowhere. */
-  canaries: string[];
-}
-
-/** Somebody whose words stand in as many places as there are. */
-async function somebody(): Promise<Somebody> {
-  const name = 'Kanarifugl Blåmeis';
-  const advisor = await server.advisor();
-  const draft = { displayName: name, municipality: '3907' };
-  const { body: made } = await advisor
-    .post('/api/participants')
-    .set('Idempotency-Key', 'kanari')
-    .send(draft)
-    .expect(201);
-  const credentials = await server.account({ role: 'participant', participantId: made.id });
-  const self = server.anyone();
-  const browser = 'Kanarileser/1.0';
-  await self.post('/api/session').set('User-Agent', browser).send(credentials).expect(200);
-  const wrong = { ...credentials, password: 'kanari' };
-  await server.anyone().post('/api/session').send(wrong).expect(401);
-  const { body: account } = await self.get('/api/session').expect(200);
-  // An earlier state of the row, longer than the one that is left.
-  const patch = { version: 0, languages: ['uk'], displayName: `${name} Solsikke` };
-  await advisor.patch(`/api/participants/${made.id}`).send(patch).expect(200);
-  await advisor
-    .patch(`/api/participants/${made.id}`)
-    .send({ version: 1, displayName: name })
-    .expect(200);
-  const hash = createHash('sha256').update(credentials.email).digest('base64url');
-  const canaries = [name, 'Solsikke', browser, credentials.email, hash, made.id, account.id];
-  return { id: made.id, accountId: account.id, self, canaries };
-}
-
-/** What is left of the words in any file of the data folder. */
-async function found(canaries: readonly string[]): Promise<string[]> {
-  const names = await readdir(dataDir, { recursive: true });
-  const files = await Promise.all(
-    names.map(async (name) =>
-      (await readFile(join(dataDir, name)).catch(() => '')).toString('latin1'),
-    ),
-  );
-  const bytes = (text: string): string => Buffer.from(text).toString('latin1');
-  return canaries.filter((canary) => files.some((file) => file.includes(bytes(canary))));
-}
+const somebody = (): Promise<Traced> => tracedParticipant(server);
+const found = (canaries: readonly string[]): Promise<string[]> => tracesIn(dataDir, canaries);
 
 async function archived(id: string): Promise<void> {
   await leader.get(`/api/participants/${id}/archive`).expect(200);

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Caller, TestServer } from './test-server.ts';
+
+export interface Traced {
+  id: string;
+  accountId: string;
+  self: Caller;
+  /** Words of theirs that may be left nowhere. */
+  canaries: string[];
+}
+
+/** Somebody whose words stand in as many places as there are. */
+export async function tracedParticipant(server: TestServer): Promise<Traced> {
+  const name = 'Kanarifugl Blåmeis';
+  const advisor = await server.advisor();
+  const draft = { displayName: name, municipality: '3907' };
+  const { body: made } = await advisor
+    .post('/api/participants')
+    .set('Idempotency-Key', 'kanari')
+    .send(draft)
+    .expect(201);
+  const credentials = await server.account({ role: 'participant', participantId: made.id });
+  const self = server.anyone();
+  const browser = 'Kanarileser/1.0';
+  await self.post('/api/session').set('User-Agent', browser).send(credentials).expect(200);
+  const wrong = { ...credentials, password: 'kanari' };
+  await server.anyone().post('/api/session').send(wrong).expect(401);
+  const { body: account } = await self.get('/api/session').expect(200);
+  // An earlier state of the row, longer than the one that is left.
+  const patch = { version: 0, languages: ['uk'], displayName: `${name} Solsikke` };
+  await advisor.patch(`/api/participants/${made.id}`).send(patch).expect(200);
+  await advisor
+    .patch(`/api/participants/${made.id}`)
+    .send({ version: 1, displayName: name })
+    .expect(200);
+  const hash = createHash('sha256').update(credentials.email).digest('base64url');
+  const canaries = [name, 'Solsikke', browser, credentials.email, hash, made.id, account.id];
+  return { id: made.id, accountId: account.id, self, canaries };
+}
+
+/** What is left of the words in any file of a folder. */
+export async function tracesIn(folder: string, canaries: readonly string[]): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const files = await Promise.all(
+    names.map(async (name) =>
+      (await readFile(join(folder, name)).catch(() => '')).toString('latin1'),
+    ),
+  );
+  const bytes = (text: string): string => Buffer.from(text).toString('latin1');
+  return canaries.filter((canary) => files.some((file) => file.includes(bytes(canary))));
+}
