@@ -65,6 +65,26 @@ export function useChangeParticipant(): UseMutationResult<
   });
 }
 
+type Erasing = { archived: true } | { wronglyRegistered: true };
+
+/** Erases a participant for ever. `not_archived`: something has changed since the last package. */
+export function useEraseParticipant({
+  id,
+  version,
+}: Participant): UseMutationResult<void, Error, Erasing> {
+  return useMutation({
+    mutationFn: async (why) => {
+      await call('POST /api/participants/:id/erase', { params: { id }, body: { version, ...why } });
+    },
+  });
+}
+
+/** What this browser knew of somebody who is erased. */
+export function forgetParticipant(queries: QueryClient): void {
+  queries.removeQueries({ queryKey: ['participants'] });
+  for (const key of ['matches', 'candidates', 'export']) queries.removeQueries({ queryKey: [key] });
+}
+
 function note(queries: QueryClient, participant: Participant): void {
   queries.setQueryData(oneKey(participant.id), participant);
   void queries.invalidateQueries({ queryKey: allKey });

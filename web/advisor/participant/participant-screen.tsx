@@ -21,6 +21,7 @@ import { Link } from '#web/ui/link.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { EndingCase } from './ending-case.tsx';
 import styles from './participant-screen.module.css';
 import { ProfileFacts } from './profile-facts.tsx';
 
@@ -55,6 +56,7 @@ export function ParticipantScreen(): ReactElement {
               {exportText.advisorOpen}
             </ButtonLink>
           </div>
+          <EndingCase participant={participant} />
         </section>
         <section aria-labelledby="treff">
           <Row gap={16} className={styles.bar}>

@@ -13,7 +13,7 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
     method_not_allowed: 'Something went wrong with us. Load the page again.',
     not_found: 'We cannot find what you are looking for.',
     conflict: 'Somebody else has changed this. Load the page again.',
-    not_archived: 'Download the archive package again. Something has changed since.',
+    not_archived: 'Download the archive package first, as the case is now.',
     too_large: 'The text is too long.',
     unsupported_media_type: 'Something went wrong with us. Try once more.',
     too_many_requests: 'You have tried many times. Wait a little and try again.',

@@ -12,7 +12,7 @@ export const errorText = {
     method_not_allowed: 'Noe gikk galt hos oss. Last siden på nytt.',
     not_found: 'Vi finner ikke det du leter etter.',
     conflict: 'Noen andre har endret dette. Last siden på nytt.',
-    not_archived: 'Last ned arkivpakken på nytt. Noe er endret siden sist.',
+    not_archived: 'Last ned arkivpakken først, slik saken er nå.',
     too_large: 'Teksten er for lang.',
     unsupported_media_type: 'Noe gikk galt hos oss. Prøv en gang til.',
     too_many_requests: 'Du har prøvd mange ganger. Vent litt og prøv igjen.',

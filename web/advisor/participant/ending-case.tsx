@@ -1,0 +1,46 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { Participant } from '#shared/participants/participant.ts';
+import { useSession } from '#web/api/session.ts';
+import { endingCaseText as t } from '#web/text/ending-case.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { OuterLink } from '#web/ui/link.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+const EraseDialog = lazy(async () => ({
+  default: (await import('./erase-dialog.tsx')).EraseDialog,
+}));
+
+/** Archive, then erase: for leaders alone. */
+export function EndingCase({ participant }: { participant: Participant }): ReactElement | null {
+  const isLeader = useSession().account?.role === 'leader';
+  const [isAsking, setIsAsking] = useState(false);
+  if (!isLeader) return null;
+  return (
+    <Stack as="section" gap={12} aria-labelledby="avslutte">
+      <Heading level={3} id="avslutte">
+        {t.title}
+      </Heading>
+      <Text>{t.explanation}</Text>
+      <div>
+        <OuterLink
+          href={`/api/participants/${encodeURIComponent(participant.id)}/archive`}
+          download="arkivpakke.zip"
+        >
+          {t.download}
+        </OuterLink>
+      </div>
+      <div>
+        <Button variant="secondary" size="small" onClick={() => setIsAsking(true)}>
+          {t.erase}
+        </Button>
+      </div>
+      {isAsking && (
+        <Suspense>
+          <EraseDialog participant={participant} onClose={() => setIsAsking(false)} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
