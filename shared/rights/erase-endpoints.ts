@@ -19,7 +19,8 @@ const erasing = z
   .refine((body) => !(body.archived && body.wronglyRegistered), {
     path: ['wronglyRegistered'],
     params: { code: 'unknown_field' },
-  });
+  })
+  .meta({ examples: [{ version: 3, archived: true }] });
 export type Erasing = z.output<typeof erasing>;
 
 export const eraseParticipant = endpoint({
