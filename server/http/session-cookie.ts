@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { cookieValue } from './cookies.ts';
 
-const name = 'fotfeste_session';
+const plainName = 'fotfeste_session';
 /**
  * Tells the page's script that there is a session, and when it is another one than before: so nobody
  * who has none asks who is signed in. A number by chance, which opens nothing and names nobody.
@@ -19,6 +19,8 @@ export interface SessionCookie {
 
 /** @param secure true when the site is served over https. */
 export function sessionCookie(req: Request, res: Response, secure: boolean): SessionCookie {
+  // With this prefix no other host, and no page without https, can put one in its place.
+  const name = secure ? `__Host-${plainName}` : plainName;
   const attributes = `SameSite=Lax${secure ? '; Secure' : ''}`;
   const send = (token: string, mark: string, more = ''): void => {
     res.append('Set-Cookie', `${name}=${token}; Path=/; HttpOnly; ${attributes}${more}`);

@@ -246,6 +246,8 @@ describe('an account', () => {
     const signIn = () => server.anyone().post('/api/session').send({ email: address, password });
     expectError(await signIn(), 401, 'not_signed_in');
     expectError(await leader.post(`/api/accounts/${body.id}/invitation`), 409, 'conflict');
+    const { id: own } = (await leader.get('/api/session').expect(200)).body;
+    expectError(await leader.post(`/api/accounts/${own}/invitation`), 409, 'conflict');
     await patch({ version: now.version + 1, status: 'active' }).expect(200);
     expectError(await person.get('/api/participants'), 401, 'not_signed_in');
     await signIn().expect(200);

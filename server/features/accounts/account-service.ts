@@ -187,6 +187,8 @@ export function createAccountService({
     },
     async renew(caller, id) {
       const before = await managed(caller, id);
+      // A link is a way round the password, which whoever sits down at an open browser does not know.
+      if (id === caller.id) throw new Conflict('The own password is changed by the password.');
       if (before.status === 'disabled') throw new Conflict('The account is disabled.');
       await requireOwnWayBack(caller, before);
       const { invitation, stored } = newInvitation(addressOf, now());
