@@ -151,7 +151,10 @@ describe.each([
       });
 
       const touched = { updatedAt: new Date().toISOString() };
-      await setting.update('openings', id, { $set: { ...bad, ...touched }, $inc: { version: 1, revision: 1 } });
+      await setting.update('openings', id, {
+        $set: { ...bad, ...touched },
+        $inc: { version: 1, revision: 1 },
+      });
       await eventually([title, stays, person], {
         board: expect.not.arrayContaining([id]),
         candidates,

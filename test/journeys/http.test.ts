@@ -72,7 +72,9 @@ describe('every reply', () => {
       .set('Origin', 'https://fotfeste.example')
       .send({ email: account.email, password: 'et langt passord' })
       .expect(200);
-    expect(reply.headers['set-cookie']?.[0]).toMatch(/^__Host-fotfeste_session=.*; Path=\/;.*; Secure$/);
+    expect(reply.headers['set-cookie']?.[0]).toMatch(
+      /^__Host-fotfeste_session=.*; Path=\/;.*; Secure$/,
+    );
     await own.close();
   });
 });
