@@ -3,15 +3,14 @@ import * as nb from '../nb/ending-case.ts';
 
 export const endingCaseText: typeof nb.endingCaseText = translated(nb.endingCaseText, {
   title: 'Ending the case',
-  explanation:
-    "Download the archive package and put it in the municipality's archive. Then erase the participant here.",
-  download: 'Download archive package',
+  explanation: 'Download the package. Put it in the archive. Then you can erase all of it here.',
+  download: 'Download the package',
   erase: 'Erase the participant …',
   question: (name: string): string => `Erase ${name}?`,
-  what: 'Everything about the participant is erased for ever, the account too. It cannot be undone.',
+  what: 'All that we know will be gone for ever. So will the account. It can not be undone.',
   why: 'Why may it be erased?',
-  archived: "The archive package is in the municipality's archive",
-  wronglyRegistered: 'The person was registered by mistake',
+  archived: 'The package is in the archive',
+  wronglyRegistered: 'The person was added by mistake',
   chooseWhy: 'Choose why.',
   confirm: 'Erase for ever',
   cancel: 'Cancel',
