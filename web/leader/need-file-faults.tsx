@@ -6,7 +6,7 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
+  TableHead,
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
@@ -28,13 +28,7 @@ export function NeedFileFaults({ faults, more }: NeedFileFaultsProps): ReactElem
         {t.faults(faults.length + more)}
       </Alert>
       <Table label={t.faultTable} size="small">
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell scope="col">{t.faultColumns.line}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.faultColumns.column}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.faultColumns.fault}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
+        <TableHead columns={Object.values(t.faultColumns)} />
         <TableBody>
           {faults.map(({ path, code }) => {
             const [line, column] = path.split('.');

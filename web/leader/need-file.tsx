@@ -13,7 +13,7 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
+  TableHead,
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
@@ -114,18 +114,9 @@ type Areas = NonNullable<ReturnType<typeof useImportLabourNeed>['data']>['areas'
 
 function Preview({ areas }: { areas: Areas }): ReactElement {
   const names = useNames();
-  const { area, year, before, after, changes } = t.areaColumns;
   return (
     <Table label={t.previewTable} size="small">
-      <TableHeader>
-        <TableRow>
-          {[area, year, before, after, changes].map((column) => (
-            <TableHeaderCell key={column} scope="col">
-              {column}
-            </TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
+      <TableHead columns={Object.values(t.areaColumns)} />
       <TableBody>
         {areas.map((one) => (
           <TableRow key={`${one.area} ${one.year}`}>

@@ -11,7 +11,7 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
+  TableHead,
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
@@ -34,13 +34,7 @@ export function PastImports(): ReactElement {
       )}
       {undo.error && <Failure error={undo.error} retry={undo.reset} />}
       <Table label={t.lastTable} size="small">
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell scope="col">{t.lastColumns.at}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.lastColumns.what}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.lastColumns.undo}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
+        <TableHead columns={Object.values(t.lastColumns)} />
         <TableBody>
           {data.items.map(({ id, at, areas, canUndo }) => (
             <TableRow key={id}>

@@ -13,7 +13,7 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
+  TableHead,
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
@@ -62,14 +62,7 @@ function Compared({ asIs, tried }: TriedWeights): ReactElement {
     <>
       {isSame && <Text>{t.unchanged}</Text>}
       <Table label={t.table} size="small">
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell scope="col">{t.columns.place}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.columns.opening}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.columns.before}</TableHeaderCell>
-            <TableHeaderCell scope="col">{t.columns.score}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
+        <TableHead columns={Object.values(t.columns)} />
         <TableBody>
           {tried.map(({ opening, score }, i) => {
             const before = rankOf(asIs, opening.id);

@@ -13,6 +13,21 @@ export function Table({ label, ...props }: TableProps & { label: string }): Reac
   );
 }
 
+/** What the columns are called. */
+export function TableHead({ columns }: { columns: readonly string[] }): ReactElement {
+  return (
+    <AkselTable.Header>
+      <AkselTable.Row>
+        {columns.map((words) => (
+          <AkselTable.HeaderCell key={words} scope="col">
+            {words}
+          </AkselTable.HeaderCell>
+        ))}
+      </AkselTable.Row>
+    </AkselTable.Header>
+  );
+}
+
 export const TableHeader: typeof AkselTable.Header = AkselTable.Header;
 export const TableBody: typeof AkselTable.Body = AkselTable.Body;
 export const TableRow: typeof AkselTable.Row = AkselTable.Row;

@@ -6,7 +6,7 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { ImportedTable, LabourNeedImport } from '#shared/labour-need/labour-need-import.ts';
 import type { LabourNeedImportStore, StoredImport } from './labour-need-import-store.ts';
 import type { LabourNeedDocument } from './labour-need-model.ts';
-import type { LabourNeedStore, NeedTableKey } from './labour-need-store.ts';
+import { type LabourNeedStore, type NeedTableKey, toRow } from './labour-need-store.ts';
 import { type ImportLine, readImport } from './read-import.ts';
 
 export interface LabourNeedImports {
@@ -138,8 +138,4 @@ function saysTheSame(one: LabourNeedRow, other: LabourNeedRow): boolean {
     one.source === other.source &&
     (one.coverage ?? 'full') === (other.coverage ?? 'full')
   );
-}
-
-function toRow({ _id, importedAt: _, ...row }: LabourNeedDocument): LabourNeedRow {
-  return row;
 }

@@ -82,6 +82,7 @@ function toDocument(row: LabourNeedRow, importedAt: string): LabourNeedDocument 
   return { _id: `${row.area}-${row.styrk08}-${row.year}`, ...row, importedAt };
 }
 
-function toRow({ _id, importedAt: _, ...row }: LabourNeedDocument): LabourNeedRow {
+/** Without what only the database needs. */
+export function toRow({ _id, importedAt: _, ...row }: LabourNeedDocument): LabourNeedRow {
   return row;
 }

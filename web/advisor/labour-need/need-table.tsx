@@ -6,7 +6,7 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHeader,
+  TableHead,
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
@@ -16,15 +16,7 @@ export function NeedTable({ rows }: { rows: readonly LabourNeedRow[] }): ReactEl
   const groupName = useOccupationGroup();
   return (
     <Table label={t.table} size="small">
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell scope="col">{t.columns.occupation}</TableHeaderCell>
-          <TableHeaderCell scope="col">{t.columns.code}</TableHeaderCell>
-          <TableHeaderCell scope="col">{t.columns.amount}</TableHeaderCell>
-          <TableHeaderCell scope="col">{t.columns.year}</TableHeaderCell>
-          <TableHeaderCell scope="col">{t.columns.source}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
+      <TableHead columns={Object.values(t.columns)} />
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.styrk08}>
