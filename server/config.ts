@@ -29,6 +29,8 @@ export interface Config {
   requiresSecondFactor: boolean;
   /** Invitations go out by e-mail when given. */
   smtp?: { url: string; from: string } | undefined;
+  /** The open register of units, which fills in an employer; nobody is asked when missing. */
+  unitRegisterUrl?: string | undefined;
   /** Where people may sign in instead of here. */
   providers: readonly ProviderConfig[];
   logLevel: LogLevel;
@@ -78,6 +80,7 @@ const environment = z
     ADMIN_PASSWORD: z.string().min(12).optional(),
     SMTP_URL: url(/^smtps?$/),
     SMTP_FROM: z.email().optional(),
+    BRREG_URL: url(/^https?$/),
     REQUIRE_SECOND_FACTOR: z.enum(['0', '1']).default('0'),
     LOOKS_KEY: z.string().min(32).optional(),
     LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -140,6 +143,7 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
     smtp: env.SMTP_URL
       ? { url: env.SMTP_URL, from: env.SMTP_FROM ?? `fotfeste@${siteUrl.hostname}` }
       : undefined,
+    unitRegisterUrl: env.BRREG_URL,
     requiresSecondFactor: env.REQUIRE_SECOND_FACTOR === '1',
     looksKey: env.LOOKS_KEY,
     logLevel: env.LOG_LEVEL,

@@ -15,7 +15,14 @@ export type Probes = Readonly<Record<string, () => Promise<void>>>;
 export interface Foundation {
   config: Pick<
     Config,
-    'dataDir' | 'isDemo' | 'admin' | 'siteUrl' | 'requiresSecondFactor' | 'providers' | 'smtp'
+    | 'dataDir'
+    | 'isDemo'
+    | 'admin'
+    | 'siteUrl'
+    | 'requiresSecondFactor'
+    | 'providers'
+    | 'smtp'
+    | 'unitRegisterUrl'
   >;
   connection: Connection;
   /** What was deleted leaves the database's files, too; false: try again later. */

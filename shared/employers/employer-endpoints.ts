@@ -4,7 +4,8 @@ import { endpoint, signedIn } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { mergePatch } from '#shared/merge-patch.ts';
 import { paging } from '#shared/query.ts';
-import { employer, employerInput } from './employer.ts';
+import { employer, employerInput, organisationNumber } from './employer.ts';
+import { registeredUnit } from './registered-unit.ts';
 
 const params = z.strictObject({ id });
 
@@ -26,10 +27,22 @@ export const getEmployer = endpoint({
   reply: employer,
 });
 
+/** Who registers employers. */
+const registrars = [...advisors, 'admin'] as const;
+
+export const findRegisteredUnit = endpoint({
+  method: 'GET',
+  path: '/api/registered-units',
+  who: registrars,
+  summary: 'What the open register of units says about an organisation number',
+  query: z.strictObject({ organisationNumber }),
+  reply: registeredUnit,
+});
+
 export const createEmployer = endpoint({
   method: 'POST',
   path: '/api/employers',
-  who: [...advisors, 'admin'],
+  who: registrars,
   summary: 'Register an employer; an organisation number used twice is 409',
   body: employerInput,
   reply: employer,
@@ -49,6 +62,7 @@ export const updateEmployer = endpoint({
 
 export const employerEndpoints = [
   listEmployers,
+  findRegisteredUnit,
   createEmployer,
   getEmployer,
   updateEmployer,

@@ -3,21 +3,15 @@ import { cleanLine } from '#shared/clean-text.ts';
 import { municipalityNumber } from '#shared/code-tables.ts';
 import { id, instant, text, version } from '#shared/fields.ts';
 import { shown } from '#shared/shown.ts';
+import { isOrganisationNumber } from './organisation-number.ts';
 
 /** Nine digits whose last is the modulus-11 check digit (Brønnøysundregistrene); blanks may stand between. */
 export const organisationNumber = z
   .string()
   .overwrite((typed) => cleanLine(typed).replaceAll(' ', ''))
   .regex(/^[1-9][0-9]{8}$/)
-  .refine(hasCheckDigit, { params: { code: 'invalid_format' } })
+  .refine(isOrganisationNumber, { params: { code: 'invalid_format' } })
   .meta({ examples: ['987654325'] });
-
-const checkWeights = [3, 2, 7, 6, 5, 4, 3, 2];
-
-function hasCheckDigit(digits: string): boolean {
-  const sum = checkWeights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-  return (11 - (sum % 11)) % 11 === Number(digits[8]);
-}
 
 export const employerInput = z.strictObject({
   name: text(200),

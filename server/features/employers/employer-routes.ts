@@ -1,6 +1,7 @@
 import { type Route, serve } from '#server/http/serve.ts';
 import {
   createEmployer,
+  findRegisteredUnit,
   getEmployer,
   listEmployers,
   updateEmployer,
@@ -11,6 +12,7 @@ export function employerRoutes(employers: EmployerService): Route[] {
   return [
     serve(listEmployers, ({ query }) => employers.list(query)),
     serve(getEmployer, ({ params }) => employers.read(params.id)),
+    serve(findRegisteredUnit, ({ query }) => employers.unit(query.organisationNumber)),
     serve(createEmployer, ({ body, newId }) => employers.create(body, newId)),
     serve(updateEmployer, ({ account, params, body }) =>
       employers.update(account, params.id, body),

@@ -3,9 +3,11 @@ import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { type Employer, type EmployerInput, employerInput } from '#shared/employers/employer.ts';
+import type { RegisteredUnit } from '#shared/employers/registered-unit.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import { mayMoveEmployer, mayWriteEmployer } from './employer-policy.ts';
 import type { EmployerStore } from './employer-store.ts';
+import type { FindUnit } from './unit-register.ts';
 
 export interface EmployerPage {
   items: Employer[];
@@ -17,12 +19,15 @@ export interface EmployerPage {
 export interface EmployerService {
   list(query: { page: number; pageSize: number }): Promise<EmployerPage>;
   read(id: string): Promise<Employer>;
+  /** What the register of units and this database have under the number. */
+  unit(organisationNumber: string): Promise<RegisteredUnit>;
   create(input: EmployerInput, id: string): Promise<Employer>;
   update(account: Account, id: string, patch: MergePatch<EmployerInput>): Promise<Employer>;
 }
 
 interface Dependencies {
   store: EmployerStore;
+  findUnit: FindUnit;
   isKnownCode: IsKnownCode;
   /** Openings carry the employer's name in search. */
   onRenamed: (employerId: string) => Promise<void>;
@@ -33,6 +38,7 @@ const taken = 'The organisation number is in use already.';
 
 export function createEmployerService({
   store,
+  findUnit,
   isKnownCode,
   onRenamed,
   now,
@@ -49,6 +55,14 @@ export function createEmployerService({
       return { items, total: await store.count(), page, pageSize };
     },
     read: existing,
+    async unit(organisationNumber) {
+      const [{ municipality, ...found }, employer] = await Promise.all([
+        findUnit(organisationNumber),
+        store.findByNumber(organisationNumber),
+      ]);
+      const isKnown = municipality && (await isKnownCode('municipality', municipality));
+      return { organisationNumber, ...found, ...(isKnown && { municipality }), employer };
+    },
     async create(input, id) {
       const at = now().toISOString();
       const employer = { ...input, id, version: 0, createdAt: at, updatedAt: at };

@@ -9,6 +9,7 @@ import { type EmployerDocument, employerModel, toEmployerDocument } from './empl
 export interface EmployerStore {
   /** Undefined also for one that cannot be read. */
   find(id: string): Promise<Employer | undefined>;
+  findByNumber(organisationNumber: string): Promise<Employer | undefined>;
   /** Ids of those in a municipality. */
   idsIn(municipality: string): Promise<string[]>;
   /** One that cannot be read has none. */
@@ -31,6 +32,11 @@ export function createEmployerStore(connection: Connection): EmployerStore {
   return {
     async find(id) {
       const document = await findById(model, id);
+      const employer = document && toEmployer(document);
+      return employer && isReadable(employer) ? employer : undefined;
+    },
+    async findByNumber(organisationNumber) {
+      const document = await model.findOne({ organisationNumber }).lean<EmployerDocument>();
       const employer = document && toEmployer(document);
       return employer && isReadable(employer) ? employer : undefined;
     },

@@ -4,18 +4,26 @@ import type { Foundation } from '#server/foundation.ts';
 import { employerRoutes } from './employer-routes.ts';
 import { createEmployerService, type EmployerService } from './employer-service.ts';
 import { createEmployerStore, type EmployerStore } from './employer-store.ts';
+import { createFindUnit } from './unit-register.ts';
 
 export interface EmployersFeature extends Feature, Pick<EmployerStore, 'find' | 'idsIn'> {
   service: EmployerService;
 }
 
 export function createEmployersFeature(
-  { connection, isKnownCode, now }: Pick<Foundation, 'connection' | 'isKnownCode' | 'now'>,
+  {
+    config: { unitRegisterUrl: url },
+    connection,
+    isKnownCode,
+    log,
+    now,
+  }: Pick<Foundation, 'config' | 'connection' | 'isKnownCode' | 'log' | 'now'>,
   openings: Pick<OpeningsFeature, 'employerRenamed'>,
 ): EmployersFeature {
   const store = createEmployerStore(connection);
   const service = createEmployerService({
     store,
+    findUnit: createFindUnit({ url, log }),
     isKnownCode,
     onRenamed: openings.employerRenamed,
     now,
