@@ -1,20 +1,22 @@
 import { type ReactElement, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { accountsText as t } from '#web/text/accounts.ts';
 import { AccountList } from './account-list.tsx';
 import { InvitationLink, type ShownInvitation } from './invitation-link.tsx';
-import { InviteForm } from './invite-form.tsx';
+import { type Draft, InviteForm } from './invite-form.tsx';
 
 /** Accounts of those whom one may let in: a new one, and all that there are. */
 export function AccountsScreen(): ReactElement | null {
   const { account } = useSession();
+  const begun = (useLocation().state as { invite?: Draft } | null)?.invite;
   const [shown, setShown] = useState<ShownInvitation>();
   if (!account) return null;
   return (
     <Page title={t.title}>
       <InvitationLink shown={shown} />
-      <InviteForm caller={account} onInvited={setShown} />
+      <InviteForm caller={account} begun={begun} onInvited={setShown} />
       <AccountList caller={account} onRenewed={setShown} />
     </Page>
   );

@@ -6,35 +6,38 @@ import { type Role, services } from '#shared/codes.ts';
 import { useInvite } from '#web/api/accounts.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
+import { paths } from '#web/app/paths.ts';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
-import { useMunicipalitySearch } from '#web/municipality/use-municipality-search.ts';
+import { MunicipalityField } from '#web/municipality/municipality-field.tsx';
 import { accountsText as t } from '#web/text/accounts.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { Combobox } from '#web/ui/combobox.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { ShownInvitation } from './invitation-link.tsx';
 import { EmployerField, ParticipantField } from './whose-fields.tsx';
 
-type Draft = Partial<Record<keyof typeof t.fields, string>>;
+/** Whom the form is about, where one comes from a page that knows. */
+export type Draft = Partial<Record<keyof typeof t.fields, string>>;
 const form = 'invite';
 
 interface InviteFormProps {
   caller: Account;
+  begun: Draft | undefined;
   onInvited: (shown: ShownInvitation) => void;
 }
 
-export function InviteForm({ caller, onInvited }: InviteFormProps): ReactElement {
+export function InviteForm({ caller, begun, onInvited }: InviteFormProps): ReactElement {
   const roles = invitedRoles[caller.role];
   const empty: Draft = { role: roles[0] ?? '' };
-  const [draft, setDraft] = useState<Draft>(empty);
+  const [draft, setDraft] = useState<Draft>({ ...empty, ...begun });
   /** Pickers keep their own words: a new one begins empty. */
   const [round, setRound] = useState(0);
   const invite = useInvite();
@@ -91,18 +94,21 @@ export function InviteForm({ caller, onInvited }: InviteFormProps): ReactElement
           <Stack gap={16} key={`${draft.role} ${round}`}>
             {draft.role === 'leader' && caller.role === 'admin' && (
               <MunicipalityField
-                field={field('municipality')}
+                {...field('municipality')}
                 value={draft.municipality}
                 onPick={(municipality) => set({ municipality })}
               />
             )}
             {draft.role === 'employer' && caller.role !== 'employer' && (
-              <EmployerField
-                {...field('employerId')}
-                municipality={caller.municipality}
-                value={draft.employerId}
-                onPick={(employerId) => set({ employerId })}
-              />
+              <>
+                <EmployerField
+                  {...field('employerId')}
+                  municipality={caller.municipality}
+                  value={draft.employerId}
+                  onPick={(employerId) => set({ employerId })}
+                />
+                <Link to={paths.newEmployer}>{t.newEmployer}</Link>
+              </>
             )}
             {draft.role === 'participant' && (
               <ParticipantField
@@ -153,25 +159,6 @@ export function InviteForm({ caller, onInvited }: InviteFormProps): ReactElement
         </Stack>
       </form>
     </Card>
-  );
-}
-
-interface MunicipalityFieldProps {
-  field: { id: string; label: string; error: string | undefined };
-  value: string | undefined;
-  onPick: (municipality: string) => void;
-}
-
-function MunicipalityField({ field, value, onPick }: MunicipalityFieldProps): ReactElement {
-  const { options = [], ...search } = useMunicipalitySearch();
-  return (
-    <Combobox
-      {...field}
-      {...search}
-      chosen={options.find((option) => option.value === value)?.label ?? ''}
-      onPick={onPick}
-      onClear={() => onPick('')}
-    />
   );
 }
 

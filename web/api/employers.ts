@@ -1,7 +1,16 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { Employer } from '#shared/employers/employer.ts';
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { Employer, EmployerInput } from '#shared/employers/employer.ts';
+import type { RegisteredUnit } from '#shared/employers/registered-unit.ts';
 import { call } from './call.ts';
+import { createOnce } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
+import { useTabShelf } from './session.ts';
 
 /** One employer; nothing is asked for while the id is not known. */
 export function useEmployer(id: string | undefined): UseQueryResult<Employer> {
@@ -19,6 +28,43 @@ export function useEmployers(): UseQueryResult<Employer[]> {
     queryFn: ({ signal }) =>
       everyPage((page) =>
         call('GET /api/employers', { query: { page, pageSize: largestPage } }, signal),
+      ),
+  });
+}
+
+const numbersKey = ['registered-units'] as const;
+
+/** What the register of units, and we, have under a number; nothing is asked before it can be one. */
+export function useRegisteredUnit(
+  organisationNumber: string | undefined,
+): UseQueryResult<RegisteredUnit> {
+  return useQuery({
+    queryKey: [...numbersKey, organisationNumber],
+    queryFn: ({ signal }) =>
+      call(
+        'GET /api/registered-units',
+        { query: { organisationNumber: organisationNumber ?? '' } },
+        signal,
+      ),
+    enabled: organisationNumber !== undefined,
+    retry: false,
+  });
+}
+
+/** A new employer, once; a reply that was lost is asked for again. */
+export function useRegisterEmployer(): UseMutationResult<Employer, Error, EmployerInput> {
+  const queries = useQueryClient();
+  const shelf = useTabShelf();
+  return useMutation({
+    mutationFn: async (input: EmployerInput) => {
+      const { made } = await createOnce(shelf, 'employer', input, (body, key) =>
+        call('POST /api/employers', { body, key }),
+      );
+      return made;
+    },
+    onSettled: () =>
+      Promise.all(
+        [['employers'], numbersKey].map((queryKey) => queries.invalidateQueries({ queryKey })),
       ),
   });
 }

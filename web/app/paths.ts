@@ -10,6 +10,7 @@ export const paths = {
   account: '/konto',
   ownExport: '/konto/om-meg',
   accounts: '/kontoer',
+  newEmployer: '/kontoer/arbeidsgiver',
   lookLog: '/kommunen/oppslag',
   weights: '/kommunen/vekter',
   needImport: '/kommunen/behov',

@@ -70,6 +70,14 @@ export const screens: readonly Screen[] = [
     Screen: screen('AccountsScreen', () => import('#web/account/accounts-screen.tsx')),
   },
   {
+    path: paths.newEmployer,
+    only: [...advisors, 'admin'],
+    Screen: screen(
+      'RegisterEmployerScreen',
+      () => import('#web/registration/register-employer-screen.tsx'),
+    ),
+  },
+  {
     path: paths.weights,
     only: ['leader'],
     Screen: screen('WeightsScreen', () => import('#web/leader/weights-screen.tsx')),

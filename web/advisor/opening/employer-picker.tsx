@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import { useEmployers } from '#web/api/employers.ts';
 import { Failure } from '#web/app/failure.tsx';
+import { paths } from '#web/app/paths.ts';
 import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { advisorOpeningText as t } from '#web/text/advisor.ts';
 import { Combobox } from '#web/ui/combobox.tsx';
 import { findByLabel } from '#web/ui/find-by-label.ts';
+import { Link } from '#web/ui/link.tsx';
+import { Stack } from '#web/ui/stack.tsx';
 import styles from './employer-picker.module.css';
 
 /** Which employer an opening is for; those of the own municipality come first. */
@@ -19,7 +22,7 @@ export function EmployerPicker({ onPick }: { onPick: (id: string) => void }): Re
     label: t.employerOption(name, organisationNumber),
   }));
   return (
-    <div className={styles.picker}>
+    <Stack gap={12} className={styles.picker}>
       <Combobox
         label={t.employer}
         description={t.employerHelp}
@@ -28,6 +31,7 @@ export function EmployerPicker({ onPick }: { onPick: (id: string) => void }): Re
         isLoading={isPending}
         onPick={onPick}
       />
-    </div>
+      <Link to={paths.newEmployer}>{t.newEmployer}</Link>
+    </Stack>
   );
 }

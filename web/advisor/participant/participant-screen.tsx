@@ -33,8 +33,9 @@ export function ParticipantScreen(): ReactElement {
   if (!participant) {
     return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
+  const { displayName } = participant;
   return (
-    <Page key={id} title={participant.displayName} above={above}>
+    <Page key={id} title={displayName} above={above}>
       <SavingNotice id={id} />
       <a className={styles.jump} href="#treff">
         {t.toMatches}
@@ -51,11 +52,19 @@ export function ParticipantScreen(): ReactElement {
           </Row>
           <WhoAnswers {...participant} />
           <ProfileFacts participant={participant} />
-          <div>
+          <Row gap={4}>
+            <ButtonLink
+              to={paths.accounts}
+              state={{ invite: { role: 'participant', participantId: id, displayName } }}
+              variant="tertiary"
+              size="small"
+            >
+              {t.invite}
+            </ButtonLink>
             <ButtonLink to={paths.participantExport(id)} variant="tertiary" size="small">
               {exportText.advisorOpen}
             </ButtonLink>
-          </div>
+          </Row>
           <EndingCase participant={participant} />
         </section>
         <section aria-labelledby="treff">
