@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aParticipantDraft } from '#test/factories/participant-draft.ts';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   expectFinished,
@@ -13,7 +12,6 @@ import { signInAs } from './sign-in-as.ts';
 
 const password = 'riktig hest batteri stift';
 
-/** A municipality's first day: from the administrator to a participant who is at work. */
 describe.skipIf(!hasChromium)('accounts', () => {
   let server: TestServer;
   let browser: Browser;
@@ -47,40 +45,6 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await button(page, 'Logg ut').waitFor();
     return page;
   }
-
-  test('one invites the next, each chooses a password and is at work', async () => {
-    const { page: admin, faults } = await openPage(browser, server.url, 'desk');
-    await signInAs(admin, server, { role: 'admin' });
-    await admin.goto('/kontoer');
-    await field(admin, 'Kommune').fill('3907');
-    await field(admin, 'Kommune').fill('sandefjord');
-    await admin.keyboard.press('Enter');
-    const toLeader = await invited(admin, 'Orre Lederud', 'orre@test.example');
-    await expectFinishedInEveryLook(admin, 'accounts-invited');
-
-    const leader = await welcomed(toLeader, 'Orre Lederud');
-    await leader.getByRole('link', { name: 'Kontoer' }).click();
-    await field(leader, 'Tjeneste').selectOption('nav');
-    const toAdvisor = await invited(leader, 'Tiur Veiledsen', 'tiur@test.example');
-    await leader.getByRole('cell', { name: 'Veileder, NAV' }).waitFor();
-
-    const advisor = await welcomed(toAdvisor, 'Tiur Veiledsen');
-    await advisor.request.post('/api/participants', {
-      data: aParticipantDraft({ displayName: 'Lind Prøvesen', municipality: '3907' }),
-      headers: { origin: server.url },
-    });
-    await advisor.goto('/kontoer');
-    await advisor.getByRole('combobox', { name: 'Deltaker' }).fill('lind');
-    await advisor.keyboard.press('Enter');
-    const toParticipant = await invited(advisor, 'Lind Prøvesen', 'lind@test.example');
-    const participant = await welcomed(toParticipant, 'Lind Prøvesen');
-    await participant.waitForURL('**/for-meg');
-
-    const { page: late } = await openPage(browser, server.url, 'phone');
-    await late.goto(toParticipant);
-    await late.getByRole('heading', { level: 1, name: 'Lenken virker ikke' }).waitFor();
-    expect(faults).toEqual([]);
-  });
 
   test('an account is shut and opened; the last one of its kind stays', async () => {
     const { page, context } = await openPage(browser, server.url, 'desk');

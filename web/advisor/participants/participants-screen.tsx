@@ -43,7 +43,16 @@ export function ParticipantsScreen(): ReactElement {
       </Row>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading words={t.loading} count={8} height="3.5rem" />}
-      {data?.length === 0 && <Text>{t.nobody}</Text>}
+      {data?.length === 0 && (
+        <>
+          <Text>{t.nobody}</Text>
+          <div>
+            <ButtonLink to={paths.accounts} variant="tertiary">
+              {t.nobodyAccounts}
+            </ButtonLink>
+          </div>
+        </>
+      )}
       {data && data.length > 0 && <ParticipantList participants={data} />}
     </Page>
   );

@@ -32,7 +32,7 @@ export const accountsText = {
     employerId: { label: 'Arbeidsgiver', description: 'Navn eller organisasjonsnummer' },
     participantId: { label: 'Deltaker', description: 'Skriv navnet' },
   },
-  newEmployer: 'Står ikke arbeidsgiveren der? Registrer den',
+  newEmployer: 'Finner du den ikke? Lag en ny',
   noService: 'Ikke oppgitt',
   invite: 'Lag invitasjon',
   taken: 'E-posten har en konto fra før. Eller deltakeren har en.',

@@ -41,7 +41,8 @@ export const participantsText = {
       : `${format.number(shown)} av ${format.number(all)} deltakere`,
   reset: 'Nullstill',
   none: 'Ingen deltakere passer med dette.',
-  nobody: 'Ingen deltakere er registrert ennå.',
+  nobody: 'Ingen deltakere er registrert ennå. Lag den første med «Ny deltaker».',
+  nobodyAccounts: 'Gi andre en konto',
   table: 'Deltakere',
   pages: 'Sider med deltakere',
   columns: {
@@ -194,7 +195,7 @@ export const advisorOpeningText = {
   toCandidates: 'Til kandidatene',
   employer: 'Arbeidsgiver',
   employerHelp: 'Skriv navnet eller organisasjonsnummeret. De i kommunen står først.',
-  newEmployer: 'Står ikke arbeidsgiveren der? Registrer den',
+  newEmployer: 'Finner du den ikke? Lag en ny',
   employerOption: (name: string, number: string): string => `${name} (${number})`,
   for: (employer: string): string => `For ${employer}`,
   change: 'Velg en annen arbeidsgiver',
