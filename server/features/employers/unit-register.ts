@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { RegisteredUnit } from '#shared/employers/registered-unit.ts';
-import { stateOf, type Unit, unit } from './unit-rules.ts';
+import { stateOf, type Unit, unit } from './register-unit.ts';
 
 type Found = Pick<RegisteredUnit, 'state' | 'name' | 'municipality'>;
 
