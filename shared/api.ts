@@ -14,6 +14,7 @@ import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
 import { placeEndpoints } from './places/place-endpoints.ts';
 import { referenceEndpoints } from './reference/reference-endpoints.ts';
+import { retentionEndpoints } from './retention/retention-endpoints.ts';
 import { archiveEndpoints } from './rights/archive-endpoints.ts';
 import { rightsEndpoints } from './rights/export-endpoints.ts';
 import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
@@ -38,6 +39,7 @@ export const api = [
   ...lookEndpoints,
   ...rightsEndpoints,
   ...archiveEndpoints,
+  ...retentionEndpoints,
   ...labourNeedEndpoints,
 ] as const;
 

@@ -1,7 +1,7 @@
 import { readConfig } from '#server/config.ts';
-import { pastBefore, retentionRules } from '#server/features/retention/retention-rules.ts';
 import { createRetentionStore } from '#server/features/retention/retention-store.ts';
 import { BadUsage, runCommand } from '#server/run-command.ts';
+import { pastBefore, retentionRules } from '#shared/retention/retention-rules.ts';
 import { onStoredData } from './on-stored-data.ts';
 
 /** `npm run retention -- --dry-run` says how much is past its time, by rule and without names. */
@@ -15,6 +15,10 @@ await runCommand(async () => {
   await onStoredData(readConfig(), async ({ connection }) => {
     const store = createRetentionStore(connection);
     for (const rule of retentionRules) {
+      if (rule.effect === 'with_case') {
+        console.log(`${rule.kind}: nothing by itself (after ${rule.after})`);
+        continue;
+      }
       const count = await store.count(rule.kind, pastBefore(rule, now));
       const what = rule.effect === 'remove' ? 'the next sweep removes' : 'for a leader to decide:';
       console.log(`${rule.kind}: ${what} ${count} (${rule.months} months after ${rule.after})`);

@@ -18,11 +18,22 @@ describe.skipIf(!hasChromium)('ending a case', () => {
   });
 
   test('the package comes first, then the question, and then there is nobody', async () => {
-    const { id } = await server.participant({ displayName: 'Trost Fjell' });
+    const { id } = await server.participant({
+      displayName: 'Trost Fjell',
+      programme: { start: '2020-01-01', end: '2021-12-31' },
+    });
     const { page, faults } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'leader', municipality: '3907' });
-    await page.goto(`/veileder/deltakere/${id}`);
-    await page.getByRole('heading', { name: 'Avslutte saken' }).waitFor();
+    await page.goto('/veileder');
+    await page.getByRole('link', { name: 'Kommunen' }).click();
+    await expectFinishedInEveryLook(page, 'municipality');
+    await page.getByRole('link', { name: 'Saker over tiden' }).click();
+    await page.getByText('1 sak over tiden').waitFor();
+    await expectFinishedInEveryLook(page, 'past-cases');
+    await page.getByRole('link', { name: 'Avslutt saken til Trost Fjell' }).click();
+    const title = page.getByRole('heading', { name: 'Avslutte saken' });
+    await title.waitFor();
+    await expect.poll(() => title.evaluate((it) => it === document.activeElement)).toBe(true);
     await expectFinishedInEveryLook(page, 'ending-case');
     const ask = page.getByRole('button', { name: 'Slett deltakeren …' });
     const dialog = page.getByRole('dialog');

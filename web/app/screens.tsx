@@ -91,8 +91,18 @@ export const screens: readonly Screen[] = [
   {
     path: paths.lookLog,
     only: ['leader'],
-    menu: { leader: t.lookLog },
     Screen: screen('LookLogScreen', () => import('#web/leader/look-log-screen.tsx')),
+  },
+  {
+    path: paths.pastCases,
+    only: ['leader'],
+    Screen: screen('PastCasesScreen', () => import('#web/leader/past-cases-screen.tsx')),
+  },
+  {
+    path: paths.municipality,
+    only: ['leader'],
+    menu: { leader: t.municipality },
+    Screen: screen('MunicipalityScreen', () => import('#web/leader/municipality-screen.tsx')),
   },
   {
     path: paths.account,

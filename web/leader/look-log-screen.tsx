@@ -4,7 +4,9 @@ import { looksPageSize, useLooks } from '#web/api/looks.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { municipalityText } from '#web/text/leader-cases.ts';
 import { lookLogText as t } from '#web/text/look-log.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -25,7 +27,10 @@ export function LookLogScreen(): ReactElement {
   };
   const narrow = (changes: Partial<typeof state>): void => change({ ...changes, page: undefined });
   return (
-    <Page title={t.title}>
+    <Page
+      title={t.title}
+      above={<BackLink to={paths.municipality}>{municipalityText.title}</BackLink>}
+    >
       <Text>{t.intro}</Text>
       <LookLogFilters choice={state} onChange={narrow} />
       <NarrowedTo choice={state} looks={data?.items ?? []} onChange={narrow} />

@@ -1,15 +1,32 @@
 import type { Connection } from 'mongoose';
 import { osloDayOf } from '#server/oslo-day.ts';
-import type { RetainedKind } from './retention-rules.ts';
+import type { PastCase } from '#shared/retention/retention-endpoints.ts';
+import type { CountedKind } from '#shared/retention/retention-rules.ts';
 
 /** Counts and removes what is past its time, of every kind, whichever feature keeps it. */
 export interface RetentionStore {
-  count(kind: RetainedKind, before: Date): Promise<number>;
-  remove(kind: RetainedKind, before: Date): Promise<void>;
+  count(kind: CountedKind, before: Date): Promise<number>;
+  remove(kind: CountedKind, before: Date): Promise<void>;
+  /** A municipality's cases that are past their time, those first that were so first. */
+  cases(
+    municipality: string,
+    before: Date,
+    page: { skip: number; limit: number },
+  ): Promise<PastCase[]>;
+  countCases(municipality: string, before: Date): Promise<number>;
+}
+
+/** What is read of a participant; whether the rest can be read does not matter here. */
+interface EndedCase {
+  _id: string;
+  displayName: string;
+  programme: { end: string };
+  version: number;
+  archivedVersion?: number;
 }
 
 const kept: Readonly<
-  Record<RetainedKind, { collection: string; filter: (before: Date) => object }>
+  Record<CountedKind, { collection: string; filter: (before: Date) => object }>
 > = {
   sessions: { collection: 'sessions', filter: (before) => ({ expiresAt: { $lte: before } }) },
   attempts: { collection: 'attempts', filter: (before) => ({ forgottenAt: { $lte: before } }) },
@@ -25,6 +42,10 @@ const kept: Readonly<
       'invitation.expiresAt': { $lte: before },
     }),
   },
+  opening_drafts: {
+    collection: 'openings',
+    filter: (before) => ({ status: 'draft', updatedAt: { $lte: before.toISOString() } }),
+  },
   account_events: { collection: 'account-events', filter: (before) => ({ at: { $lte: before } }) },
   cases: {
     collection: 'participants',
@@ -33,7 +54,25 @@ const kept: Readonly<
 };
 
 export function createRetentionStore(connection: Connection): RetentionStore {
+  const casesOf = (municipality: string, before: Date): object => ({
+    municipality,
+    ...kept.cases.filter(before),
+  });
   return {
+    async cases(municipality, before, { skip, limit }) {
+      const found = await connection
+        .collection<EndedCase>(kept.cases.collection)
+        .find(casesOf(municipality, before), { sort: { 'programme.end': 1, _id: 1 }, skip, limit })
+        .toArray();
+      return found.map(({ _id: id, displayName, programme, version, archivedVersion }) => ({
+        id,
+        displayName,
+        programmeEnd: programme.end,
+        isArchived: archivedVersion === version,
+      }));
+    },
+    countCases: (municipality, before) =>
+      connection.collection(kept.cases.collection).countDocuments(casesOf(municipality, before)),
     count(kind, before) {
       const { collection, filter } = kept[kind];
       return connection.collection(collection).countDocuments(filter(before));

@@ -1,4 +1,13 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useLocation } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { useSession } from '#web/api/session.ts';
 import { endingCaseText as t } from '#web/text/ending-case.ts';
@@ -16,10 +25,12 @@ const EraseDialog = lazy(async () => ({
 export function EndingCase({ participant }: { participant: Participant }): ReactElement | null {
   const isLeader = useSession().account?.role === 'leader';
   const [isAsking, setIsAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
   if (!isLeader) return null;
   return (
     <Stack as="section" gap={12} aria-labelledby="avslutte">
-      <Heading level={3} id="avslutte">
+      <Heading level={3} id="avslutte" ref={heading} tabIndex={-1}>
         {t.title}
       </Heading>
       <Text>{t.explanation}</Text>
@@ -43,4 +54,14 @@ export function EndingCase({ participant }: { participant: Participant }): React
       )}
     </Stack>
   );
+}
+
+/** A link leads here past all the rest, once the page has taken the focus as pages do. */
+function useArrival(heading: RefObject<HTMLHeadingElement | null>): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '#avslutte') return;
+    const frame = requestAnimationFrame(() => heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [hash, heading]);
 }

@@ -16,7 +16,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   labourNeed: 'Needs and weights',
   account: 'My account',
   accounts: 'Accounts',
-  lookLog: 'Look-ups',
+  municipality: 'The municipality',
   needImport: 'Labour need',
   ownOpenings: 'My jobs and places',
   signIn: 'Sign in',

@@ -12,7 +12,7 @@ export const frameText = {
   ownOpenings: 'Mine stillinger og plasser',
   account: 'Min konto',
   accounts: 'Kontoer',
-  lookLog: 'Oppslag',
+  municipality: 'Kommunen',
   needImport: 'Arbeidskraftbehov',
   signIn: 'Logg inn',
   signOut: 'Logg ut',

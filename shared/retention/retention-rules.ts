@@ -1,24 +1,33 @@
-/** What is kept, and until when (accounts.md, "Rights"). The one table of it. */
-export interface RetentionRule {
-  kind: RetainedKind;
+/** What is kept, and until when (accounts.md, "Rights"). The one table of it; no zod: the web reads it. */
+export type RetentionRule = {
   /** So long after the event that `after` names. */
   months: number;
   after: string;
-  /**
-   * `remove`: by the hourly sweep, it was never documentation. `list`: somebody decides; nothing goes by
-   * itself.
-   */
-  effect: 'remove' | 'list';
   source: string;
-}
+} & (
+  | {
+      kind: CountedKind;
+      /**
+       * `remove`: by the hourly sweep, it was never documentation. `list`: somebody decides; nothing
+       * goes by itself.
+       */
+      effect: 'remove' | 'list';
+    }
+  // What names people in it goes when the case is erased; what stays names nobody.
+  | { kind: 'looks'; effect: 'with_case' }
+);
 
-export type RetainedKind =
+/** What is past its time by itself, and can be counted. */
+export type CountedKind =
   | 'sessions'
   | 'attempts'
   | 'idempotency_keys'
   | 'unused_invitations'
+  | 'opening_drafts'
   | 'account_events'
   | 'cases';
+
+export type RetainedKind = RetentionRule['kind'];
 
 const minimal = 'GDPR article 5 (1) e, own judgement';
 const documentation = 'bevaringsforskrifta § 64: archived by the municipality before it is erased';
@@ -40,6 +49,13 @@ export const retentionRules: readonly RetentionRule[] = [
     effect: 'remove',
     source: minimal,
   },
+  {
+    kind: 'opening_drafts',
+    months: 12,
+    after: 'somebody last wrote in them; what was published once is no draft',
+    effect: 'remove',
+    source: minimal,
+  },
   { kind: 'account_events', months: 24, after: 'they happened', effect: 'remove', source: minimal },
   {
     kind: 'cases',
@@ -49,7 +65,24 @@ export const retentionRules: readonly RetentionRule[] = [
     effect: 'list',
     source: documentation,
   },
+  {
+    kind: 'looks',
+    // The chain of entries stays whole for ever: without its pseudonyms it is nobody's data.
+    months: 0,
+    after: 'the case was erased: from then on nobody can tell whom they were at',
+    effect: 'with_case',
+    source: 'GDPR articles 5 (2) and 32: who looked can be shown for as long as there is a case',
+  },
 ];
+
+/** From when a case is past its time. */
+export const caseRule: Pick<RetentionRule, 'months'> = ruleOf('cases');
+
+function ruleOf(kind: RetainedKind): RetentionRule {
+  const rule = retentionRules.find((each) => each.kind === kind);
+  if (!rule) throw new Error(`no rule for ${kind}`);
+  return rule;
+}
 
 /** What happened before this is past its time. */
 export function pastBefore({ months }: Pick<RetentionRule, 'months'>, now: Date): Date {
