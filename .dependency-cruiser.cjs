@@ -2,7 +2,7 @@
 const feature = 'server/features/([^/]+)';
 // Folders of screens, and the app that holds them together. Every other folder of the web is shared:
 // a new concept is one without being named here.
-const screens = 'board|advisor|leader|employer|sign-in|participant|account';
+const screens = 'board|advisor|leader|employer|sign-in|participant|account|registration|about';
 
 module.exports = {
   forbidden: [

@@ -120,6 +120,7 @@ describe('a wrong environment', () => {
     [{ MEILISEARCH_API_KEY: 'key' }, 'MEILISEARCH_URL'],
     [{ SMTP_FROM: 'a@b.example' }, 'SMTP_URL'],
     [{ SMTP_URL: 'https://mail.example' }, 'SMTP_URL'],
+    [{ ACCESSIBILITY_CONTACT: 'ring oss' }, 'ACCESSIBILITY_CONTACT'],
     [{ BRREG_URL: 'data.brreg.no' }, 'BRREG_URL'],
     [{ MONGODB_URI: 'mongodb://127.0.0.1/x' }, 'LOOKS_KEY'],
     [{ NODE_ENV: 'production' }, 'LOOKS_KEY'],

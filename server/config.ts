@@ -29,6 +29,8 @@ export interface Config {
   requiresSecondFactor: boolean;
   /** Invitations go out by e-mail when given. */
   smtp?: { url: string; from: string } | undefined;
+  /** Whom people write to about what they cannot use; without one they ask their municipality. */
+  accessibilityContact?: string | undefined;
   /** The open register of units, which fills in an employer; nobody is asked when missing. */
   unitRegisterUrl?: string | undefined;
   /** Where people may sign in instead of here. */
@@ -80,6 +82,7 @@ const environment = z
     ADMIN_PASSWORD: z.string().min(12).optional(),
     SMTP_URL: url(/^smtps?$/),
     SMTP_FROM: z.email().optional(),
+    ACCESSIBILITY_CONTACT: z.email().optional(),
     BRREG_URL: url(/^https?$/),
     REQUIRE_SECOND_FACTOR: z.enum(['0', '1']).default('0'),
     LOOKS_KEY: z.string().min(32).optional(),
@@ -143,6 +146,7 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
     smtp: env.SMTP_URL
       ? { url: env.SMTP_URL, from: env.SMTP_FROM ?? `fotfeste@${siteUrl.hostname}` }
       : undefined,
+    accessibilityContact: env.ACCESSIBILITY_CONTACT,
     unitRegisterUrl: env.BRREG_URL,
     requiresSecondFactor: env.REQUIRE_SECOND_FACTOR === '1',
     looksKey: env.LOOKS_KEY,

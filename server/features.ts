@@ -22,6 +22,7 @@ import { createReferenceFeature } from './features/reference/reference-feature.t
 import { createRetentionFeature } from './features/retention/retention-feature.ts';
 import { createRightsFeature } from './features/rights/rights-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
+import { createSiteFeature } from './features/site/site-feature.ts';
 import type { Foundation } from './foundation.ts';
 
 /** The features by name; those that others ask for functions are known more closely. */
@@ -47,6 +48,7 @@ export function createFeatures(foundation: Foundation): Features {
     participants,
     search,
     health: createHealthFeature(foundation),
+    site: createSiteFeature(foundation),
     idempotency,
     accounts,
     looks,

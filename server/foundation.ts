@@ -23,6 +23,7 @@ export interface Foundation {
     | 'providers'
     | 'smtp'
     | 'unitRegisterUrl'
+    | 'accessibilityContact'
   >;
   connection: Connection;
   /** What was deleted leaves the database's files, too; false: try again later. */

@@ -17,11 +17,13 @@ import { referenceEndpoints } from './reference/reference-endpoints.ts';
 import { retentionEndpoints } from './retention/retention-endpoints.ts';
 import { archiveEndpoints } from './rights/archive-endpoints.ts';
 import { rightsEndpoints } from './rights/export-endpoints.ts';
+import { siteEndpoints } from './site/site-endpoints.ts';
 import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
 
 /** Every endpoint there is, in the order of the API document: one line per feature. */
 export const api = [
   ...healthEndpoints,
+  ...siteEndpoints,
   ...sessionEndpoints,
   ...secondFactorEndpoints,
   ...noticeEndpoints,

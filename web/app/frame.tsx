@@ -1,13 +1,15 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
 import { frameText as t } from '#web/text/frame.ts';
+import { LinkRow } from '#web/ui/link-row.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import { ErrorBoundary } from './error-page.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { paths } from './paths.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 
 const OwnNotices = lazy(async () => ({
@@ -44,6 +46,14 @@ export function Frame(): ReactElement {
         <Text size="small" subtle>
           {t.footer}
         </Text>
+        <LinkRow>
+          <li>
+            <Link to={paths.privacy}>{t.privacy}</Link>
+          </li>
+          <li>
+            <Link to={paths.accessibility}>{t.accessibility}</Link>
+          </li>
+        </LinkRow>
         <LanguageSwitch />
       </footer>
     </div>

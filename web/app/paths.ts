@@ -4,6 +4,8 @@ import type { Role } from '#shared/codes.ts';
 export const paths = {
   board: '/',
   opening: (id: string) => `/stillinger/${id}`,
+  privacy: '/personvern',
+  accessibility: '/tilgjengelighet',
   signIn: '/logg-inn',
   providerAnswer: (name: string) => `/logg-inn/${name}`,
   welcome: '/velkommen',

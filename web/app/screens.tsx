@@ -132,6 +132,14 @@ export const screens: readonly Screen[] = [
     Screen: screen('OpeningScreen', () => import('#web/board/opening-screen.tsx')),
   },
   {
+    path: paths.privacy,
+    Screen: screen('PrivacyScreen', () => import('#web/about/privacy-screen.tsx')),
+  },
+  {
+    path: paths.accessibility,
+    Screen: screen('AccessibilityScreen', () => import('#web/about/accessibility-screen.tsx')),
+  },
+  {
     path: paths.signIn,
     Screen: screen('SignInScreen', () => import('#web/sign-in/sign-in-screen.tsx')),
   },

@@ -23,5 +23,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   signOut: 'Sign out',
   signedInAs: (name) => `You are signed in as ${name}`,
   loading: 'The page is coming …',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
   footer: 'Fotfeste helps you find a job or a place to learn.',
 });

@@ -18,5 +18,7 @@ export const frameText = {
   signOut: 'Logg ut',
   signedInAs: (name: string): string => `Du er logget inn som ${name}`,
   loading: 'Siden kommer …',
+  privacy: 'Personvern',
+  accessibility: 'Tilgjengelighet',
   footer: 'Fotfeste hjelper deg å finne en jobb eller en plass å lære.',
 };

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+
+/** What a public site owes everybody, without an account, from the foot of every page. */
+describe.skipIf(!hasChromium)('about the site', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const accessibilityContact = 'hjelp@test.example';
+    [server, browser] = await Promise.all([
+      startTestServer({ accessibilityContact }),
+      openBrowser(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('the statement tells whom to write to; privacy tells how long what is kept', async () => {
+    const { page, faults } = await openPage(browser, server.url, 'phone');
+    await page.goto('/logg-inn');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Tilgjengelighet' }).click();
+    const mail = page.getByRole('link', { name: 'Skriv til hjelp@test.example' });
+    expect(await mail.getAttribute('href')).toMatch(/^mailto:hjelp@test\.example\?subject=Noe/);
+    await expectFinishedInEveryLook(page, 'accessibility');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Personvern' }).click();
+    await page.getByRole('cell', { name: '24 måneder etter at det skjedde' }).waitFor();
+    await expectFinishedInEveryLook(page, 'privacy');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('where nobody is named, the municipality is asked', async () => {
+    const without = await startTestServer();
+    const { page } = await openPage(browser, without.url, 'phone');
+    await page.goto('/tilgjengelighet');
+    await page.getByText('Si fra til kommunen din.').waitFor();
+    expect(await page.locator('a[href^="mailto:"]').count()).toBe(0);
+    await without.close();
+  });
+});

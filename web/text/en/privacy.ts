@@ -1,0 +1,95 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/privacy.ts';
+
+export * from '../nb/privacy.ts';
+
+const after = (what: string) => (months: number) => `${months} months after ${what}`;
+
+export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
+  title: 'Privacy',
+  intro: 'Here is what we know about you, why, and who sees it.',
+  sections: [
+    {
+      title: 'Who decides',
+      lines: [
+        'Your municipality answers for what is written about you. Ask it if you wonder about something.',
+        'Fotfeste is only a tool that the municipality uses.',
+      ],
+    },
+    {
+      title: 'Are you a participant?',
+      lines: [
+        'Then we know your name, and where you live. We do not know which house, only about where.',
+        'We know how much Norwegian you know, and what you want to work with.',
+        'We know what you have worked with, what you can do, and when you can work.',
+        'We do not keep what you believe, how you vote, if you are ill, or where you come from.',
+      ],
+    },
+    {
+      title: 'Are you here because of your work?',
+      lines: [
+        'Then we know your name and your e-mail. We know whom you work for, and when you were here last.',
+        'When you read about a participant, we write that down.',
+      ],
+    },
+    {
+      title: 'Are you just looking in?',
+      lines: [
+        'Then we keep nothing about you.',
+        'We use cookies only to know that you are signed in, and which language you want.',
+      ],
+    },
+    {
+      title: 'Why we may',
+      lines: [
+        'The municipality is to help participants to get a job. The integration act says so. So it may keep what it needs.',
+        'See GDPR article 6 no. 1 c and e.',
+        'The municipality must also keep the cases in its archive. The archive act says so.',
+      ],
+    },
+    {
+      title: 'Who sees it',
+      lines: [
+        'Those who help participants in your municipality see what is written about you. Other municipalities do not.',
+        'An employer sees you only when you have said yes. It sees only what you said yes to.',
+        'Those who look after the machines do not see who you are.',
+        'On the page “My account” you see who has read about you.',
+      ],
+    },
+    {
+      title: 'What you may ask for',
+      lines: [
+        'You can see all that we know about you, and download it. Go to “My account”.',
+        'Is something wrong? Ask the one you go to in the municipality to put it right.',
+        'Do you want something erased? Ask the municipality. Some of it has to stay in the archive.',
+        'You do not agree? Then you can complain to the Data Protection Authority.',
+      ],
+    },
+  ],
+  supervisor: 'Go to datatilsynet.no',
+  keptTitle: 'How long we keep it',
+  columns: { what: 'What', howLong: 'How long' },
+  kept: {
+    sessions: {
+      what: 'Where you are signed in',
+      howLong: () => 'Until you sign out, or the time is up',
+    },
+    attempts: { what: 'Wrong passwords', howLong: () => 'A short while' },
+    idempotency_keys: { what: 'That you pressed a button', howLong: () => 'One day' },
+    unused_invitations: {
+      what: 'A link that nobody used',
+      howLong: after('it stopped working'),
+    },
+    opening_drafts: {
+      what: 'A job that was never finished',
+      howLong: after('somebody wrote in it'),
+    },
+    account_events: { what: 'When your account was changed', howLong: after('it happened') },
+    cases: {
+      what: 'All about a participant',
+      howLong: (months) =>
+        `When the programme ended ${months} months ago, the municipality looks at the case. It puts the case in the archive, and erases it here.`,
+    },
+    looks: { what: 'Who has read about a participant', howLong: () => 'Until the case is erased' },
+  },
+});

@@ -1,0 +1,34 @@
+/** The accessibility statement, by the form of uustatus.no: what holds, what does not, and whom to tell. */
+export const accessibilityText = {
+  title: 'Tilgjengelighet',
+  intro:
+    'Alle skal kunne bruke Fotfeste. Her står det hva som virker, og hva som ikke virker ennå.',
+  standardTitle: 'Kravene',
+  standard: [
+    'Loven krever WCAG 2.1, nivå A og AA. Vi lager Fotfeste etter WCAG 2.2, nivå AA.',
+    'Vi har fått til nesten alt som kreves. Under står det som ikke er på plass.',
+  ],
+  lacksTitle: 'Dette virker ikke helt ennå',
+  lacks: [
+    'Ingen som bruker skjermleser, har prøvd alle sidene ennå. Vi vet derfor ikke alt.',
+    'Brede tabeller må du dra til siden på en liten skjerm.',
+    'Hver bedrift skriver sine egne tekster. Noen av dem kan være for vanskelige.',
+    'Knappen som leser høyt, er bare der når telefonen din har en norsk stemme.',
+    'Er du ikke deltaker? Da er noen av sidene bare på norsk.',
+    'En side for de som lager programmer, er bare på engelsk.',
+  ],
+  testedTitle: 'Slik har vi sjekket',
+  tested: [
+    'Hver side blir sjekket av et program hver gang vi endrer noe. Det leter etter feil på mobil og på stor skjerm, i lyst og mørkt.',
+    'Vi har også brukt sidene uten mus.',
+  ],
+  checkedOn: (day: string): string => `Sist sjekket ${day}.`,
+  reportTitle: 'Er det noe du ikke får til?',
+  report: 'Si fra til oss. Skriv hvilken side det er, og hva som ikke virker.',
+  mail: (address: string): string => `Skriv til ${address}`,
+  mailSubject: 'Noe virker ikke i Fotfeste',
+  noMail: 'Si fra til kommunen din. Du trenger ingen konto. Ring, skriv eller møt opp der.',
+  complainTitle: 'Hvis det ikke hjelper',
+  complain: 'Får du ikke hjelp? Da kan du si fra til tilsynet.',
+  supervisor: 'Gå til uutilsynet.no',
+};

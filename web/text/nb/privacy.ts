@@ -1,0 +1,105 @@
+import type { RetainedKind } from '#shared/retention/retention-rules.ts';
+
+interface Kept {
+  what: string;
+  /** @param months of the retention table */
+  howLong: (months: number) => string;
+}
+
+const after = (what: string) => (months: number) => `${months} måneder etter ${what}`;
+
+/** What is kept about whom, why, for how long, who looks, and what one may ask for. */
+export const privacyText = {
+  title: 'Personvern',
+  intro: 'Her står det hva vi vet om deg, hvorfor, og hvem som ser det.',
+  sections: [
+    {
+      title: 'Hvem bestemmer',
+      lines: [
+        'Det er kommunen din som har ansvar for det som står om deg. Spør den hvis du lurer på noe.',
+        'Fotfeste er bare noe som kommunen din bruker.',
+      ],
+    },
+    {
+      title: 'Er du deltaker?',
+      lines: [
+        'Da vet vi navnet ditt, og hvor du bor. Vi vet ikke hvilket hus, bare omtrent.',
+        'Vi vet hvor godt du kan norsk, og hva du ønsker å jobbe med.',
+        'Vi vet hva du har jobbet med, hva du kan, og når du kan jobbe.',
+        'Vi lagrer ikke hva du tror på, hva du stemmer, om du er syk, eller hvor du kommer fra.',
+      ],
+    },
+    {
+      title: 'Er du her fordi du jobber?',
+      lines: [
+        'Da vet vi navnet ditt og e-posten din. Vi vet hvem du jobber for, og når du var her sist.',
+        'Når du leser om en deltaker, skriver vi det ned.',
+      ],
+    },
+    {
+      title: 'Er du bare innom?',
+      lines: [
+        'Da lagrer vi ingenting om deg.',
+        'Vi bruker cookies bare for å vite at du er logget inn, og hvilket språk du vil ha.',
+      ],
+    },
+    {
+      title: 'Hvorfor vi kan det',
+      lines: [
+        'Kommunen skal hjelpe deltakere til å få jobb. Det står i integreringsloven. Derfor kan den lagre det den trenger.',
+        'Se GDPR artikkel 6 nr. 1 c og e.',
+        'Kommunen må også ta vare på sakene i arkivet sitt. Det står i arkivloven.',
+      ],
+    },
+    {
+      title: 'Hvem som ser det',
+      lines: [
+        'De som skal hjelpe deg i kommunen, ser hva som står om deg. En annen kommune ser det ikke.',
+        'En arbeidsgiver ser deg først når du har sagt ja. Den ser bare det du sa ja til.',
+        'De som passer på maskinene, ser ikke hvem du er.',
+        'På siden «Min konto» ser du hvem som har lest om deg.',
+      ],
+    },
+    {
+      title: 'Dette kan du kreve',
+      lines: [
+        'Du kan se alt vi vet om deg, og laste det ned. Gå til «Min konto».',
+        'Er noe feil? Be den du går til i kommunen om å rette det.',
+        'Vil du ha noe slettet? Spør kommunen. Noe må den ta vare på i arkivet.',
+        'Er du ikke enig? Da kan du klage til Datatilsynet.',
+      ],
+    },
+  ],
+  supervisor: 'Gå til datatilsynet.no',
+  keptTitle: 'Hvor lenge vi tar vare på det',
+  columns: { what: 'Hva', howLong: 'Hvor lenge' },
+  kept: {
+    sessions: {
+      what: 'Hvor du er logget inn',
+      howLong: () => 'Til du logger ut, eller tiden er ute',
+    },
+    attempts: { what: 'Feil passord', howLong: () => 'En kort stund' },
+    idempotency_keys: { what: 'At du trykket på en knapp', howLong: () => 'En dag' },
+    unused_invitations: {
+      what: 'En lenke som ingen brukte',
+      howLong: after('at den sluttet å virke'),
+    },
+    opening_drafts: {
+      what: 'En stilling som aldri ble ferdig',
+      howLong: after('at noen skrev i den'),
+    },
+    account_events: {
+      what: 'Når kontoen din ble endret',
+      howLong: after('at det skjedde'),
+    },
+    cases: {
+      what: 'Alt om en deltaker',
+      howLong: (months) =>
+        `Når det er ${months} måneder siden programmet sluttet, ser kommunen på saken. Den legger saken i arkivet, og sletter den her.`,
+    },
+    looks: {
+      what: 'Hvem som har lest om en deltaker',
+      howLong: () => 'Til saken er slettet',
+    },
+  } satisfies Record<RetainedKind, Kept> as Record<RetainedKind, Kept>,
+};
