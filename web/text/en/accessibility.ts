@@ -23,7 +23,7 @@ export const accessibilityText: typeof nb.accessibilityText = translated(nb.acce
   testedTitle: 'How we have checked',
   tested: [
     'A program checks each page when we change something. It looks for faults on a phone and on a large screen, in light and dark.',
-    'We have also used the pages without a mouse.',
+    'Some of the pages were tried without a mouse, but not all.',
   ],
   checkedOn: (day) => `Last checked ${day}.`,
   reportTitle: 'Is there something you cannot do?',

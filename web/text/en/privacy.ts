@@ -19,9 +19,10 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
     {
       title: 'Are you a participant?',
       lines: [
-        'Then we know your name, and where you live. We do not know which house, only about where.',
+        'Then we know your name, your e-mail and where you live. We do not know which house, only about where.',
         'We know how much Norwegian you know, and what you want to work with.',
         'We know what you have worked with, what you can do, and when you can work.',
+        'We know which places you have got, and how it went.',
         'We do not keep what you believe, how you vote, if you are ill, or where you come from.',
       ],
     },
@@ -52,7 +53,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       lines: [
         'Those who help participants in your municipality see what is written about you. Other municipalities do not.',
         'An employer sees you only when you have said yes. It sees only what you said yes to.',
-        'Those who look after the machines do not see who you are.',
+        'An administrator does not see what is written about you.',
         'On the page “My account” you see who has read about you.',
       ],
     },

@@ -12,7 +12,7 @@ export const accessibilityText = {
   lacks: [
     'Ingen som bruker skjermleser, har prøvd alle sidene ennå. Vi vet derfor ikke alt.',
     'Brede tabeller må du dra til siden på en liten skjerm.',
-    'Hver bedrift skriver sine egne tekster. Noen av dem kan være for vanskelige.',
+    'Hver bedrift skriver det den vil. Noe av det kan være for vanskelig å lese.',
     'Knappen som leser høyt, er bare der når telefonen din har en norsk stemme.',
     'Er du ikke deltaker? Da er noen av sidene bare på norsk.',
     'En side for de som lager programmer, er bare på engelsk.',
@@ -20,7 +20,7 @@ export const accessibilityText = {
   testedTitle: 'Slik har vi sjekket',
   tested: [
     'Hver side blir sjekket av et program hver gang vi endrer noe. Det leter etter feil på mobil og på stor skjerm, i lyst og mørkt.',
-    'Vi har også brukt sidene uten mus.',
+    'Noen av sidene er prøvd uten mus, men ikke alle.',
   ],
   checkedOn: (day: string): string => `Sist sjekket ${day}.`,
   reportTitle: 'Er det noe du ikke får til?',

@@ -17,15 +17,16 @@ export const privacyText = {
       title: 'Hvem bestemmer',
       lines: [
         'Det er kommunen din som har ansvar for det som står om deg. Spør den hvis du lurer på noe.',
-        'Fotfeste er bare noe som kommunen din bruker.',
+        'Fotfeste er bare noe som den bruker.',
       ],
     },
     {
       title: 'Er du deltaker?',
       lines: [
-        'Da vet vi navnet ditt, og hvor du bor. Vi vet ikke hvilket hus, bare omtrent.',
+        'Da vet vi navnet ditt, e-posten din og hvor du bor. Vi vet ikke hvilket hus, bare omtrent.',
         'Vi vet hvor godt du kan norsk, og hva du ønsker å jobbe med.',
         'Vi vet hva du har jobbet med, hva du kan, og når du kan jobbe.',
+        'Vi vet hvilke plasser du har fått, og hvordan det gikk.',
         'Vi lagrer ikke hva du tror på, hva du stemmer, om du er syk, eller hvor du kommer fra.',
       ],
     },
@@ -56,7 +57,7 @@ export const privacyText = {
       lines: [
         'De som skal hjelpe deg i kommunen, ser hva som står om deg. En annen kommune ser det ikke.',
         'En arbeidsgiver ser deg først når du har sagt ja. Den ser bare det du sa ja til.',
-        'De som passer på maskinene, ser ikke hvem du er.',
+        'En administrator ser ikke hva som står om deg.',
         'På siden «Min konto» ser du hvem som har lest om deg.',
       ],
     },
