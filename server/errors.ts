@@ -21,7 +21,7 @@ export abstract class AppError extends Error {
 }
 
 export class InvalidInput extends AppError {
-  override readonly name = 'InvalidInput';
+  override readonly name: string = 'InvalidInput';
   readonly status = 400;
   readonly code = 'invalid_input';
 
@@ -80,6 +80,20 @@ export class DeniedLook extends NotFound {
 
   constructor(participantIds: readonly string[]) {
     super();
+    this.participantIds = participantIds;
+  }
+}
+
+/**
+ * A field names a participant who exists and is not theirs: to them like one who does not exist, and a
+ * denied look.
+ */
+export class DeniedReference extends InvalidInput {
+  override readonly name = 'DeniedReference';
+  readonly participantIds: readonly string[];
+
+  constructor(fields: readonly FieldError[], participantIds: readonly string[]) {
+    super(fields);
     this.participantIds = participantIds;
   }
 }

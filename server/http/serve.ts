@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import {
   DeniedLook,
+  DeniedReference,
   Forbidden,
   NotSignedIn,
   SecondFactorRequired,
@@ -158,12 +159,16 @@ async function answer(
     await looks.shown(account, parsed.params, reply);
     send(route, reply, req, res);
   } catch (error) {
-    if (error instanceof DeniedLook && account) await looks.denied(account, error.participantIds);
+    if (account && isDenied(error)) await looks.denied(account, error.participantIds);
     if (!(error instanceof StaleVersion)) throw error;
     const current = trimmed(endpoint, endpoint.current ?? endpoint.reply, error.current, log);
     await looks.shownCurrent(account, parsed.params, current);
     throw new StaleVersion(current);
   }
+}
+
+function isDenied(error: unknown): error is DeniedLook | DeniedReference {
+  return error instanceof DeniedLook || error instanceof DeniedReference;
 }
 
 function clientOf(req: Request): { ip: string; browser: string } {

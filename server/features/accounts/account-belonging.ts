@@ -1,4 +1,4 @@
-import { Forbidden, InvalidInput } from '#server/errors.ts';
+import { DeniedReference, Forbidden, InvalidInput } from '#server/errors.ts';
 import type { AccountInput } from '#shared/accounts/account.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Employer } from '#shared/employers/employer.ts';
@@ -17,7 +17,7 @@ export interface Belongings {
   /**
    * Of an account that the caller wants to give.
    * @throws Forbidden for a role or a municipality that is not theirs, InvalidInput for an employer or a
-   * participant that is not theirs, as for one that is nowhere.
+   * participant that is not theirs, as for one that is nowhere (DeniedReference).
    */
   ofInvited(caller: Account, input: AccountInput): Promise<Belonging>;
 }
@@ -65,9 +65,14 @@ export function createBelongings({
       const belonging = { role, employerId, municipality };
       const isTheirs = mayManage(caller, belonging) && !(await isHidden(caller, participantId));
       if (isTheirs) return belonging;
-      if (participantId) throw new InvalidInput([fault('participantId', 'unknown_code')]);
+      if (participantId) throw foreignParticipant(participantId, municipality !== undefined);
       if (employerId) throw new InvalidInput([fault('employerId', 'unknown_code')]);
       throw new Forbidden();
     },
   };
+}
+
+function foreignParticipant(id: string, isThere: boolean): InvalidInput {
+  const faults = [fault('participantId', 'unknown_code')];
+  return isThere ? new DeniedReference(faults, [id]) : new InvalidInput(faults);
 }
