@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { api } from '#shared/api.ts';
-import type { Endpoint } from '#shared/endpoint.ts';
 import { expectError } from '#test/factories/error-expectations.ts';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
@@ -12,14 +10,6 @@ beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.close());
-
-it('a leader may call what an advisor may call', () => {
-  const endpoints: readonly Endpoint[] = api;
-  const without = endpoints.filter(
-    ({ who }) => who !== 'anyone' && who.includes('advisor') && !who.includes('leader'),
-  );
-  expect(without).toEqual([]);
-});
 
 it('a leader does the work of an advisor, in the own municipality only', async () => {
   const leader = await server.signedIn({ role: 'leader', municipality: '3907' });

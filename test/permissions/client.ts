@@ -38,21 +38,33 @@ export function createClient(url: string): Send {
       }),
     };
     const address = `${url}${path}${search && `?${search}`}`;
-    return await new Promise((resolve, reject) => {
-      const asked = request(address, { method, headers, agent }, async (response) => {
-        const said = await text(response);
-        const isJson = response.headers['content-type']?.includes('json');
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text: said,
-          body: isJson ? JSON.parse(said) : undefined,
-        });
-      });
-      asked.on('error', reject);
-      asked.end(payload?.text);
-    });
+    return await exchange(address, { method, headers }, payload?.text);
   };
+}
+
+function exchange(
+  address: string,
+  options: { method: string; headers: Record<string, string | number> },
+  payload: string | undefined,
+): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { ...options, agent }, async (response) => {
+      const said = await text(response);
+      const isJson = response.headers['content-type']?.includes('json');
+      resolve({
+        status: response.statusCode ?? 0,
+        headers: response.headers,
+        text: said,
+        body: isJson ? JSON.parse(said) : undefined,
+      });
+    });
+    asked.on('error', (error) => {
+      // The server had just let go of a connection that nothing was sent on for a while.
+      if (asked.reusedSocket) resolve(exchange(address, options, payload));
+      else reject(error);
+    });
+    asked.end(payload);
+  });
 }
 
 /** What a reply sets, as it is sent back. */

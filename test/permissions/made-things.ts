@@ -2,7 +2,7 @@ import type { Role } from '#shared/codes.ts';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import type { Send } from './client.ts';
-import { type Maker, nameOf, type People } from './people.ts';
+import { type Maker, nameOf, type People, pastProgramme } from './people.ts';
 import { type Asker, away, home, type Subject, type Thing } from './thing.ts';
 
 /** What is there for all, and looked at again afterwards. */
@@ -37,7 +37,12 @@ export function createThings(people: People, send: Send): MadeThings {
 
   async function participant(thing: Thing): Promise<string> {
     const { name, municipality = home, protection = 'none' } = thing;
-    const draft = aParticipantDraft({ displayName: nameOf(name), municipality, protection });
+    const draft = aParticipantDraft({
+      displayName: nameOf(name),
+      municipality,
+      protection,
+      programme: pastProgramme,
+    });
     return (await does(advisorOf(thing), 'POST', '/api/participants', draft)).id;
   }
 

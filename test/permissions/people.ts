@@ -31,6 +31,9 @@ export interface People {
 
 export type Made = Record<string, unknown> & { id: string };
 
+/** Over for so long that the case is past its time. */
+export const pastProgramme = { start: '2012-01-02', end: '2014-01-02' };
+
 /** A word that stands in every participant's name. */
 export const nameOf = (what: string): string => `Sjimra ${what.replace(/\W+/g, ' ')} Prøve`;
 
@@ -79,7 +82,11 @@ export async function createPeople(server: TestServer, send: Send): Promise<Peop
     enter('admin', { role: 'admin' }),
     enter('secondAdmin', { role: 'admin' }),
   ]);
-  const record = aParticipantDraft({ displayName: nameOf('oneself'), municipality: home });
+  const record = aParticipantDraft({
+    displayName: nameOf('oneself'),
+    municipality: home,
+    programme: pastProgramme,
+  });
   const { id: participantId } = await does('colleague', 'POST', '/api/participants', record);
   await enter('participant', { role: 'participant', participantId, municipality: home });
   return { of, signIn, does, employerIds, participantId };

@@ -161,6 +161,10 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     stale,
   ),
 
+  'GET /api/registered-units': forRoles(['advisor', 'leader', 'admin'], {
+    query: { organisationNumber: '974760673' },
+  }),
+
   'GET /api/participants': lists('participant', advisors, 'id'),
   'POST /api/participants': of(
     'sentMunicipality',
@@ -218,6 +222,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
       status: 409,
     },
   ),
+  'GET /api/past-cases': lists('participant', { leader: inMunicipality }, 'id'),
 
   'GET /api/labour-need': forRoles(['advisor', 'leader', 'admin']),
   'POST /api/labour-need/import': of(
