@@ -1,5 +1,5 @@
 import { employerModel, toEmployerDocument } from '#server/features/employers/employer-model.ts';
-import { openingModel } from '#server/features/openings/opening-model.ts';
+import { anonymousReservations, openingModel } from '#server/features/openings/opening-model.ts';
 import {
   participantModel,
   toParticipantDocument,
@@ -22,7 +22,12 @@ export const demoParts: readonly DemoPart[] = [
   demoPart(employerModel, ({ employers }) => mapped(employers, toEmployerDocument)),
   // No mark: an index that is filled is filled with everything, and one that was filled before is compared.
   demoPart(openingModel, ({ openings }) =>
-    mapped(openings, ({ id: _id, ...opening }) => ({ _id, ...opening, indexPending: false })),
+    mapped(openings, ({ id: _id, ...opening }) => ({
+      _id,
+      ...opening,
+      taken: anonymousReservations(opening, opening.createdAt),
+      indexPending: false,
+    })),
   ),
   demoPart(participantModel, ({ participants }) => mapped(participants, toParticipantDocument)),
 ];

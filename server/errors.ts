@@ -125,6 +125,28 @@ export class Conflict extends AppError {
   readonly code = 'conflict';
 }
 
+/** Somebody else has the last place. */
+export class PlaceTaken extends AppError {
+  override readonly name = 'PlaceTaken';
+  readonly status = 409;
+  readonly code = 'place_taken';
+
+  constructor() {
+    super('No place is free.');
+  }
+}
+
+/** Of somebody whose address is strictly protected nothing is shared. */
+export class Protected extends AppError {
+  override readonly name = 'Protected';
+  readonly status = 409;
+  readonly code = 'protected';
+
+  constructor() {
+    super('The address is strictly protected: nothing is shared.');
+  }
+}
+
 /** It may not be erased: no package for the archive was made since the last change. */
 export class NotArchived extends AppError {
   override readonly name = 'NotArchived';

@@ -17,8 +17,13 @@ import { createLooksFeature, type LooksFeature } from './features/looks/looks-fe
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
 import { createOpeningsFeature } from './features/openings/openings-feature.ts';
 import { createParticipantsFeature } from './features/participants/participants-feature.ts';
+import { createPlacementsFeature } from './features/placements/placements-feature.ts';
 import { createPlacesFeature } from './features/places/places-feature.ts';
 import { createReferenceFeature } from './features/reference/reference-feature.ts';
+import {
+  createReferralsFeature,
+  type ReferralsFeature,
+} from './features/referrals/referrals-feature.ts';
 import { createRetentionFeature } from './features/retention/retention-feature.ts';
 import { createRightsFeature } from './features/rights/rights-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
@@ -35,7 +40,7 @@ export interface Features extends Readonly<Record<string, Feature>> {
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
 export function createFeatures(foundation: Foundation): Features {
-  const openings = createOpeningsFeature(foundation);
+  const openings = createOpeningsFeature(foundation, (id) => referrals.openingClosed(id));
   // Each of the two asks the other who somebody is, long after both are made.
   const participants = createParticipantsFeature(foundation, (id) => accounts.find(id));
   const employers = createEmployersFeature(foundation, openings);
@@ -43,6 +48,20 @@ export function createFeatures(foundation: Foundation): Features {
   const search = createSearchFeature(foundation, { openings, participants });
   const looks = createLooksFeature(foundation, { participants, accounts });
   const idempotency = createIdempotencyFeature(foundation);
+  const placements = createPlacementsFeature(foundation);
+  const matching = createMatchingFeature(foundation, {
+    openings,
+    participants,
+    search,
+    openReferrals: (pairs) => referrals.open(pairs),
+  });
+  const referrals: ReferralsFeature = createReferralsFeature(foundation, {
+    openings,
+    participants,
+    matching,
+    placements,
+    idempotency,
+  });
   return {
     openings,
     participants,
@@ -58,6 +77,8 @@ export function createFeatures(foundation: Foundation): Features {
     reference: createReferenceFeature(foundation),
     employers,
     labourNeed: createLabourNeedFeature(foundation),
-    matching: createMatchingFeature(foundation, { openings, participants, search }),
+    matching,
+    referrals,
+    placements,
   };
 }

@@ -14,6 +14,8 @@ import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
 import { placeEndpoints } from './places/place-endpoints.ts';
 import { referenceEndpoints } from './reference/reference-endpoints.ts';
+import { referralEndpoints } from './referrals/referral-endpoints.ts';
+import { shortlistEndpoints } from './referrals/shortlist-endpoints.ts';
 import { retentionEndpoints } from './retention/retention-endpoints.ts';
 import { archiveEndpoints } from './rights/archive-endpoints.ts';
 import { rightsEndpoints } from './rights/export-endpoints.ts';
@@ -38,6 +40,8 @@ export const api = [
   ...employerEndpoints,
   ...participantEndpoints,
   ...matchEndpoints,
+  ...shortlistEndpoints,
+  ...referralEndpoints,
   ...lookEndpoints,
   ...rightsEndpoints,
   ...archiveEndpoints,

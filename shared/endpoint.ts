@@ -18,6 +18,8 @@ export interface Endpoint {
   /** Missing: it takes none, and an unknown one is 400. */
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Of a body that is not the same for everybody: what is taken from this role. */
+  bodyFor?: (role: Role) => z.ZodType;
   /** JSON unless stated: then `body` gets the text of a CSV file as it is, or the fields of a form. */
   bodyType?: 'text/csv' | 'application/x-www-form-urlencoded';
   /** Missing for 204. The reply is trimmed to it. */

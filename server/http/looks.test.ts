@@ -35,7 +35,10 @@ const definition = {
   reply: participant,
 } as const satisfies Endpoint;
 const one = endpoint({ ...definition, shows: 'participants' });
-const trail = { path: '/api/people/:id', participants: async (id: string) => [id] } as const;
+const trail = {
+  path: '/api/people/:id',
+  participants: async (ids: readonly string[]) => ids,
+} as const;
 
 function aPerson(id: string, displayName = 'Rogn'): Participant {
   const at = '2026-01-01T08:00:00.000Z';

@@ -3,11 +3,7 @@ import { Unavailable } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import { patchedResources } from '#shared/merge-patch.ts';
-import {
-  type ParticipantDataIn,
-  participantDataIn,
-  participantIdsIn,
-} from './participant-data-in.ts';
+import { idsIn, type ParticipantDataIn, participantDataIn } from './participant-data-in.ts';
 
 /** Notes who looked at whom. */
 export type LogLook = (look: {
@@ -21,8 +17,8 @@ export type LogLook = (look: {
 /** A path that leads to participants, such as `/api/participants/:id`, with everything below it. */
 export interface Trail {
   path: `/api/${string}/:id`;
-  /** Ids of the participants that exist behind the path's id. */
-  participants: (id: string) => Promise<readonly string[]>;
+  /** Ids of the participants that exist behind ids in its place. */
+  participants: (ids: readonly string[]) => Promise<readonly string[]>;
   /** The path's id is a participant's own: of whom something was shown, they exist. */
   isOfParticipants?: boolean;
 }
@@ -53,12 +49,24 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
   const patched = participantDataIn(endpoint.body && patchedResources.get(endpoint.body));
   requireDeclared(endpoint, name, [reply, current, patched]);
   requireKnownPeople(endpoint, name, [reply, current], trail);
+  requireTrails(name, [reply, current], trails);
 
   async function behind(params: unknown, isShown = false): Promise<readonly string[]> {
     const parsed = endpoint.params?.safeParse(params);
     if (!trail || !parsed?.success) return [];
     const id = String(parsed.data.id);
-    return isShown && trail.isOfParticipants ? [id] : trail.participants(id);
+    return isShown && trail.isOfParticipants ? [id] : trail.participants([id]);
+  }
+
+  async function participantsIn(data: ParticipantDataIn, value: unknown): Promise<string[]> {
+    const found = await Promise.all(
+      [...idsIn(data, value)].map(async ([path, ids]) => {
+        if (path === undefined || ids.length === 0) return ids;
+        const leads = trails.find((each) => each.path === path);
+        return leads?.participants([...new Set(ids)]) ?? [];
+      }),
+    );
+    return found.flat();
   }
 
   async function write(
@@ -83,7 +91,7 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
     value: unknown,
   ): Promise<void> {
     if (!account || endpoint.shows === undefined) return;
-    const ids = participantIdsIn(data, value);
+    const ids = await participantsIn(data, value);
     if (endpoint.shows === 'participants') {
       await write(account, data.hasUnnamed ? [...ids, ...(await behind(params, true))] : ids, true);
     } else if (ids.some((id) => id !== account.participantId)) {
@@ -110,6 +118,17 @@ function requireDeclared(
   }
   if (!holds && shows !== undefined) {
     throw new Error(`${name} says that it shows participants, and nothing of its reply is marked`);
+  }
+}
+
+function requireTrails(
+  name: string,
+  parts: readonly ParticipantDataIn[],
+  trails: readonly Trail[],
+): void {
+  for (const { behind } of parts.flatMap(({ named }) => named)) {
+    if (behind === undefined || trails.some(({ path }) => path === behind)) continue;
+    throw new Error(`${name} shows participants behind ${behind}, which leads to nobody`);
   }
 }
 

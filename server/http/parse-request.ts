@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { InvalidInput, NotFound } from '#server/errors.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { parseInput } from '#server/validation/parse-input.ts';
+import type { Role } from '#shared/codes.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import type { FieldError } from '#shared/errors.ts';
 import { keyFaults, keyOf } from './idempotency.ts';
@@ -28,15 +29,17 @@ const readers = {
  * @throws NotFound for a path parameter of another shape, InvalidInput naming every other fault.
  */
 export async function parseRequest(
-  { params, query, body, bodyType, makes }: Endpoint,
+  { params, query, body, bodyFor, bodyType, makes }: Endpoint,
   req: Request,
   isKnown: IsKnownCode,
+  role?: Role,
 ): Promise<ParsedRequest> {
+  const taken = (role && bodyFor?.(role)) ?? body;
   const parsedParams = params && (await parseInput(params, req.params, isKnown));
   if (parsedParams?.ok === false) throw new NotFound();
   const rawBody = body && (await readers[bodyType ?? 'application/json'](req));
   const parsedQuery = await parseInput(query ?? noQuery, queryOf(req), isKnown);
-  const parsedBody = body && (await parseInput(body, rawBody, isKnown));
+  const parsedBody = taken && (await parseInput(taken, rawBody, isKnown));
   const faults = [
     ...(makes ? keyFaults(keyOf(req)) : []),
     ...faultsIn(parsedQuery),

@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { Prepared } from '#server/prepared.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 
+interface NamedBy {
+  /** Keys; `*` is every item. */
+  at: readonly string[];
+  /** The field is no participant's id: on this path it leads to one. */
+  behind?: string | undefined;
+}
+
 /** Where a schema has data of participants. */
 export interface ParticipantDataIn {
-  /** Fields that say whose the data are, as paths; `*` is every item. */
-  named: readonly (readonly string[])[];
+  /** Fields that say whose the data are. */
+  named: readonly NamedBy[];
   /** It has data that do not say whose they are. */
   hasUnnamed: boolean;
 }
@@ -13,13 +20,13 @@ export interface ParticipantDataIn {
 const everyItem = '*';
 
 export function participantDataIn(schema: z.core.$ZodType | undefined): ParticipantDataIn {
-  const named: string[][] = [];
+  const named: NamedBy[] = [];
   let hasUnnamed = false;
   const seen = new Set<z.core.$ZodType>();
 
   function walk(at: z.core.$ZodType, path: readonly string[]): void {
     const mark = participantData.get(at as z.ZodType);
-    if (mark?.whose) named.push([...path, mark.whose]);
+    if (mark?.whose) named.push({ at: [...path, mark.whose], behind: mark.behind });
     else if (mark) hasUnnamed = true;
     else if (!seen.has(at)) descend(at, path);
   }
@@ -33,11 +40,17 @@ export function participantDataIn(schema: z.core.$ZodType | undefined): Particip
   return { named, hasUnnamed };
 }
 
-/** Ids of the participants whose data stand in a value of that schema. */
-export function participantIdsIn({ named }: ParticipantDataIn, value: unknown): string[] {
-  return named
-    .flatMap((path) => valuesAt(value, path))
-    .filter((id): id is string => typeof id === 'string');
+/** Ids of whom the data in a value of that schema are, by the path behind which a participant stands. */
+export function idsIn(
+  { named }: ParticipantDataIn,
+  value: unknown,
+): ReadonlyMap<string | undefined, string[]> {
+  const found = new Map<string | undefined, string[]>();
+  for (const { at, behind } of named) {
+    const ids = valuesAt(value, at).filter((id): id is string => typeof id === 'string');
+    found.set(behind, [...(found.get(behind) ?? []), ...ids]);
+  }
+  return found;
 }
 
 type Part = readonly [key: string | undefined, schema: z.core.$ZodType];

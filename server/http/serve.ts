@@ -136,7 +136,12 @@ async function answer(
     throw new Forbidden();
   }
   const account = withFactor(endpoint, holder);
-  const parsed = (await parseRequest(endpoint, req, isKnownCode)) as RequestOf<Endpoint>;
+  const parsed = (await parseRequest(
+    endpoint,
+    req,
+    isKnownCode,
+    account?.role,
+  )) as RequestOf<Endpoint>;
   const request = {
     ...parsed,
     account,

@@ -13,7 +13,7 @@ import { createOpeningTable } from './opening-table.ts';
 import { participantFacts } from './participant-facts.ts';
 import { createParticipantTable, type ParticipantTable } from './participant-table.ts';
 import type { Sides } from './plan.ts';
-import { leftOutPage, rankPage } from './rank-page.ts';
+import { judgedPair, leftOutPage, rankPage } from './rank-page.ts';
 import type { Ranking, RankOptions } from './ranking.ts';
 import { Turns } from './turns.ts';
 import { whatIf } from './what-if.ts';
@@ -134,6 +134,13 @@ export function createRanking(tables: MatchingTables): Ranking {
       return forOpening(opening, municipality, hidden, (sides, marks) =>
         leftOutPage(sides, marks, { index, need, ...options }),
       );
+    },
+    async pair(participant, opening, options) {
+      const [one, other] = [createOpeningTable(), createParticipantTable()];
+      one.put('opening', openingFacts(opening, index));
+      other.put('participant', participantFacts(participant, index));
+      const sides = { openings: one, participants: other, fixed: 'participant' } as const;
+      return turns.run(() => judgedPair(sides, { index, need, ...options }));
     },
     async whatIf(participant, options) {
       return turns.run(() => whatIf(participant, openings, { index, need, ...options }));

@@ -59,6 +59,11 @@ export function bySetOf<T>(given: readonly (readonly [Part, T])[]): (T | undefin
   return values;
 }
 
+/** The same for every set. */
+export function everySet<T>(value: T): T[] {
+  return new Array<T>(sets).fill(value);
+}
+
 /** How many pairs had which set of failed gates: one count per pair makes all counts of a reply. */
 export class FailureCounts {
   readonly bySet = new Int32Array(sets);

@@ -1,11 +1,11 @@
 import type { LeftOutPart } from '#shared/matching/match.ts';
 import type { Considered } from './considered.ts';
 import { explain } from './explain.ts';
-import { bySetOf, gatesIn, isAlmost } from './gate-bits.ts';
+import { bySetOf, everySet, gatesIn, isAlmost } from './gate-bits.ts';
 import { missing } from './missing.ts';
 import type { Sides } from './plan.ts';
 import { createRankRun, type RankContext } from './rank-run.ts';
-import type { LeftOutPage, RankedPage } from './ranking.ts';
+import type { JudgedPair, LeftOutPage, RankedPage } from './ranking.ts';
 
 /** One page of the varying side, ranked for the fixed one. */
 export async function rankPage(
@@ -62,3 +62,18 @@ export async function leftOutPage(
     total: failures.count(part),
   };
 }
+
+/** The one pair of two sides of one row. */
+export async function judgedPair(
+  sides: Sides,
+  context: Omit<RankContext, 'page' | 'pageSize'>,
+): Promise<JudgedPair> {
+  const run = createRankRun(sides, { ...context, page: 1, pageSize: 1 });
+  const list = run.list(1);
+  const { eligible } = await run.judge(() => oneRow, everySet(list));
+  const [found] = run.pageOf(list, 1);
+  if (!found) throw new Error('one pair in, one out');
+  return { score: found.score, eligible: eligible === 1, pillars: explain(run.pairOf(found)) };
+}
+
+const oneRow = Uint8Array.of(1);

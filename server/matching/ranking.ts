@@ -39,6 +39,15 @@ export interface LeftOutMatch {
   missing?: Missing;
 }
 
+/** One pair by itself. */
+export interface JudgedPair {
+  /** The ordinary score, failed gates merely not applied. */
+  score: number;
+  /** Whether every gate holds. */
+  eligible: boolean;
+  pillars: PillarScores;
+}
+
 export interface LeftOutPage {
   items: LeftOutMatch[];
   /** The number in `excluded`, or all that almost fit. */
@@ -102,6 +111,12 @@ export interface Ranking {
     municipality: string,
     options: CandidateOptions & { part: LeftOutPart },
   ): Promise<LeftOutPage>;
+  /** One pair, whatever gates it fails; the opening of any status. */
+  pair(
+    participant: Participant,
+    opening: StoredOpening,
+    options: Pick<RankOptions, 'today' | 'weights'>,
+  ): Promise<JudgedPair>;
   /** What would help a participant: single changes, and occupations to wish for. */
   whatIf(
     participant: Participant,

@@ -5,6 +5,7 @@ import { openingCard } from '#shared/openings/opening.ts';
 import { participant } from '#shared/participants/participant.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 import { numeric } from '#shared/query.ts';
+import { openReferral } from '#shared/referrals/open-referral.ts';
 import { understanding } from '#shared/search/search.ts';
 
 const level = z.enum(levels);
@@ -118,6 +119,8 @@ export type Excluded = z.output<typeof excluded>;
 const almostTotal = z.int();
 
 const match = z.object({ score, pillars: pillarScores });
+/** Where the two of it are on their way already. It plays no part in the score. */
+const underWay = { referral: openReferral.optional() };
 const almostMatch = z.object({ score, missing: missingSchema });
 
 /** What of the considered does not fit: the ones that a gate leaves out, or those that almost fit. */
@@ -134,7 +137,7 @@ const leftOutMatch = z.object({
 });
 
 /** What it says of the openings it says of the participant: levels, wishes, how far away the home is. */
-export const matchesReply = pageOf(match.extend({ opening: openingCard }))
+export const matchesReply = pageOf(match.extend({ opening: openingCard, ...underWay }))
   .extend({
     excluded,
     almost: z.array(almostMatch.extend({ opening: openingCard })),
@@ -144,7 +147,7 @@ export const matchesReply = pageOf(match.extend({ opening: openingCard }))
   .register(participantData, { whose: null });
 export type MatchesReply = z.output<typeof matchesReply>;
 
-export const candidatesReply = pageOf(match.extend({ participant })).extend({
+export const candidatesReply = pageOf(match.extend({ participant, ...underWay })).extend({
   excluded,
   almost: z.array(almostMatch.extend({ participant })),
   almostTotal,

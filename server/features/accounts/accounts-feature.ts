@@ -126,9 +126,9 @@ export function createAccountsFeature(
     ],
     trail: {
       path: '/api/accounts/:id',
-      participants: async (id) => {
-        const participantId = (await accounts.find(id))?.participantId;
-        return participantId ? [participantId] : [];
+      participants: async (ids) => {
+        const found = await Promise.all(ids.map(accounts.find));
+        return found.flatMap((each) => each?.participantId ?? []);
       },
     },
     async start() {

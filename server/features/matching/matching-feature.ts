@@ -1,16 +1,24 @@
 import type { Feature } from '#server/feature.ts';
 import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { OpenReferrals } from '#server/features/referrals/open-referrals.ts';
 import type { SearchFeature } from '#server/features/search/search-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { createJudgePair, type JudgePair } from './judge-pair.ts';
 import { matchingRoutes } from './matching-routes.ts';
 import { createMatchingService } from './matching-service.ts';
+import { createWeightsService } from './weights-service.ts';
 import { createWeightsStore } from './weights-store.ts';
 
 interface Needs {
   openings: Pick<OpeningsFeature, 'reader'>;
   participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'hiddenFrom'>;
   search: Pick<SearchFeature, 'among'>;
+  openReferrals: OpenReferrals;
+}
+
+export interface MatchingFeature extends Feature {
+  judge: JudgePair;
 }
 
 export function createMatchingFeature(
@@ -20,19 +28,24 @@ export function createMatchingFeature(
     tables,
     now,
   }: Pick<Foundation, 'connection' | 'ranking' | 'tables' | 'now'>,
-  { openings, participants, search }: Needs,
-): Feature {
+  { openings, participants, search, openReferrals }: Needs,
+): MatchingFeature {
+  const weightsStore = createWeightsStore(connection);
   const service = createMatchingService({
     ranking,
     tables,
-    weightsStore: createWeightsStore(connection),
+    weightsStore,
     readParticipant: participants.read,
     findParticipants: participants.findMany,
     hiddenFrom: participants.hiddenFrom,
     findOpening: openings.reader.find,
     openingCards: openings.reader.cards,
     among: search.among,
+    openReferrals,
     now,
   });
-  return { routes: matchingRoutes(service) };
+  return {
+    judge: createJudgePair({ ranking, tables, weightsStore, now }),
+    routes: matchingRoutes(service, createWeightsService(weightsStore)),
+  };
 }

@@ -19,10 +19,11 @@ import {
 } from '#shared/matching/match-endpoints.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import type { MatchingService } from './matching-service.ts';
+import type { WeightsService } from './weights-service.ts';
 
 const ofOpenings = [openingCard, pillarScores];
 
-export function matchingRoutes(matching: MatchingService): Route[] {
+export function matchingRoutes(matching: MatchingService, weights: WeightsService): Route[] {
   return [
     serve(
       listMatches,
@@ -67,10 +68,8 @@ export function matchingRoutes(matching: MatchingService): Route[] {
     serve(listLeftOutCandidates, ({ account, params, query }) =>
       matching.leftOutCandidates(account, params.id, query),
     ),
-    serve(getWeights, ({ account, params }) => matching.weights(account, params.number)),
-    serve(putWeights, ({ account, params, body }) =>
-      matching.setWeights(account, params.number, body),
-    ),
+    serve(getWeights, ({ account, params }) => weights.read(account, params.number)),
+    serve(putWeights, ({ account, params, body }) => weights.set(account, params.number, body)),
     serve(
       tryWeights,
       ({ account, params, query, language }) =>

@@ -1,8 +1,9 @@
 import { Conflict, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
 import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
+import type { OpenReferrals } from '#server/features/referrals/open-referrals.ts';
 import type { Among } from '#server/features/search/search-service.ts';
 import type { MatchingTables } from '#server/matching/matching-tables.ts';
-import type { Ranking, RankOptions } from '#server/matching/ranking.ts';
+import type { RankedPage, Ranking, RankOptions } from '#server/matching/ranking.ts';
 import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Prepared, PreparedParts } from '#server/prepared.ts';
@@ -25,6 +26,7 @@ import type {
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { OpenReferral } from '#shared/referrals/open-referral.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { type Filler, fillerOf, idsIn } from './filler.ts';
 import { createPrepareMatch } from './prepare-match.ts';
@@ -66,8 +68,6 @@ export interface MatchingService {
     openingId: string,
     query: LeftOutCandidatesQuery,
   ): Promise<PreparedParts<LeftOutCandidatesReply>>;
-  weights(account: Account, municipality: string): Promise<Weights>;
-  setWeights(account: Account, municipality: string, weights: Weights): Promise<Weights>;
   /** A participant's first ten, as they are and with other weights. */
   tryWeights(
     account: Account,
@@ -101,6 +101,7 @@ interface Dependencies {
   /** By id; those that are gone are left out. */
   openingCards: OpeningCards;
   among: (account: Account, query: MatchesQuery, language: LanguageCode) => Promise<Among>;
+  openReferrals: OpenReferrals;
   now: () => Date;
 }
 
@@ -117,6 +118,15 @@ export function createMatchingService(given: Dependencies): MatchingService {
   async function askedFor(municipality: string, { page, pageSize }: Paging): Promise<Asked> {
     const weights = await weightsStore.inForce(municipality);
     return { today: osloDayOf(now()), weights, page, pageSize };
+  }
+
+  /** Items as they are sent, each with what is under way of its pair. */
+  async function listed(
+    { items }: RankedPage,
+    pairOf: (id: string) => Parameters<OpenReferrals>[0][number],
+  ): Promise<(ReturnType<typeof prepared> & { referral: OpenReferral | undefined })[]> {
+    const underWay = await given.openReferrals(items.map(({ id }) => pairOf(id)));
+    return items.map((item, at) => ({ ...prepared(item), referral: underWay[at] }));
   }
 
   /** Puts openings in the place of their ids. */
@@ -165,7 +175,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
         ranking.fittingPlaces(participant, { ...asked, among: of });
       const nearest = total > 0 ? [] : await among.nearest(fitting);
       const fill = await withOpenings(account, language, ranked.items, ranked.almost);
-      const lists = { items: fill(ranked.items.map(prepared)), almost: fill(ranked.almost) };
+      const items = await listed(ranked, (openingId) => ({ participantId, openingId }));
+      const lists = { items: fill(items), almost: fill(ranked.almost) };
       const { page, pageSize } = asked;
       const said = { understood, leftOut, nearest };
       return { ...lists, total, page, pageSize, excluded, almostTotal, ...said };
@@ -200,7 +211,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.candidates(opening, municipality, { ...asked, hidden });
       const { total, excluded, almostTotal } = ranked;
       const fill = await withParticipants(among, ranked.items, ranked.almost);
-      const lists = { items: fill(ranked.items.map(prepared)), almost: fill(ranked.almost) };
+      const items = await listed(ranked, (participantId) => ({ participantId, openingId }));
+      const lists = { items: fill(items), almost: fill(ranked.almost) };
       return { ...query, ...lists, total, excluded, almostTotal };
     },
     async leftOutCandidates(account, openingId, { part, ...query }) {
@@ -210,15 +222,6 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const { items, total } = await ranking.leftOutCandidates(opening, municipality, asked);
       const fill = await withParticipants(among, items);
       return { ...query, items: fill(items), total };
-    },
-    async weights(account, municipality) {
-      requireOwn(account, municipality);
-      return weightsStore.inForce(municipality);
-    },
-    async setWeights(account, municipality, weights) {
-      requireOwn(account, municipality);
-      await weightsStore.set(municipality, weights);
-      return weightsStore.inForce(municipality);
     },
     async tryWeights(account, participantId, weights, language) {
       const participant = await rankable(account, participantId);
@@ -231,10 +234,6 @@ export function createMatchingService(given: Dependencies): MatchingService {
       return { asIs: fill(before.items), tried: fill(after.items) };
     },
   };
-}
-
-function requireOwn({ role, municipality }: Account, number: string): void {
-  if (role !== 'admin' && municipality !== number) throw new Forbidden();
 }
 
 function requireRankable(why: string | undefined): void {

@@ -7,14 +7,34 @@ import {
   levels,
   norwegianUses,
   openingKinds,
+  type Role,
+  roles,
   shifts,
   statuses,
   weekdays,
 } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 
+/** Who took a step that takes a place, so that whoever completes it can tell. */
+export interface ReservedBy {
+  accountId: string;
+  role: Role;
+  displayName: string;
+}
+
+/** A place that is taken. One of before there were referrals names none. */
+export interface Reservation {
+  referralId?: string;
+  at: string;
+  by?: ReservedBy;
+  onBehalf?: { reason: string };
+  interpreter?: string;
+}
+
 export interface OpeningDocument extends Omit<StoredOpening, 'id'> {
   _id: string;
+  /** The truth about places, which `placesFree` follows. Never sent. */
+  taken: Reservation[];
   /** True until search and ranking have really applied this version. */
   indexPending: boolean;
 }
@@ -30,6 +50,24 @@ const position = new Schema({ lat: Number, lon: Number }, part);
 const hours = new Schema({ min: Number, max: Number }, part);
 const contact = new Schema({ name: String, email: String, phone: String }, part);
 const required = true;
+
+const reservation = new Schema<Reservation>(
+  {
+    referralId: String,
+    at: { type: String, required },
+    by: new Schema<ReservedBy>(
+      {
+        accountId: { type: String, required },
+        role: { type: String, enum: roles, required },
+        displayName: { type: String, required },
+      },
+      part,
+    ),
+    onBehalf: new Schema({ reason: { type: String, required } }, part),
+    interpreter: String,
+  },
+  part,
+);
 
 const openingSchema = new Schema<OpeningDocument>(
   {
@@ -57,6 +95,7 @@ const openingSchema = new Schema<OpeningDocument>(
     deadline: String,
     places: { type: Number, required },
     placesFree: { type: Number, required },
+    taken: [reservation],
     tasks: [String],
     youGet: [String],
     youNeed: [String],
@@ -82,6 +121,14 @@ openingSchema.index({ status: 1, publishedAt: -1 });
 openingSchema.index({ updatedAt: 1 });
 openingSchema.index({ status: 1, deadline: 1 });
 openingSchema.index({ indexPending: 1, updatedAt: -1 });
+
+/** Of places that are taken and nobody knows by whom: they were before there were referrals. */
+export function anonymousReservations(
+  { places, placesFree }: Pick<StoredOpening, 'places' | 'placesFree'>,
+  at: string,
+): Reservation[] {
+  return Array.from({ length: Math.max(0, places - placesFree) }, () => ({ at }));
+}
 
 export function openingModel(connection: Connection): Model<OpeningDocument> {
   return modelOn<OpeningDocument>(connection, 'Opening', openingSchema);

@@ -31,6 +31,8 @@ export type CardsOf = (
 export interface OpeningReader {
   find(caller: Account | undefined, id: string): Promise<StoredOpening | undefined>;
   cards: OpeningCards;
+  /** Of what was read just now, of any status. */
+  cardsOf: CardsOf;
 }
 
 interface Dependencies {
@@ -51,7 +53,7 @@ export function createOpeningReader({
   presenter,
   memory,
   knownRevision,
-}: Dependencies): OpeningReader & { cardsOf: CardsOf } {
+}: Dependencies): OpeningReader {
   function remembered({ id, revision = 0 }: FoundOpening): RememberedCards | undefined {
     const known = knownRevision(id);
     if (known === undefined) return undefined;

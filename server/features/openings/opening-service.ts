@@ -39,6 +39,8 @@ interface Dependencies {
   isKnownCode: IsKnownCode;
   /** Brings search and ranking in step with what is stored. */
   project: (opening: StoredOpening) => Promise<void>;
+  /** What was waiting for it is over. */
+  onClosed: (id: string) => Promise<void>;
   now: () => Date;
 }
 
@@ -47,6 +49,7 @@ export function createOpeningService({
   presenter,
   isKnownCode,
   project,
+  onClosed,
   now,
 }: Dependencies): OpeningService {
   async function visible(caller: Account | undefined, id: string): Promise<StoredOpening> {
@@ -64,13 +67,20 @@ export function createOpeningService({
   async function save(
     writer: Reader,
     opening: StoredOpening,
-    fields: Partial<StoredOpening>,
+    fields: Partial<Omit<StoredOpening, 'placesFree'>>,
+    morePlaces = 0,
   ): Promise<Opening> {
     const changes = { ...fields, updatedAt: now().toISOString() };
-    const saved = await store.change(opening.id, opening.version, changes);
-    if (!saved) throw await stale(writer, opening.id);
+    const saved = await store.change(opening.id, opening.version, changes, morePlaces);
+    if (!saved) throw await notSaved(writer, opening);
     await project(saved);
     return presenter.whole(saved, writer.account, writer.language);
+  }
+
+  /** A place that is taken meanwhile leaves the version. */
+  async function notSaved(writer: Reader, { id, version }: StoredOpening): Promise<Conflict> {
+    const current = await visible(writer.account, id);
+    return current.version === version ? placesTaken(current) : stale(writer, id);
   }
 
   async function stale({ account, language }: Reader, id: string): Promise<StaleVersion> {
@@ -112,9 +122,9 @@ export function createOpeningService({
       requireMayWrite(writer.account, value);
       if (version !== opening.version) throw await stale(writer, id);
       requireNone(rules(value));
-      const taken = opening.places - opening.placesFree;
-      if (value.places < taken) throw new Conflict(`${taken} places are taken already.`);
-      return save(writer, opening, { ...value, placesFree: value.places - taken });
+      const morePlaces = value.places - opening.places;
+      if (opening.placesFree + morePlaces < 0) throw placesTaken(opening);
+      return save(writer, opening, value, morePlaces);
     },
     async publish(writer, id) {
       const opening = await writable(writer.account, id);
@@ -125,7 +135,9 @@ export function createOpeningService({
     async close(writer, id) {
       const opening = await writable(writer.account, id);
       if (opening.status !== 'published') throw new Conflict('Only a published one can be closed.');
-      return save(writer, opening, { status: 'closed' });
+      const closed = await save(writer, opening, { status: 'closed' });
+      await onClosed(id);
+      return closed;
     },
     async remove(writer, id) {
       const opening = await writable(writer.account, id);
@@ -142,6 +154,10 @@ function requireMayWrite(
   if (!mayWrite(account, opening)) {
     throw new Forbidden("Only the employer's people and advisors of the municipality write it.");
   }
+}
+
+function placesTaken({ places, placesFree }: StoredOpening): Conflict {
+  return new Conflict(`${places - placesFree} places are taken already.`);
 }
 
 function requireNone(faults: readonly FieldError[]): void {

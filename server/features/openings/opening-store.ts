@@ -3,7 +3,7 @@ import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import type { OpeningStatus } from '#shared/codes.ts';
 import { type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
-import { type OpeningDocument, openingModel } from './opening-model.ts';
+import { anonymousReservations, type OpeningDocument, openingModel } from './opening-model.ts';
 
 export interface OwnOpenings {
   employerId: string;
@@ -16,11 +16,16 @@ export interface OpeningStore {
   /** Those of the ids that exist, in no order. */
   findMany(ids: readonly string[]): Promise<StoredOpening[]>;
   insert(opening: StoredOpening): Promise<void>;
-  /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
+  /**
+   * Changes the fields named, if the version is still this.
+   * @param morePlaces free ones beside those that there are; below 0: so many fewer, if they are free.
+   * @returns undefined when it is not.
+   */
   change(
     id: string,
     version: number,
-    fields: Partial<StoredOpening>,
+    fields: Partial<Omit<StoredOpening, 'placesFree'>>,
+    morePlaces?: number,
   ): Promise<StoredOpening | undefined>;
   /** @returns false when the version is no longer this. */
   remove(id: string, version: number): Promise<boolean>;
@@ -43,12 +48,17 @@ export function createOpeningStore(connection: Connection): OpeningStore {
       return documents.map(toOpening);
     },
     async insert({ id, ...opening }) {
-      await model.insertMany([{ _id: id, ...opening, indexPending: true }]);
+      const taken = anonymousReservations(opening, opening.createdAt);
+      await model.insertMany([{ _id: id, ...opening, taken, indexPending: true }]);
     },
-    async change(id, version, fields) {
-      const update = wholeUpdate({ ...fields, indexPending: true });
+    async change(id, version, fields, morePlaces = 0) {
+      const { $inc, ...update } = wholeUpdate({ ...fields, indexPending: true });
       const document = await model
-        .findOneAndUpdate({ _id: id, version }, update, { returnDocument: 'after' })
+        .findOneAndUpdate(
+          { _id: id, version, placesFree: { $gte: -morePlaces } },
+          { ...update, $inc: { ...$inc, placesFree: morePlaces } },
+          { returnDocument: 'after' },
+        )
         .lean<OpeningDocument>();
       return document ? toOpening(document) : undefined;
     },
@@ -82,6 +92,7 @@ function ownFilter({ employerId, status }: OwnOpenings): object {
 export function toOpening({
   _id: id,
   indexPending: _,
+  taken: _t,
   ...opening
 }: OpeningDocument): StoredOpening {
   return { id, ...opening };

@@ -3,6 +3,8 @@ import type { Foundation } from '#server/foundation.ts';
 import { type BrowseStore, createBrowseStore } from './browse-store.ts';
 import { CardMemory } from './card-memory.ts';
 import { closeExpired } from './close-expired.ts';
+import { createOpeningPlaces, type OpeningPlaces } from './opening-places.ts';
+import { createOpeningPlacesStore } from './opening-places-store.ts';
 import { visibilityFor } from './opening-policy.ts';
 import { createOpeningReader, type OpeningReader } from './opening-reader.ts';
 import { openingRoutes } from './opening-routes.ts';
@@ -17,39 +19,52 @@ export interface OpeningsFeature extends Feature {
   visibilityFor: typeof visibilityFor;
   /** Answers a search from the database. */
   browse: BrowseStore;
+  places: OpeningPlaces;
   /** An employer has another name: its openings are shown, and indexed, with it. */
   employerRenamed(employerId: string): Promise<void>;
 }
 
-export function createOpeningsFeature({
-  connection,
-  tables,
-  isKnownCode,
-  sources,
-  indexer,
-  ranking,
-  now,
-}: Pick<
-  Foundation,
-  'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'ranking' | 'now'
->): OpeningsFeature {
+/** @param onClosed what was waiting for an opening is over. */
+export function createOpeningsFeature(
+  {
+    connection,
+    tables,
+    isKnownCode,
+    sources,
+    indexer,
+    ranking,
+    now,
+  }: Pick<
+    Foundation,
+    'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'ranking' | 'now'
+  >,
+  onClosed: (id: string) => Promise<void>,
+): OpeningsFeature {
   const store = createOpeningStore(connection);
   const project = indexer.openingChanged;
   const presenter = createOpeningPresenter({ tables, employerNames: sources.employerNames });
   const memory = new CardMemory();
-  const service = createOpeningService({ store, presenter, isKnownCode, project, now });
+  const service = createOpeningService({
+    store,
+    presenter,
+    isKnownCode,
+    project,
+    onClosed,
+    now,
+  });
   const knownRevision = ranking.openingRevision;
   const reader = createOpeningReader({ store, presenter, memory, knownRevision });
   const listOwn = createListOwnOpenings({ store, cardsOf: reader.cardsOf, tables });
   return {
     reader,
     visibilityFor,
+    places: createOpeningPlaces(createOpeningPlacesStore(connection, now), project),
     browse: createBrowseStore(connection, tables),
     async employerRenamed(employerId) {
       await sources.openings.employerRenamed(employerId);
       memory.forgetEmployer(employerId);
     },
     routes: openingRoutes(service, listOwn),
-    sweep: () => closeExpired({ store, project, now }),
+    sweep: () => closeExpired({ store, project, onClosed, now }),
   };
 }

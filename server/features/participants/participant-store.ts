@@ -13,8 +13,6 @@ import type { SeenParticipants } from './participant-policy.ts';
 export interface ParticipantStore {
   /** Undefined also for one that cannot be read. */
   find(id: string): Promise<Participant | undefined>;
-  /** Whether it exists, readable or not. */
-  exists(id: string): Promise<boolean>;
   /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
   /** Those of the ids that exist, readable or not. */
@@ -50,7 +48,6 @@ export function createParticipantStore(connection: Connection): ParticipantStore
       const participant = document && toParticipant(document);
       return participant && isReadable(participant) ? participant : undefined;
     },
-    exists: async (id) => (await findById(model, id)) !== undefined,
     async findMany(ids) {
       const documents = await findByIds(model, ids);
       return documents.map(toParticipant).filter(isReadable);

@@ -42,7 +42,7 @@ export function createParticipantsFeature(
     routes: participantRoutes(service),
     trail: {
       path: '/api/participants/:id',
-      participants: async (id) => ((await store.exists(id)) ? [id] : []),
+      participants: async (ids) => (await store.whoAre(ids)).map(({ id }) => id),
       isOfParticipants: true,
     },
   };

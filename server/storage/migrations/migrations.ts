@@ -4,6 +4,7 @@ import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 import { addNameKeys } from './name-keys.ts';
 import { movePseudonymousLooks } from './pseudonymous-looks.ts';
+import { addReservations } from './reservations.ts';
 import { addResponsible } from './responsible.ts';
 import { addRevisions } from './revisions.ts';
 
@@ -21,5 +22,6 @@ export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[
     addAccountStates,
     movePseudonymousLooks,
     addResponsible,
+    addReservations,
   ];
 }

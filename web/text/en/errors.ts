@@ -13,6 +13,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
     method_not_allowed: 'Something went wrong with us. Load the page again.',
     not_found: 'We cannot find what you are looking for.',
     conflict: 'Somebody else has changed this. Load the page again.',
+    place_taken: 'The place is taken. No places are free now.',
+    protected: 'The person is strictly protected. Then nothing can be shared.',
     not_archived: 'Download the archive package first, as the case is now.',
     too_large: 'The text is too long.',
     unsupported_media_type: 'Something went wrong with us. Try once more.',

@@ -12,6 +12,8 @@ export const errorText = {
     method_not_allowed: 'Noe gikk galt hos oss. Last siden på nytt.',
     not_found: 'Vi finner ikke det du leter etter.',
     conflict: 'Noen andre har endret dette. Last siden på nytt.',
+    place_taken: 'Plassen er tatt. Ingen plasser er ledige nå.',
+    protected: 'Personen er strengt skjermet. Da kan vi ikke dele noe.',
     not_archived: 'Last ned arkivpakken først, slik saken er nå.',
     too_large: 'Teksten er for lang.',
     unsupported_media_type: 'Noe gikk galt hos oss. Prøv en gang til.',

@@ -1,0 +1,90 @@
+import type { Connection } from 'mongoose';
+import { findById, findByIds } from '#server/storage/find-by-id.ts';
+import { type StoredOpening, storedOpening } from '#shared/openings/opening.ts';
+import { type OpeningDocument, openingModel, type Reservation } from './opening-model.ts';
+import { toOpening } from './opening-store.ts';
+
+/** What has to hold as a place is taken. */
+export interface PlaceCondition {
+  employerId: string;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+export interface WithReservations {
+  opening: StoredOpening;
+  reservations: readonly Reservation[];
+}
+
+/** Places of openings. A reservation is one conditional update: none is given twice. */
+export interface OpeningPlacesStore {
+  /** Those of the ids that can be read, of any status, by id. */
+  findMany(ids: readonly string[]): Promise<ReadonlyMap<string, WithReservations>>;
+  /** Takes a place, once for a referral. @returns undefined where the condition does not hold. */
+  reserve(
+    openingId: string,
+    reservation: Reservation & { referralId: string },
+    condition: PlaceCondition,
+  ): Promise<StoredOpening | undefined>;
+  /** @returns undefined where there was nothing to free. */
+  release(openingId: string, referralId: string): Promise<StoredOpening | undefined>;
+}
+
+export function createOpeningPlacesStore(
+  connection: Connection,
+  now: () => Date,
+): OpeningPlacesStore {
+  const model = openingModel(connection);
+  /** The version stays: nothing of what a form holds has changed. */
+  const followed = (): object => ({ updatedAt: now().toISOString(), indexPending: true });
+
+  return {
+    async findMany(ids) {
+      const documents = await findByIds(model, ids);
+      return new Map(
+        documents.flatMap((document) => {
+          const opening = storedOpening.safeParse(toOpening(document)).data;
+          const { taken = [] } = document;
+          return opening ? [[opening.id, { opening, reservations: taken }] as const] : [];
+        }),
+      );
+    },
+    async reserve(_id, reservation, { employerId, today }) {
+      const document = await model
+        .findOneAndUpdate(
+          {
+            _id,
+            employerId,
+            status: 'published',
+            placesFree: { $gte: 1 },
+            'taken.referralId': { $ne: reservation.referralId },
+            $or: [{ endDate: null }, { endDate: { $gte: today } }],
+          },
+          {
+            $push: { taken: reservation },
+            $inc: { placesFree: -1, revision: 1 },
+            $set: followed(),
+          },
+          { returnDocument: 'after' },
+        )
+        .lean<OpeningDocument>();
+      return document ? toOpening(document) : undefined;
+    },
+    async release(id, referralId) {
+      // Every write raises the revision: what was read is still so, or it is read again.
+      while (true) {
+        const { revision, taken = [] } = (await findById(model, id)) ?? {};
+        const left = taken.filter((each) => each.referralId !== referralId);
+        if (revision === undefined || left.length === taken.length) return undefined;
+        const document = await model
+          .findOneAndUpdate(
+            { _id: id, revision },
+            { $set: { ...followed(), taken: left }, $inc: { placesFree: 1, revision: 1 } },
+            { returnDocument: 'after' },
+          )
+          .lean<OpeningDocument>();
+        if (document) return toOpening(document);
+      }
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { Conflict, PlaceTaken, StaleVersion } from '#server/errors.ts';
+import type { OpeningPlaces } from '#server/features/openings/opening-places.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { Referral } from '#shared/referrals/referral.ts';
+import { isReserved } from './referral-expiry.ts';
+import type { Reader, ReferralReader, Seen } from './referral-reader.ts';
+import type { StepBody } from './referral-step.ts';
+import type { ReferralStore } from './referral-store.ts';
+import type { Settle } from './settle-acceptance.ts';
+import { requireStep } from './step-service.ts';
+
+/** The employer's yes takes a place (referral.md, "Accept reserves a place"). */
+export interface AcceptService {
+  /** @throws NotFound, DeniedLook, StaleVersion, Conflict, PlaceTaken */
+  accept(reader: Reader, id: string, body: StepBody): Promise<Referral>;
+}
+
+interface Dependencies {
+  store: Pick<ReferralStore, 'beginAccept' | 'endAccept'>;
+  reader: ReferralReader;
+  places: Pick<OpeningPlaces, 'reserve'>;
+  settle: Settle;
+  now: () => Date;
+}
+
+/**
+ * Three documents, each in one write: the opening takes the reservation, the referral is accepted, the
+ * placement is made. Before the first of them the referral is marked, so that a crash between any two is
+ * found and finished.
+ */
+export function createAcceptService(given: Dependencies): AcceptService {
+  const { store, reader, settle, now } = given;
+
+  async function stale(asking: Reader, id: string): Promise<StaleVersion> {
+    const current = await reader.see(asking.account, id);
+    return new StaleVersion(await reader.view(asking, current));
+  }
+
+  async function reserve({ account }: Reader, { referral }: Seen, body: StepBody): Promise<void> {
+    const { id, version, openingId, employerId } = referral;
+    const at = now();
+    if (!(await store.beginAccept(id, version, at))) return;
+    const { id: accountId, role, displayName } = account;
+    const outcome = await given.places.reserve(
+      openingId,
+      {
+        referralId: id,
+        at: at.toISOString(),
+        by: { accountId, role, displayName },
+        ...(body.onBehalf && { onBehalf: body.onBehalf }),
+        ...(body.interpreter !== undefined && { interpreter: body.interpreter }),
+      },
+      { employerId, today: osloDayOf(at) },
+    );
+    if (outcome === 'reserved' || outcome === 'held') return;
+    await store.endAccept(id, at);
+    if (outcome === 'none') throw new PlaceTaken();
+    throw new Conflict('The opening is closed or past its end.');
+  }
+
+  return {
+    async accept(asking, id, body) {
+      const seen = await reader.see(asking.account, id);
+      const { referral, opening } = seen;
+      if (body.version !== referral.version) throw await stale(asking, id);
+      requireStep('accept', referral);
+      if (!isReserved(referral, opening)) await reserve(asking, seen, body);
+      // Several at once, and whoever finishes what was begun: it is the answer of one of them.
+      const isOurs = await settle(id);
+      if (!isOurs) throw await stale(asking, id);
+      return reader.view(asking, await reader.see(asking.account, id));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { OpeningPlaces } from '#server/features/openings/opening-places.ts';
+import type { HeldReferral } from '#shared/referrals/referral.ts';
+import type { HeldShortlisted } from '#shared/referrals/shortlist-endpoints.ts';
+import type { ReferralStore } from './referral-store.ts';
+import { toHeld } from './shortlist-service.ts';
+import type { ShortlistStore } from './shortlist-store.ts';
+
+/** What is kept of a participant here, for export, archive and erasing (accounts.md, "Rights"). */
+export interface HeldOfParticipant {
+  all(participantId: string): Promise<{
+    referrals: HeldReferral[];
+    shortlist: HeldShortlisted[];
+  }>;
+  /** Another text after every change of a referral. */
+  stamp(participantId: string): Promise<string>;
+  /** Whether a referral was ever made. */
+  isAny(participantId: string): Promise<boolean>;
+  /** Of these participants; the places that they held are free. */
+  forget(participantIds: readonly string[]): Promise<void>;
+}
+
+interface Dependencies {
+  store: Pick<ReferralStore, 'ofParticipants' | 'remove'>;
+  shortlist: Pick<ShortlistStore, 'ofParticipant' | 'removeOfParticipants'>;
+  places: Pick<OpeningPlaces, 'release'>;
+  /** Keys under which referrals were made. */
+  forgetKeys: (resourceIds: readonly string[]) => Promise<void>;
+}
+
+export function createHeldOfParticipant({
+  store,
+  shortlist,
+  places,
+  forgetKeys,
+}: Dependencies): HeldOfParticipant {
+  return {
+    async all(participantId) {
+      const [referrals, weighed] = await Promise.all([
+        store.ofParticipants([participantId]),
+        shortlist.ofParticipant(participantId),
+      ]);
+      return { referrals, shortlist: weighed.map(toHeld) };
+    },
+    async stamp(participantId) {
+      const referrals = await store.ofParticipants([participantId]);
+      return referrals
+        .map(({ id, version }) => `${id}:${version}`)
+        .sort()
+        .join(' ');
+    },
+    isAny: async (participantId) => (await store.ofParticipants([participantId])).length > 0,
+    async forget(participantIds) {
+      const referrals = await store.ofParticipants(participantIds);
+      for (const { id, openingId } of referrals) await places.release(openingId, id);
+      const ids = referrals.map(({ id }) => id);
+      await store.remove(ids);
+      await forgetKeys(ids);
+      await shortlist.removeOfParticipants(participantIds);
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import { Conflict, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { isAdvisor } from '#shared/codes.ts';
+import { fault } from '#shared/field-fault.ts';
+import type { StoredOpening } from '#shared/openings/opening.ts';
+import type { Participant } from '#shared/participants/participant.ts';
+import type { OwnReferral, Referral, ReferralMatch } from '#shared/referrals/referral.ts';
+import {
+  type ReferralAction,
+  type ReferralState,
+  referralTable,
+  type SharedPart,
+} from '#shared/referrals/referral-table.ts';
+import { isOpen } from './gate-open-rules.ts';
+import { lastDayOf } from './referral-expiry.ts';
+import type { Reader, ReferralReader } from './referral-reader.ts';
+import { stepOf } from './referral-step.ts';
+import { pairOf, type ReferralStore, type StoredReferral } from './referral-store.ts';
+
+interface ReferralQuery {
+  state?: ReferralState[] | undefined;
+  openingId?: string | undefined;
+  participantId?: string | undefined;
+  page: number;
+  pageSize: number;
+}
+
+export interface ReferralPage {
+  items: Referral[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+interface Pair {
+  participantId: string;
+  openingId: string;
+}
+
+/** Of which kind a start is, and what comes along. */
+interface Start extends Pair {
+  id: string;
+  action: Extract<ReferralAction, 'suggest' | 'interested'>;
+  fields: Partial<Pick<StoredReferral, 'note' | 'shares' | 'message'>>;
+  interpreter?: string | undefined;
+}
+
+interface Suggestion extends Pair {
+  note?: string | undefined;
+}
+
+interface Interest {
+  openingId: string;
+  shares: SharedPart[];
+  message?: string | undefined;
+  interpreter?: string | undefined;
+}
+
+/** How referrals begin, and how they are read. */
+export interface ReferralService {
+  list(reader: Reader, query: ReferralQuery): Promise<ReferralPage>;
+  read(reader: Reader, id: string): Promise<Referral>;
+  /** An advisor suggests. @throws InvalidInput, Conflict */
+  suggest(reader: Reader, suggestion: Suggestion, id: string): Promise<Referral>;
+  /** The participant is interested. @throws InvalidInput, Conflict */
+  showInterest(reader: Reader, interest: Interest, id: string): Promise<OwnReferral>;
+}
+
+interface Dependencies {
+  store: ReferralStore;
+  reader: ReferralReader;
+  readParticipant: (account: Account, id: string) => Promise<Participant>;
+  /** Undefined where the account may not see it. */
+  findOpening: (account: Account, id: string) => Promise<StoredOpening | undefined>;
+  /** As the ranking sees the two; undefined where it cannot. */
+  judge: (
+    participant: Participant,
+    opening: StoredOpening,
+  ) => Promise<Omit<ReferralMatch, 'at'> | undefined>;
+  /** Writes down that time is out, where it is. */
+  expireDue: (stored: readonly StoredReferral[]) => Promise<void>;
+  /** It is no longer weighed in private. */
+  started: (participantId: string, openingId: string) => Promise<void>;
+  now: () => Date;
+}
+
+export function createReferralService(given: Dependencies): ReferralService {
+  const { store, reader, now } = given;
+
+  /** Undefined also for one that is not for the account: to them it is as nothing. */
+  async function participantFor(account: Account, id: string): Promise<Participant | undefined> {
+    try {
+      return await given.readParticipant(account, id);
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  }
+
+  /** @throws InvalidInput naming each of the two that is not for the account. */
+  async function requirePair(
+    account: Account,
+    { participantId, openingId }: Pair,
+  ): Promise<{ participant: Participant; opening: StoredOpening }> {
+    const [participant, opening] = await Promise.all([
+      participantFor(account, participantId),
+      given.findOpening(account, openingId),
+    ]);
+    if (participant && opening) return { participant, opening };
+    throw new InvalidInput([
+      ...(participant ? [] : [fault('participantId', 'unknown_code')]),
+      ...(opening ? [] : [fault('openingId', 'unknown_code')]),
+    ]);
+  }
+
+  async function start(
+    asking: Reader,
+    { id, participantId, openingId, action, fields, interpreter }: Start,
+  ): Promise<Referral> {
+    const { account } = asking;
+    const { participant, opening } = await requirePair(account, { participantId, openingId });
+    if (!isOpen(opening, osloDayOf(now()))) throw new Conflict('The opening is not open today.');
+    const judged = await given.judge(participant, opening);
+    const at = now().toISOString();
+    const state = referralTable[action].to;
+    await insert({
+      id,
+      participantId,
+      openingId,
+      employerId: opening.employerId,
+      municipality: participant.municipality,
+      startedBy: account.role === 'participant' ? 'participant' : 'advisor',
+      state,
+      shares: [],
+      ...fields,
+      ...expiring(state),
+      ...(judged && { match: { ...judged, at } }),
+      history: [stepOf(account, action, undefined, at, { interpreter })],
+      openPair: pairOf(participantId, openingId),
+      version: 0,
+      createdAt: at,
+      updatedAt: at,
+    });
+    // Whoever is erased meanwhile leaves nothing.
+    if (!(await participantFor(account, participantId))) {
+      await store.remove([id]);
+      throw new NotFound();
+    }
+    await given.started(participantId, openingId);
+    return reader.view(asking, await reader.see(account, id));
+  }
+
+  async function insert(referral: StoredReferral): Promise<void> {
+    if (await store.insert(referral)) return;
+    await given.expireDue(await store.ofPairs([referral.openPair as string]));
+    if (await store.insert(referral)) return;
+    throw new Conflict('There is an open referral of the two already.');
+  }
+
+  function expiring(state: ReferralState): Pick<StoredReferral, 'expiresOn'> {
+    const expiresOn = lastDayOf(state, now());
+    return expiresOn === undefined ? {} : { expiresOn };
+  }
+
+  return {
+    async list(asking, { state: states, openingId, participantId, page, pageSize }) {
+      const { account } = asking;
+      if (participantId !== undefined && !isAdvisor(account.role)) {
+        throw new InvalidInput([fault('participantId', 'unknown_field')]);
+      }
+      const { items, total } = await store.page(
+        await reader.scopeOf(account),
+        { states, openingId, participantId, today: osloDayOf(now()) },
+        { skip: (page - 1) * pageSize, limit: pageSize },
+      );
+      const views = await reader.views(asking, await reader.seen(items));
+      return { items: views, total, page, pageSize };
+    },
+    async read(asking, id) {
+      return reader.view(asking, await reader.see(asking.account, id));
+    },
+    suggest: (asking, { participantId, openingId, note }, id) =>
+      start(asking, {
+        id,
+        participantId,
+        openingId,
+        action: 'suggest',
+        fields: note === undefined ? {} : { note },
+      }),
+    async showInterest(asking, { openingId, shares, message, interpreter }, id) {
+      const { participantId } = asking.account;
+      if (participantId === undefined) throw new Forbidden();
+      const shown = await start(asking, {
+        id,
+        participantId,
+        openingId,
+        action: 'interested',
+        fields: { shares, ...(message !== undefined && { message }) },
+        interpreter,
+      });
+      // As a participant sees it: that is who asks.
+      return shown as OwnReferral;
+    },
+  };
+}

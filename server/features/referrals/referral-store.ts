@@ -1,0 +1,170 @@
+import type { Connection } from 'mongoose';
+import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { findById, findByIds } from '#server/storage/find-by-id.ts';
+import { fieldUpdate } from '#server/storage/whole-update.ts';
+import type { ReferralStep } from '#shared/referrals/referral.ts';
+import { type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
+import { type ReferralDocument, referralModel } from './referral-model.ts';
+
+/** A referral as it is stored. */
+export type StoredReferral = Omit<ReferralDocument, '_id'> & { id: string };
+
+/** Whose referrals somebody sees. */
+export type ReferralScope =
+  /** Of a municipality's participants but for these. */
+  | { municipality: string; hidden: readonly string[] }
+  | { participantId: string }
+  /** What was shared with it. */
+  | { employerId: string };
+
+export interface ReferralFilter {
+  states?: readonly ReferralState[] | undefined;
+  openingId?: string | undefined;
+  participantId?: string | undefined;
+  /** YYYY-MM-DD: what waits longer than it may is expired. */
+  today: string;
+}
+
+/** What a step changes; undefined takes a field away. */
+export type ReferralChange = {
+  [Key in ChangedField]?: StoredReferral[Key] | undefined;
+};
+type ChangedField =
+  | 'state'
+  | 'updatedAt'
+  | 'expiresOn'
+  | 'shares'
+  | 'message'
+  | 'sharedAt'
+  | 'placementId'
+  | 'openPair'
+  | 'isSilent';
+
+export interface ReferralStore {
+  find(id: string): Promise<StoredReferral | undefined>;
+  findMany(ids: readonly string[]): Promise<StoredReferral[]>;
+  /** Latest change first. */
+  page(
+    scope: ReferralScope,
+    filter: ReferralFilter,
+    page: { skip: number; limit: number },
+  ): Promise<{ items: StoredReferral[]; total: number }>;
+  /** @returns false where the pair has an open one. */
+  insert(referral: StoredReferral): Promise<boolean>;
+  /** One step, while the version is still this. @returns undefined when it is not. */
+  change(
+    id: string,
+    version: number,
+    change: ReferralChange,
+    step: ReferralStep,
+  ): Promise<StoredReferral | undefined>;
+  /** Those of the pairs that hold their place. */
+  ofPairs(pairs: readonly string[]): Promise<StoredReferral[]>;
+  /** The pair may begin anew. No step: its version stays. */
+  closePair(id: string): Promise<void>;
+  /** Notes that a reservation is begun, while the version is still this. @returns false when it is not. */
+  beginAccept(id: string, version: number, at: Date): Promise<boolean>;
+  /** Nothing is left to do of what was begun then. */
+  endAccept(id: string, begun: Date): Promise<void>;
+  /** Where a reservation was begun and not settled. */
+  accepting(): Promise<StoredReferral[]>;
+  /** Those that wait for somebody, all or of an opening. */
+  waiting(openingId?: string): Promise<StoredReferral[]>;
+  ofParticipants(participantIds: readonly string[]): Promise<StoredReferral[]>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+export function createReferralStore(connection: Connection): ReferralStore {
+  const model = referralModel(connection);
+  const all = async (filter: object): Promise<StoredReferral[]> =>
+    (await model.find(filter).lean<ReferralDocument[]>()).map(toReferral);
+
+  return {
+    async find(id) {
+      const document = await findById(model, id);
+      return document && toReferral(document);
+    },
+    findMany: async (ids) => (await findByIds(model, ids)).map(toReferral),
+    async page(scope, filter, { skip, limit }) {
+      const where = { $and: [ofScope(scope), ...ofFilter(filter)] };
+      const documents = await model
+        .find(where)
+        .sort({ updatedAt: -1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<ReferralDocument[]>();
+      return { items: documents.map(toReferral), total: await model.countDocuments(where) };
+    },
+    async insert({ id: _id, ...referral }) {
+      try {
+        await model.insertMany([{ _id, ...referral }]);
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
+    async change(id, version, change, step) {
+      const document = await model
+        .findOneAndUpdate(
+          { _id: id, version },
+          { ...fieldUpdate(change), $push: { history: step }, $inc: { version: 1 } },
+          { returnDocument: 'after' },
+        )
+        .lean<ReferralDocument>();
+      return document ? toReferral(document) : undefined;
+    },
+    ofPairs: (pairs) => all({ openPair: { $in: pairs } }),
+    async closePair(_id) {
+      await model.updateOne({ _id }, { $unset: { openPair: 1 } });
+    },
+    async beginAccept(_id, version, accepting) {
+      const { matchedCount } = await model.updateOne({ _id, version }, { $set: { accepting } });
+      return matchedCount === 1;
+    },
+    async endAccept(_id, accepting) {
+      await model.updateOne({ _id, accepting }, { $unset: { accepting: 1 } });
+    },
+    accepting: () => all({ accepting: { $gt: new Date(0) } }),
+    waiting: (openingId) =>
+      all({ state: { $in: waitingStates }, ...(openingId !== undefined && { openingId }) }),
+    ofParticipants: (participantIds) => all({ participantId: { $in: participantIds } }),
+    async remove(ids) {
+      await model.deleteMany({ _id: { $in: ids } });
+    },
+  };
+}
+
+export function pairOf(participantId: string, openingId: string): string {
+  return `${participantId} ${openingId}`;
+}
+
+function ofScope(scope: ReferralScope): object {
+  if ('employerId' in scope) return { employerId: scope.employerId, sharedAt: { $gt: '' } };
+  if ('participantId' in scope) return { ...scope, isSilent: { $ne: true } };
+  const { municipality, hidden } = scope;
+  return { municipality, ...(hidden.length > 0 && { participantId: { $nin: hidden } }) };
+}
+
+function ofFilter({ states, openingId, participantId, today }: ReferralFilter): object[] {
+  return [
+    ...(openingId === undefined ? [] : [{ openingId }]),
+    ...(participantId === undefined ? [] : [{ participantId }]),
+    ...(states === undefined ? [] : [{ $or: states.flatMap((state) => inState(state, today)) }]),
+  ];
+}
+
+function inState(state: ReferralState, today: string): object[] {
+  if (state === 'expired') {
+    return [{ state }, { state: { $in: waitingStates }, expiresOn: { $lt: today } }];
+  }
+  return [{ state, ...(waitingStates.some((each) => each === state) && inTime(today)) }];
+}
+
+function inTime(today: string): object {
+  return { expiresOn: { $gte: today } };
+}
+
+function toReferral({ _id: id, ...referral }: ReferralDocument): StoredReferral {
+  return { id, ...referral };
+}

@@ -1,0 +1,107 @@
+import type { Feature } from '#server/feature.ts';
+import type { IdempotencyFeature } from '#server/features/idempotency/idempotency-feature.ts';
+import type { MatchingFeature } from '#server/features/matching/matching-feature.ts';
+import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
+import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
+import type { Foundation } from '#server/foundation.ts';
+import { createAcceptService } from './accept-service.ts';
+import { createHeldOfParticipant, type HeldOfParticipant } from './held-of-participant.ts';
+import { createOpenReferrals, type OpenReferrals } from './open-referrals.ts';
+import { createReferralReader } from './referral-reader.ts';
+import { referralRoutes } from './referral-routes.ts';
+import { createReferralService } from './referral-service.ts';
+import { createReferralStore } from './referral-store.ts';
+import { createReferralUpkeep } from './referral-upkeep.ts';
+import { createRelease, type Release } from './release-place.ts';
+import { createSettle } from './settle-acceptance.ts';
+import { createShortlistService } from './shortlist-service.ts';
+import { createShortlistStore } from './shortlist-store.ts';
+import { createStepService } from './step-service.ts';
+
+interface Others {
+  openings: Pick<OpeningsFeature, 'reader' | 'places'>;
+  participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'whoAre' | 'hiddenFrom'>;
+  matching: Pick<MatchingFeature, 'judge'>;
+  placements: Pick<PlacementsFeature, 'make' | 'endedOn'>;
+  idempotency: Pick<IdempotencyFeature, 'keys'>;
+}
+
+export interface ReferralsFeature extends Feature {
+  /** What is under way between participants and openings. */
+  open: OpenReferrals;
+  /** An opening was closed: nobody waits for it any more. */
+  openingClosed(openingId: string): Promise<void>;
+  /** A placement is over. */
+  release: Release;
+  held: HeldOfParticipant;
+}
+
+export function createReferralsFeature(
+  { connection, now }: Pick<Foundation, 'connection' | 'now'>,
+  { openings, participants, matching, placements, idempotency }: Others,
+): ReferralsFeature {
+  const store = createReferralStore(connection);
+  const shortlist = createShortlistStore(connection);
+  const { places } = openings;
+  const reader = createReferralReader({
+    store,
+    openings: places.openings,
+    cardsOf: openings.reader.cardsOf,
+    readParticipant: participants.read,
+    findParticipants: participants.findMany,
+    whoAre: participants.whoAre,
+    hiddenFrom: participants.hiddenFrom,
+    endedOn: placements.endedOn,
+    now,
+  });
+  const settle = createSettle({
+    store,
+    places,
+    makePlacement: placements.make,
+    findParticipants: participants.findMany,
+    now,
+  });
+  const upkeep = createReferralUpkeep({ store, places, settle, now });
+  const referrals = createReferralService({
+    store,
+    reader,
+    readParticipant: participants.read,
+    findOpening: openings.reader.find,
+    judge: matching.judge,
+    expireDue: upkeep.expireDue,
+    started: async (participantId, openingId) => {
+      await shortlist.remove(participantId, openingId);
+    },
+    now,
+  });
+  return {
+    open: createOpenReferrals(store, now),
+    openingClosed: upkeep.openingClosed,
+    release: createRelease(store, places),
+    held: createHeldOfParticipant({
+      store,
+      shortlist,
+      places,
+      forgetKeys: idempotency.keys.forget,
+    }),
+    routes: referralRoutes({
+      referrals,
+      steps: createStepService({ store, reader, findParticipants: participants.findMany, now }),
+      accepting: createAcceptService({ store, reader, places, settle, now }),
+      shortlists: createShortlistService({
+        store: shortlist,
+        openings: openings.reader,
+        readParticipant: participants.read,
+        now,
+      }),
+    }),
+    trail: {
+      path: '/api/referrals/:id',
+      participants: async (ids) =>
+        (await store.findMany(ids)).map(({ participantId }) => participantId),
+    },
+    start: upkeep.all,
+    sweep: upkeep.all,
+  };
+}
