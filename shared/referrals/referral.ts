@@ -77,12 +77,15 @@ export type HeldReferral = z.output<typeof heldReferral>;
 /** Missing: the opening cannot be read. */
 const opening = openingCard.optional();
 
-export const ownReferral = heldReferral
+const forParticipant = heldReferral
   .omit({ match: true })
   .extend({ opening })
   .meta({ id: 'OwnReferral' })
   .register(participantData, { whose: 'participantId' });
-export type OwnReferral = z.output<typeof ownReferral>;
+/** An interface: what many endpoints answer has a name, or their types are too long to write down. */
+export interface OwnReferral extends z.output<typeof forParticipant> {}
+export interface GivenToParticipant extends z.input<typeof forParticipant> {}
+export const ownReferral: z.ZodType<OwnReferral, GivenToParticipant> = forParticipant;
 
 const forAdvisors = heldReferral
   .extend({
@@ -91,7 +94,7 @@ const forAdvisors = heldReferral
   })
   .meta({ id: 'Referral' })
   .register(participantData, { whose: 'participantId' });
-export type ReferralForAdvisors = z.output<typeof forAdvisors>;
+export interface ReferralForAdvisors extends z.output<typeof forAdvisors> {}
 
 const { shape } = participant;
 /** Of the participant as they are today, what was shared. */
@@ -121,8 +124,11 @@ const forEmployer = z
     placementId: id.optional(),
   })
   .register(participantData, { whose: 'id', behind: '/api/referrals/:id' });
-export type ReferralForEmployer = z.output<typeof forEmployer>;
+export interface ReferralForEmployer extends z.output<typeof forEmployer> {}
 
 /** As the one signed in sees it; the fields say which one it is. */
-export const referral = z.union([forAdvisors, ownReferral, forEmployer]);
-export type Referral = z.output<typeof referral>;
+export type Referral = ReferralForAdvisors | OwnReferral | ReferralForEmployer;
+export interface GivenToAdvisors extends z.input<typeof forAdvisors> {}
+export interface GivenToEmployer extends z.input<typeof forEmployer> {}
+export const referral: z.ZodType<Referral, GivenToAdvisors | GivenToParticipant | GivenToEmployer> =
+  z.union([forAdvisors, forParticipant, forEmployer]);

@@ -25,6 +25,7 @@ export type CountedKind =
   | 'unused_invitations'
   | 'opening_drafts'
   | 'account_events'
+  | 'shortlists'
   | 'cases';
 
 export type RetainedKind = RetentionRule['kind'];
@@ -57,6 +58,13 @@ export const retentionRules: readonly RetentionRule[] = [
     source: minimal,
   },
   { kind: 'account_events', months: 24, after: 'they happened', effect: 'remove', source: minimal },
+  {
+    kind: 'shortlists',
+    months: 6,
+    after: 'they were written last',
+    effect: 'remove',
+    source: minimal,
+  },
   {
     kind: 'cases',
     // The last outcome is due after 24.

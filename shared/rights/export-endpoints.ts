@@ -5,12 +5,19 @@ import { endpoint } from '#shared/endpoint.ts';
 import { id, instant } from '#shared/fields.ts';
 import { ownLook } from '#shared/looks/look-endpoints.ts';
 import { participant } from '#shared/participants/participant.ts';
+import { heldPlacement } from '#shared/placements/placement.ts';
+import { heldReferral } from '#shared/referrals/referral.ts';
+import { heldShortlisted } from '#shared/referrals/shortlist-endpoints.ts';
 
 /** Everything that is held about a participant (accounts.md, "Rights"). */
-export const participantExport = z
+const everything = z
   .object({
     madeAt: instant,
     participant,
+    referrals: z.array(heldReferral),
+    /** What advisors weigh in private. */
+    shortlist: z.array(heldShortlisted),
+    placements: z.array(heldPlacement),
     /** Missing: nobody has given them one. */
     account: z
       .object({
@@ -30,7 +37,10 @@ export const participantExport = z
     looks: z.array(ownLook),
   })
   .meta({ id: 'ParticipantExport' });
-export type ParticipantExport = z.output<typeof participantExport>;
+export interface ParticipantExport extends z.output<typeof everything> {}
+export interface GivenToExport extends z.input<typeof everything> {}
+/** Named: its type is too long to be written down at every endpoint. */
+const participantExport: z.ZodType<ParticipantExport, GivenToExport> = everything;
 
 export const exportParticipant = endpoint({
   method: 'GET',

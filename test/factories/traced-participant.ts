@@ -7,6 +7,9 @@ export interface Traced {
   id: string;
   accountId: string;
   self: Caller;
+  /** Whose one place they have. */
+  openingId: string;
+  referralId: string;
   /** Words of theirs that may be left nowhere. */
   canaries: string[];
 }
@@ -35,9 +38,48 @@ export async function tracedParticipant(server: TestServer): Promise<Traced> {
     .patch(`/api/participants/${made.id}`)
     .send({ version: 1, displayName: name })
     .expect(200);
+  const referral = await refer(server, advisor, self, made.id);
   const hash = createHash('sha256').update(credentials.email).digest('base64url');
-  const canaries = [name, 'Solsikke', browser, credentials.email, hash, made.id, account.id];
-  return { id: made.id, accountId: account.id, self, canaries };
+  const canaries = [
+    ...said,
+    name,
+    'Solsikke',
+    browser,
+    credentials.email,
+    hash,
+    made.id,
+    account.id,
+  ];
+  return { id: made.id, accountId: account.id, self, canaries, ...referral };
+}
+
+/** Words in a referral, on its way and as it was, and in the shortlist. */
+const said = ['Kanariord', 'Kanaritolk', 'Kanarimerke', 'Kanarihemmelig'];
+
+async function refer(
+  server: TestServer,
+  advisor: Caller,
+  self: Caller,
+  participantId: string,
+): Promise<Pick<Traced, 'openingId' | 'referralId'>> {
+  const [word, onBehalf, note, secret] = said;
+  const employer = await server.employer();
+  const openingId = await server.publish({ employerId: employer.id });
+  const shortlist = `/api/participants/${participantId}/shortlist`;
+  await advisor.put(`${shortlist}/${openingId}`).send({ note: secret }).expect(200);
+  const { body } = await advisor
+    .post('/api/referrals')
+    .set('Idempotency-Key', 'kanariforslag')
+    .send({ participantId, openingId, note })
+    .expect(201);
+  const other = await server.publish({ employerId: employer.id });
+  await advisor.put(`${shortlist}/${other}`).send({ note: secret }).expect(200);
+  const act = (caller: Caller, action: string, sent: object) =>
+    caller.post(`/api/referrals/${body.id}/${action}`).send(sent).expect(200);
+  await act(self, 'interested', { version: 0, shares: ['norwegian'], message: word });
+  await act(advisor, 'share', { version: 1 });
+  await act(advisor, 'accept', { version: 2, onBehalf: { reason: onBehalf } });
+  return { openingId, referralId: body.id };
 }
 
 /** What is left of the words in any file of a folder. */

@@ -17,6 +17,21 @@ it('is one ZIP to read and to process, whose manifest says of each file what it 
     displayName: 'Gråspurv <Li>',
     wishes: [{ occupation: '5120' }],
   });
+  const openingId = await server.publish({ norwegianUse: 'much' });
+  const of = (action: string, body: object) =>
+    leader.post(`/api/referrals/${action}`).send(body).expect(200);
+  const { body: referral } = await leader
+    .post('/api/referrals')
+    .send({ participantId: id, openingId, note: 'Se her' })
+    .expect(201);
+  const onBehalf = { reason: 'I samtalen' };
+  const yes = { version: 0, shares: ['norwegian'], message: 'Hei', interpreter: 'uk', onBehalf };
+  await of(`${referral.id}/interested`, yes);
+  await of(`${referral.id}/share`, { version: 1 });
+  await of(`${referral.id}/accept`, { version: 2, onBehalf });
+  const other = await server.publish();
+  const shortlist = `/api/participants/${id}/shortlist/${other}`;
+  await leader.put(shortlist).send({ note: 'Kanskje' }).expect(200);
   const reply = await leader.get(`/api/participants/${id}/archive`).buffer().parse(bytesOf);
   expect(reply.status).toBe(200);
   expect(reply.headers).toMatchObject({
@@ -44,6 +59,8 @@ it('is one ZIP to read and to process, whose manifest says of each file what it 
   const page = text('deltaker.html');
   expect(page).toContain('<h1>Gråspurv &lt;Li&gt;</h1>');
   expect(page).toContain('Yrke:</strong> Kokker');
+  expect(page).toContain('Delt');
+  expect(page).toContain('Plassen gir erfaring');
   // Nothing stands under its own name for want of a term.
   for (const [, term] of page.matchAll(/<strong>([^<]*):</g)) expect(term).toMatch(/^[A-ZÅØ]/);
 

@@ -61,7 +61,8 @@ it('leaves nothing of them once it runs again', async () => {
   // Whoever opens this file waits: the server stays where it is, in the midst.
   const pipe = join(dataDir, 'erased-participants');
   execFileSync('mkfifo', [pipe]);
-  const erasing = call(`/api/participants/${id}/erase`, { version: 2, wronglyRegistered: true });
+  expect((await call(`/api/participants/${id}/archive`)).status).toBe(200);
+  const erasing = call(`/api/participants/${id}/erase`, { version: 2, archived: true });
   const answer = erasing.then(
     ({ status }) => status,
     () => 'none',

@@ -38,9 +38,10 @@ describe.skipIf(!hasMongod())('on MongoDB, somebody who is erased', () => {
     const candidates = async (caller: Caller): Promise<string> =>
       (await caller.get(`/api/openings/${opening}/candidates`).expect(200)).text;
     await expect.poll(() => left(canaries)).not.toEqual([]);
+    await leader.get(`/api/participants/${id}/archive`).expect(200);
     await leader
       .post(`/api/participants/${id}/erase`)
-      .send({ version: 2, wronglyRegistered: true })
+      .send({ version: 2, archived: true })
       .expect(204);
     await elsewhere.get(`/api/participants/${id}`).expect(404);
     for (const caller of [leader, elsewhere]) expect(await candidates(caller)).not.toContain(id);

@@ -47,6 +47,18 @@ it('is refused until the archive has a package of what is there now', async () =
   await leader.patch(`/api/participants/${id}`).send({ version: 2, languages: [] }).expect(200);
   expectError(await erase(id, { version: 3, archived: true }), 409, 'not_archived');
   await archived(id);
+  // Also what stands beside the record.
+  const openingId = await server.publish();
+  const { body: referral } = await leader
+    .post('/api/referrals')
+    .send({ participantId: id, openingId })
+    .expect(201);
+  expectError(await erase(id, { version: 3, archived: true }), 409, 'not_archived');
+  await archived(id);
+  const end = { version: 0, reason: 'mistake' };
+  await leader.post(`/api/referrals/${referral.id}/withdraw`).send(end).expect(200);
+  expectError(await erase(id, { version: 3, archived: true }), 409, 'not_archived');
+  await archived(id);
   const stale = await erase(id, { version: 2, archived: true });
   expectError(stale, 409, 'conflict');
   expect(stale.body.error.current).toMatchObject({ id, version: 3 });
@@ -67,7 +79,7 @@ it('is refused until the archive has a package of what is there now', async () =
 });
 
 it('leaves nothing: not for anybody, and in no byte of a file', async () => {
-  const { id, accountId, self, canaries } = await somebody();
+  const { id, accountId, self, canaries, openingId, referralId } = await somebody();
   const { id: other } = await server.participant({ displayName: 'Rødstrupe Å' });
   const opening = await server.publish();
   const before = await leader.get(`/api/openings/${opening}/candidates`).expect(200);
@@ -90,15 +102,22 @@ it('leaves nothing: not for anybody, and in no byte of a file', async () => {
   const { body: events } = await leader.get('/api/account-events').expect(200);
   expect(JSON.stringify(events)).not.toContain(accountId);
 
+  // The place that they had is free.
+  const { body: freed } = await leader.get(`/api/openings/${openingId}`).expect(200);
+  expect(freed).toMatchObject({ places: 1, placesFree: 1 });
+  await leader.get(`/api/referrals/${referralId}`).expect(404);
+
   expect(await found(canaries)).toEqual([]);
   await server.stop();
   expect(await found(canaries)).toEqual([]);
 });
 
 it('of somebody wrongly registered needs no package', async () => {
-  const { id, canaries } = await somebody();
-  await erase(id, { version: 2, wronglyRegistered: true }).expect(204);
-  expect(await found(canaries)).toEqual([]);
+  const { id: referred } = await somebody();
+  expectError(await erase(referred, { version: 2, wronglyRegistered: true }), 409, 'conflict');
+  const { id } = await server.participant({ displayName: 'Feilregistrert Kråke' });
+  await erase(id, { version: 0, wronglyRegistered: true }).expect(204);
+  expect(await found([id, 'Feilregistrert'])).toEqual([]);
 });
 
 it('that a server began and did not end is ended by the next one', async () => {
@@ -131,7 +150,8 @@ it('is done again when a backup of before is put back', async () => {
   const { id, canaries } = await somebody();
   const backup = join(folder, 'backup');
   backUp(dataDir, backup);
-  await erase(id, { version: 2, wronglyRegistered: true }).expect(204);
+  await archived(id);
+  await erase(id, { version: 2, archived: true }).expect(204);
   await server.stop();
   restore(dataDir, backup);
   expect((await readdir(dataDir)).filter((name) => name === databaseFile)).toHaveLength(1);

@@ -20,6 +20,8 @@ export interface ParticipantDocument extends Omit<Participant, 'id'> {
   nameKey: string;
   /** In which version the last package for the archive was made; never sent. */
   archivedVersion?: number;
+  /** Of what stood beside the record then; never sent. */
+  archivedStamp?: string;
   /** Rises with every write; never sent. */
   revision: number;
 }
@@ -74,6 +76,7 @@ const participantSchema = new Schema<ParticipantDocument>(
     responsible: String,
     protection: { type: String, enum: protections, required },
     archivedVersion: Number,
+    archivedStamp: String,
     createdAt: { type: String, required },
     updatedAt: { type: String, required },
     revision: { type: Number, required },

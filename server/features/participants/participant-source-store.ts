@@ -28,6 +28,7 @@ function toStored({
   _id: id,
   nameKey: _,
   archivedVersion: _a,
+  archivedStamp: _s,
   ...stored
 }: ParticipantDocument): StoredParticipant {
   return { id, ...stored };

@@ -25,9 +25,9 @@ export interface ParticipantStore {
   /** The municipality's others: protected, and not for this account. */
   hidden(seen: SeenParticipants): Promise<string[]>;
   insert(participant: Participant): Promise<void>;
-  /** A package for the archive was made of this version; nothing that is followed has changed. */
-  noteArchived(id: string, version: number): Promise<void>;
-  isArchived(id: string, version: number): Promise<boolean>;
+  /** A package for the archive was made of this version, and of what `stamp` is of; nothing that is followed has changed. */
+  noteArchived(id: string, version: number, stamp: string): Promise<void>;
+  isArchived(id: string, version: number, stamp: string): Promise<boolean>;
   /** Undefined: there is none. */
   versionOf(id: string): Promise<number | undefined>;
   /** @returns false when there is none of that version. */
@@ -81,11 +81,12 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     async insert(participant) {
       await model.insertMany([toParticipantDocument(participant)]);
     },
-    async noteArchived(_id, version) {
-      await model.updateOne({ _id, version }, { $set: { archivedVersion: version } });
+    async noteArchived(_id, version, archivedStamp) {
+      const $set = { archivedVersion: version, archivedStamp };
+      await model.updateOne({ _id, version }, { $set });
     },
-    isArchived: async (_id, version) =>
-      (await model.exists({ _id, version, archivedVersion: version })) !== null,
+    isArchived: async (_id, version, archivedStamp) =>
+      (await model.exists({ _id, version, archivedVersion: version, archivedStamp })) !== null,
     async versionOf(id) {
       const document = await findById<ParticipantDocument & { version: number }>(model, id);
       return document?.version;
@@ -120,6 +121,7 @@ export function toParticipant({
   nameKey: _,
   revision: _r,
   archivedVersion: _a,
+  archivedStamp: _s,
   ...participant
 }: ParticipantDocument): Participant {
   return { id, ...participant };

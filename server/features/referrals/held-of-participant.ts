@@ -1,5 +1,5 @@
 import type { OpeningPlaces } from '#server/features/openings/opening-places.ts';
-import type { HeldReferral } from '#shared/referrals/referral.ts';
+import { type HeldReferral, heldReferral } from '#shared/referrals/referral.ts';
 import type { HeldShortlisted } from '#shared/referrals/shortlist-endpoints.ts';
 import type { ReferralStore } from './referral-store.ts';
 import { toHeld } from './shortlist-service.ts';
@@ -39,7 +39,11 @@ export function createHeldOfParticipant({
         store.ofParticipants([participantId]),
         shortlist.ofParticipant(participantId),
       ]);
-      return { referrals, shortlist: weighed.map(toHeld) };
+      return {
+        // Without what the server keeps for itself.
+        referrals: referrals.map((each) => heldReferral.parse(each)),
+        shortlist: weighed.map(toHeld),
+      };
     },
     async stamp(participantId) {
       const referrals = await store.ofParticipants([participantId]);

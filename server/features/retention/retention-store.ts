@@ -47,6 +47,7 @@ const kept: Readonly<
     filter: (before) => ({ status: 'draft', updatedAt: { $lte: before.toISOString() } }),
   },
   account_events: { collection: 'account-events', filter: (before) => ({ at: { $lte: before } }) },
+  shortlists: { collection: 'shortlists', filter: (before) => ({ at: { $lte: before } }) },
   cases: {
     collection: 'participants',
     filter: (before) => ({ 'programme.end': { $lt: osloDayOf(before) } }),

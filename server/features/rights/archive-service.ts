@@ -15,17 +15,22 @@ export interface ArchiveService {
 
 interface Dependencies {
   exports: Pick<ExportService, 'ofParticipant'>;
-  noteArchived: (id: string, version: number) => Promise<void>;
+  /** Another text after every change of what stands beside the record. */
+  stampOf: (id: string) => Promise<string>;
+  noteArchived: (id: string, version: number, stamp: string) => Promise<void>;
   tables: ReferenceTables;
 }
 
 export function createArchiveService({
   exports,
+  stampOf,
   noteArchived,
   tables,
 }: Dependencies): ArchiveService {
   return {
     async make(leader, id) {
+      // Read first: what changes meanwhile has another one.
+      const stamp = await stampOf(id);
       const held = await exports.ofParticipant(leader, id);
       const { version } = held.participant;
       const made = archivePackage(
@@ -40,7 +45,7 @@ export function createArchiveService({
         },
       );
       // Of a version that is not the last one any more nothing is noted.
-      await noteArchived(id, version);
+      await noteArchived(id, version, stamp);
       return made;
     },
   };

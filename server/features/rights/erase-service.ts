@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { NotArchived, StaleVersion } from '#server/errors.ts';
+import { Conflict, NotArchived, StaleVersion } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { Erasing } from '#shared/rights/erase-endpoints.ts';
@@ -21,10 +21,14 @@ interface Dependencies {
   erased: ErasedIds;
   participants: {
     read: (leader: Account, id: string) => Promise<Participant>;
-    isArchived: (id: string, version: number) => Promise<boolean>;
+    isArchived: (id: string, version: number, stamp: string) => Promise<boolean>;
     versionOf: (id: string) => Promise<number | undefined>;
     remove: (id: string, version: number) => Promise<boolean>;
   };
+  /** Another text after every change of what stands beside the record. */
+  stampOf: (id: string) => Promise<string>;
+  /** Whether a referral was ever made. */
+  wasReferred: (id: string) => Promise<boolean>;
   /** Everybody who is stored, by id. */
   participantIds: () => AsyncIterable<readonly string[]>;
   account: {
@@ -42,6 +46,8 @@ export function createEraseService({
   erasures,
   erased,
   participants,
+  stampOf,
+  wasReferred,
   participantIds,
   account,
   forget,
@@ -80,12 +86,21 @@ export function createEraseService({
     }
   }
 
+  /** @throws NotArchived, and Conflict for somebody who was more than wrongly registered. */
+  async function requireErasable(id: string, { version, archived }: Erasing): Promise<void> {
+    if (archived) {
+      if (await participants.isArchived(id, version, await stampOf(id))) return;
+      throw new NotArchived();
+    }
+    if (await wasReferred(id)) throw new Conflict('A referral was made: archive, then erase.');
+  }
+
   return {
-    async erase(leader, id, { version, archived }) {
+    async erase(leader, id, how) {
+      const { version } = how;
       const participant = await participants.read(leader, id);
       if (version !== participant.version) throw new StaleVersion(participant);
-      // Wrongly registered: refused where a referral was ever made, as soon as there are referrals.
-      if (archived && !(await participants.isArchived(id, version))) throw new NotArchived();
+      await requireErasable(id, how);
       const erasure = { id, version };
       await erasures.begin(erasure);
       if (!(await isRemoved(erasure))) {

@@ -12,9 +12,13 @@ export interface ExportService {
   ofParticipant(account: Account, id: string): Promise<ParticipantExport>;
 }
 
+/** What became of matches. */
+export type HeldOfReferrals = Pick<ParticipantExport, 'referrals' | 'shortlist' | 'placements'>;
+
 interface Dependencies {
   readParticipant: (account: Account, id: string) => Promise<Participant>;
   heldOfAccount: (participantId: string) => Promise<HeldOfAccount>;
+  heldOfReferrals: (participantId: string) => Promise<HeldOfReferrals>;
   looksAt: (participantId: string) => Promise<OwnLook[]>;
   now: () => Date;
 }
@@ -24,8 +28,12 @@ export function createExportService(given: Dependencies): ExportService {
     async ofParticipant(account, id) {
       if (id === '') throw new NotFound();
       const participant = await given.readParticipant(account, id);
-      const [held, looks] = await Promise.all([given.heldOfAccount(id), given.looksAt(id)]);
-      return { madeAt: given.now().toISOString(), participant, ...held, looks };
+      const [referrals, held, looks] = await Promise.all([
+        given.heldOfReferrals(id),
+        given.heldOfAccount(id),
+        given.looksAt(id),
+      ]);
+      return { madeAt: given.now().toISOString(), participant, ...referrals, ...held, looks };
     },
   };
 }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Feature } from '#server/feature.ts';
 import type { AccountsFeature } from '#server/features/accounts/accounts-feature.ts';
 import type { IdempotencyFeature } from '#server/features/idempotency/idempotency-feature.ts';
 import type { LooksFeature } from '#server/features/looks/looks-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
+import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { type Repeated, repeat } from '#server/search/repeat.ts';
 import { createArchiveService } from './archive-service.ts';
@@ -20,6 +23,8 @@ interface Others {
   accounts: Pick<AccountsFeature, 'heldOfParticipant' | 'erasing'>;
   looks: Pick<LooksFeature, 'looksAt' | 'forget'>;
   idempotency: Pick<IdempotencyFeature, 'keys'>;
+  referrals: Pick<ReferralsFeature, 'held'>;
+  placements: Pick<PlacementsFeature, 'ofParticipant' | 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -38,16 +43,25 @@ export function createRightsFeature(
     sources,
     tables,
   }: Foundation,
-  { participants, accounts, looks, idempotency: { keys } }: Others,
+  { participants, accounts, looks, idempotency: { keys }, referrals: { held }, placements }: Others,
 ): Feature {
   const exports = createExportService({
     readParticipant: participants.read,
     heldOfAccount: accounts.heldOfParticipant,
+    heldOfReferrals: async (id) => ({
+      ...(await held.all(id)),
+      placements: await placements.ofParticipant(id),
+    }),
     looksAt: looks.looksAt,
     now,
   });
+  const stampOf = async (id: string): Promise<string> => {
+    const of = (await placements.ofParticipant(id)).map((each) => `${each.id}:${each.version}`);
+    return hashOf([await held.stamp(id), ...of.sort()].join(' '));
+  };
   const archives = createArchiveService({
     exports,
+    stampOf,
     noteArchived: participants.noteArchived,
     tables,
   });
@@ -55,9 +69,11 @@ export function createRightsFeature(
     erasures: createErasureStore(connection),
     erased: createErasedIds(dataDir, looksKey),
     participants,
+    stampOf,
+    wasReferred: held.isAny,
     participantIds: sources.participants.ids,
     account: accounts.erasing,
-    forget: [looks.forget, keys.forget],
+    forget: [looks.forget, keys.forget, held.forget, placements.forget],
     removeFromRanking: indexer.participantRemoved,
     settleDatabase,
     log,
@@ -77,4 +93,8 @@ export function createRightsFeature(
       await finishing?.stop();
     },
   };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
