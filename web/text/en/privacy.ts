@@ -85,6 +85,10 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       what: 'A job that was never finished',
       howLong: after('somebody wrote in it'),
     },
+    shortlists: {
+      what: 'Jobs that an advisor has in mind for you',
+      howLong: after('somebody wrote in the list'),
+    },
     account_events: { what: 'When your account was changed', howLong: after('it happened') },
     cases: {
       what: 'All about a participant',

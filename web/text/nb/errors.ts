@@ -13,7 +13,7 @@ export const errorText = {
     not_found: 'Vi finner ikke det du leter etter.',
     conflict: 'Noen andre har endret dette. Last siden på nytt.',
     place_taken: 'Plassen er tatt. Ingen plasser er ledige nå.',
-    protected: 'Personen er strengt skjermet. Da kan vi ikke dele noe.',
+    protected: 'Dette er skjermet. Da kan vi ikke dele noe.',
     not_archived: 'Last ned arkivpakken først, slik saken er nå.',
     too_large: 'Teksten er for lang.',
     unsupported_media_type: 'Noe gikk galt hos oss. Prøv en gang til.',

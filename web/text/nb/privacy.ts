@@ -93,6 +93,10 @@ export const privacyText = {
       what: 'Når kontoen din ble endret',
       howLong: after('at det skjedde'),
     },
+    shortlists: {
+      what: 'Jobber som en veileder tenker på for deg',
+      howLong: after('at noen skrev i listen'),
+    },
     cases: {
       what: 'Alt om en deltaker',
       howLong: (months) =>
