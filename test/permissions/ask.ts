@@ -42,7 +42,7 @@ async function askEach(
     const id = isNew ? await world.another(rule.of, thing, asker) : world.id(rule.of, thing);
     const reply = await world.send({
       method: endpoint.method,
-      path: endpoint.path.replace(/:\w+/, id || 'none'),
+      path: endpoint.path.replace(/:\w+/, id || 'none').replace(':openingId', world.easyOpening),
       cookie: rule.endsSession ? await world.anotherCookie(asker) : world.cookie(asker),
       query: rule.query,
       body: rule.body?.(world, asker, thing, id),

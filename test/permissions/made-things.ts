@@ -6,7 +6,7 @@ import { type Maker, nameOf, type People, pastProgramme } from './people.ts';
 import { type Asker, away, home, type Subject, type Thing } from './thing.ts';
 
 /** What is there for all, and looked at again afterwards. */
-export type ReadAgain = 'participant' | 'account' | 'employer' | 'opening';
+export type ReadAgain = 'participant' | 'account' | 'employer' | 'opening' | 'referral';
 
 export interface MadeThings {
   /** A new one. @returns its id */
@@ -15,6 +15,8 @@ export interface MadeThings {
   invited(thing: Thing, participantId: string): object;
   /** The participant whose account it is. */
   holderOf(accountId: string): string | undefined;
+  /** The participant of a referral. */
+  referredIn(referralId: string): string | undefined;
   /** Who may read it, and where. */
   readerOf(subject: ReadAgain, thing: Thing): { maker: Maker; path: string };
 }
@@ -28,6 +30,8 @@ export function createThings(people: People, send: Send): MadeThings {
   const { does, of, employerIds } = people;
   /** By account. */
   const holders = new Map<string, string>();
+  /** Participants by referral. */
+  const referredBy = new Map<string, string>();
   let made = 0;
 
   function advisorOf({ municipality, isResponsible }: Thing): Maker {
@@ -82,6 +86,29 @@ export function createThings(people: People, send: Send): MadeThings {
     return id;
   }
 
+  /** Whoever is referred has a name of their own: a reply that tells of them tells of nobody else. */
+  const referred = ({ name, ...thing }: Thing): Promise<string> =>
+    participant({ ...thing, name: `referred ${name}` });
+
+  async function referral(thing: Thing): Promise<string> {
+    const maker = advisorOf(thing);
+    const participantId = thing.isOneself ? people.participantId : await referred(thing);
+    const openingId = await opening({
+      ...thing,
+      municipality: home,
+      kind: 'vacancy',
+      status: 'published',
+    });
+    const sent = { participantId, openingId };
+    const { id } = await does(maker, 'POST', '/api/referrals', sent);
+    referredBy.set(id, participantId);
+    if (thing.referral !== 'shared') return id;
+    const yes = { version: 0, shares: ['norwegian'], onBehalf: { reason: 'Sagt' } };
+    await does(maker, 'POST', `/api/referrals/${id}/interested`, yes);
+    await does(maker, 'POST', `/api/referrals/${id}/share`, { version: 1 });
+    return id;
+  }
+
   async function labourNeedImport({ municipality }: Thing): Promise<string> {
     const maker = { [home]: 'leader', [away]: 'farLeader', '': 'admin' } as const;
     const csv = `area;styrk08;shortage;year;source\n${municipality ?? 0};9112;3;2026;NAV\n`;
@@ -116,6 +143,8 @@ export function createThings(people: People, send: Send): MadeThings {
     employer: ({ employer = 'own' }) => employerIds[employer],
     sentOpening: ({ employer = 'own' }) => employerIds[employer],
     opening,
+    sentReferral: referred,
+    referral,
     colleague: ({ municipality }) => of(municipality === away ? 'stranger' : 'colleague').id,
     labourNeedImport,
     session: (thing, asker) => session(holder(thing, asker)),
@@ -139,12 +168,17 @@ export function createThings(people: People, send: Send): MadeThings {
     }),
     account: (thing) => ({ maker: inviterOf(thing), path: '/api/accounts/' }),
     employer: () => ({ maker: 'admin', path: '/api/employers/' }),
+    referral: (thing) => ({
+      maker: isFar(thing) ? 'farLeader' : 'leader',
+      path: '/api/referrals/',
+    }),
   };
 
   return {
     make,
     invited,
     holderOf: (accountId) => holders.get(accountId),
+    referredIn: (referralId) => referredBy.get(referralId),
     readerOf: (subject, thing) => readers[subject](thing),
   };
 }

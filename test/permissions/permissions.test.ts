@@ -86,6 +86,8 @@ function isDenied({ asker, thing, expected, rule, id }: Cell, world: World): boo
   if (rule.listed || thing.isNowhere || (asker === 'participant' && thing.isOneself)) return false;
   const isPerson = world.participantOf(rule.of, id) !== undefined;
   const refused: readonly Answer[] =
-    rule.of === 'sentAccount' ? ['refused'] : ['forbidden', 'nothing'];
+    rule.of === 'sentAccount' || rule.of === 'sentReferral'
+      ? ['refused']
+      : ['forbidden', 'nothing'];
   return isPerson && refused.includes(expected);
 }

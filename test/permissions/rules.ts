@@ -13,6 +13,7 @@ import {
   openingWriters,
   ownEmployer,
   readable,
+  sidesOfReferral,
 } from './scopes.ts';
 import { away, home, type Thing } from './thing.ts';
 
@@ -34,6 +35,17 @@ const advisors = { advisor: readable, leader: inMunicipality };
 const seers = { advisor: openingsSeenBy.advisor, leader: openingsSeenBy.leader };
 /** Of an older version than any: whoever may is told so, and nothing changes. */
 const stale = { body: () => ({ version: 99 }), status: 409 };
+const { employer, ...ofParticipant } = sidesOfReferral;
+const ofEmployer = { ...advisors, employer };
+/** The same of a step that advisors take for somebody else. */
+const staleFor = (fields: object): Asked => ({
+  body: (_world, asker) => ({
+    version: 99,
+    ...fields,
+    ...((asker === 'advisor' || asker === 'leader') && { onBehalf: { reason: 'Sagt' } }),
+  }),
+  status: 409,
+});
 const tooCommon = { status: 400, fault: () => 'password too_common' };
 const withPassword: Asked['body'] = (world, asker) => ({
   password: world.credentials(asker).password,
@@ -208,6 +220,37 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   ),
   'GET /api/participants/:id/matches/tried': of('participant', advisors, {
     query: { language: '1', need: '1', wish: '1', practical: '1' },
+  }),
+
+  'GET /api/participants/:id/shortlist': of('participant', advisors),
+  'DELETE /api/participants/:id/shortlist/:openingId': of('participant', advisors, { status: 404 }),
+  'PUT /api/participants/:id/shortlist/:openingId': of('participant', advisors, {
+    body: () => ({}),
+  }),
+  'GET /api/participants/:id/shortlist/:openingId': of('participant', advisors),
+
+  'GET /api/referrals': lists('referral', sidesOfReferral, 'id'),
+  'POST /api/referrals': of('sentReferral', advisors, {
+    body: ({ easyOpening }, _asker, _thing, id) => ({
+      participantId: id,
+      openingId: easyOpening,
+    }),
+    fault: () => 'participantId unknown_code',
+    isUsedUp: always,
+  }),
+  'POST /api/me/referrals': forRoles(['participant'], {
+    body: ({ easyOpening }) => ({ openingId: easyOpening, shares: [] }),
+    status: 201,
+  }),
+  'GET /api/referrals/:id': of('referral', sidesOfReferral),
+  'POST /api/referrals/:id/interested': of('referral', ofParticipant, staleFor({ shares: [] })),
+  'POST /api/referrals/:id/decline': of('referral', ofParticipant, staleFor({ reason: 'hours' })),
+  'POST /api/referrals/:id/share': of('referral', advisors, stale),
+  'POST /api/referrals/:id/accept': of('referral', ofEmployer, staleFor({})),
+  'POST /api/referrals/:id/reject': of('referral', ofEmployer, staleFor({ reason: 'hours' })),
+  'POST /api/referrals/:id/withdraw': of('referral', ofParticipant, {
+    body: () => ({ version: 99, reason: 'mistake' }),
+    status: 409,
   }),
 
   'GET /api/me/looks': forRoles(['participant']),

@@ -33,6 +33,17 @@ export const ownEmployer: Scope = {
   has: ({ employer }) => employer === 'own',
 };
 
+/** A referral: of oneself, of whom one reads, and what was shared with the own employer. */
+export const sidesOfReferral = {
+  participant: oneself,
+  employer: {
+    words: 'shared with the own employer',
+    has: ({ employer, referral }) => employer === 'own' && referral === 'shared',
+  },
+  advisor: readable,
+  leader: inMunicipality,
+} satisfies Partial<Record<Asker, Scope>>;
+
 /** Which accounts each role gives and keeps (accounts.md, "Accounts and invitations"). */
 export const keptBy = {
   admin: {
@@ -127,6 +138,7 @@ export function beyond(subject: Subject, asker: Asker, thing: Thing): Answer {
     case 'sentMunicipality':
       return 'forbidden';
     case 'sentNeed':
+    case 'sentReferral':
       return 'refused';
     case 'sentAccount':
       return sentAccount(asker, thing);

@@ -32,6 +32,8 @@ export interface Thing {
   role?: Role;
   kind?: OpeningKind;
   status?: OpeningStatus;
+  /** How far a referral has come. */
+  referral?: 'suggested' | 'shared';
 }
 
 const nowhere: Thing = { name: 'nowhere', isNowhere: true };
@@ -85,6 +87,29 @@ const openings: readonly Thing[] = employers.flatMap((employer) =>
     ),
 );
 
+/** Of oneself none is shared with the employer who asks: nothing tells that employer of the one who asks. */
+const referralsMade: readonly Thing[] = [
+  ...(['suggested', 'shared'] as const).flatMap((referral): Thing[] => [
+    { name: 'oneself', municipality: home, isOneself: true, employer: 'near', referral },
+    { name: 'another', municipality: home, employer: 'own', referral },
+    { name: 'of another municipality', municipality: away, employer: 'own', referral },
+  ]),
+  { name: 'with another employer', municipality: home, employer: 'near', referral: 'shared' },
+  ...([true, undefined] as const).map(
+    (isResponsible): Thing => ({
+      name: isResponsible ? 'confidential, responsible' : 'confidential',
+      municipality: home,
+      protection: 'confidential',
+      employer: 'own',
+      referral: 'shared',
+      ...(isResponsible && { isResponsible }),
+    }),
+  ),
+];
+const referrals = referralsMade.map(
+  (each): Thing => ({ ...each, name: `${each.name}, ${each.referral}` }),
+);
+
 const municipalities: readonly Thing[] = [
   { name: 'own', municipality: home },
   { name: 'another', municipality: away },
@@ -98,10 +123,12 @@ export const things = {
   employer: [...employers, nowhere],
   opening: [...openings, nowhere],
   municipality: [...municipalities, nowhere],
+  referral: [...referrals, nowhere],
   /** Named in what is sent. */
   sentMunicipality: municipalities,
   sentOpening: [...openings.filter(({ status }) => status === 'draft'), nowhere],
   sentAccount: accounts,
+  sentReferral: [...people.filter(({ isOneself }) => !isOneself), nowhere],
   sentNeed: municipalities,
   colleague: municipalities,
   labourNeedImport: [...municipalities, { name: "an administrator's" }, nowhere],

@@ -22,7 +22,7 @@ export interface World {
   invited(thing: Thing, participantId: string): object;
   /** The participants of whom a reply tells. */
   peopleIn(text: string): Thing[];
-  /** Of what was asked for: its own id, or that of the account's holder. */
+  /** Of what was asked for: its own id, or that of the account's holder or of who is referred. */
   participantOf(subject: Subject, id: string): string | undefined;
   accountId(asker: Asker): string;
   /** The token of an invitation that is open. */
@@ -33,12 +33,14 @@ export interface World {
   hardOpening: string;
 }
 
-const shared: readonly ReadAgain[] = ['participant', 'account', 'employer', 'opening'];
+/** Their ids are participants'. */
+const ofPeople: readonly Subject[] = ['participant', 'sentAccount', 'sentReferral'];
+const shared: readonly ReadAgain[] = ['participant', 'account', 'employer', 'opening', 'referral'];
 
 export async function createWorld(server: TestServer): Promise<World> {
   const send = createClient(server.url);
   const people = await createPeople(server, send);
-  const { make, invited, readerOf, holderOf } = createThings(people, send);
+  const { make, invited, readerOf, holderOf, referredIn } = createThings(people, send);
   const ids = new Map<Thing, Map<Subject, string>>();
 
   for (const [subject, each] of Object.entries(things) as [Subject, readonly Thing[]][]) {
@@ -84,7 +86,8 @@ export async function createWorld(server: TestServer): Promise<World> {
     },
     participantOf(subject, of) {
       if (subject === 'account') return holderOf(of);
-      return subject === 'participant' || subject === 'sentAccount' ? of || undefined : undefined;
+      if (subject === 'referral') return referredIn(of);
+      return ofPeople.includes(subject) ? of || undefined : undefined;
     },
     accountId: (asker) => (asker === 'anyone' ? '' : people.of(asker).id),
     async state() {

@@ -1,4 +1,11 @@
-import { Conflict, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
+import {
+  Conflict,
+  DeniedLook,
+  DeniedReference,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+} from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor } from '#shared/codes.ts';
@@ -88,17 +95,21 @@ interface Dependencies {
 export function createReferralService(given: Dependencies): ReferralService {
   const { store, reader, now } = given;
 
-  /** Undefined also for one that is not for the account: to them it is as nothing. */
-  async function participantFor(account: Account, id: string): Promise<Participant | undefined> {
+  /** `denied`: there is one, and it is not for the account. */
+  async function participantFor(
+    account: Account,
+    id: string,
+  ): Promise<Participant | 'denied' | undefined> {
     try {
       return await given.readParticipant(account, id);
     } catch (error) {
+      if (error instanceof DeniedLook) return 'denied';
       if (error instanceof NotFound) return undefined;
       throw error;
     }
   }
 
-  /** @throws InvalidInput naming each of the two that is not for the account. */
+  /** @throws InvalidInput naming each of the two that is not for the account: to them it is as nothing. */
   async function requirePair(
     account: Account,
     { participantId, openingId }: Pair,
@@ -107,11 +118,14 @@ export function createReferralService(given: Dependencies): ReferralService {
       participantFor(account, participantId),
       given.findOpening(account, openingId),
     ]);
-    if (participant && opening) return { participant, opening };
-    throw new InvalidInput([
-      ...(participant ? [] : [fault('participantId', 'unknown_code')]),
+    const isTheirs = participant !== undefined && participant !== 'denied';
+    if (isTheirs && opening) return { participant, opening };
+    const faults = [
+      ...(isTheirs ? [] : [fault('participantId', 'unknown_code')]),
       ...(opening ? [] : [fault('openingId', 'unknown_code')]),
-    ]);
+    ];
+    if (participant === 'denied') throw new DeniedReference(faults, [participantId]);
+    throw new InvalidInput(faults);
   }
 
   async function start(
