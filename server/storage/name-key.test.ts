@@ -55,3 +55,10 @@ test('any two words in small letters are ordered as the Norwegian alphabet order
     { numRuns: 2000 },
   );
 });
+
+test('a name of signs alone has a key, before all others', () => {
+  for (const name of ['.*', '🙂', '—']) {
+    expect(nameKey(name)).not.toBe('');
+    expect(nameKey(name) < nameKey('1 Hjelpen')).toBe(true);
+  }
+});

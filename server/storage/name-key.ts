@@ -11,10 +11,11 @@ const lastLetters: readonly (readonly [RegExp, string])[] = [
 /**
  * What is stored beside a name so that a database, which compares bytes, lists names as a Norwegian
  * phone book does: æ ø å last, aa as å, other accents and capitals without weight, digits first. Two
- * names with the same key are ordered by the names themselves.
+ * names with the same key are ordered by the names themselves. A name without a letter or a digit comes
+ * before all others: never an empty key, which is as none.
  */
 export function nameKey(name: string): string {
-  return plainWords(name).map(keyOfWord).join(' ');
+  return plainWords(name).map(keyOfWord).join(' ') || ' ';
 }
 
 function keyOfWord(word: string): string {

@@ -15,7 +15,7 @@ export interface Sent {
   path: string;
   cookie?: string;
   query?: Record<string, string> | URLSearchParams | undefined;
-  /** Sent as what it is: an object as JSON, a text as CSV, URLSearchParams as a form. */
+  /** Sent as what it is: an object as JSON, a text as CSV, URLSearchParams as a form, bytes are JSON. */
   body?: unknown;
 }
 
@@ -74,6 +74,7 @@ export function cookieOf({ headers }: Answered): string {
 
 function written(body: unknown): { type: string; text: string } {
   if (typeof body === 'string') return { type: 'text/csv', text: body };
+  if (Buffer.isBuffer(body)) return { type: 'application/json', text: body.toString() };
   if (body instanceof URLSearchParams) {
     return { type: 'application/x-www-form-urlencoded', text: body.toString() };
   }
