@@ -77,6 +77,34 @@ describe('providers', () => {
   });
 });
 
+describe('a secret that can be guessed', () => {
+  const strong = { ADMIN_PASSWORD: 'riktig hest batteri', MEILISEARCH_API_KEY: '7f3a90c1d2e4b586' };
+  const whole = {
+    ...strong,
+    LOOKS_KEY,
+    NODE_ENV: 'production',
+    ADMIN_EMAIL: 'drift@sandefjord.test',
+    MEILISEARCH_URL: 'http://127.0.0.1:7700',
+  };
+
+  it.each([
+    ['ADMIN_PASSWORD', 'fotfeste-demo'],
+    ['ADMIN_PASSWORD', 'Passord12345!'],
+    ['ADMIN_PASSWORD', 'abcabcabcabcabc'],
+    ['LOOKS_KEY', 'x'.repeat(64)],
+    ['LOOKS_KEY', 'change-me-change-me-change-me-now'],
+    ['MEILISEARCH_API_KEY', 'masterKey'],
+  ])('is refused in production: %s %s', (name, value) => {
+    expect(() => readConfig({ ...whole, [name]: value })).toThrow(`  ${name}: `);
+    expect(readConfig({ ...whole, [name]: value, NODE_ENV: 'test' }).admin).toBeDefined();
+  });
+
+  it('is none of those that a generator makes', () => {
+    const LOOKS_KEY = `${'0'.repeat(16)}9f86d081884c7d659a2feaa0c55ad015`;
+    expect(readConfig({ ...whole, LOOKS_KEY }).looksKey).toBe(LOOKS_KEY);
+  });
+});
+
 describe('a wrong environment', () => {
   it('is refused with every fault in one message', () => {
     const read = () =>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type ProviderConfig, readProviders } from './oidc-config.ts';
 import { OperatorError } from './operator-error.ts';
+import { weaknessOf } from './weak-secrets.ts';
 
 /** What the environment says, checked and typed. */
 export interface Config {
@@ -62,6 +63,13 @@ const together = [
   ['SMTP_FROM', 'SMTP_URL'],
 ] as const;
 
+/** What nobody may guess, and how long it is at least with NODE_ENV=production. */
+const secrets = [
+  ['ADMIN_PASSWORD', 12],
+  ['LOOKS_KEY', 32],
+  ['MEILISEARCH_API_KEY', 16],
+] as const;
+
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -97,10 +105,21 @@ const environment = z
     for (const [name, needed] of together) {
       if (env[name] && !env[needed]) refuse(needed, `goes with ${name}`);
     }
+    if (env.NODE_ENV === 'production') refuseWeakSecrets(env, refuse);
     if (!env.LOOKS_KEY && (env.MONGODB_URI || env.NODE_ENV === 'production')) {
       refuse('LOOKS_KEY', 'is needed with MONGODB_URI and with NODE_ENV=production');
     }
   }, always);
+
+function refuseWeakSecrets(
+  env: Partial<Record<(typeof secrets)[number][0], string | undefined>>,
+  refuse: (name: string, message: string) => void,
+): void {
+  for (const [name, fewest] of secrets) {
+    const weakness = env[name] && weaknessOf(env[name], fewest);
+    if (weakness) refuse(name, `${weakness}; too weak for NODE_ENV=production`);
+  }
+}
 
 /** The server cannot start; the message names every fault. */
 export class BadConfig extends OperatorError {

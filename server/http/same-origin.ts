@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express';
 import { Forbidden } from '#server/errors.ts';
+import { carriesSession } from './session-cookie.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Refuses writes that a page of another site started (CSRF), beside `SameSite=Lax`. Browsers say where
- * a request comes from; clients that are no browser say nothing and carry no cookie unawares.
+ * a request comes from. Who comes with a session and does not say it is refused; without one there is
+ * nothing to misuse.
  */
 export function refuseForeignWrites(publicUrl: URL | undefined): RequestHandler {
   return (req, _res, next) => {
@@ -15,12 +17,17 @@ export function refuseForeignWrites(publicUrl: URL | undefined): RequestHandler 
 }
 
 function isOwn(
-  headers: { origin?: string | undefined; host?: string | undefined; 'sec-fetch-site'?: unknown },
+  headers: {
+    origin?: string | undefined;
+    host?: string | undefined;
+    cookie?: string | undefined;
+    'sec-fetch-site'?: unknown;
+  },
   publicUrl: URL | undefined,
 ): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  if (headers.origin === undefined) return true;
+  if (headers.origin === undefined) return site !== undefined || !carriesSession(headers.cookie);
   if (!URL.canParse(headers.origin)) return false;
   const { host } = new URL(headers.origin);
   return host === headers.host || host === publicUrl?.host;

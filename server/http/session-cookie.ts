@@ -17,6 +17,13 @@ export interface SessionCookie {
   clear(): void;
 }
 
+/** Whether a request comes with a session, of either name. */
+export function carriesSession(cookies: string | undefined): boolean {
+  return [plainName, `__Host-${plainName}`].some(
+    (name) => cookieValue(cookies, name) !== undefined,
+  );
+}
+
 /** @param secure true when the site is served over https. */
 export function sessionCookie(req: Request, res: Response, secure: boolean): SessionCookie {
   // With this prefix no other host, and no page without https, can put one in its place.

@@ -21,7 +21,12 @@ const patienceMs = 10_000;
 /** Any status is a reply. @throws when there is none: the connection failed or nothing came in time. */
 export function send(url: string, asked: BenchRequest = {}): Promise<BenchReply> {
   const { method = 'GET', agent, json } = asked;
-  const headers = { ...asked.headers, ...(json && { 'content-type': 'application/json' }) };
+  const headers = {
+    // As a browser does.
+    origin: new URL(url).origin,
+    ...asked.headers,
+    ...(json && { 'content-type': 'application/json' }),
+  };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers, agent, timeout: patienceMs }, (res) => {
       read(res).then(

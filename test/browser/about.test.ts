@@ -35,6 +35,40 @@ describe.skipIf(!hasChromium)('about the site', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a text never becomes markup or a script', async () => {
+    const { page } = await openPage(browser, server.url, 'phone');
+    await page.goto('/personvern');
+    await page.getByRole('heading', { level: 1, name: 'Personvern' }).waitFor();
+    const tried = await page.evaluate(() => {
+      const refused = (step: () => void): boolean => {
+        try {
+          step();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      const script = document.createElement('script');
+      return [
+        refused(() => {
+          document.body.innerHTML = '<img src="x" onerror="window.ran = true">';
+        }),
+        refused(() => {
+          script.text = 'window.ran = true';
+        }),
+        refused(() => {
+          const types: { createPolicy(name: string, rules: object): unknown } = Reflect.get(
+            window,
+            'trustedTypes',
+          );
+          types.createPolicy('own', {});
+        }),
+      ];
+    });
+    expect(tried).toEqual([true, true, true]);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+
   test('where nobody is named, the municipality is asked', async () => {
     const without = await startTestServer();
     const { page } = await openPage(browser, without.url, 'phone');

@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)('the form of openings', () => {
   test('signs in, writes a language practice place, sees it as a participant and publishes it', async () => {
     const { page, faults, colleague, employerId, end } = await visit();
     const person = await signInAs(page, server, { role: 'employer', employerId });
-    await page.request.delete('/api/session');
+    await page.request.delete('/api/session', { headers: { origin: server.url } });
     await page.goto('/logg-inn');
     await field(page, 'E-post').fill(person.email);
     await field(page, 'Passord').fill(person.password);
@@ -243,7 +243,7 @@ describe.skipIf(!hasChromium)('the form of openings', () => {
     await button(page, 'Prøv igjen').click();
     await saved(page);
 
-    await page.request.delete('/api/session');
+    await page.request.delete('/api/session', { headers: { origin: server.url } });
     await field(page, 'Tittel').fill('Sjefskokk');
     await page.getByRole('heading', { level: 1, name: 'Logg inn' }).waitFor();
     await field(page, 'E-post').fill(person.email);

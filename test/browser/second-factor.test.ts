@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     await button(page, 'Jeg har tatt vare på dem').click();
     await page.getByText('Du har 10 reservekoder igjen.').waitFor();
 
-    await page.request.delete('/api/session');
+    await page.request.delete('/api/session', { headers: { origin: server.url } });
     await signIn();
     await field(page, 'Kode').waitFor();
     await expectFinished(page);

@@ -8,6 +8,9 @@ export async function signInAs(
   account: Parameters<TestServer['account']>[0],
 ): Promise<Credentials> {
   const credentials = await server.account(account);
-  await page.request.post('/api/session', { data: credentials });
+  await page.request.post('/api/session', {
+    data: credentials,
+    headers: { origin: server.url },
+  });
   return credentials;
 }

@@ -70,7 +70,8 @@ export async function startTestServer(
     url,
     dataDir,
     context,
-    anyone: () => supertest.agent(url),
+    // As a browser does: it says where a request comes from.
+    anyone: () => supertest.agent(url).set('Origin', url),
     async account(account) {
       const known = participants.get(account.participantId ?? '');
       if (known) return known;
@@ -84,7 +85,7 @@ export async function startTestServer(
       return credentials;
     },
     async signedIn(account) {
-      const caller = supertest.agent(url);
+      const caller = server.anyone();
       await caller
         .post('/api/session')
         .send(await server.account(account))

@@ -52,6 +52,43 @@ describe('every reply', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 
+  it('lets the page load from here alone, run no script in it and make no markup of a text', async () => {
+    const { headers } = await server.anyone().get('/');
+    const policy = String(headers['content-security-policy']).split(';');
+    const directives = policy.map((each) => each.trim().split(/\s+/));
+    const sources = new Set(directives.flatMap(([, ...values]) => values));
+    expect([...sources].sort()).toEqual(["'none'", "'script'", "'self'", 'data:']);
+    expect(directives).toContainEqual(['trusted-types', "'none'"]);
+    const withData = directives.filter((values) => values.includes('data:'));
+    expect(withData).toEqual([['img-src', "'self'", 'data:']]);
+    // Over http it would shut out everybody.
+    expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+
+  it('that may be kept is for anyone and shows nobody', () => {
+    const all: readonly Endpoint[] = api;
+    const kept = all.filter(({ cacheSeconds }) => cacheSeconds !== undefined);
+    expect(kept.length).toBeGreaterThan(3);
+    for (const { path, who, shows } of kept)
+      expect([path, who, shows]).toEqual([path, 'anyone', undefined]);
+  });
+
+  it('about people may not be kept, of whatever kind and with whatever answer', async () => {
+    const { id, caller: participant } = await server.participant();
+    const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+    const admin = await server.signedIn({ role: 'admin' });
+    const asked = [
+      await participant.get('/api/me/export').expect(200),
+      await leader.get(`/api/participants/${id}`).expect(200),
+      await leader.get(`/api/participants/${id}/archive`).expect(200),
+      await leader.get('/api/looks').expect(200),
+      await leader.patch(`/api/participants/${id}`).send({ version: 9 }).expect(409),
+      await admin.get(`/api/participants/${id}`).expect(403),
+      await leader.get('/api/participants/nobody-here').expect(404),
+    ];
+    for (const { headers } of asked) expect(headers['cache-control']).toBe('no-store');
+  });
+
   it('of code lists may be kept, of anything else may not', async () => {
     const cacheOf = async (path: string) =>
       (await server.anyone().get(path)).headers['cache-control'];

@@ -106,7 +106,7 @@ it('killed while it makes something, makes it once when it is asked again', asyn
   /** A server that runs anew, and its API with somebody signed in. */
   async function started(): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
     const url = await startedOn(env);
-    const headers = new Headers({ 'Content-Type': 'application/json' });
+    const headers = new Headers({ 'Content-Type': 'application/json', Origin: url.origin });
     const body = JSON.stringify(credentials);
     const signedIn = await fetch(new URL('/api/session', url), { method: 'POST', headers, body });
     headers.set('Cookie', signedIn.headers.getSetCookie().join('; '));

@@ -136,6 +136,27 @@ describe('writes from another site', () => {
     await caller.get('/api/session').set('Origin', 'https://elsewhere.example').expect(200);
     await attempt({ Origin: server.url, 'Sec-Fetch-Site': 'same-origin' }).expect(204);
   });
+
+  it('are refused with a session that says nothing of where it comes from', async () => {
+    const signedIn = await signIn({ email, password }).expect(200);
+    const cookie = String(signedIn.headers['set-cookie']?.[0]?.split(';')[0]);
+    const attempt = (headers: Record<string, string>, method = 'POST') =>
+      fetch(`${server.url}/api/me/second-factor`, { method, headers });
+    const json = { 'content-type': 'application/json' };
+    for (const name of ['fotfeste_session', '__Host-fotfeste_session']) {
+      const carried = cookie.replace('fotfeste_session', name);
+      expect((await attempt({ ...json, cookie: carried })).status).toBe(403);
+    }
+    const own: Record<string, string>[] = [{ Origin: server.url }, { 'Sec-Fetch-Site': 'none' }];
+    for (const said of own) {
+      const { status } = await attempt({ ...json, cookie, ...said });
+      expect(status).toBe(400);
+    }
+    // Without a session there is nothing to misuse: a program signs in.
+    const body = JSON.stringify({ email, password });
+    const anew = await fetch(`${server.url}/api/session`, { method: 'POST', headers: json, body });
+    expect(anew.status).toBe(200);
+  });
 });
 
 describe('at rest', () => {
