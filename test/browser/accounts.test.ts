@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
+  closePages,
   expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
@@ -20,7 +21,7 @@ describe.skipIf(!hasChromium)('accounts', () => {
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const places = 26;
@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)('an address that is old, wrong or cut', () => {
     for (let i = 0; i < places; i++) openingId = await server.publish({ employerId });
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

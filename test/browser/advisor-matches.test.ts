@@ -1,7 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage, sizes } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+  sizes,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('matches for advisors', () => {
@@ -52,7 +59,7 @@ describe.skipIf(!hasChromium)('matches for advisors', () => {
     await server.participant({ displayName: 'Osp Kladdevoll', acceptedKinds: ['vacancy'] });
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
+  closePages,
   expectFinishedInEveryLook,
   hasChromium,
   openBrowser,
@@ -33,7 +34,7 @@ describe.skipIf(!hasChromium)('participants', () => {
     for (let i = 10; i < 60; i++) await write(`Gran Testvik ${i}`, { norwegian: {} });
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
+  closePages,
   expectFinishedInEveryLook,
   hasChromium,
   openBrowser,
@@ -41,7 +42,7 @@ describe.skipIf(!hasChromium)('the board', () => {
     }
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)("an employer's openings", () => {
@@ -14,7 +20,7 @@ describe.skipIf(!hasChromium)("an employer's openings", () => {
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

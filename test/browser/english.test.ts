@@ -1,7 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** Words of Bokmål that no English text has; the employers' own text is marked and left out. */
@@ -53,7 +59,7 @@ describe.skipIf(!hasChromium)('in English', () => {
     participantId = (await server.participant({ position: { lat: 59.13, lon: 10.22 } })).id;
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

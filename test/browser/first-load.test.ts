@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** interface.md, "Budgets": gzip, in bytes. */
@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)('the first load', () => {
     }
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** Whatever becomes of the session, the reply or the pointer: nothing typed is lost, nothing made twice. */
@@ -14,7 +14,7 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
+  closePages,
   expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
@@ -41,7 +42,7 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     participantId = (await server.participant({ position: { lat: 59.13, lon: 10.22 } })).id;
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

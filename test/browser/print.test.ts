@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const longTitle = 'Renholder og vaskehjelp på sykehjem og skoler i hele kommunen '.repeat(3).trim();
@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('what is printed', () => {
     participantId = (await server.participant({ displayName: 'Rogn Prøvesen' })).id;
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '#shared/codes.ts';
 import { startTestProvider, type TestProvider } from '#test/factories/test-provider.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
 
 /** Signing in at a provider, from the button to the page that one is sent back to. */
 describe.skipIf(!hasChromium)('a provider', () => {
@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)('a provider', () => {
     ]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     door?.closeAllConnections();
     door?.close();
     await Promise.all([server?.close(), provider?.close()]);

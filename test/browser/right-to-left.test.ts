@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage, sizes } from './browser.ts';
+import {
+  closePages,
+  expectFinished,
+  hasChromium,
+  openBrowser,
+  openPage,
+  sizes,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 /** No language of the site is written from right to left yet: the pages must not stand in its way. */
@@ -17,7 +24,7 @@ describe.skipIf(!hasChromium)('from right to left', () => {
     participantId = (await server.participant()).id;
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

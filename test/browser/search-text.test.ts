@@ -1,7 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('what the words of a search were taken as', () => {
@@ -23,7 +29,7 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await write('Renholder på skole', '4601', '9112');
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

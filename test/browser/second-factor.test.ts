@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { codeOf } from '#test/factories/totp-codes.ts';
 import {
+  closePages,
   expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
@@ -22,7 +23,7 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     ]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

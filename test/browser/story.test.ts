@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const title = 'Språkpraksis med renhold';
@@ -15,7 +15,7 @@ describe.skipIf(!hasChromium)('a language practice place, from the form to the p
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

@@ -1,7 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('what would help', () => {
@@ -35,7 +41,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
     ).id;
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 
