@@ -21,7 +21,7 @@ class OneProjectAfterTheOther extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: OneProjectAfterTheOther },
-    globalSetup: 'test/announce-engines.ts',
+    globalSetup: ['test/announce-engines.ts', 'test/remove-built-programs.ts'],
     // A browser and a database wait as much as they work: one spec for each core, not one less.
     maxWorkers: '100%',
     projects: [

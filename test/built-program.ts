@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { builtPrograms } from './remove-built-programs.ts';
 
 const built = new Map<string, Promise<string>>();
 
@@ -15,7 +16,7 @@ async function buildProgram(entry: string): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const name = basename(entry, '.ts');
   // Below the project, where the packages that stay outside the bundle are found.
-  const outDir = join(root, 'dist/test', `${name}-${process.pid}`);
+  const outDir = join(root, builtPrograms, `${name}-${process.pid}`);
   await build({
     root,
     configFile: false,

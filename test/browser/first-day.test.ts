@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('the first day', () => {
     server = await startTestServer({ admin, unitRegisterUrl: register.url });
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
     await register?.close();
   });

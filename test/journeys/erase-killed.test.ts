@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtProgram } from '#test/built-program.ts';
@@ -29,7 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   child?.kill('SIGKILL');
   await rm(folder, { recursive: true });
-  await rm(dirname(program), { recursive: true });
 });
 
 type Call = (path: string, body?: object) => Promise<Response>;

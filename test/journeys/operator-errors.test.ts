@@ -27,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(dir, { recursive: true });
-  for (const program of Object.values(programs)) await rm(join(program, '..'), { recursive: true });
 });
 
 async function saidBy(

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createOpeningStore } from '#server/features/openings/opening-store.ts';
 import { openDatabase } from '#server/storage/connect.ts';
@@ -9,7 +9,7 @@ import { builtProgram } from '#test/built-program.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { MeilisearchStandIn } from './meilisearch-stand-in.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.'../..');
 const openings = [anOpening(), anOpening(), anOpening({ status: 'closed' })];
 const [first, second] = openings.map(({ id }) => id);
 
@@ -27,7 +27,6 @@ describe('npm run reindex', () => {
   });
   afterAll(async () => {
     await rm(dataDir, { recursive: true });
-    await rm(dirname(program), { recursive: true });
   });
   beforeEach(async () => {
     engine = new MeilisearchStandIn();

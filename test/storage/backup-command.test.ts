@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import { builtProgram } from '#test/built-program.ts';
@@ -20,8 +20,7 @@ describe('the commands for backups', () => {
     await database.close();
   });
   afterAll(() => {
-    for (const path of [folder, dirname(backup), dirname(restore)])
-      rmSync(path, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   const run = (program: string, args: string[], env: Record<string, string> = {}) => {

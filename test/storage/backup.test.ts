@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   writer = await builtProgram('test/storage/ledger-writer.ts');
 });
 afterAll(() => {
-  rmSync(dirname(writer), { recursive: true });
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fotfeste-'));

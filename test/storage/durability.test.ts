@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,7 +24,6 @@ describe('an embedded database whose process is killed', () => {
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
-    rmSync(dirname(writer), { recursive: true });
   });
 
   test(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import mongoose, { type Collection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -258,6 +258,5 @@ describe('the file', () => {
     expect(said).toMatch(
       /DatabaseInUseError: The database .*fotfeste\.sqlite is in use by another process/,
     );
-    rmSync(dirname(writer), { recursive: true });
   });
 });
