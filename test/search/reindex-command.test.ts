@@ -9,7 +9,7 @@ import { builtProgram } from '#test/built-program.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { MeilisearchStandIn } from './meilisearch-stand-in.ts';
 
-const root = join(import.meta.'../..');
+const root = join(import.meta.dirname, '../..');
 const openings = [anOpening(), anOpening(), anOpening({ status: 'closed' })];
 const [first, second] = openings.map(({ id }) => id);
 

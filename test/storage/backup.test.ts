@@ -20,8 +20,7 @@ let dataDir: string;
 beforeAll(async () => {
   writer = await builtProgram('test/storage/ledger-writer.ts');
 });
-afterAll(() => {
-});
+afterAll(() => {});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fotfeste-'));
   dataDir = join(folder, 'data');
