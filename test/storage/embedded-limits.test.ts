@@ -217,14 +217,14 @@ describe('indexes', () => {
     expect(plan.map((row) => row.at(-1)).join()).toContain(
       'USING COVERING INDEX boxes owner_1_made_-1',
     );
-    file.close();
+    await file.close();
     database = await openDatabase({ dataDir });
     things = database.connection.collection<Any>('things');
   });
 });
 
 describe('the file', () => {
-  test('refuses what SQLite would take for something else', () => {
+  test('refuses what SQLite would take for something else', async () => {
     const path = join(dataDir, 'other.sqlite');
     const file = new SqliteFile(path);
     const bound = (value: unknown) => () => file.all('SELECT ?', [value as string]);
@@ -241,7 +241,7 @@ describe('the file', () => {
     };
     expect(() => file.transaction(failing)).toThrow('no');
     expect(file.all('SELECT * FROM t')).toEqual([]);
-    file.close();
+    await file.close();
     expect(() => file.all('SELECT 1')).toThrow(/is closed/);
   });
 

@@ -68,7 +68,7 @@ export class EmbeddedCollection {
   async insertOne(document: unknown, options?: Options): Promise<unknown> {
     assertOptions('insertOne', options);
     const stored = toStored(document);
-    this.write((table) => insertDocument(table, stored));
+    await this.write((table) => insertDocument(table, stored));
     return { acknowledged: true, insertedId: stored._id };
   }
 
@@ -85,7 +85,7 @@ export class EmbeddedCollection {
     const [parsedFilter, parsedUpdate] = [toFilter(filter), toUpdate(update)];
     const upsert = options?.upsert;
     return updateResult([
-      this.write((table) => updateFirst(table, parsedFilter, parsedUpdate, { upsert })),
+      await this.write((table) => updateFirst(table, parsedFilter, parsedUpdate, { upsert })),
     ]);
   }
 
@@ -99,8 +99,9 @@ export class EmbeddedCollection {
       await forEachBatch(table, parsedFilter, (batch) => {
         const change = (now: Table): UpdateOutcome[] =>
           batch.map((row) => updateRow(now, row, parsedUpdate));
-        outcomes.push(...this.write(change));
+        outcomes.push(...this.commit(change));
       });
+      await this.file.durable();
     }
     const isUpsert = outcomes.length === 0 && options?.upsert === true;
     return isUpsert ? await this.updateOne(filter, update, options) : updateResult(outcomes);
@@ -110,7 +111,9 @@ export class EmbeddedCollection {
     assertOptions('replaceOne', options);
     const [parsed, stored] = [toFilter(filter), toStored(replacement)];
     const upsert = options?.upsert;
-    return updateResult([this.write((table) => replaceFirst(table, parsed, stored, { upsert }))]);
+    return updateResult([
+      await this.write((table) => replaceFirst(table, parsed, stored, { upsert })),
+    ]);
   }
 
   async findOneAndUpdate(
@@ -122,7 +125,7 @@ export class EmbeddedCollection {
     const [parsedFilter, parsedUpdate] = [toFilter(filter), toUpdate(update)];
     const project = parseProjection(options?.projection);
     const how = { upsert: options?.upsert, sort: parseSort(options?.sort) };
-    const { before, after } = this.write((table) =>
+    const { before, after } = await this.write((table) =>
       updateFirst(table, parsedFilter, parsedUpdate, how),
     );
     const document = options?.returnDocument === 'after' ? after : before;
@@ -132,7 +135,8 @@ export class EmbeddedCollection {
   async deleteOne(filter: unknown, options?: Options): Promise<unknown> {
     assertOptions('deleteOne', options);
     const parsed = toFilter(filter);
-    return { acknowledged: true, deletedCount: this.write((table) => deleteFirst(table, parsed)) };
+    const deletedCount = await this.write((table) => deleteFirst(table, parsed));
+    return { acknowledged: true, deletedCount };
   }
 
   async deleteMany(filter: unknown, options?: Options): Promise<unknown> {
@@ -142,9 +146,10 @@ export class EmbeddedCollection {
     let deletedCount = 0;
     if (table) {
       await forEachBatch(table, parsed, (batch) => {
-        this.write(() => table.delete(batch.map(({ row }) => row)));
+        this.commit(() => table.delete(batch.map(({ row }) => row)));
         deletedCount += batch.length;
       });
+      await this.file.durable();
     }
     return { acknowledged: true, deletedCount };
   }
@@ -152,17 +157,20 @@ export class EmbeddedCollection {
   async bulkWrite(operations: readonly unknown[], options?: Options): Promise<BulkResult> {
     assertOptions('bulkWrite', options);
     const steps = parseBulk(operations);
-    const result = this.write((table) => runBulk(table, steps, options?.ordered ?? true));
+    const result = await this.write((table) => runBulk(table, steps, options?.ordered ?? true));
     if (result instanceof Error) throw result;
     return result;
   }
 
   async createIndex(key: unknown, options?: unknown): Promise<string> {
-    return this.catalog.createIndex(this.collectionName, parseIndex(key, options));
+    const name = this.catalog.createIndex(this.collectionName, parseIndex(key, options));
+    await this.file.durable();
+    return name;
   }
 
   async dropIndex(name: string): Promise<void> {
     this.catalog.dropIndex(this.collectionName, name);
+    await this.file.durable();
   }
 
   listIndexes(): { toArray(): Promise<StoredDocument[]> } {
@@ -174,7 +182,13 @@ export class EmbeddedCollection {
     return this.catalog.table(this.collectionName);
   }
 
-  private write<T>(work: (table: Table) => T): T {
+  private async write<T>(work: (table: Table) => T): Promise<T> {
+    const result = this.commit(work);
+    await this.file.durable();
+    return result;
+  }
+
+  private commit<T>(work: (table: Table) => T): T {
     const table = this.catalog.tableForWriting(this.collectionName);
     return this.file.transaction(() => work(table));
   }

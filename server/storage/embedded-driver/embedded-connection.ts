@@ -43,8 +43,8 @@ export class EmbeddedDatabase {
     this.file.all('SELECT 1');
   }
 
-  close(): void {
-    this.file.close();
+  async close(): Promise<void> {
+    await this.file.close();
   }
 }
 
@@ -82,7 +82,7 @@ export class EmbeddedConnection extends mongoose.Connection {
   }
 
   async doClose(): Promise<void> {
-    this.database?.close();
+    await this.database?.close();
   }
 
   private opened(): EmbeddedDatabase {

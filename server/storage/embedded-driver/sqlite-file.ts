@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { type DatabaseLock, lockDatabase } from './database-lock.ts';
+import { LogSync } from './log-sync.ts';
 
 /** What may be bound: anything else is coerced by libsql, aborts the process or is cut. */
 export type SqlValue = Uint8Array | number | string | null;
@@ -11,7 +12,9 @@ type Statement = Database.Statement;
 const mostStatements = 500;
 
 /**
- * One SQLite file. A commit is on disk when the call returns (WAL, synchronous=FULL). The owner
+ * One SQLite file. A commit is safe from the end of the process when the call returns, and on disk
+ * when `durable` resolves (WAL; with synchronous=FULL SQLite would do the same, and hold the event
+ * loop for it at every commit). The owner
  * holds a lock beside the file for as long as the process lives, so that a second server cannot
  * open it, while a backup can still read.
  */
@@ -19,16 +22,18 @@ export class SqliteFile {
   readonly path: string;
   private readonly lock: DatabaseLock;
   private readonly database: Database.Database;
+  private readonly log: LogSync;
   private readonly statements = new Map<string, { statement: Statement; parameters: number }>();
 
   constructor(path: string) {
     this.path = path;
     this.lock = lockDatabase(path);
+    this.log = new LogSync(path);
     try {
       this.database = new Database(path);
       this.database.exec('PRAGMA busy_timeout=5000');
       this.database.exec('PRAGMA journal_mode=WAL');
-      this.database.exec('PRAGMA synchronous=FULL');
+      this.database.exec('PRAGMA synchronous=NORMAL');
       // What is deleted or replaced is overwritten: nobody finds it in the file's bytes.
       this.database.exec('PRAGMA secure_delete=ON');
       this.database.exec('PRAGMA cache_size=-65536');
@@ -49,8 +54,9 @@ export class SqliteFile {
     return rows as SqlRow[];
   }
 
-  /** All or nothing, and durable when it returns; inside a longer transaction, when that ends. */
+  /** All or nothing. */
   transaction<T>(work: () => T): T {
+    this.log.requireWhole();
     const isInner = this.opened().inTransaction;
     this.run(isInner ? 'SAVEPOINT step' : 'BEGIN IMMEDIATE');
     try {
@@ -63,12 +69,21 @@ export class SqliteFile {
     }
   }
 
+  /**
+   * Resolves when all that has been committed is on disk; at once within a long transaction.
+   * @throws when it could not be brought there; from then on nothing is written
+   */
+  async durable(): Promise<void> {
+    if (!this.opened().inTransaction) await this.log.flushed();
+  }
+
   /** A transaction over several turns of the event loop. Whatever is written meanwhile is in it. */
   async longTransaction<T>(work: () => Promise<T>): Promise<T> {
     this.opened().exec('BEGIN IMMEDIATE');
     try {
       const result = await work();
       this.opened().exec('COMMIT');
+      await this.durable();
       return result;
     } catch (error) {
       this.undo('ROLLBACK');
@@ -91,8 +106,9 @@ export class SqliteFile {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     if (!this.database.open) return;
+    await this.log.close();
     this.statements.clear();
     this.database.close();
     this.lock.release();
