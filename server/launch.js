@@ -1,12 +1,14 @@
 // What `npm start`, `npm test` and the other commands run: plain JavaScript, `node:` imports only,
 // so that it works on a fresh clone before anything is installed or built.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const launcher = fileURLToPath(import.meta.url);
+const root = join(dirname(launcher), '..');
 const builtMark = join(root, 'dist/built');
 const [command = 'start', ...args] = process.argv.slice(2);
 
@@ -87,10 +89,13 @@ async function dev() {
   await startDevelopment(root, args[0]);
 }
 
-/** Everything that CI runs: the checks, a build, every test. */
-function test() {
+/** Everything that CI runs: the checks and beside them a build, then every test. */
+async function test() {
+  const building = spawn(process.execPath, [launcher, 'build'], { stdio: 'inherit' });
+  const built = once(building, 'exit');
   execute('npm', ['run', '--silent', 'check'], { shell: process.platform === 'win32' });
-  build();
+  const [status] = await built;
+  if (status !== 0) process.exit(1);
   tool('vitest', 'run', ...args);
 }
 

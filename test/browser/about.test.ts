@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
 
 /** What a public site owes everybody, without an account, from the foot of every page. */
 describe.skipIf(!hasChromium)('about the site', () => {
@@ -16,7 +16,7 @@ describe.skipIf(!hasChromium)('about the site', () => {
     ]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await server?.close();
   });
 

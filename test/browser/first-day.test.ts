@@ -4,6 +4,7 @@ import { anOrganisationNumber } from '#test/factories/employer.ts';
 import { startTestRegister, type TestRegister } from '#test/factories/test-register.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
+  closePages,
   expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
