@@ -1,7 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { closePages, expectFinishedInEveryLook, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 
 /** What a public site owes everybody, without an account, from the foot of every page. */
 describe.skipIf(!hasChromium)('about the site', () => {
