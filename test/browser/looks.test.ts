@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)('looks', () => {
     await own.getByRole('link', { name: 'Last ned det vi vet om deg' }).click();
     expect((await download).suggestedFilename()).toBe('fotfeste.json');
     await own.getByRole('link', { name: 'Se alt og skriv ut' }).click();
-    await own.getByText('Jobber du ønsker:').waitFor();
+    await own.getByText('Ønsker å jobbe som:').waitFor();
     await own.getByText('En veileder i Oslo. Opplysningene om deg.').waitFor();
     await expectFinishedInEveryLook(own, 'own-export');
 

@@ -15,8 +15,7 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableColumnHeader,
-  TableHeader,
+  TableHead,
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
@@ -58,13 +57,7 @@ export function AccountList({ caller, onRenewed }: AccountListProps): ReactEleme
           </div>
           {found.length > 0 && (
             <Table label={t.listTitle} size="small">
-              <TableHeader>
-                <TableRow>
-                  {Object.entries(t.columns).map(([key, words]) => (
-                    <TableColumnHeader key={key}>{words}</TableColumnHeader>
-                  ))}
-                </TableRow>
-              </TableHeader>
+              <TableHead columns={Object.values(t.columns)} />
               <TableBody>
                 {found.map((account) => (
                   <TableRow key={account.id}>

@@ -7,12 +7,16 @@ import { Frame } from './frame.tsx';
 import { paths } from './paths.ts';
 import { type Screen, screens } from './screens.tsx';
 
-/** What an advisor prints for a participant is in the participant's words. */
-const inParticipantsWords = [paths.participantSheet(':id'), paths.participantExport(':id')];
+/** What an advisor prints for a participant is in the participant's words; accounts are in every language. */
+const inEveryLanguage = [
+  paths.participantSheet(':id'),
+  paths.participantExport(':id'),
+  paths.accounts,
+];
 
 /** Screens that are there in Bokmål only, so far: those of advisors and employers. */
 function isInBokmal({ path, only }: Screen): boolean {
-  return only !== undefined && !only.includes('participant') && !inParticipantsWords.includes(path);
+  return only !== undefined && !only.includes('participant') && !inEveryLanguage.includes(path);
 }
 
 /** Voices and translators go by the language of the words, not of the page around them. */

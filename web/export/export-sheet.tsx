@@ -12,9 +12,17 @@ import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { type Fact, recordFacts } from './record-facts.ts';
 
+interface ExportSheetProps {
+  held: ParticipantExport;
+  /** Whose it is, where somebody else reads it. */
+  name?: string;
+}
+
 /** All that is held about a participant, in words, made for paper. */
-export function ExportSheet({ held }: { held: ParticipantExport }): ReactElement {
+export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
   const names = useNames();
+  const titles = name === undefined ? t.own : t.of(name);
+  const looked = name === undefined ? ownLooksText.what : t.looked;
   const { account, sessions, accountEvents, looks } = held;
   return (
     <Stack gap={24}>
@@ -24,13 +32,13 @@ export function ExportSheet({ held }: { held: ParticipantExport }): ReactElement
         </div>
       </Stack>
       <Text>{t.madeAt(format.moment(held.madeAt))}</Text>
-      <Part title={t.record}>
+      <Part title={titles.record}>
         <Facts facts={recordFacts(held.participant, names)} />
       </Part>
-      <Part title={t.account}>
+      <Part title={titles.account}>
         <Facts facts={accountFacts(account)} />
       </Part>
-      <Part title={t.sessions}>
+      <Part title={titles.sessions}>
         <Lines
           lines={sessions.map(({ browser, startedAt }) =>
             [format.moment(startedAt), browser].filter(Boolean).join(': '),
@@ -44,13 +52,13 @@ export function ExportSheet({ held }: { held: ParticipantExport }): ReactElement
           )}
         />
       </Part>
-      <Part title={t.looks}>
+      <Part title={titles.looks}>
         <Lines
           lines={looks.map(({ day, by, what, times, allowed }) => {
             const role = by.role ? ownLooksText.roles[by.role] : ownLooksText.somebody;
             const who = by.displayName ?? placed(role, by.municipality, names.municipality);
             const answer = allowed ? '' : ` ${ownLooksText.denied}.`;
-            const about = `${ownLooksText.what[what]}. ${ownLooksText.times(times)}.`;
+            const about = `${looked[what]}. ${ownLooksText.times(times)}.`;
             return `${format.day(day)}: ${who}. ${about}${answer}`;
           })}
         />

@@ -5,14 +5,7 @@ import { accountsText } from '#web/text/accounts.ts';
 import { format } from '#web/text/format.ts';
 import { lookLogText as t } from '#web/text/look-log.ts';
 import { Link } from '#web/ui/link.tsx';
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableColumnHeader,
-  TableHeader,
-  TableRow,
-} from '#web/ui/table.tsx';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '#web/ui/table.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 
 interface LookLogTableProps {
@@ -27,13 +20,7 @@ const mostNames = 3;
 export function LookLogTable({ looks, addressOf }: LookLogTableProps): ReactElement {
   return (
     <Table label={t.title} size="small">
-      <TableHeader>
-        <TableRow>
-          {Object.entries(t.columns).map(([key, words]) => (
-            <TableColumnHeader key={key}>{words}</TableColumnHeader>
-          ))}
-        </TableRow>
-      </TableHeader>
+      <TableHead columns={Object.values(t.columns)} />
       <TableBody>
         {looks.map((look, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id and never change places

@@ -7,10 +7,12 @@ type Module = Record<string, unknown>;
 
 /** Screens that a language is not finished without: the board, an opening, sign-in, a participant's own. */
 const advisorsAndEmployers =
-  /^(?:accounts|advisor(?!-links)|employer|leader-|look-log|opening-form|participant-form)/;
+  /^(?:advisor(?!-links)|employer|leader-|look-log|opening-form|participant-form)/;
 
 /** What is written alike in both. */
-const alike: Partial<Record<LanguageCode, readonly string[]>> = { en: ['Fotfeste'] };
+const alike: Partial<Record<LanguageCode, readonly string[]>> = {
+  en: ['Fotfeste', 'Administrator', 'NAV'],
+};
 
 const modules = import.meta.glob<Module>(['./*/*.ts', '!./*/*.test.ts', './*/*.json'], {
   eager: true,

@@ -18,7 +18,7 @@ export function ExportScreen(): ReactElement {
   }
   return (
     <Page title={t.titleOf(data.participant.displayName)} width="participant" above={above}>
-      <ExportSheet held={data} />
+      <ExportSheet held={data} name={data.participant.displayName} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
-import type { Protection } from '#shared/codes.ts';
+import type { LookedAt, Protection } from '#shared/codes.ts';
 
 /** All that is held about a participant, as the participant reads it. */
 export const exportText = {
@@ -14,32 +14,49 @@ export const exportText = {
   back: 'Tilbake',
   print: 'Skriv ut',
   madeAt: (when: string): string => `Laget ${when}`,
-  record: 'Om deg',
-  account: 'Kontoen din',
-  sessions: 'Her er du logget inn',
+  /** What the parts are called for oneself, and on what an advisor prints. */
+  own: {
+    record: 'Om deg',
+    account: 'Kontoen din',
+    sessions: 'Her er du logget inn',
+    looks: 'Hvem har sett på deg',
+  },
+  of: (name: string) => ({
+    record: `Om ${name}`,
+    account: `Kontoen til ${name}`,
+    sessions: `Her er ${name} logget inn`,
+    looks: `Hvem har sett på ${name}`,
+  }),
   events: 'Dette skjedde med kontoen',
-  looks: 'Hvem har sett på deg',
+  looked: {
+    profile: 'Opplysninger',
+    matches: 'Jobber som passer',
+    referrals: 'Forslag',
+    placement: 'Plass',
+    plan: 'Plan',
+    export: 'Alt vi vet',
+  } satisfies Record<LookedAt, string>,
   none: 'Ingenting',
   fields: {
     displayName: 'Navn',
     municipality: 'Kommune',
-    position: 'Hvor du bor',
+    position: 'Bor omtrent her',
     norwegian: 'Norsk',
     languages: 'Andre språk',
-    wishes: 'Jobber du ønsker',
+    wishes: 'Ønsker å jobbe som',
     goal: 'Mål',
-    avoid: 'Dette vil du ikke jobbe med',
+    avoid: 'Vil ikke jobbe med',
     acceptedKinds: 'Typer jobb',
     acceptedShifts: 'Tid på dagen',
-    freeWeekdays: 'Dager du kan',
+    freeWeekdays: 'Dager som passer',
     hoursPerWeek: 'Timer i uka',
-    maxTravelKm: 'Så langt reiser du, i km',
+    maxTravelKm: 'Reiser så langt, i km',
     driversLicences: 'Førerkort',
     qualifications: 'Bevis og kurs',
-    cannot: 'Dette kan du ikke gjøre',
-    experience: 'Jobber du har hatt',
+    cannot: 'Kan ikke gjøre',
+    experience: 'Har jobbet som',
     education: 'Skole',
-    programme: 'Programmet ditt',
+    programme: 'Programmet',
     protection: 'Skjermet adresse',
     createdAt: 'Skrevet første gang',
     updatedAt: 'Endret sist',
