@@ -47,6 +47,8 @@ describe.skipIf(!hasChromium)('looks', () => {
     await own.getByRole('link', { name: 'Last ned det vi vet om deg' }).click();
     expect((await download).suggestedFilename()).toBe('fotfeste.json');
     await own.getByRole('link', { name: 'Se alt og skriv ut' }).click();
+    // Paper is read another day.
+    await own.getByText(/^Laget \d+\. \S+ \d{4} kl\. /).waitFor();
     await own.getByText('Ønsker å jobbe som:').waitFor();
     await own.getByText('En veileder i Oslo. Opplysningene om deg.').waitFor();
     await expectFinishedInEveryLook(own, 'own-export');

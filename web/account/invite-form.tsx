@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, Fragment, type ReactElement, useState } from 'react';
 import type { AccountInput } from '#shared/accounts/account.ts';
 import { invitedRoles } from '#shared/accounts/invited-roles.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -91,7 +91,7 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
               ))}
             </Select>
           )}
-          <Stack gap={16} key={`${draft.role} ${round}`}>
+          <Fragment key={`${draft.role} ${round}`}>
             {draft.role === 'leader' && caller.role === 'admin' && (
               <MunicipalityField
                 {...field('municipality')}
@@ -117,7 +117,7 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
                 onPick={(participantId, displayName) => set({ participantId, displayName })}
               />
             )}
-          </Stack>
+          </Fragment>
           <TextField
             {...field('displayName')}
             value={draft.displayName ?? ''}

@@ -31,7 +31,7 @@ export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
           <Button onClick={() => window.print()}>{t.print}</Button>
         </div>
       </Stack>
-      <Text>{t.madeAt(format.moment(held.madeAt))}</Text>
+      <Text>{t.madeAt(format.fullMoment(held.madeAt))}</Text>
       <Part title={titles.record}>
         <Facts facts={recordFacts(held.participant, names)} />
       </Part>
@@ -41,14 +41,14 @@ export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
       <Part title={titles.sessions}>
         <Lines
           lines={sessions.map(({ browser, startedAt }) =>
-            [format.moment(startedAt), browser].filter(Boolean).join(': '),
+            [format.fullMoment(startedAt), browser].filter(Boolean).join(': '),
           )}
         />
       </Part>
       <Part title={t.events}>
         <Lines
           lines={accountEvents.map(
-            ({ at, kind }) => `${format.moment(at)}: ${t.kinds[kind] ?? t.otherKind}`,
+            ({ at, kind }) => `${format.fullMoment(at)}: ${t.kinds[kind] ?? t.otherKind}`,
           )}
         />
       </Part>
@@ -95,7 +95,7 @@ function accountFacts(account: ParticipantExport['account']): Fact[] {
     { term: terms.displayName, value: account.displayName },
     { term: terms.email, value: account.email },
     { term: terms.phone, value: account.phone },
-    { term: terms.invitedAt, value: format.moment(account.invitedAt) },
+    { term: terms.invitedAt, value: format.fullMoment(account.invitedAt) },
     {
       term: terms.lastSignInDay,
       value: account.lastSignInDay && format.day(account.lastSignInDay),

@@ -53,8 +53,8 @@ export function recordFacts(participant: Participant, names: Names): Fact[] {
     programme:
       programme && t.from(format.day(programme.start), programme.end && format.day(programme.end)),
     protection: t.protections[participant.protection],
-    createdAt: format.moment(participant.createdAt),
-    updatedAt: format.moment(participant.updatedAt),
+    createdAt: format.fullMoment(participant.createdAt),
+    updatedAt: format.fullMoment(participant.updatedAt),
   };
   return Object.entries(t.fields).flatMap(([field, term]) => {
     const value = words[field as keyof typeof words];

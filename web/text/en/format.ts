@@ -33,6 +33,8 @@ export const format: typeof nb.format = translated(nb.format, {
     const time = clock.format(new Date(instant));
     return isToday(instant) ? time : `${osloDayInWords.format(new Date(instant))} at ${time}`;
   },
+  fullMoment: (instant) =>
+    `${osloDayInWords.format(new Date(instant))} at ${clock.format(new Date(instant))}`,
   dayOrTime: (instant) => (isToday(instant) ? clock : osloDay).format(new Date(instant)),
   range: ({ min, max }) =>
     min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,

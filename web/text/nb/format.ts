@@ -50,6 +50,9 @@ export const format = {
     const time = `kl. ${clock.format(new Date(instant))}`;
     return isToday(instant) ? time : `${osloDayInWords.format(new Date(instant))} ${time}`;
   },
+  /** The same with its day, whenever it is read: for paper. */
+  fullMoment: (instant: Date | string): string =>
+    `${osloDayInWords.format(new Date(instant))} kl. ${clock.format(new Date(instant))}`,
   /** The same in short: `kl. 14:05` today, else `09.05.2026`. */
   dayOrTime: (instant: Date | string): string =>
     isToday(instant) ? `kl. ${clock.format(new Date(instant))}` : osloDay.format(new Date(instant)),
