@@ -1,11 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtProgram } from '#test/built-program.ts';
+import { type ServerProcess, startServerProcess } from '#test/factories/server-process.ts';
 import { type Credentials, startTestServer } from '#test/factories/test-server.ts';
 import { type Traced, tracedParticipant, tracesIn } from '#test/factories/traced-participant.ts';
 
@@ -15,43 +15,25 @@ let folder: string;
 let dataDir: string;
 let leader: Credentials;
 let traced: Traced;
-let child: ChildProcess | undefined;
+let server: ServerProcess | undefined;
 
 beforeAll(async () => {
   program = await builtProgram('server/main.ts');
   folder = await mkdtemp(join(tmpdir(), 'fotfeste-'));
   dataDir = join(folder, 'data');
-  const server = await startTestServer({ dataDir });
-  leader = await server.account({ role: 'leader', municipality: '3907' });
-  traced = await tracedParticipant(server);
-  await server.close();
+  const first = await startTestServer({ dataDir });
+  leader = await first.account({ role: 'leader', municipality: '3907' });
+  traced = await tracedParticipant(first);
+  await first.close();
 });
 afterAll(async () => {
-  child?.kill('SIGKILL');
+  await server?.kill();
   await rm(folder, { recursive: true });
 });
 
-type Call = (path: string, body?: object) => Promise<Response>;
-
-/** The server as a process, and its API with the leader signed in. */
-async function started(): Promise<Call> {
-  const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, DEMO: '0', LOG_LEVEL: 'silent' };
-  child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout?.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  await expect.poll(() => output, { timeout: 30_000 }).toContain('http://');
-  const url = /http:\S+/.exec(output)?.[0] ?? '';
-  const headers = new Headers({ 'Content-Type': 'application/json', Origin: new URL(url).origin });
-  const call: Call = (path, body) =>
-    fetch(new URL(path, url), {
-      headers,
-      ...(body && { method: 'POST', body: JSON.stringify(body) }),
-    });
-  const signedIn = await call('/api/session', leader);
-  headers.set('Cookie', signedIn.headers.getSetCookie().join('; '));
-  return call;
+async function started(): Promise<ServerProcess['call']> {
+  server = await startServerProcess(program, { DATA_DIR: dataDir }, leader);
+  return server.call;
 }
 
 it('leaves nothing of them once it runs again', async () => {
@@ -69,8 +51,7 @@ it('leaves nothing of them once it runs again', async () => {
   const reached = async (): Promise<number> => (await call(`/api/participants/${id}`)).status;
   await expect.poll(reached, { timeout: 10_000 }).toBe(404);
   await pause(300);
-  child?.kill('SIGKILL');
-  if (child) await once(child, 'exit');
+  await server?.kill();
   expect(await answer).toBe('none');
   await rm(pipe);
   expect(await tracesIn(dataDir, canaries)).not.toEqual([]);
