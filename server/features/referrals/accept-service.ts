@@ -64,11 +64,19 @@ export function createAcceptService(given: Dependencies): AcceptService {
       const { referral, opening } = seen;
       if (body.version !== referral.version) throw await stale(asking, id);
       requireStep('accept', referral);
-      if (!isReserved(referral, opening)) await reserve(asking, seen, body);
+      if (!isReserved(referral, opening)) {
+        // Nothing is written for whoever comes much too late.
+        if (isFull(seen)) throw new PlaceTaken();
+        await reserve(asking, seen, body);
+      }
       // Several at once, and whoever finishes what was begun: it is the answer of one of them.
       const isOurs = await settle(id);
       if (!isOurs) throw await stale(asking, id);
       return reader.view(asking, await reader.see(asking.account, id));
     },
   };
+}
+
+function isFull({ opening }: Seen): boolean {
+  return opening?.opening.status === 'published' && opening.opening.placesFree < 1;
 }
