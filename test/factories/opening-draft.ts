@@ -1,4 +1,5 @@
 import type { OpeningDraft } from '#shared/openings/opening.ts';
+import { contactName } from './canaries.ts';
 
 /** An opening as an employer writes it, fit to be published; what a test does not care about is plain. */
 export function anOpeningDraft(
@@ -11,7 +12,7 @@ export function anOpeningDraft(
     municipality: '3907',
     tasks: ['Vaske gulv'],
     languageRequirement: { speaking: 'none' },
-    contact: { email: 'leder@solglott.example' },
+    contact: { name: contactName, email: 'leder@solglott.example' },
     ...fields,
   };
 }

@@ -10,6 +10,7 @@ import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { createHttpServer } from '#server/http-server.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import type { ParticipantDraft } from '#shared/participants/participant.ts';
+import { contactName, watchCanaries } from './canaries.ts';
 import { anEmployerInput } from './employer.ts';
 import { anOpeningDraft } from './opening-draft.ts';
 import { aParticipantDraft } from './participant-draft.ts';
@@ -60,10 +61,20 @@ export async function startTestServer(
     ...settings,
   };
   let clock: Date | undefined;
-  const context = await createContext(config, () => clock ?? new Date(), log);
+  const canaries = watchCanaries();
+  const context = await createContext(config, () => clock ?? new Date(), log ?? canaries.log);
   const http = createHttpServer(context);
+  canaries.watch(http);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+
+  /** The word, where the index has it: whom to ask about an opening is nothing to be found by. */
+  async function foundBy(word: string): Promise<string> {
+    const search = supertest(url).get(`/api/openings?literal=1&q=${word}`);
+    // Where search is away nothing is found.
+    const items: unknown[] = (await search.catch(() => undefined))?.body.items ?? [];
+    return items.length > 0 ? word : '';
+  }
 
   const participants = new Map<string, Credentials>();
   /** Who writes for a test that only needs the thing: a sign-in costs as much as ten tests' requests. */
@@ -135,9 +146,12 @@ export async function startTestServer(
     },
     async stop() {
       if (!http.listening) return;
+      const found = await foundBy(contactName);
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
+      const metrics = await context.metrics.text();
       await context.close();
+      canaries.end({ metrics, 'what search finds by': found });
     },
     async close() {
       await server.stop();
