@@ -70,8 +70,8 @@ export async function startTestServer(
 
   /** The word, where the index has it: whom to ask about an opening is nothing to be found by. */
   async function foundBy(word: string): Promise<string> {
-    const search = supertest(url).get(`/api/openings?literal=1&q=${word}`);
-    // Where search is away nothing is found.
+    const search = supertest(url).get(`/api/openings?literal=1&q=${word}`).timeout(5000);
+    // Where a test has taken something away nothing is found.
     const items: unknown[] = (await search.catch(() => undefined))?.body.items ?? [];
     return items.length > 0 ? word : '';
   }
