@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProgram } from '#test/built-program.ts';
 import { type ServerProcess, startServerProcess } from '#test/factories/killable-server.ts';
@@ -19,7 +17,6 @@ let program: string;
 beforeAll(async () => {
   program = await builtProgram('server/main.ts');
 });
-afterAll(() => rm(dirname(program), { recursive: true }));
 
 interface Invited {
   email: string;

@@ -142,11 +142,12 @@ describe('a protected address', () => {
     expect(
       faultsOf((await other.post('/api/accounts').send(foreign).expect(400)).body),
     ).toContainEqual('participantId unknown_code');
+    // Also named to be given an account.
     const { body: log } = await leader
       .get(`/api/looks?participantId=${id}&accountId=${otherId}`)
       .expect(200);
     expect(log.items.map(({ allowed }: { allowed: boolean }) => allowed)).toEqual(
-      Array.from({ length: 4 }, () => false),
+      Array.from({ length: 5 }, () => false),
     );
     const { body: denied } = await leader
       .get(`/api/looks?participantId=${uninvited}&accountId=${otherId}`)
