@@ -17,7 +17,10 @@ import { createLooksFeature, type LooksFeature } from './features/looks/looks-fe
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
 import { createOpeningsFeature } from './features/openings/openings-feature.ts';
 import { createParticipantsFeature } from './features/participants/participants-feature.ts';
-import { createPlacementsFeature } from './features/placements/placements-feature.ts';
+import {
+  createPlacementsFeature,
+  type PlacementsFeature,
+} from './features/placements/placements-feature.ts';
 import { createPlacesFeature } from './features/places/places-feature.ts';
 import { createReferenceFeature } from './features/reference/reference-feature.ts';
 import {
@@ -40,15 +43,25 @@ export interface Features extends Readonly<Record<string, Feature>> {
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
 export function createFeatures(foundation: Foundation): Features {
-  const openings = createOpeningsFeature(foundation, (id) => referrals.openingClosed(id));
+  const openings = createOpeningsFeature(foundation, {
+    onClosed: (id) => referrals.openingClosed(id),
+    churnAt: (account, employerId) => placements.churnAt(account, employerId),
+  });
   // Each of the two asks the other who somebody is, long after both are made.
-  const participants = createParticipantsFeature(foundation, (id) => accounts.find(id));
+  const participants = createParticipantsFeature(foundation, {
+    findAccount: (id) => accounts.find(id),
+    churnOf: (id) => placements.churnOf(id),
+  });
   const employers = createEmployersFeature(foundation, openings);
   const accounts: AccountsFeature = createAccountsFeature(foundation, { employers, participants });
   const search = createSearchFeature(foundation, { openings, participants });
   const looks = createLooksFeature(foundation, { participants, accounts });
   const idempotency = createIdempotencyFeature(foundation);
-  const placements = createPlacementsFeature(foundation);
+  const placements: PlacementsFeature = createPlacementsFeature(foundation, {
+    participants,
+    release: (referralId, over) => referrals.release(referralId, over),
+    serviceOf: async (id) => (await accounts.find(id))?.service,
+  });
   const matching = createMatchingFeature(foundation, {
     openings,
     participants,

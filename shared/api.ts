@@ -12,6 +12,7 @@ import { lookEndpoints } from './looks/look-endpoints.ts';
 import { matchEndpoints } from './matching/match-endpoints.ts';
 import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
+import { placementEndpoints } from './placements/placement-endpoints.ts';
 import { placeEndpoints } from './places/place-endpoints.ts';
 import { referenceEndpoints } from './reference/reference-endpoints.ts';
 import { referralEndpoints } from './referrals/referral-endpoints.ts';
@@ -42,6 +43,7 @@ export const api = [
   ...matchEndpoints,
   ...shortlistEndpoints,
   ...referralEndpoints,
+  ...placementEndpoints,
   ...lookEndpoints,
   ...rightsEndpoints,
   ...archiveEndpoints,

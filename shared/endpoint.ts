@@ -25,7 +25,7 @@ export interface Endpoint {
   /** Missing for 204. The reply is trimmed to it. */
   reply?: z.ZodType;
   /** JSON unless stated: then the handler hands over the bytes of a file, which is sent to be kept. */
-  replyType?: 'application/zip';
+  replyType?: 'application/zip' | 'text/calendar';
   /**
    * Whose data the reply and the `current` of an error hold, so that looks are logged (accounts.md,
    * "Looks"): `participants` that are others, or only `oneself`. The server does not start with an

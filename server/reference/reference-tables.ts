@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { levels } from '#shared/codes.ts';
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { LanguageRequirement } from '#shared/openings/opening.ts';
+import type { PlacementLimit } from '#shared/placements/placement-limits.ts';
 import { type County, type Municipality, readAreas } from './areas.ts';
 import { BadTable, byKey, grouped, readCsvTable, type TableRow } from './csv-table.ts';
 import { type FormerArea, readFormerAreas } from './former-areas.ts';
+import { readPlacementLimits } from './placement-limits.ts';
 import { type Postcode, readPostcodes } from './postcodes.ts';
 import { type Qualification, type ReferenceNames, readReferenceNames } from './reference-names.ts';
 
@@ -37,6 +39,8 @@ export interface ReferenceTables {
   /** What a database is filled with until a municipality imports its own. */
   labourNeed: readonly LabourNeedRow[];
   qualifications: ReadonlyMap<string, Qualification>;
+  /** How long somebody may be in a kind of placement. */
+  placementLimits: readonly PlacementLimit[];
   /** ISO 639 code → name in Bokmål; Norwegian is not among them. */
   languages: ReadonlyMap<string, string>;
   /** What the codes are called, in each language of the site. */
@@ -140,6 +144,7 @@ async function readAll(dir: string): Promise<ReferenceTables> {
     ),
     usualLanguage: byKey(file('occupation-language'), 'styrk08', usual, toRequirement),
     labourNeed: need.map((row) => row.value),
+    placementLimits: await readPlacementLimits(file('placement-limits')),
   };
 }
 

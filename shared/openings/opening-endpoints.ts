@@ -27,7 +27,8 @@ export const getOpening = endpoint({
   who: 'anyone',
   summary: 'One opening, for those who may see it',
   params,
-  reply: opening,
+  // For advisors, where people stayed at the employer again and again and got no job there.
+  reply: opening.extend({ churn: z.object({ stays: z.int() }).optional() }),
 });
 
 export const createOpening = endpoint({

@@ -4,7 +4,7 @@ import { endpoint } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { mergePatch } from '#shared/merge-patch.ts';
 import { paging } from '#shared/query.ts';
-import { participant, participantInput } from './participant.ts';
+import { participant, participantInFull, participantInput } from './participant.ts';
 
 const params = z.strictObject({ id });
 
@@ -24,7 +24,7 @@ export const getParticipant = endpoint({
   who: [...advisors, 'participant'],
   summary: 'One participant: of the own municipality, or oneself',
   params,
-  reply: participant,
+  reply: participantInFull,
   shows: 'participants',
 });
 

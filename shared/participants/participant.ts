@@ -105,6 +105,15 @@ export const participant = z
   .register(participantData, { whose: 'id' });
 export type Participant = z.output<typeof participant>;
 
+/** With what is worth knowing beside the record; for advisors. */
+export const participantInFull = participant
+  .extend({
+    /** Stays at an employer that led to no job there, two or more. */
+    churn: z.array(z.object({ employerId: id, stays: z.int() })).optional(),
+  })
+  .meta({ id: 'ParticipantInFull' })
+  .register(participantData, { whose: 'id' });
+
 // A reply that takes single fields of a participant is found by them, too; the municipality's number
 // is a schema that many share, and says nothing alone.
 // Neither does an id.

@@ -30,7 +30,7 @@ interface JsonContent {
 
 export type ReplyContent =
   | JsonContent
-  | Record<NonNullable<Endpoint['replyType']>, { schema: JsonSchema }>;
+  | Partial<Record<NonNullable<Endpoint['replyType']>, { schema: JsonSchema }>>;
 
 export type BodyContent = Partial<
   Record<'application/json' | NonNullable<Endpoint['bodyType']>, JsonContent['application/json']>

@@ -1,4 +1,5 @@
 import { type Route, serve } from '#server/http/serve.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import {
   closeOpening,
@@ -12,9 +13,18 @@ import {
 import type { OpeningService } from './opening-service.ts';
 import type { ListOwnOpenings } from './own-openings.ts';
 
-export function openingRoutes(openings: OpeningService, listOwn: ListOwnOpenings): Route[] {
+export function openingRoutes(
+  openings: OpeningService,
+  listOwn: ListOwnOpenings,
+  churnAt: (account: Account, employerId: string) => Promise<number | undefined>,
+): Route[] {
   return [
-    serve(getOpening, (request) => openings.read(request, request.params.id)),
+    serve(getOpening, async (request) => {
+      const { account, params } = request;
+      const opening = await openings.read(request, params.id);
+      const stays = account && (await churnAt(account, opening.employerId));
+      return { ...opening, ...(stays !== undefined && { churn: { stays } }) };
+    }),
     serve(createOpening, (request) => openings.create(request, request.body, request.newId)),
     serve(updateOpening, (request) => openings.update(request, request.params.id, request.body)),
     serve(publishOpening, (request) => openings.publish(request, request.params.id)),

@@ -1,5 +1,6 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { type BrowseStore, createBrowseStore } from './browse-store.ts';
 import { CardMemory } from './card-memory.ts';
 import { closeExpired } from './close-expired.ts';
@@ -24,7 +25,13 @@ export interface OpeningsFeature extends Feature {
   employerRenamed(employerId: string): Promise<void>;
 }
 
-/** @param onClosed what was waiting for an opening is over. */
+interface Others {
+  /** What was waiting for an opening is over. */
+  onClosed: (id: string) => Promise<void>;
+  /** Stays at an employer that led to no job there, for advisors. */
+  churnAt: (account: Account, employerId: string) => Promise<number | undefined>;
+}
+
 export function createOpeningsFeature(
   {
     connection,
@@ -38,7 +45,7 @@ export function createOpeningsFeature(
     Foundation,
     'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'ranking' | 'now'
   >,
-  onClosed: (id: string) => Promise<void>,
+  { onClosed, churnAt }: Others,
 ): OpeningsFeature {
   const store = createOpeningStore(connection);
   const project = indexer.openingChanged;
@@ -64,7 +71,7 @@ export function createOpeningsFeature(
       await sources.openings.employerRenamed(employerId);
       memory.forgetEmployer(employerId);
     },
-    routes: openingRoutes(service, listOwn),
+    routes: openingRoutes(service, listOwn, churnAt),
     sweep: () => closeExpired({ store, project, onClosed, now }),
   };
 }

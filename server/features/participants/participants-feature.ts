@@ -1,5 +1,6 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import type { ChurnFact } from '#shared/placements/placement.ts';
 import { participantRoutes } from './participant-routes.ts';
 import {
   createParticipantService,
@@ -18,6 +19,12 @@ export interface ParticipantsFeature
   hiddenFrom: ParticipantService['hiddenFrom'];
 }
 
+interface Others {
+  findAccount: FindAccount;
+  /** Where somebody stayed again and again without getting a job there. */
+  churnOf: (participantId: string) => Promise<ChurnFact[]>;
+}
+
 export function createParticipantsFeature(
   {
     connection,
@@ -25,7 +32,7 @@ export function createParticipantsFeature(
     indexer,
     now,
   }: Pick<Foundation, 'connection' | 'isKnownCode' | 'indexer' | 'now'>,
-  findAccount: FindAccount,
+  { findAccount, churnOf }: Others,
 ): ParticipantsFeature {
   const store = createParticipantStore(connection);
   const service = createParticipantService({
@@ -39,7 +46,7 @@ export function createParticipantsFeature(
     ...store,
     read: service.read,
     hiddenFrom: service.hiddenFrom,
-    routes: participantRoutes(service),
+    routes: participantRoutes(service, churnOf),
     trail: {
       path: '/api/participants/:id',
       participants: async (ids) => (await store.whoAre(ids)).map(({ id }) => id),

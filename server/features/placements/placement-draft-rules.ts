@@ -1,8 +1,8 @@
 import type { Fact } from '#shared/matching/match.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { HeldPlacement } from '#shared/placements/placement.ts';
 import type { HeldReferral } from '#shared/referrals/referral.ts';
+import type { StoredPlacement } from './placement-store.ts';
 
 /** What a placement is made from. */
 export interface PlacementOrigin {
@@ -24,7 +24,7 @@ export interface PlacementOrigin {
 const usualWeeks = 4;
 
 /** A draft, filled in from the opening and from what was shared (referral.md, "Placement"). */
-export function placementDraft(origin: PlacementOrigin): HeldPlacement {
+export function placementDraft(origin: PlacementOrigin): StoredPlacement {
   const { id, referral, opening, at } = origin;
   const { participantId, openingId, employerId, municipality } = referral;
   const { kind, title, occupation, tasks } = opening;
@@ -47,7 +47,12 @@ export function placementDraft(origin: PlacementOrigin): HeldPlacement {
     why: whyOf(origin),
     legalBasis: kind === 'work_training' || kind === 'wage_subsidy' ? 'nav' : 'municipal',
     extendedLimit: false,
+    approvals: {},
+    earlier: [],
+    checkIns: [],
+    history: [],
     version: 0,
+    revision: 0,
     createdAt: at,
     updatedAt: at,
   };
@@ -57,7 +62,7 @@ function inTime({
   opening,
   participant,
   referral,
-}: PlacementOrigin): Pick<HeldPlacement, 'period' | 'weekdays' | 'hoursPerWeek'> {
+}: PlacementOrigin): Pick<StoredPlacement, 'period' | 'weekdays' | 'hoursPerWeek'> {
   const { kind, startDate, endDate, weekdays = [], hoursPerWeek: offered } = opening;
   const shared = referral.shares.includes('availability') ? participant : undefined;
   const free = shared?.freeWeekdays;
@@ -70,7 +75,7 @@ function inTime({
   };
 }
 
-function contactOf({ contact }: StoredOpening): Pick<HeldPlacement, 'contact'> {
+function contactOf({ contact }: StoredOpening): Pick<StoredPlacement, 'contact'> {
   const { name, email, phone } = contact ?? {};
   if (name === undefined) return {};
   return { contact: { name, ...(email && { email }), ...(phone && { phone }) } };

@@ -1,13 +1,19 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
 import { openingKinds, weekdays } from '#shared/codes.ts';
-import { type HeldPlacement, legalBases } from '#shared/placements/placement.ts';
+import type { HeldPlacement } from '#shared/placements/placement.ts';
+import { legalBases } from '#shared/placements/placement-codes.ts';
 
 export interface PlacementDocument extends Omit<HeldPlacement, 'id'> {
   _id: string;
+  /** It is over, and its place and its pair are not free yet. */
+  releasing?: boolean;
+  /** Rises with every write, also where `version` stays; never sent. */
+  revision: number;
 }
 
 const required = true;
+const { Mixed } = Schema.Types;
 const part = { _id: false, strict: 'throw', minimize: false } as const;
 
 const placementSchema = new Schema<PlacementDocument>(
@@ -27,13 +33,29 @@ const placementSchema = new Schema<PlacementDocument>(
     hoursPerWeek: Number,
     goals: [new Schema({ code: { type: String, required }, text: String }, part)],
     contact: new Schema({ name: { type: String, required }, email: String, phone: String }, part),
+    mentor: new Schema({ name: { type: String, required }, languages: [String] }, part),
+    adaptation: String,
     adaptationShared: { type: Boolean, required },
     followUp: new Schema({ everyWeeks: { type: Number, required } }, part),
     why: { type: String, required },
     legalBasis: { type: String, enum: legalBases, required },
     extendedLimit: { type: Boolean, required },
+    discussedWithStaff: new Schema(
+      { on: { type: String, required }, with: { type: String, required } },
+      part,
+    ),
+    // What the three did, as it was written then.
+    approvals: { type: Mixed, required },
+    approved: Mixed,
+    earlier: [Mixed],
+    checkIns: [Mixed],
+    end: Mixed,
+    cancelled: Mixed,
+    history: [Mixed],
+    releasing: Boolean,
     createdAt: { type: String, required },
     updatedAt: { type: String, required },
+    revision: { type: Number, required },
   },
   {
     collection: 'placements',
@@ -48,6 +70,8 @@ placementSchema.index({ referralId: 1 }, { unique: true });
 placementSchema.index({ participantId: 1, updatedAt: -1 });
 placementSchema.index({ employerId: 1, updatedAt: -1 });
 placementSchema.index({ municipality: 1, updatedAt: -1 });
+placementSchema.index({ openingId: 1, updatedAt: -1 });
+placementSchema.index({ releasing: 1 });
 
 export function placementModel(connection: Connection): Model<PlacementDocument> {
   return modelOn<PlacementDocument>(connection, 'Placement', placementSchema);

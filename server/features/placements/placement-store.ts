@@ -1,17 +1,80 @@
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
-import type { HeldPlacement } from '#shared/placements/placement.ts';
+import { findById, findByIds } from '#server/storage/find-by-id.ts';
+import { fieldUpdate } from '#server/storage/whole-update.ts';
+import type { PlacementStep } from '#shared/placements/placement.ts';
+import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import { type PlacementDocument, placementModel } from './placement-model.ts';
+import { inState, type PlacementScope, scopeFilter } from './placement-query.ts';
+
+/** A placement as it is stored. */
+export type StoredPlacement = Omit<PlacementDocument, '_id'> & { id: string };
+
+export interface PlacementFilter {
+  states?: readonly PlacementState[] | undefined;
+  openingId?: string | undefined;
+  participantId?: string | undefined;
+  today: string;
+}
+
+/** What a write changes; undefined takes a field away. */
+export type PlacementChange = { [Key in keyof StoredPlacement]?: StoredPlacement[Key] | undefined };
 
 export interface PlacementStore {
   /** Once for a referral: the second time it is there already. */
-  insert(placement: HeldPlacement): Promise<void>;
-  ofParticipant(participantId: string): Promise<HeldPlacement[]>;
+  insert(placement: StoredPlacement): Promise<void>;
+  find(id: string): Promise<StoredPlacement | undefined>;
+  findMany(ids: readonly string[]): Promise<StoredPlacement[]>;
+  /** Latest change first. */
+  page(
+    scope: PlacementScope,
+    filter: PlacementFilter,
+    page: { skip: number; limit: number },
+  ): Promise<{ items: StoredPlacement[]; total: number }>;
+  /** All of a scope in these states, in no order. */
+  inScope(
+    scope: PlacementScope,
+    states: readonly PlacementState[],
+    today: string,
+  ): Promise<StoredPlacement[]>;
+  /** A step, while nothing was written since it was read. @returns undefined when something was. */
+  change(
+    placement: StoredPlacement,
+    change: PlacementChange,
+    step: PlacementStep,
+  ): Promise<StoredPlacement | undefined>;
+  /** The same of what is no step: the version stays. */
+  note(placement: StoredPlacement, change: PlacementChange): Promise<StoredPlacement | undefined>;
+  released(id: string): Promise<void>;
+  releasing(): Promise<StoredPlacement[]>;
+  /** Latest change first. */
+  ofParticipants(participantIds: readonly string[]): Promise<StoredPlacement[]>;
+  ofEmployer(employerId: string, municipality: string): Promise<StoredPlacement[]>;
   removeOfParticipants(participantIds: readonly string[]): Promise<void>;
 }
 
 export function createPlacementStore(connection: Connection): PlacementStore {
   const model = placementModel(connection);
+  const all = async (filter: object): Promise<StoredPlacement[]> =>
+    (await model.find(filter).sort({ updatedAt: -1, _id: 1 }).lean<PlacementDocument[]>()).map(
+      toPlacement,
+    );
+
+  async function write(
+    { id: _id, revision }: StoredPlacement,
+    change: PlacementChange,
+    more: object,
+  ): Promise<StoredPlacement | undefined> {
+    const document = await model
+      .findOneAndUpdate(
+        { _id, revision },
+        { ...fieldUpdate(change), ...more },
+        { returnDocument: 'after' },
+      )
+      .lean<PlacementDocument>();
+    return document ? toPlacement(document) : undefined;
+  }
+
   return {
     async insert({ id: _id, ...placement }) {
       try {
@@ -20,15 +83,45 @@ export function createPlacementStore(connection: Connection): PlacementStore {
         if (!isDuplicateKey(error)) throw error;
       }
     },
-    async ofParticipant(participantId) {
-      const documents = await model
-        .find({ participantId })
-        .sort({ updatedAt: -1, _id: 1 })
-        .lean<PlacementDocument[]>();
-      return documents.map(({ _id: id, ...placement }) => ({ id, ...placement }));
+    async find(id) {
+      const document = await findById(model, id);
+      return document && toPlacement(document);
     },
+    findMany: async (ids) => (await findByIds(model, ids)).map(toPlacement),
+    async page(scope, { states, openingId, participantId, today }, { skip, limit }) {
+      const where = {
+        $and: [
+          scopeFilter(scope),
+          ...(openingId === undefined ? [] : [{ openingId }]),
+          ...(participantId === undefined ? [] : [{ participantId }]),
+          ...(states === undefined ? [] : [{ $or: states.map((each) => inState(each, today)) }]),
+        ],
+      };
+      const documents = await model
+        .find(where)
+        .sort({ updatedAt: -1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+        .lean<PlacementDocument[]>();
+      return { items: documents.map(toPlacement), total: await model.countDocuments(where) };
+    },
+    inScope: (scope, states, today) =>
+      all({ $and: [scopeFilter(scope), { $or: states.map((each) => inState(each, today)) }] }),
+    change: (placement, change, step) =>
+      write(placement, change, { $push: { history: step }, $inc: { version: 1, revision: 1 } }),
+    note: (placement, change) => write(placement, change, { $inc: { revision: 1 } }),
+    async released(_id) {
+      await model.updateOne({ _id }, { $unset: { releasing: 1 } });
+    },
+    releasing: () => all({ releasing: true }),
+    ofParticipants: (participantIds) => all({ participantId: { $in: participantIds } }),
+    ofEmployer: (employerId, municipality) => all({ employerId, municipality }),
     async removeOfParticipants(participantIds) {
       await model.deleteMany({ participantId: { $in: participantIds } });
     },
   };
+}
+
+function toPlacement({ _id: id, ...placement }: PlacementDocument): StoredPlacement {
+  return { id, ...placement };
 }

@@ -1,34 +1,105 @@
 import type { Feature } from '#server/feature.ts';
+import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { Release } from '#server/features/referrals/release-place.ts';
 import type { Foundation } from '#server/foundation.ts';
-import type { HeldPlacement } from '#shared/placements/placement.ts';
+import { type ChurnFact, type HeldPlacement, heldPlacement } from '#shared/placements/placement.ts';
+import { createApproveService } from './approve-service.ts';
+import { createCheckInService } from './check-in-service.ts';
+import { type ChurnAt, createChurnAt } from './churn-at.ts';
+import { churnOf } from './churn-rules.ts';
+import { createEndService } from './end-service.ts';
+import { createPlacementActs, type ServiceOf } from './placement-acts.ts';
 import { type PlacementOrigin, placementDraft } from './placement-draft-rules.ts';
-import { createPlacementStore, type PlacementStore } from './placement-store.ts';
+import { createPlacementReader } from './placement-reader.ts';
+import { placementRoutes } from './placement-routes.ts';
+import { createPlacementService } from './placement-service.ts';
+import { createPlacementStore } from './placement-store.ts';
+import { createPlanService } from './plan-service.ts';
 
 export type MakePlacement = (origin: Omit<PlacementOrigin, 'occupationTitle'>) => Promise<void>;
 
-export interface PlacementsFeature extends Feature, Pick<PlacementStore, 'ofParticipant'> {
+export interface PlacementsFeature extends Feature {
   /** A draft from an accepted referral, once. */
   make: MakePlacement;
-  /** The days on which placements ended, by id. */
+  /** The days on which placements ended or were cancelled, by id. */
   endedOn(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** All that is held of a participant's. */
+  ofParticipant(participantId: string): Promise<HeldPlacement[]>;
+  /** Another text after every write. */
+  stamp(participantId: string): Promise<string>;
+  churnOf(participantId: string): Promise<ChurnFact[]>;
+  churnAt: ChurnAt;
   /** All of these participants. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
 
-export function createPlacementsFeature({
-  connection,
-  tables,
-}: Pick<Foundation, 'connection' | 'tables'>): PlacementsFeature {
+interface Others {
+  participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'hiddenFrom'>;
+  release: Release;
+  serviceOf: ServiceOf;
+}
+
+export function createPlacementsFeature(
+  {
+    connection,
+    tables,
+    isKnownCode,
+    config: { siteUrl },
+    now,
+  }: Pick<Foundation, 'connection' | 'tables' | 'isKnownCode' | 'config' | 'now'>,
+  { participants, release, serviceOf }: Others,
+): PlacementsFeature {
   const store = createPlacementStore(connection);
+  const reader = createPlacementReader({
+    store,
+    readParticipant: participants.read,
+    findParticipants: participants.findMany,
+    hiddenFrom: participants.hiddenFrom,
+    limits: tables.placementLimits,
+    now,
+  });
+  const acts = createPlacementActs({ store, reader, serviceOf, now });
+  const ends = createEndService({ store, reader, acts, release });
   return {
     async make(origin) {
       const occupationTitle = tables.names.nb.occupation(origin.opening.occupation);
-      const draft: HeldPlacement = placementDraft({ ...origin, occupationTitle });
-      await store.insert(draft);
+      await store.insert(placementDraft({ ...origin, occupationTitle }));
     },
-    // Drafts do not end.
-    endedOn: async () => new Map(),
-    ofParticipant: store.ofParticipant,
+    async endedOn(ids) {
+      const found = await store.findMany(ids);
+      return new Map(
+        found.flatMap(({ id, end, cancelled }) => {
+          const on = end?.on ?? cancelled?.on;
+          return on === undefined ? [] : [[id, on] as const];
+        }),
+      );
+    },
+    ofParticipant: async (participantId) =>
+      // Without what the server keeps for itself.
+      (await store.ofParticipants([participantId])).map((each) => heldPlacement.parse(each)),
+    async stamp(participantId) {
+      const all = await store.ofParticipants([participantId]);
+      return all
+        .map(({ id, revision }) => `${id}:${revision}`)
+        .sort()
+        .join(' ');
+    },
+    churnOf: async (participantId) => churnOf(await store.ofParticipants([participantId])),
+    churnAt: createChurnAt(store, participants.hiddenFrom),
     forget: store.removeOfParticipants,
+    routes: placementRoutes({
+      placements: createPlacementService({ store, reader, host: siteUrl.hostname, now }),
+      plans: createPlanService({ reader, acts, isKnownCode }),
+      approvals: createApproveService({ reader, acts }),
+      ends,
+      checkIns: createCheckInService({ store, reader, acts }),
+    }),
+    trail: {
+      path: '/api/placements/:id',
+      participants: async (ids) =>
+        (await store.findMany(ids)).map(({ participantId }) => participantId),
+    },
+    start: ends.releaseAll,
+    sweep: ends.releaseAll,
   };
 }

@@ -24,7 +24,7 @@ interface Others {
   looks: Pick<LooksFeature, 'looksAt' | 'forget'>;
   idempotency: Pick<IdempotencyFeature, 'keys'>;
   referrals: Pick<ReferralsFeature, 'held'>;
-  placements: Pick<PlacementsFeature, 'ofParticipant' | 'forget'>;
+  placements: Pick<PlacementsFeature, 'ofParticipant' | 'stamp' | 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -55,10 +55,8 @@ export function createRightsFeature(
     looksAt: looks.looksAt,
     now,
   });
-  const stampOf = async (id: string): Promise<string> => {
-    const of = (await placements.ofParticipant(id)).map((each) => `${each.id}:${each.version}`);
-    return hashOf([await held.stamp(id), ...of.sort()].join(' '));
-  };
+  const stampOf = async (id: string): Promise<string> =>
+    hashOf([await held.stamp(id), await placements.stamp(id)].join(' '));
   const archives = createArchiveService({
     exports,
     stampOf,

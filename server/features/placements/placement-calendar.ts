@@ -1,0 +1,43 @@
+import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
+import { placementState } from '#shared/placements/placement-state.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
+import type { StoredPlacement } from './placement-store.ts';
+
+/** What a passer-by may read: nobody's name, and not why somebody is there. */
+const words = {
+  nb: { start: 'Første dag på jobb', end: 'Siste dag på jobb', checkIn: 'Samtale' },
+  en: { start: 'First day at work', end: 'Last day at work', checkIn: 'Talk' },
+} as const satisfies Partial<Record<LanguageCode, object>>;
+
+/**
+ * First day, last day and talks as whole days (RFC 5545).
+ * @returns undefined where there are no dates.
+ */
+export function placementCalendar(
+  placement: StoredPlacement,
+  { language, today, host }: { language: LanguageCode; today: string; host: string },
+): Uint8Array<ArrayBuffer> | undefined {
+  const state = placementState(placement, today);
+  const period = placement.approved?.period ?? placement.period;
+  if (!period || state === 'cancelled') return undefined;
+  const last = placement.end?.on ?? period.end;
+  const says = language === 'en' ? words.en : words.nb;
+  const calendar = new ICalCalendar({
+    prodId: { company: 'Fotfeste', product: 'Fotfeste', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const add = (id: string, day: string, summary: string): void => {
+    calendar.createEvent({
+      id: `${placement.id}-${id}@${host}`,
+      start: new Date(`${day}T00:00:00Z`),
+      timezone: 'UTC',
+      allDay: true,
+      stamp: new Date(placement.updatedAt),
+      summary,
+    });
+  };
+  add('start', period.start, says.start);
+  if (last) add('end', last, says.end);
+  for (const { id, due } of placement.checkIns) add(id, due, says.checkIn);
+  return new Uint8Array(Buffer.from(calendar.toString()));
+}
