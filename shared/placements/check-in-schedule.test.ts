@@ -46,7 +46,7 @@ describe('the state of a placement', () => {
   const whole = { approvals: { advisor: {} }, approved };
   it.each([
     ['draft', { approvals: {} }, '2026-03-02'],
-    ['draft', { approvals: { participant: {} } }, '2026-03-02'],
+    ['draft', { approvals: { participant: {} } as object }, '2026-03-02'],
     ['agreed', whole, '2026-03-01'],
     ['running', whole, '2026-03-02'],
     ['running', whole, '2026-06-01'],

@@ -1,5 +1,6 @@
 import type { Endpoint } from '#shared/endpoint.ts';
 import type { Answered } from './client.ts';
+import { pathOf } from './path-of.ts';
 import { expectedAnswer, type Rule } from './rule.ts';
 import { type Answer, readersOfParticipants } from './scopes.ts';
 import { type Asker, askers, type Thing, things } from './thing.ts';
@@ -42,7 +43,7 @@ async function askEach(
     const id = isNew ? await world.another(rule.of, thing, asker) : world.id(rule.of, thing);
     const reply = await world.send({
       method: endpoint.method,
-      path: endpoint.path.replace(/:\w+/, id || 'none').replace(':openingId', world.easyOpening),
+      path: pathOf(endpoint, id, world),
       cookie: rule.endsSession ? await world.anotherCookie(asker) : world.cookie(asker),
       query: rule.query,
       body: rule.body?.(world, asker, thing, id),

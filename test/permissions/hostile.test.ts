@@ -5,6 +5,7 @@ import type { ErrorReply } from '#shared/errors.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import type { Answered } from './client.ts';
 import { bodyWith, fieldsOf, hostileObjects, hostileQueries, hostileTexts } from './hostile.ts';
+import { pathOf } from './path-of.ts';
 import { expectedAnswer, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { readersOfParticipants } from './scopes.ts';
@@ -49,7 +50,7 @@ function wayTo(endpoint: Endpoint): Way {
   const all: readonly Thing[] = things[rule.of];
   const thing = all.find((each) => expectedAnswer(rule, asker, each) === 'yes') ?? { name: '' };
   const id = rule.listed ? world.easyOpening : world.id(rule.of, thing);
-  const path = endpoint.path.replace(/:\w+/, id || 'none');
+  const path = pathOf(endpoint, id, world);
   const body = rule.body?.(world, asker, thing, world.id(rule.of, thing));
   return { name, endpoint, rule, asker, thing, path, body };
 }

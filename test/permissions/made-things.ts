@@ -6,7 +6,13 @@ import { type Maker, nameOf, type People, pastProgramme } from './people.ts';
 import { type Asker, away, home, type Subject, type Thing } from './thing.ts';
 
 /** What is there for all, and looked at again afterwards. */
-export type ReadAgain = 'participant' | 'account' | 'employer' | 'opening' | 'referral';
+export type ReadAgain =
+  | 'participant'
+  | 'account'
+  | 'employer'
+  | 'opening'
+  | 'referral'
+  | 'placement';
 
 export interface MadeThings {
   /** A new one. @returns its id */
@@ -15,8 +21,8 @@ export interface MadeThings {
   invited(thing: Thing, participantId: string): object;
   /** The participant whose account it is. */
   holderOf(accountId: string): string | undefined;
-  /** The participant of a referral. */
-  referredIn(referralId: string): string | undefined;
+  /** The participant of a referral or a placement. */
+  referredIn(id: string): string | undefined;
   /** Who may read it, and where. */
   readerOf(subject: ReadAgain, thing: Thing): { maker: Maker; path: string };
 }
@@ -30,7 +36,7 @@ export function createThings(people: People, send: Send): MadeThings {
   const { does, of, employerIds } = people;
   /** By account. */
   const holders = new Map<string, string>();
-  /** Participants by referral. */
+  /** Participants by referral and placement. */
   const referredBy = new Map<string, string>();
   let made = 0;
 
@@ -109,6 +115,15 @@ export function createThings(people: People, send: Send): MadeThings {
     return id;
   }
 
+  async function placement(thing: Thing): Promise<string> {
+    const id = await referral({ ...thing, referral: 'shared' });
+    const yes = { version: 2, onBehalf: { reason: 'Sagt' } };
+    const accepted = await does(advisorOf(thing), 'POST', `/api/referrals/${id}/accept`, yes);
+    const placementId = String(accepted.placementId);
+    referredBy.set(placementId, referredBy.get(id) ?? '');
+    return placementId;
+  }
+
   async function labourNeedImport({ municipality }: Thing): Promise<string> {
     const maker = { [home]: 'leader', [away]: 'farLeader', '': 'admin' } as const;
     const csv = `area;styrk08;shortage;year;source\n${municipality ?? 0};9112;3;2026;NAV\n`;
@@ -145,6 +160,7 @@ export function createThings(people: People, send: Send): MadeThings {
     opening,
     sentReferral: referred,
     referral,
+    placement,
     colleague: ({ municipality }) => of(municipality === away ? 'stranger' : 'colleague').id,
     labourNeedImport,
     session: (thing, asker) => session(holder(thing, asker)),
@@ -172,13 +188,17 @@ export function createThings(people: People, send: Send): MadeThings {
       maker: isFar(thing) ? 'farLeader' : 'leader',
       path: '/api/referrals/',
     }),
+    placement: (thing) => ({
+      maker: isFar(thing) ? 'farLeader' : 'leader',
+      path: '/api/placements/',
+    }),
   };
 
   return {
     make,
     invited,
     holderOf: (accountId) => holders.get(accountId),
-    referredIn: (referralId) => referredBy.get(referralId),
+    referredIn: (id) => referredBy.get(id),
     readerOf: (subject, thing) => readers[subject](thing),
   };
 }

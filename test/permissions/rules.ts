@@ -13,9 +13,10 @@ import {
   openingWriters,
   ownEmployer,
   readable,
+  sidesOfPlacement,
   sidesOfReferral,
 } from './scopes.ts';
-import { away, home, type Thing } from './thing.ts';
+import { type Asker, away, home, type Thing } from './thing.ts';
 
 const everybody = {
   participant: all,
@@ -46,6 +47,14 @@ const staleFor = (fields: object): Asked => ({
   }),
   status: 409,
 });
+const { participant: _, ...ofWorkplace } = sidesOfPlacement;
+/** What each writes of a check-in. */
+const ownPart: Partial<Record<Asker, object>> = {
+  participant: { mood: 'good' },
+  employer: { works: 'Alt' },
+  advisor: { note: 'Bra' },
+  leader: { note: 'Bra' },
+};
 const tooCommon = { status: 400, fault: () => 'password too_common' };
 const withPassword: Asked['body'] = (world, asker) => ({
   password: world.credentials(asker).password,
@@ -252,6 +261,26 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     body: () => ({ version: 99, reason: 'mistake' }),
     status: 409,
   }),
+
+  'GET /api/placements': lists('placement', sidesOfPlacement, 'id'),
+  'GET /api/placements/:id': of('placement', sidesOfPlacement),
+  'PATCH /api/placements/:id': of('placement', ofWorkplace, stale),
+  'GET /api/placements/:id/versions': of('placement', sidesOfPlacement),
+  'POST /api/placements/:id/approve': of('placement', sidesOfPlacement, stale),
+  'POST /api/placements/:id/cancel': of('placement', advisors, {
+    body: () => ({ version: 99, reason: 'Sagt' }),
+    status: 409,
+  }),
+  'POST /api/placements/:id/end': of('placement', advisors, {
+    body: () => ({ version: 99, on: '2026-01-01', reason: 'completed' }),
+    status: 409,
+  }),
+  // Of a draft there are none, and no days.
+  'POST /api/placements/:id/check-ins/:checkInId': of('placement', sidesOfPlacement, {
+    body: (_world, asker) => ownPart[asker],
+    status: 404,
+  }),
+  'GET /api/placements/:id/calendar.ics': of('placement', sidesOfPlacement, { status: 404 }),
 
   'GET /api/me/looks': forRoles(['participant']),
   'GET /api/looks': lists('participant', { leader: inMunicipality }, 'participants.id'),

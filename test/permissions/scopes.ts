@@ -44,6 +44,14 @@ export const sidesOfReferral = {
   leader: inMunicipality,
 } satisfies Partial<Record<Asker, Scope>>;
 
+/** A placement: of oneself, of whom one reads, and at the own employer. */
+export const sidesOfPlacement = {
+  participant: oneself,
+  employer: ownEmployer,
+  advisor: readable,
+  leader: inMunicipality,
+} satisfies Partial<Record<Asker, Scope>>;
+
 /** Which accounts each role gives and keeps (accounts.md, "Accounts and invitations"). */
 export const keptBy = {
   admin: {

@@ -110,6 +110,11 @@ const referrals = referralsMade.map(
   (each): Thing => ({ ...each, name: `${each.name}, ${each.referral}` }),
 );
 
+/** Those of referrals that all were shared, and that the employer said yes to. */
+const placements = referralsMade
+  .filter(({ referral }) => referral === 'shared')
+  .map(({ referral: _, ...each }): Thing => ({ ...each, name: `${each.name}, placed` }));
+
 const municipalities: readonly Thing[] = [
   { name: 'own', municipality: home },
   { name: 'another', municipality: away },
@@ -124,6 +129,7 @@ export const things = {
   opening: [...openings, nowhere],
   municipality: [...municipalities, nowhere],
   referral: [...referrals, nowhere],
+  placement: [...placements, nowhere],
   /** Named in what is sent. */
   sentMunicipality: municipalities,
   sentOpening: [...openings.filter(({ status }) => status === 'draft'), nowhere],

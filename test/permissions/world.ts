@@ -35,7 +35,14 @@ export interface World {
 
 /** Their ids are participants'. */
 const ofPeople: readonly Subject[] = ['participant', 'sentAccount', 'sentReferral'];
-const shared: readonly ReadAgain[] = ['participant', 'account', 'employer', 'opening', 'referral'];
+const shared: readonly ReadAgain[] = [
+  'participant',
+  'account',
+  'employer',
+  'opening',
+  'referral',
+  'placement',
+];
 
 export async function createWorld(server: TestServer): Promise<World> {
   const send = createClient(server.url);
@@ -86,7 +93,7 @@ export async function createWorld(server: TestServer): Promise<World> {
     },
     participantOf(subject, of) {
       if (subject === 'account') return holderOf(of);
-      if (subject === 'referral') return referredIn(of);
+      if (subject === 'referral' || subject === 'placement') return referredIn(of);
       return ofPeople.includes(subject) ? of || undefined : undefined;
     },
     accountId: (asker) => (asker === 'anyone' ? '' : people.of(asker).id),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Conflict, Forbidden, InvalidInput, NotFound, NotSignedIn } from '#server/errors.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Account, OwnSession } from '#shared/accounts/session-endpoints.ts';
+import type { Service } from '#shared/codes.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { accountInUse, toSignedIn } from './account-view.ts';
@@ -46,7 +47,7 @@ export interface SessionService {
   ensureAdmin(email: string, password: string): Promise<void>;
 }
 
-export type NewAccount = Omit<Account, 'id'>;
+export type NewAccount = Omit<Account, 'id'> & { service?: Service };
 
 interface Dependencies {
   accounts: AccountStore;
