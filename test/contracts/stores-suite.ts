@@ -7,22 +7,26 @@ import { labourNeedModel } from '#server/features/labour-need/labour-need-model.
 import { createLabourNeedStore } from '#server/features/labour-need/labour-need-store.ts';
 import { createWeightsStore } from '#server/features/matching/weights-store.ts';
 import { createBrowseStore } from '#server/features/openings/browse-store.ts';
+import { createOpeningPlacesStore } from '#server/features/openings/opening-places-store.ts';
 import { createOpeningSource } from '#server/features/openings/opening-source-store.ts';
 import { createOpeningStore } from '#server/features/openings/opening-store.ts';
 import { createParticipantSource } from '#server/features/participants/participant-source-store.ts';
 import { createParticipantStore } from '#server/features/participants/participant-store.ts';
+import { createReferralStore } from '#server/features/referrals/referral-store.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { createEngineInUse, OtherEngineInUse } from '#server/search/engine-in-use-store.ts';
 import type { IndexQuery } from '#server/search/search-index.ts';
 import { createLeases, type Leases } from '#server/storage/leases.ts';
-import type { RawDocument } from '#server/storage/migrations/migration.ts';
+import { migrationData, type RawDocument } from '#server/storage/migrations/migration.ts';
 import { addNameKeys } from '#server/storage/migrations/name-keys.ts';
+import { addReservations } from '#server/storage/migrations/reservations.ts';
 import { addRevisions } from '#server/storage/migrations/revisions.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import { defaultWeights } from '#shared/matching/default-weights.ts';
 import { anEmployerInput } from '#test/factories/employer.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
+import { aSharedReferral } from '#test/factories/stored-referral.ts';
 import type { OpenedDatabase } from './store-driver-suite.ts';
 
 /** Every store of the features, each through what it promises. Run on every engine. */
@@ -45,10 +49,68 @@ export function storesSuite(
       createOpeningStore(connection);
       createParticipantStore(connection);
       createLabourNeedStore(connection);
+      createReferralStore(connection);
       await opened.database.prepare([]);
     });
     afterAll(async () => {
       await opened?.dispose();
+    });
+
+    test('places: taken once for a referral while they are free, and freed once', async () => {
+      const { connection } = opened.database;
+      const openings = createOpeningStore(connection);
+      const places = createOpeningPlacesStore(connection, now);
+      const opening = anOpening({ places: 3, placesFree: 2 });
+      await openings.insert(opening);
+      const { id, employerId } = opening;
+      const on = { employerId, today: '2026-03-01' };
+      const take = (referralId: string, condition = on) =>
+        places.reserve(id, { referralId, at: now().toISOString() }, condition);
+      expect(await take('a', { ...on, employerId: 'another' })).toBeUndefined();
+      expect(await take('a')).toMatchObject({ placesFree: 1, version: 0, revision: 2 });
+      expect(await take('a')).toBeUndefined();
+      expect(await take('b')).toMatchObject({ placesFree: 0 });
+      expect(await take('c')).toBeUndefined();
+      expect(await places.release(id, 'c')).toBeUndefined();
+      // Fewer places than are taken there cannot be, whatever was read before.
+      expect(await openings.change(id, 0, { places: 2 }, -1)).toBeUndefined();
+      expect(await openings.change(id, 0, { places: 4 }, 1)).toMatchObject({ placesFree: 1 });
+      expect(await places.release(id, 'a')).toMatchObject({ placesFree: 2, version: 1 });
+      expect(await places.release(id, 'a')).toBeUndefined();
+      const held = (await places.findMany([id])).get(id)?.reservations;
+      expect(held?.map(({ referralId }) => referralId)).toEqual([undefined, 'b']);
+      expect(await openings.find(id)).not.toHaveProperty('taken');
+      expect(await openings.remove(id, 1)).toBe(true);
+    });
+
+    test('places that were taken before get reservations that name nobody', async () => {
+      const { connection } = opened.database;
+      const rows = connection.collection<RawDocument>('openings');
+      await rows.insertOne({ _id: 'of-before', places: 3, placesFree: 1 });
+      await addReservations.run(migrationData(connection, undefined));
+      const stored = await rows.findOne({ _id: 'of-before' });
+      await rows.deleteOne({ _id: 'of-before' });
+      const at = expect.any(String);
+      expect(stored).toMatchObject({ places: 3, placesFree: 1, taken: [{ at }, { at }] });
+    });
+
+    test('referrals: one open of a pair, and steps of the version that was read', async () => {
+      const store = createReferralStore(opened.database.connection);
+      const pair = { participantId: 'p', openingId: 'o', employerId: 'e' };
+      const [one, other] = [aSharedReferral(pair), aSharedReferral(pair)];
+      expect(await store.insert(one)).toBe(true);
+      expect(await store.insert(other)).toBe(false);
+      const step = { at: now().toISOString(), by: { role: 'server' }, action: 'expire' } as const;
+      const over = { state: 'expired', openPair: undefined } as const;
+      expect(await store.change(one.id, 1, over, step)).toBeUndefined();
+      expect(await store.change(one.id, 0, over, step)).toMatchObject({ version: 1 });
+      expect(await store.insert(other)).toBe(true);
+      expect(await store.beginAccept(other.id, 1, now())).toBe(false);
+      expect(await store.beginAccept(other.id, 0, now())).toBe(true);
+      expect((await store.accepting()).map(({ id }) => id)).toEqual([other.id]);
+      await store.endAccept(other.id, now());
+      expect(await store.accepting()).toEqual([]);
+      await store.remove([one.id, other.id]);
     });
 
     test('leases: one owner at a time, until it ends or is not heard of', async () => {
