@@ -30,8 +30,11 @@ export const paths = {
   candidates: (openingId: string) => `/veileder/stillinger/${openingId}/kandidater`,
   newOpeningForEmployer: '/veileder/stillinger/ny',
   editOpeningForEmployer: (id: string) => `/veileder/stillinger/${id}/rediger`,
+  referrals: '/forslag',
+  referral: (id: string) => `/forslag/${id}`,
   labourNeed: '/behov-og-vekter',
   ownOpenings: '/arbeidsgiver',
+  inbox: '/foresporsler',
   newOpening: '/arbeidsgiver/ny',
   editOpening: (id: string) => `/arbeidsgiver/${id}`,
 } as const;

@@ -39,6 +39,23 @@ export const screens: readonly Screen[] = [
     Screen: screen('OwnOpeningsScreen', () => import('#web/employer/own-openings-screen.tsx')),
   },
   {
+    path: paths.inbox,
+    only: ['employer'],
+    menu: { employer: t.inbox },
+    Screen: screen('InboxScreen', () => import('#web/employer/inbox/inbox-screen.tsx')),
+  },
+  {
+    path: paths.referrals,
+    only: advisors,
+    menu: { advisor: t.referrals, leader: t.referrals },
+    Screen: screen('ReferralsScreen', () => import('#web/advisor/referrals/referrals-screen.tsx')),
+  },
+  {
+    path: paths.referral(':id'),
+    only: advisors,
+    Screen: screen('ReferralScreen', () => import('#web/advisor/referrals/referral-screen.tsx')),
+  },
+  {
     path: paths.board,
     menu: {
       participant: t.allOpenings,

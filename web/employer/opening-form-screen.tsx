@@ -4,6 +4,7 @@ import type { Opening } from '#shared/openings/opening.ts';
 import { createAddress } from '#web/address/address.ts';
 import { storedId } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
+import { useOpening } from '#web/api/openings.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -11,10 +12,18 @@ import { NewOpeningForm, StoredOpeningForm } from '#web/opening-form/opening-for
 import { employerText } from '#web/text/employer.ts';
 import { openingFormText as t } from '#web/text/opening-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { Text } from '#web/ui/text.tsx';
 import type { FormLinkState, OwnOpeningsState } from './link-states.ts';
 
 /** In the address of a new opening once it is stored: the page stays, and a reload finds the draft. */
 const formAddress = createAddress({ utkast: storedId });
+
+/** How many are free, of one that people may ask for. */
+function PlacesLine({ openingId }: { openingId: string }): ReactElement | null {
+  const { data: opening } = useOpening(openingId);
+  if (!opening || opening.status === 'draft') return null;
+  return <Text>{employerText.placesFree(opening.placesFree, opening.places)}</Text>;
+}
 
 /** A new opening of the employer, or one of its own. */
 export function OpeningFormScreen(): ReactElement | null {
@@ -42,6 +51,7 @@ export function OpeningFormScreen(): ReactElement | null {
       title={openingId ? t.editTitle : t.newTitle}
       above={<BackLink to={paths.ownOpenings}>{t.back}</BackLink>}
     >
+      {openingId && <PlacesLine openingId={openingId} />}
       {openingId ? (
         <StoredOpeningForm {...form} openingId={openingId} faults={state?.faults ?? []} />
       ) : (

@@ -106,7 +106,7 @@ function Cards({ openings, onDone, onDelete }: RowsProps): ReactElement {
             <KindAndPlace {...opening} />
             <Status {...opening} />
             <Text size="small">{t.deadline(deadlineWords(opening))}</Text>
-            <Text size="small">{t.free(t.placesFree(opening.placesFree, opening.places))}</Text>
+            <Text size="small">{t.placesFree(opening.placesFree, opening.places)}</Text>
             <OpeningActions opening={opening} onDone={onDone} onDelete={() => onDelete(opening)} />
           </Stack>
         </Card>

@@ -20,6 +20,7 @@ import { ownOpeningsAddress } from './own-openings-address.ts';
 import styles from './own-openings-screen.module.css';
 import { SearchField } from './search-field.tsx';
 import { StatusNav } from './status-nav.tsx';
+import { WaitingLine } from './waiting-line.tsx';
 
 const pageSize = 25;
 
@@ -37,6 +38,7 @@ export function OwnOpeningsScreen(): ReactElement {
 
   return (
     <Page title={t.title}>
+      <WaitingLine />
       <div className={styles.tools}>
         <StatusNav search={search} />
         <SearchField

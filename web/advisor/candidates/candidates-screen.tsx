@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { gates } from '#shared/codes.ts';
 import type { LeftOutPart } from '#shared/matching/match.ts';
 import type { Opening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { OpenReferral } from '#shared/referrals/open-referral.ts';
 import { createAddress } from '#web/address/address.ts';
 import { oneOf, pageNumber } from '#web/address/address-fields.ts';
 import { type AddressOnScreen, useAddress } from '#web/address/use-address.ts';
@@ -15,6 +16,9 @@ import { RankedList, type RankedState } from '#web/advisor/matches/ranked-list.t
 import { rankedViews } from '#web/advisor/matches/ranked-views.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
+import { pairOf } from '#web/advisor/suggest/pair-of.ts';
+import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
+import { Suggesting } from '#web/advisor/suggest/suggesting.tsx';
 import { useCandidates, useLeftOutCandidates } from '#web/api/candidates.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { Failure } from '#web/app/failure.tsx';
@@ -48,7 +52,9 @@ export function CandidatesScreen(): ReactElement {
   return (
     <Page key={id} title={t.title(opening.title)} above={above}>
       <OpeningSummary opening={opening} />
-      <Candidates opening={opening} />
+      <Suggesting>
+        <Candidates opening={opening} />
+      </Suggesting>
     </Page>
   );
 }
@@ -69,16 +75,24 @@ function Candidates({ opening }: { opening: Opening }): ReactElement {
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
       {data && (
-        <RankedList<{ participant: Participant }>
+        <RankedList<{ participant: Participant; referral?: OpenReferral | undefined }>
           reply={data}
           address={address}
           isOld={isPlaceholderData}
           level={2}
           words={participantsRanked}
           idOf={({ participant }) => participant.id}
-          head={({ participant }, names) => <Head participant={participant} names={names} />}
+          head={({ participant, referral }, names) => (
+            <Head participant={participant} names={names}>
+              <SuggestAction
+                pair={pairOf(participant, opening)}
+                what={participant.displayName}
+                referral={referral}
+              />
+            </Head>
+          )}
           leftOut={(part, head) => (
-            <LeftOutCandidates key={part} {...{ openingId: opening.id, part, head, address }} />
+            <LeftOutCandidates key={part} {...{ opening, part, head, address }} />
           )}
         />
       )}
@@ -87,33 +101,43 @@ function Candidates({ opening }: { opening: Opening }): ReactElement {
 }
 
 interface LeftOutCandidatesProps {
-  openingId: string;
+  opening: Opening;
   part: LeftOutPart;
   head: CountedHead;
   address: AddressOnScreen<RankedState>;
 }
 
 function LeftOutCandidates(props: LeftOutCandidatesProps): ReactElement {
-  const { openingId, part, head, address } = props;
+  const { opening, part, head, address } = props;
   const names = useNames();
   return (
     <CountedList
       head={head}
-      found={useLeftOutCandidates(openingId, part, address.state.page ?? 1)}
+      found={useLeftOutCandidates(opening.id, part, address.state.page ?? 1)}
       address={address}
       words={participantsRanked}
       none={part === 'almost' ? participantsRanked.noAlmost : participantsRanked.noneLeftOut}
       idOf={({ participant }) => participant.id}
       card={({ participant, score, ...why }) => (
         <MatchCard score={score} why={why} names={names}>
-          <Head participant={participant} names={names} />
+          <Head participant={participant} names={names}>
+            {part !== 'open' && (
+              <SuggestAction pair={pairOf(participant, opening)} what={participant.displayName} />
+            )}
+          </Head>
         </MatchCard>
       )}
     />
   );
 }
 
-function Head({ participant, names }: { participant: Participant; names: Names }): ReactElement {
+interface HeadProps {
+  participant: Participant;
+  names: Names;
+  children?: ReactNode;
+}
+
+function Head({ participant, names, children }: HeadProps): ReactElement {
   const { id, displayName, languages, programme } = participant;
   const more = [
     languages.map(names.language).join(', '),
@@ -128,6 +152,7 @@ function Head({ participant, names }: { participant: Participant; names: Names }
       <Text size="small" subtle>
         {more.join(' · ')}
       </Text>
+      {children}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import type { LeftOutPart } from '#shared/matching/match.ts';
+import type { Participant } from '#shared/participants/participant.ts';
 import type { AddressOnScreen } from '#web/address/use-address.ts';
+import { pairOf } from '#web/advisor/suggest/pair-of.ts';
+import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
 import { type MatchSearch, useLeftOut, useOpened } from '#web/api/participant-matches.ts';
 import { useNames } from '#web/match/use-names.ts';
 import { openingsRanked } from '#web/text/advisor-match.ts';
@@ -11,23 +14,28 @@ import { MatchCard } from './match-card.tsx';
 import { OpeningHead } from './opening-head.tsx';
 
 interface CountedOpeningsProps {
-  participantId: string;
   head: CountedHead;
   address: Pick<AddressOnScreen<MatchState>, 'state' | 'change' | 'isKnown'>;
 }
 
-/** The openings that a gate leaves out, or that almost fit. */
+interface LeftOutProps {
+  participant: Participant;
+  part: LeftOutPart;
+  search: MatchSearch;
+}
+
+/** The openings that a gate leaves out, or that almost fit. A person decides: they can be suggested, too. */
 export function LeftOutOpenings({
-  participantId,
+  participant,
   head,
   address,
   part,
   search,
-}: CountedOpeningsProps & { part: LeftOutPart; search: MatchSearch }): ReactElement {
+}: CountedOpeningsProps & LeftOutProps): ReactElement {
   const names = useNames();
   const { page } = address.state;
   const asked = page === undefined ? search : { ...search, page };
-  const found = useLeftOut(participantId, part, asked, address.isKnown);
+  const found = useLeftOut(participant.id, part, asked, address.isKnown);
   return (
     <CountedList
       head={head}
@@ -38,7 +46,11 @@ export function LeftOutOpenings({
       idOf={({ opening }) => opening.id}
       card={({ opening, score, ...why }) => (
         <MatchCard score={score} why={why} names={names}>
-          <OpeningHead opening={opening} />
+          <OpeningHead opening={opening}>
+            {part !== 'open' && (
+              <SuggestAction pair={pairOf(participant, opening)} what={opening.title} />
+            )}
+          </OpeningHead>
         </MatchCard>
       )}
     />
@@ -51,7 +63,7 @@ export function OpenedOpenings({
   head,
   address,
   change,
-}: CountedOpeningsProps & { change: string }): ReactElement {
+}: CountedOpeningsProps & { participantId: string; change: string }): ReactElement {
   const names = useNames();
   const found = useOpened(participantId, change, address.state.page ?? 1);
   return (

@@ -1,8 +1,11 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { OpenReferral } from '#shared/referrals/open-referral.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
+import { pairOf } from '#web/advisor/suggest/pair-of.ts';
+import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
@@ -39,16 +42,24 @@ export function MatchesSection({ participant }: { participant: Participant }): R
       {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}
       {data && <SearchTextNotes {...address} reply={data} />}
       {data && (
-        <RankedList<{ opening: OpeningCard }>
+        <RankedList<{ opening: OpeningCard; referral?: OpenReferral | undefined }>
           reply={data}
           address={address}
           isOld={isPlaceholderData}
           level={3}
           words={isNarrowed(search) ? openingsFoundRanked : openingsRanked}
           idOf={({ opening }) => opening.id}
-          head={({ opening }) => <OpeningHead opening={opening} />}
+          head={({ opening, referral }) => (
+            <OpeningHead opening={opening}>
+              <SuggestAction
+                pair={pairOf(participant, opening)}
+                what={opening.title}
+                referral={referral}
+              />
+            </OpeningHead>
+          )}
           leftOut={(part, head) => (
-            <LeftOutOpenings key={part} {...{ participantId: id, head, address, part, search }} />
+            <LeftOutOpenings key={part} {...{ participant, head, address, part, search }} />
           )}
           help={
             <Suspense fallback={<Loading words={whatIfText.loading} count={1} height="24rem" />}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
@@ -8,8 +8,14 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
 
+interface OpeningHeadProps {
+  opening: OpeningCard;
+  /** What can be done with it here. */
+  children?: ReactNode;
+}
+
 /** What an opening in a ranked list is, with the ways on from it. */
-export function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement {
+export function OpeningHead({ opening, children }: OpeningHeadProps): ReactElement {
   const { pathname, search } = useLocation();
   const { id, title, employer, municipalityName } = opening;
   return (
@@ -25,6 +31,7 @@ export function OpeningHead({ opening }: { opening: OpeningCard }): ReactElement
       <OpeningFactsRow opening={opening}>
         <AdvisorLinks opening={opening} />
       </OpeningFactsRow>
+      {children}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Participant } from '#shared/participants/participant.ts';
 import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
 import { participantDrafts } from '#web/advisor/participant-form/participant-subject.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
+import { Suggesting } from '#web/advisor/suggest/suggesting.tsx';
 import { ToParticipants } from '#web/advisor/to-participants.tsx';
 import { useColleagues } from '#web/api/accounts.ts';
 import { useParticipant } from '#web/api/participants.ts';
@@ -12,6 +13,7 @@ import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { useNews } from '#web/app/use-news.ts';
 import { participantsText, participantText as t } from '#web/text/advisor.ts';
+import { referralsText } from '#web/text/advisor-referrals.ts';
 import { conversationSheetText } from '#web/text/conversation-sheet.ts';
 import { exportText } from '#web/text/export.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -22,6 +24,7 @@ import { Row, Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { EndingCase } from './ending-case.tsx';
+import { ParticipantReferrals } from './participant-referrals.tsx';
 import styles from './participant-screen.module.css';
 import { ProfileFacts } from './profile-facts.tsx';
 
@@ -67,17 +70,27 @@ export function ParticipantScreen(): ReactElement {
           </Row>
           <EndingCase participant={participant} />
         </section>
-        <section aria-labelledby="treff">
-          <Row gap={16} className={styles.bar}>
-            <Heading level={2} id="treff">
-              {t.matches}
+        <div className={styles.work}>
+          <section aria-labelledby="forslag">
+            <Heading level={2} id="forslag">
+              {referralsText.ofParticipant}
             </Heading>
-            <ButtonLink to={paths.participantSheet(id)} variant="secondary" size="small">
-              {conversationSheetText.title}
-            </ButtonLink>
-          </Row>
-          <MatchesSection participant={participant} />
-        </section>
+            <ParticipantReferrals participantId={id} />
+          </section>
+          <section aria-labelledby="treff">
+            <Row gap={16} className={styles.bar}>
+              <Heading level={2} id="treff">
+                {t.matches}
+              </Heading>
+              <ButtonLink to={paths.participantSheet(id)} variant="secondary" size="small">
+                {conversationSheetText.title}
+              </ButtonLink>
+            </Row>
+            <Suggesting>
+              <MatchesSection participant={participant} />
+            </Suggesting>
+          </section>
+        </div>
       </div>
     </Page>
   );

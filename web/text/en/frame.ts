@@ -19,6 +19,8 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   municipality: 'The municipality',
   needImport: 'Labour need',
   ownOpenings: 'My jobs and places',
+  inbox: 'Requests',
+  referrals: 'Suggestions',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `You are signed in as ${name}`,

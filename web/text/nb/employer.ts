@@ -1,3 +1,4 @@
+import { format } from './format.ts';
 import { count } from './plain-words.ts';
 
 export const employerText = {
@@ -14,14 +15,14 @@ export const employerText = {
     title: 'Tittel',
     status: 'Status',
     deadline: 'Svarfrist',
-    places: 'Ledige plasser',
+    places: 'Plasser',
     changed: 'Endret',
     actions: 'Handlinger',
   },
   noDeadline: 'Ikke oppgitt',
   deadline: (day: string): string => `Svarfrist: ${day}`,
-  free: (places: string): string => `Ledige plasser: ${places}`,
-  placesFree: (free: number, places: number): string => `${free} av ${places}`,
+  placesFree: (free: number, places: number): string =>
+    `${format.number(free)} av ${count(places, 'plass ledig', 'plasser ledige')}`,
   kindAndPlace: (kind: string, place: string): string => `${kind}, ${place}`,
   edit: 'Rediger',
   copy: 'Kopier',

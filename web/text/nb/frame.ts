@@ -10,6 +10,8 @@ export const frameText = {
   participants: 'Deltakere',
   labourNeed: 'Behov og vekter',
   ownOpenings: 'Mine stillinger og plasser',
+  inbox: 'Forespørsler',
+  referrals: 'Forslag',
   account: 'Min konto',
   accounts: 'Kontoer',
   municipality: 'Kommunen',

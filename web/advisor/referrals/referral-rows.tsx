@@ -1,0 +1,104 @@
+import type { ReactElement } from 'react';
+import type { ReferralForAdvisors } from '#shared/referrals/referral.ts';
+import { paths } from '#web/app/paths.ts';
+import { referralText, referralsText as t } from '#web/text/advisor-referrals.ts';
+import { format } from '#web/text/format.ts';
+import { Card } from '#web/ui/card.tsx';
+import { Link } from '#web/ui/link.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeaderCell,
+  TableRow,
+} from '#web/ui/table.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+import { useNarrow } from '#web/ui/use-narrow.ts';
+import { StateTag } from './state-tag.tsx';
+
+interface ReferralRowsProps {
+  referrals: readonly ReferralForAdvisors[];
+}
+
+/** A table on a desk, cards on a phone; each leads to the referral. */
+export function ReferralRows(props: ReferralRowsProps): ReactElement {
+  return useNarrow() ? <ReferralCards {...props} level="list" /> : <Rows {...props} />;
+}
+
+function Rows({ referrals }: ReferralRowsProps): ReactElement {
+  return (
+    <Table label={t.title} size="small">
+      <TableHead columns={Object.values(t.head)} />
+      <TableBody>
+        {referrals.map((referral) => (
+          <TableRow key={referral.id}>
+            <TableHeaderCell scope="row">
+              <ReferralLink {...referral} />
+            </TableHeaderCell>
+            <TableCell>
+              {openingWords(referral)}
+              <Text size="small" subtle>
+                {referral.opening?.employer.name}
+              </Text>
+            </TableCell>
+            <TableCell>
+              <StateTag state={referral.state} />
+            </TableCell>
+            <TableCell>{referralText.nextShort[referral.state]}</TableCell>
+            <TableCell>
+              {referral.expiresOn ? format.day(referral.expiresOn) : t.noDeadline}
+            </TableCell>
+            <TableCell>{format.dayOrTime(referral.updatedAt)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** `list` says the state of each; in a `column` they all have the same. */
+export function ReferralCards({
+  referrals,
+  level,
+}: ReferralRowsProps & { level: 'list' | 'column' }): ReactElement {
+  return (
+    <Stack as="ul" gap={12}>
+      {referrals.map((referral) => (
+        <Card key={referral.id} as="li">
+          <Stack gap={4}>
+            <Text as="div">
+              <ReferralLink {...referral} />
+            </Text>
+            <Text size="small">{openingWords(referral)}</Text>
+            <Text size="small" subtle>
+              {referral.opening?.employer.name}
+            </Text>
+            <Row gap={8}>
+              {level === 'list' && <StateTag state={referral.state} />}
+              {referral.expiresOn && (
+                <Text size="small" subtle as="span">
+                  {referralText.expiresOn(referral.expiresOn)}
+                </Text>
+              )}
+            </Row>
+          </Stack>
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
+function ReferralLink({ id, participant, opening }: ReferralForAdvisors): ReactElement {
+  return (
+    <Link to={paths.referral(id)}>
+      {participant.displayName}
+      <HiddenText>, {opening?.title ?? t.goneOpening}</HiddenText>
+    </Link>
+  );
+}
+
+function openingWords({ opening }: ReferralForAdvisors): string {
+  return opening?.title ?? t.goneOpening;
+}

@@ -1,0 +1,62 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
+import { ApiError, call } from './call.ts';
+import { createOnce } from './create-once.ts';
+import { renewReferrals } from './referrals.ts';
+import { useTabShelf } from './session.ts';
+
+/** The two that an advisor puts together. */
+export interface Pair {
+  participantId: string;
+  openingId: string;
+}
+
+/** What became of one of several suggestions. */
+export type Suggested =
+  | { outcome: 'made'; id: string }
+  /** There was an open one of the two. */
+  | { outcome: 'underWay'; id: string }
+  | { outcome: 'notOpen' }
+  | { outcome: 'failed'; error: unknown };
+
+/** Suggests each pair in a request of its own; what becomes of one is nothing to the others. */
+export function useSuggest(): UseMutationResult<
+  Suggested[],
+  Error,
+  { pairs: readonly Pair[]; note: string | undefined }
+> {
+  const queries = useQueryClient();
+  const shelf = useTabShelf();
+  const suggest = async (pair: Pair, note: string | undefined): Promise<Suggested> => {
+    const body = { ...pair, ...(note !== undefined && { note }) };
+    const name = `referral-${pair.participantId}-${pair.openingId}`;
+    try {
+      const { made } = await createOnce(shelf, name, body, (sent, key) =>
+        call('POST /api/referrals', { body: sent, key }),
+      );
+      return { outcome: 'made', id: made.id };
+    } catch (error) {
+      const isConflict = error instanceof ApiError && error.code === 'conflict';
+      return isConflict ? whyNot(pair) : { outcome: 'failed', error };
+    }
+  };
+  return useMutation({
+    mutationFn: async ({ pairs, note }) => {
+      const done: Suggested[] = [];
+      for (const pair of pairs) done.push(await suggest(pair, note));
+      return done;
+    },
+    onSettled: () => renewReferrals(queries),
+  });
+}
+
+async function whyNot(pair: Pair): Promise<Suggested> {
+  try {
+    const state: ReferralState[] = [...waitingStates, 'accepted'];
+    const { items } = await call('GET /api/referrals', { query: { ...pair, state, pageSize: 1 } });
+    const [open] = items;
+    return open ? { outcome: 'underWay', id: open.id } : { outcome: 'notOpen' };
+  } catch (error) {
+    return { outcome: 'failed', error };
+  }
+}
