@@ -27,9 +27,13 @@ export function useSuggest(): UseMutationResult<
 > {
   const queries = useQueryClient();
   const shelf = useTabShelf();
-  const suggest = async (pair: Pair, note: string | undefined): Promise<Suggested> => {
+  const suggest = async (
+    { participantId, openingId }: Pair,
+    note: string | undefined,
+  ): Promise<Suggested> => {
+    const pair = { participantId, openingId };
     const body = { ...pair, ...(note !== undefined && { note }) };
-    const name = `referral-${pair.participantId}-${pair.openingId}`;
+    const name = `referral-${participantId}-${openingId}`;
     try {
       const { made } = await createOnce(shelf, name, body, (sent, key) =>
         call('POST /api/referrals', { body: sent, key }),

@@ -14,7 +14,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
-import { HiddenText, Text } from '#web/ui/text.tsx';
+import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { StateTag } from './state-tag.tsx';
 
@@ -90,11 +90,14 @@ export function ReferralCards({
   );
 }
 
-function ReferralLink({ id, participant, opening }: ReferralForAdvisors): ReactElement {
+function ReferralLink(referral: ReferralForAdvisors): ReactElement {
+  const { displayName } = referral.participant;
   return (
-    <Link to={paths.referral(id)}>
-      {participant.displayName}
-      <HiddenText>, {opening?.title ?? t.goneOpening}</HiddenText>
+    <Link
+      to={paths.referral(referral.id)}
+      aria-label={referralText.title(displayName, openingWords(referral))}
+    >
+      {displayName}
     </Link>
   );
 }

@@ -25,9 +25,8 @@ export function SuggestAction({ pair, what, referral }: SuggestActionProps): Rea
     return (
       <Row gap={8}>
         <StateTag state={referral.state} />
-        <Link to={paths.referral(referral.id)}>
+        <Link to={paths.referral(referral.id)} aria-label={t.openWhich(what)}>
           {t.open}
-          <HiddenText>: {what}</HiddenText>
         </Link>
       </Row>
     );

@@ -32,6 +32,7 @@ export const suggestText = {
   notOpen: 'Ikke sendt. Stillingen er ikke åpen lenger.',
   failed: (why: string): string => `Ikke sendt. ${why}`,
   open: 'Se forslaget',
+  openWhich: (what: string): string => `Se forslaget: ${what}`,
 };
 
 export const referralsText = {
