@@ -6,6 +6,7 @@ import { opened, type ReferralTeam, referralTeam } from '#test/factories/referra
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
+  expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
   openBrowser,
@@ -92,7 +93,7 @@ describe.skipIf(!hasChromium)('requests to an employer', () => {
 
     await button(page, 'Ja, vi vil gjerne: Rogn Prøvesen').click();
     await dialog(page).getByText('Vaskeri: 3 av 3 plasser ledige.').waitFor();
-    await expectFinishedInEveryLook(page, 'inbox-yes');
+    await expectFinished(page);
     await button(page, 'Ja, vi vil gjerne').click();
     await page.getByText('Dere har sagt ja til Rogn Prøvesen.').waitFor();
     await page.getByText(/2 av 3 plasser ledige/).waitFor();
@@ -131,7 +132,7 @@ describe.skipIf(!hasChromium)('requests to an employer', () => {
     await page.getByText('Trukket tilbake', { exact: true }).waitFor();
     expect(await page.getByText('Osp Kladdevoll').count()).toBe(0);
     await page.getByRole('heading', { name: 'Rogn Prøvesen' }).waitFor();
-    await expectFinishedInEveryLook(page, 'inbox-answered');
+    await expectFinished(page);
     expect(faults).toEqual([]);
   });
 });

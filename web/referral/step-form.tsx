@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { sharedParts } from '#shared/referrals/referral-table.ts';
 import { errorWords } from '#web/api/error-words.ts';
@@ -53,6 +53,15 @@ export function StepForm({ step, referral, text, onDone, onCancel }: StepFormPro
   const { run, isRunning } = useOnce();
   const reason = useWatch({ control: form.control, name: 'reason' });
   const found = formFaults(faults.list, text.fields);
+  const { clear } = faults;
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: (change) => change.name && clear(change.name),
+      }),
+    [form, clear],
+  );
 
   const submit = (): Promise<void> =>
     run(async () => {

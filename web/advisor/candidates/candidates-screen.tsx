@@ -16,7 +16,7 @@ import { RankedList, type RankedState } from '#web/advisor/matches/ranked-list.t
 import { rankedViews } from '#web/advisor/matches/ranked-views.tsx';
 import { NorwegianLevels } from '#web/advisor/participants/norwegian-level.tsx';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
-import { pairOf } from '#web/advisor/suggest/pair-of.ts';
+import { pairOf } from '#web/advisor/suggest/named-pair.ts';
 import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
 import { Suggesting } from '#web/advisor/suggest/suggesting.tsx';
 import { useCandidates, useLeftOutCandidates } from '#web/api/candidates.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { LeftOutPart } from '#shared/matching/match.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { AddressOnScreen } from '#web/address/use-address.ts';
-import { pairOf } from '#web/advisor/suggest/pair-of.ts';
+import { pairOf } from '#web/advisor/suggest/named-pair.ts';
 import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
 import { type MatchSearch, useLeftOut, useOpened } from '#web/api/participant-matches.ts';
 import { useNames } from '#web/match/use-names.ts';

@@ -4,7 +4,7 @@ import type { Participant } from '#shared/participants/participant.ts';
 import type { OpenReferral } from '#shared/referrals/open-referral.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
-import { pairOf } from '#web/advisor/suggest/pair-of.ts';
+import { pairOf } from '#web/advisor/suggest/named-pair.ts';
 import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';

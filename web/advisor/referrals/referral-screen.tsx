@@ -60,13 +60,13 @@ function Standing({ referral }: { referral: ReferralForAdvisors }): ReactElement
   return (
     <Card as="section" aria-labelledby="status" tone="warm">
       <Stack gap={16}>
-        <div ref={notice} tabIndex={-1}>
-          {done !== undefined && (
+        {done !== undefined && (
+          <div ref={notice} tabIndex={-1}>
             <Alert variant="success" role="status">
               {done}
             </Alert>
-          )}
-        </div>
+          </div>
+        )}
         <Row gap={12}>
           <Heading level={2} id="status">
             {t.nextTitle}

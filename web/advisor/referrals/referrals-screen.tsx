@@ -19,6 +19,7 @@ import { Text } from '#web/ui/text.tsx';
 import { ReferralColumns } from './referral-columns.tsx';
 import { ReferralRows } from './referral-rows.tsx';
 import { type ReferralsState, referralsAddress } from './referrals-address.ts';
+import styles from './referrals-screen.module.css';
 
 /** All that is suggested in the municipality: as a table, or as columns by state. */
 export function ReferralsScreen(): ReactElement {
@@ -29,7 +30,7 @@ export function ReferralsScreen(): ReactElement {
   return (
     <Page title={t.title}>
       <Text>{t.intro}</Text>
-      <Row gap={16}>
+      <Row gap={16} className={styles.tools}>
         {view === undefined && (
           <Select
             label={t.state}

@@ -18,7 +18,7 @@ test('who did what, on whose behalf, why and with whose help', () => {
   expect(stepWords(step)).toBe('Alm Lekestrand (veileder) sa nei til å ta imot');
   expect(detailsOf(step)).toEqual([
     'Grunn: Noe annet. Avdelingen stenger',
-    'På vegne av andre: Sagt på telefon',
+    'For arbeidsgiveren: Sagt på telefon',
     'Med tolk på arabisk',
   ]);
 });
@@ -30,6 +30,8 @@ test('the same reason is another one of another step', () => {
     action: 'decline',
     reason: 'norwegian',
   };
+  const onBehalf = { reason: 'Sagt i samtalen' };
+  expect(detailsOf({ ...decline, onBehalf })).toContain('For deltakeren: Sagt i samtalen');
   expect(detailsOf(decline)).not.toEqual(detailsOf({ ...decline, action: 'reject' }));
 });
 

@@ -1,4 +1,5 @@
 import type { ReferralStep } from '#shared/referrals/referral.ts';
+import { wayOf } from '#shared/referrals/referral-table.ts';
 import { reasonLabelsOf } from '#web/referral/reason-labels.ts';
 import { accountsText } from '#web/text/accounts.ts';
 import { referralText as t } from '#web/text/advisor-referrals.ts';
@@ -17,7 +18,12 @@ export function detailsOf({ action, reason, text, onBehalf, interpreter }: Refer
   const why = reason && (reasonLabelsOf(action)[reason] ?? reason);
   return [
     ...(why ? [t.reason(text ? `${why}. ${text}` : why)] : []),
-    ...(onBehalf ? [t.actedFor(onBehalf.reason)] : []),
+    ...(onBehalf ? [t.actedFor[whoseStep(action)](onBehalf.reason)] : []),
     ...(interpreter ? [t.interpreter(languageName(interpreter))] : []),
   ];
+}
+
+/** Of a step that may be taken on somebody's behalf. */
+function whoseStep(action: ReferralStep['action']): 'participant' | 'employer' {
+  return wayOf(action, 'employer') === 'own' ? 'employer' : 'participant';
 }

@@ -8,7 +8,8 @@ import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
-import { type NamedPair, useSuggesting } from './suggesting.tsx';
+import type { NamedPair } from './named-pair.ts';
+import { useSuggesting } from './suggesting.tsx';
 
 interface SuggestActionProps {
   pair: NamedPair;

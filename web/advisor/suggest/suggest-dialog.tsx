@@ -10,8 +10,8 @@ import { Modal } from '#web/ui/modal.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
+import type { NamedPair } from './named-pair.ts';
 import styles from './suggesting.module.css';
-import type { NamedPair } from './suggesting.tsx';
 
 interface SuggestDialogProps {
   pairs: readonly NamedPair[];

@@ -18,13 +18,8 @@ import { Button } from '#web/ui/button.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import type { NamedPair } from './named-pair.ts';
 import styles from './suggesting.module.css';
-
-/** Two that may be put together, with their names. */
-export interface NamedPair extends Pair {
-  participant: string;
-  opening: string;
-}
 
 interface SuggestingValue {
   isTicked: (pair: Pair) => boolean;

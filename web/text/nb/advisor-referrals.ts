@@ -132,7 +132,10 @@ export const referralText = {
     `${format.number(free)} av ${count(places, 'plass ledig', 'plasser ledige')}`,
   history: 'Historie',
   byTime: 'Tiden gikk ut',
-  actedFor: (reason: string): string => `På vegne av andre: ${reason}`,
+  actedFor: {
+    participant: (reason: string): string => `For deltakeren: ${reason}`,
+    employer: (reason: string): string => `For arbeidsgiveren: ${reason}`,
+  },
   reason: (words: string): string => `Grunn: ${words}`,
   interpreter: (language: string): string => `Med tolk på ${language}`,
 };
@@ -149,7 +152,7 @@ export const advisorStepText = {
       faults: { required: 'Skriv grunnen med noen få ord.' },
     },
     'onBehalf.reason': {
-      label: 'Hvorfor svarer du for dem?',
+      label: 'Hvorfor du svarer for dem',
       letters: 500,
       faults: { required: 'Skriv hvorfor du svarer for dem.' },
     },

@@ -13,7 +13,7 @@ import type {
  */
 
 export const referralStateLabels: Record<ReferralState, string> = {
-  suggested: 'Forslag',
+  suggested: 'Foreslått',
   interested: 'Interessert',
   shared: 'Sendt til arbeidsgiver',
   accepted: 'Ja fra arbeidsgiver',
