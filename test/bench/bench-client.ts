@@ -13,6 +13,8 @@ export interface BenchRequest {
   json?: object;
   /** Keeps connections open. */
   agent?: Agent;
+  /** An address of this machine to come from; every one that begins with 127 is. */
+  localAddress?: string;
 }
 
 /** So long a reply may take. */
@@ -20,7 +22,7 @@ const patienceMs = 10_000;
 
 /** Any status is a reply. @throws when there is none: the connection failed or nothing came in time. */
 export function send(url: string, asked: BenchRequest = {}): Promise<BenchReply> {
-  const { method = 'GET', agent, json } = asked;
+  const { method = 'GET', agent, json, localAddress } = asked;
   const headers = {
     // As a browser does.
     origin: new URL(url).origin,
@@ -28,12 +30,16 @@ export function send(url: string, asked: BenchRequest = {}): Promise<BenchReply>
     ...(json && { 'content-type': 'application/json' }),
   };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent, timeout: patienceMs }, (res) => {
-      read(res).then(
-        (body) => resolve({ status: res.statusCode ?? 0, body, headers: res.headers }),
-        reject,
-      );
-    });
+    const sent = request(
+      url,
+      { method, headers, agent, localAddress, timeout: patienceMs },
+      (res) => {
+        read(res).then(
+          (body) => resolve({ status: res.statusCode ?? 0, body, headers: res.headers }),
+          reject,
+        );
+      },
+    );
     sent.on('timeout', () => sent.destroy(new Error(`${method} ${url}: no reply in time`)));
     sent.on('error', reject);
     sent.end(json && JSON.stringify(json));

@@ -24,7 +24,7 @@ export interface WatchRow {
   load: string;
 }
 
-interface Sample {
+export interface Sample {
   heldMs: number;
   heldP99Ms: number;
   megabytes: number;
@@ -69,7 +69,7 @@ export async function watch(
 }
 
 /** The event loop's delays are those since the last look. */
-async function sampled({ metricsUrl }: BenchServer): Promise<Sample> {
+export async function sampled({ metricsUrl }: BenchServer): Promise<Sample> {
   const text = (await sendWell(metricsUrl)).body.toString();
   const value = (name: string): number =>
     Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);

@@ -27,10 +27,13 @@ export interface LoadAccounts {
 
 const password = 'fotfeste-bench';
 
+/** How much of everything there is. */
+export type LoadWorld = Pick<LoadOptions, 'openings' | 'participants' | 'connections' | 'writers'>;
+
 /** Fills the database and gives some of its people accounts. */
 export async function fillForLoad(
   database: Database,
-  { openings, participants, connections, writers }: LoadOptions,
+  { openings, participants, connections, writers }: LoadWorld,
 ): Promise<LoadAccounts> {
   console.log(`Drawing ${openings} openings and ${participants} participants …`);
   await seedDatabase(database, await readReferenceTables('seed/reference'), {

@@ -100,6 +100,8 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
     filters: ['/api/openings?kind=vacancy&shift=day&level=B1&near=59.91,10.75&sort=distance'],
   };
   const matches = participants.map(({ id }) => `/api/participants/${id}/matches`);
+  const me = await get(`${url}/api/session`, { cookie: cookies.get('participant') ?? '' });
+  const { participantId } = JSON.parse(me.body.toString());
   return [
     livePage,
     { name: 'search, first page', paths: search.first },
@@ -122,6 +124,9 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
       role: 'advisor',
     },
     { name: 'participants', paths: ['/api/participants'], role: 'advisor' },
+    // Of a record the same reply twice: what the second costs more is the look that is written.
+    { name: 'record, own', paths: [`/api/participants/${participantId}`], role: 'participant' },
+    { name: 'record, advisor', paths: [`/api/participants/${participantId}`], role: 'advisor' },
     { name: 'own openings', paths: ['/api/me/openings'], role: 'employer' },
   ];
 }

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { expect } from 'vitest';
+import { startKillableServer } from './killable-server.ts';
 import type { Credentials } from './test-server.ts';
 
 /** A server in a process of its own, which may be killed. */
@@ -20,16 +18,7 @@ export async function startServerProcess(
   env: Readonly<Record<string, string>>,
   credentials: Credentials,
 ): Promise<ServerProcess> {
-  const child: ChildProcess = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: '0', DEMO: '0', LOG_LEVEL: 'silent', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout?.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  await expect.poll(() => output, { timeout: 60_000 }).toContain('http://');
-  const url = /http:\S+/.exec(output)?.[0] ?? '';
+  const { url, kill } = await startKillableServer(program, env);
   const headers = new Headers({ 'Content-Type': 'application/json', Origin: new URL(url).origin });
   const call: ServerProcess['call'] = (path, body) =>
     fetch(new URL(path, url), {
@@ -38,13 +27,5 @@ export async function startServerProcess(
     });
   const signedIn = await call('/api/session', credentials);
   headers.set('Cookie', signedIn.headers.getSetCookie().join('; '));
-  return {
-    call,
-    async kill() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
+  return { call, kill };
 }

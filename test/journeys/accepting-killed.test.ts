@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProgram } from '#test/built-program.ts';
-import { type ServerProcess, startServerProcess } from '#test/factories/killable-server.ts';
+import { type KillableServer, startKillableServer } from '#test/factories/killable-server.ts';
 import { type Credentials, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { codeOf } from '#test/factories/totp-codes.ts';
 import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
@@ -35,7 +35,7 @@ describe.each([
   describe.skipIf(skip)('', () => {
     let mongod: RealMongod | undefined;
     let server: TestServer;
-    let child: ServerProcess | undefined;
+    let child: KillableServer | undefined;
     beforeAll(async () => {
       mongod = isMongo ? await realMongod() : undefined;
       server = await startTestServer({ mongodbUri: mongod?.uri, looksKey });
@@ -47,7 +47,7 @@ describe.each([
     });
 
     async function started(): Promise<void> {
-      child = await startServerProcess(program, {
+      child = await startKillableServer(program, {
         DATA_DIR: server.dataDir,
         LOOKS_KEY: looksKey,
         ...(mongod && { MONGODB_URI: mongod.uri }),

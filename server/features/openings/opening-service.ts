@@ -70,7 +70,7 @@ export function createOpeningService({
     fields: Partial<Omit<StoredOpening, 'placesFree'>>,
     morePlaces = 0,
   ): Promise<Opening> {
-    const changes = { ...fields, updatedAt: now().toISOString() };
+    const changes = { updatedAt: now().toISOString(), ...fields };
     const saved = await store.change(opening.id, opening.version, changes, morePlaces);
     if (!saved) throw await notSaved(writer, opening);
     await project(saved);
@@ -129,8 +129,10 @@ export function createOpeningService({
     async publish(writer, id) {
       const opening = await writable(writer.account, id);
       if (opening.status === 'published') throw new Conflict('It is published already.');
-      requireNone([...publicFaults(opening), ...pastFaults(opening, osloDayOf(now()))]);
-      return save(writer, opening, { status: 'published', publishedAt: now().toISOString() });
+      const at = now();
+      requireNone([...publicFaults(opening), ...pastFaults(opening, osloDayOf(at))]);
+      const publishedAt = at.toISOString();
+      return save(writer, opening, { status: 'published', publishedAt, updatedAt: publishedAt });
     },
     async close(writer, id) {
       const opening = await writable(writer.account, id);
