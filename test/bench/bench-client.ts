@@ -15,14 +15,15 @@ export interface BenchRequest {
   agent?: Agent;
   /** An address of this machine to come from; every one that begins with 127 is. */
   localAddress?: string;
+  patienceMs?: number;
 }
 
-/** So long a reply may take. */
-const patienceMs = 10_000;
+/** So long a reply may take, unless said. */
+const usualPatienceMs = 10_000;
 
 /** Any status is a reply. @throws when there is none: the connection failed or nothing came in time. */
 export function send(url: string, asked: BenchRequest = {}): Promise<BenchReply> {
-  const { method = 'GET', agent, json, localAddress } = asked;
+  const { method = 'GET', agent, json, localAddress, patienceMs = usualPatienceMs } = asked;
   const headers = {
     // As a browser does.
     origin: new URL(url).origin,

@@ -49,9 +49,9 @@ async function measure(server: BenchServer, accounts: BenchAccount[]): Promise<o
   const most = mostMemory(server, watching.signal);
   const health = slowestHealth(server, watching.signal);
   const begun = performance.now();
-  const all = await Promise.all(accounts.map((account, i) => tried(server, account, i)));
+  const trying = Promise.all(accounts.map((account, i) => tried(server, account, i)));
+  const all = await trying.finally(() => watching.abort());
   const took = performance.now() - begun;
-  watching.abort();
   const count = (status: number): number =>
     all.filter(({ reply }) => reply.status === status).length;
   const times = all.filter(({ reply }) => reply.status === 200).map(({ ms }) => ms);
@@ -78,7 +78,8 @@ async function tried({ url }: BenchServer, json: BenchAccount, i: number): Promi
   const begun = performance.now();
   // At most a hundred accounts are tried from one address.
   const localAddress = `127.0.${1 + Math.floor(i / 50)}.1`;
-  const reply = await send(`${url}/api/session`, { method: 'POST', json, localAddress });
+  const asked = { method: 'POST', json, localAddress, patienceMs: 60_000 };
+  const reply = await send(`${url}/api/session`, asked);
   return { reply, ms: performance.now() - begun };
 }
 
