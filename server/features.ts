@@ -1,13 +1,16 @@
+import { isAdvisor } from '#shared/codes.ts';
 import type { Feature } from './feature.ts';
 import {
   type AccountsFeature,
   createAccountsFeature,
 } from './features/accounts/accounts-feature.ts';
+import { createActivitiesFeature } from './features/activities/activities-feature.ts';
 import {
   createEmployersFeature,
   type EmployersFeature,
 } from './features/employers/employers-feature.ts';
 import { createHealthFeature } from './features/health/health-feature.ts';
+import { createHistoryFeature } from './features/history/history-feature.ts';
 import {
   createIdempotencyFeature,
   type IdempotencyFeature,
@@ -15,8 +18,11 @@ import {
 import { createLabourNeedFeature } from './features/labour-need/labour-need-feature.ts';
 import { createLooksFeature, type LooksFeature } from './features/looks/looks-feature.ts';
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
+import { createNotesFeature } from './features/notes/notes-feature.ts';
 import { createOpeningsFeature } from './features/openings/openings-feature.ts';
+import { createOutcomesFeature } from './features/outcomes/outcomes-feature.ts';
 import { createParticipantsFeature } from './features/participants/participants-feature.ts';
+import type { DoerOf } from './features/placements/placement-acts.ts';
 import {
   createPlacementsFeature,
   type PlacementsFeature,
@@ -43,6 +49,10 @@ export interface Features extends Readonly<Record<string, Feature>> {
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */
 export function createFeatures(foundation: Foundation): Features {
+  const doerOf: DoerOf = async ({ id, role, displayName }) => {
+    const service = isAdvisor(role) ? (await accounts.find(id))?.service : undefined;
+    return { role, displayName, ...(service && { service }) };
+  };
   const openings = createOpeningsFeature(foundation, {
     onClosed: (id) => referrals.openingClosed(id),
     churnAt: (account, employerId) => placements.churnAt(account, employerId),
@@ -50,6 +60,7 @@ export function createFeatures(foundation: Foundation): Features {
   // Each of the two asks the other who somebody is, long after both are made.
   const participants = createParticipantsFeature(foundation, {
     findAccount: (id) => accounts.find(id),
+    doerOf,
     churnOf: (id) => placements.churnOf(id),
   });
   const employers = createEmployersFeature(foundation, openings);
@@ -60,8 +71,11 @@ export function createFeatures(foundation: Foundation): Features {
   const placements: PlacementsFeature = createPlacementsFeature(foundation, {
     participants,
     release: (referralId, over) => referrals.release(referralId, over),
-    serviceOf: async (id) => (await accounts.find(id))?.service,
+    doerOf,
   });
+  const outcomes = createOutcomesFeature(foundation, { participants, placements, doerOf });
+  const activities = createActivitiesFeature(foundation, { participants, placements });
+  const notes = createNotesFeature(foundation, { participants, doerOf });
   const matching = createMatchingFeature(foundation, {
     openings,
     participants,
@@ -92,6 +106,9 @@ export function createFeatures(foundation: Foundation): Features {
       idempotency,
       referrals,
       placements,
+      outcomes,
+      activities,
+      notes,
     }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
@@ -100,5 +117,9 @@ export function createFeatures(foundation: Foundation): Features {
     matching,
     referrals,
     placements,
+    outcomes,
+    activities,
+    notes,
+    history: createHistoryFeature({ participants, referrals, placements, outcomes, notes }),
   };
 }

@@ -5,12 +5,16 @@ import { noticeEndpoints } from './accounts/own-notices.ts';
 import { providerEndpoints } from './accounts/provider-endpoints.ts';
 import { secondFactorEndpoints } from './accounts/second-factor-endpoints.ts';
 import { sessionEndpoints } from './accounts/session-endpoints.ts';
+import { activityEndpoints } from './activities/activity.ts';
 import { employerEndpoints } from './employers/employer-endpoints.ts';
 import { healthEndpoints } from './health/health-endpoints.ts';
+import { getHistory } from './history/history-endpoints.ts';
 import { labourNeedEndpoints } from './labour-need/labour-need-endpoints.ts';
 import { lookEndpoints } from './looks/look-endpoints.ts';
 import { matchEndpoints } from './matching/match-endpoints.ts';
+import { noteEndpoints } from './notes/note-endpoints.ts';
 import { openingEndpoints } from './openings/opening-endpoints.ts';
+import { outcomeEndpoints } from './outcomes/outcome-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
 import { placementEndpoints } from './placements/placement-endpoints.ts';
 import { placeEndpoints } from './places/place-endpoints.ts';
@@ -44,6 +48,10 @@ export const api = [
   ...shortlistEndpoints,
   ...referralEndpoints,
   ...placementEndpoints,
+  ...outcomeEndpoints,
+  ...activityEndpoints,
+  ...noteEndpoints,
+  getHistory,
   ...lookEndpoints,
   ...rightsEndpoints,
   ...archiveEndpoints,

@@ -17,12 +17,13 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { cleanLine } from '#shared/clean-text.ts';
 import type { Endpoint, HandlerReply, RequestOf } from '#shared/endpoint.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
-import { compressedFor } from './compression.ts';
 import { type IdempotencyKeys, keyOf, makeOnce, recordOf } from './idempotency.ts';
 import { type LoginCookie, loginCookie } from './login-cookie.ts';
 import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
+import { paramsOfMade } from './made.ts';
 import { parseRequest } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
+import { sendReply } from './send-reply.ts';
 import { type SessionCookie, sessionCookie } from './session-cookie.ts';
 
 /** What a handler gets: parsed values, and who asks. */
@@ -156,13 +157,16 @@ async function answer(
     account && read && key !== undefined
       ? makeOnce(keys, recordOf(account.id, key, [endpoint.path, parsed]), {
           make: async (newId) => handler({ ...request, newId }),
-          read: async (id) => read({ ...request, params: { id }, query: undefined }),
+          read: async (id) => {
+            const params = endpoint.makes && paramsOfMade(endpoint.makes, parsed.params, id);
+            return read({ ...request, params, query: undefined });
+          },
         })
       : handler(request);
   try {
     const reply = readyReply(route, await handled(), log);
     await looks.shown(account, parsed.params, reply);
-    send(route, reply, req, res);
+    sendReply(route, reply, { params: parsed.params, req, res });
   } catch (error) {
     if (account && isDenied(error)) await looks.denied(account, error.participantIds);
     if (!(error instanceof StaleVersion)) throw error;
@@ -223,31 +227,4 @@ function readyReply(
   const whole = trimmed(endpoint, endpoint.reply, JSON.parse(text), log);
   if (isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), JSON.parse(text))) return reply;
   throw new Error(`${endpoint.method} ${endpoint.path} sends more than its reply says`);
-}
-
-function send({ endpoint, form }: MountedRoute, reply: unknown, req: Request, res: Response): void {
-  const { cacheSeconds, makes, status, replyType } = endpoint;
-  res.set('Cache-Control', cacheSeconds ? `public, max-age=${cacheSeconds}` : 'no-store');
-  // What may be kept names things in the reader's language.
-  if (cacheSeconds) res.vary('Accept-Language, Cookie');
-  if (!form || reply === undefined) {
-    res.status(204).end();
-    return;
-  }
-  if (replyType) {
-    res.type(replyType).set('Content-Disposition', 'attachment');
-    res.end(reply as Uint8Array);
-    return;
-  }
-  if (makes) res.location(makes.path.replace(':id', (reply as { id: string }).id));
-  const json = form.json(reply);
-  res.status(status ?? 200).type('json');
-  // Express works out a tag for it, which is of use only to those who keep it.
-  if (cacheSeconds) res.send(json);
-  else sendOnce(json, req, res);
-}
-
-function sendOnce(json: Buffer, req: Request, res: Response): void {
-  const body = compressedFor(req, res, json);
-  res.set('Content-Length', String(body.length)).end(body);
 }

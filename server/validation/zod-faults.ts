@@ -32,7 +32,7 @@ function codeOf(issue: Issue): FieldCode {
       return missing(issue) ? 'required' : 'wrong_type';
     case 'invalid_value':
       if (missing(issue)) return 'required';
-      return typeof issue.input === 'string' ? 'unknown_code' : 'wrong_type';
+      return valueCodes[typeof issue.input] ?? 'wrong_type';
     case 'too_big':
       return tooBig[issue.origin] ?? 'out_of_range';
     case 'too_small':
@@ -48,5 +48,11 @@ function codeOf(issue: Issue): FieldCode {
 function missing(issue: Issue): boolean {
   return issue.path.length > 0 && (issue.input === undefined || issue.input === null);
 }
+
+/** Of a value that is none of those that may be given. */
+const valueCodes: Readonly<Record<string, FieldCode>> = {
+  string: 'unknown_code',
+  number: 'out_of_range',
+};
 
 const tooBig: Readonly<Record<string, FieldCode>> = { string: 'too_long', array: 'too_many' };

@@ -34,7 +34,7 @@ export const createParticipant = endpoint({
   who: advisors,
   summary: 'Register a participant',
   body: participantInput,
-  reply: participant,
+  reply: participantInFull,
   shows: 'participants',
   status: 201,
   makes: getParticipant,
@@ -47,7 +47,7 @@ export const updateParticipant = endpoint({
   summary: 'Change a participant (JSON merge patch with the version last read)',
   params,
   body: mergePatch(participantInput),
-  reply: participant,
+  reply: participantInFull,
   shows: 'participants',
 });
 

@@ -33,6 +33,7 @@ import {
 } from '#shared/fields.ts';
 import { shown } from '#shared/shown.ts';
 import { participantData } from './participant-data.ts';
+import { programmeTracks, schoolings } from './programme-rules.ts';
 
 /** A level as on a Norskprøve result. Source and date play no part in matching. */
 const heldLevel = z.strictObject({
@@ -51,7 +52,14 @@ const norwegian = z.strictObject({
 const occupationWish = z.strictObject({ occupation: occupationCode });
 
 const programme = z
-  .strictObject({ start: day, end: optional(day) })
+  .strictObject({
+    start: day,
+    end: optional(day),
+    track: optional(z.enum(programmeTracks)),
+    /** What somebody brought along. */
+    schooling: optional(z.enum(schoolings)),
+    endReason: optional(text(200)),
+  })
   .refine((value) => !reversed(value?.start, value?.end), {
     path: ['end'],
     params: { code: 'range_reversed' },
@@ -110,6 +118,8 @@ export const participantInFull = participant
   .extend({
     /** Stays at an employer that led to no job there, two or more. */
     churn: z.array(z.object({ employerId: id, stays: z.int() })).optional(),
+    /** What is worth a second look, and refuses nothing. */
+    warnings: z.array(z.object({ path: z.string(), code: z.literal('over_limit') })).optional(),
   })
   .meta({ id: 'ParticipantInFull' })
   .register(participantData, { whose: 'id' });

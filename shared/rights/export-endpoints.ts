@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { accountEventKinds } from '#shared/accounts/account-event.ts';
+import { activity } from '#shared/activities/activity.ts';
 import { accountStatuses, advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, instant } from '#shared/fields.ts';
 import { ownLook } from '#shared/looks/look-endpoints.ts';
+import { heldNote } from '#shared/notes/note-endpoints.ts';
+import { heldOutcome } from '#shared/outcomes/outcome.ts';
 import { participant } from '#shared/participants/participant.ts';
+import { participantChange } from '#shared/participants/participant-change.ts';
 import { heldPlacement } from '#shared/placements/placement.ts';
 import { heldReferral } from '#shared/referrals/referral.ts';
 import { heldShortlisted } from '#shared/referrals/shortlist-endpoints.ts';
@@ -18,6 +22,13 @@ const everything = z
     /** What advisors weigh in private. */
     shortlist: z.array(heldShortlisted),
     placements: z.array(heldPlacement),
+    outcomes: z.array(heldOutcome),
+    activities: z.array(z.object(activity.shape)),
+    /** What of the record became otherwise, and when. */
+    changes: z.array(participantChange),
+    notes: z.array(heldNote),
+    /** Private ones, of which a leader has released none. */
+    notesWithheld: z.int(),
     /** Missing: nobody has given them one. */
     account: z
       .object({

@@ -166,4 +166,5 @@ const mayHold: Readonly<Record<string, RegExp>> = {
   sid: /^sid=/,
   participantId: /^participantId=__proto__/,
   accountId: /^accountId=__proto__/,
+  openingId: /^openingId=__proto__/,
 };

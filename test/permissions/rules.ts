@@ -282,6 +282,37 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   }),
   'GET /api/placements/:id/calendar.ics': of('placement', sidesOfPlacement, { status: 404 }),
 
+  'GET /api/outcomes/due': forRoles(['advisor', 'leader']),
+  'GET /api/participants/:id/outcomes': of('participant', advisors),
+  'POST /api/participants/:id/outcomes': of('participant', advisors, {
+    body: () => ({ asOf: '2014-04-02', after: 'programme', months: 3, status: 'seeking' }),
+  }),
+  'GET /api/participants/:id/outcomes/:outcomeId': of('participant', advisors, { status: 404 }),
+  'GET /api/participants/:id/activities': of('participant', advisors),
+  'POST /api/participants/:id/activities': of('participant', advisors, {
+    body: () => ({ kind: 'course', hoursPerWeek: 4, start: '2012-03-01', title: 'Truckkurs' }),
+  }),
+  'GET /api/participants/:id/activities/:activityId': of('participant', advisors, { status: 404 }),
+  'PATCH /api/participants/:id/activities/:activityId': of('participant', advisors, {
+    body: () => ({ version: 0 }),
+    status: 404,
+  }),
+  'DELETE /api/participants/:id/activities/:activityId': of('participant', advisors, {
+    status: 404,
+  }),
+  'GET /api/participants/:id/hours': of('participant', { participant: oneself, ...advisors }),
+  'GET /api/participants/:id/notes': of('participant', advisors),
+  'POST /api/participants/:id/notes': of('participant', advisors, {
+    body: () => ({ text: 'Bra' }),
+  }),
+  'GET /api/participants/:id/notes/:noteId': of('participant', advisors, { status: 404 }),
+  'POST /api/participants/:id/notes/:noteId/release': of(
+    'participant',
+    { leader: inMunicipality },
+    { status: 404 },
+  ),
+  'GET /api/participants/:id/history': of('participant', advisors),
+
   'GET /api/me/looks': forRoles(['participant']),
   'GET /api/looks': lists('participant', { leader: inMunicipality }, 'participants.id'),
   'GET /api/participants/:id/export': of('participant', advisors),

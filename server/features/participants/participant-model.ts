@@ -13,6 +13,8 @@ import {
   weekdays,
 } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { ParticipantChange } from '#shared/participants/participant-change.ts';
+import { programmeTracks, schoolings } from '#shared/participants/programme-rules.ts';
 
 export interface ParticipantDocument extends Omit<Participant, 'id'> {
   _id: string;
@@ -22,6 +24,8 @@ export interface ParticipantDocument extends Omit<Participant, 'id'> {
   archivedVersion?: number;
   /** Of what stood beside the record then; never sent. */
   archivedStamp?: string;
+  /** What became otherwise of levels, wishes, programme and responsible; sent in histories. */
+  changes?: ParticipantChange[];
   /** Rises with every write; never sent. */
   revision: number;
 }
@@ -48,7 +52,16 @@ const experience = new Schema(
   { occupation: { type: String, required }, years: { type: Number, required } },
   part,
 );
-const programme = new Schema({ start: { type: String, required }, end: String }, part);
+const programme = new Schema(
+  {
+    start: { type: String, required },
+    end: String,
+    track: { type: String, enum: programmeTracks },
+    schooling: { type: String, enum: schoolings },
+    endReason: String,
+  },
+  part,
+);
 
 const participantSchema = new Schema<ParticipantDocument>(
   {
@@ -75,6 +88,7 @@ const participantSchema = new Schema<ParticipantDocument>(
     programme,
     responsible: String,
     protection: { type: String, enum: protections, required },
+    changes: { type: [Schema.Types.Mixed], default: undefined },
     archivedVersion: Number,
     archivedStamp: String,
     createdAt: { type: String, required },

@@ -1,11 +1,14 @@
+import type { z } from 'zod';
 import { type Route, serve } from '#server/http/serve.ts';
 import { isAdvisor } from '#shared/codes.ts';
+import type { Participant, participantInFull } from '#shared/participants/participant.ts';
 import {
   createParticipant,
   getParticipant,
   listParticipants,
   updateParticipant,
 } from '#shared/participants/participant-endpoints.ts';
+import { isTooLong } from '#shared/participants/programme-rules.ts';
 import type { ChurnFact } from '#shared/placements/placement.ts';
 import type { ParticipantService } from './participant-service.ts';
 
@@ -13,18 +16,28 @@ export function participantRoutes(
   participants: ParticipantService,
   churnOf: (participantId: string) => Promise<ChurnFact[]>,
 ): Route[] {
+  async function inFull(participant: Participant): Promise<z.input<typeof participantInFull>> {
+    const { id, programme } = participant;
+    const churn = await churnOf(id);
+    const isLong = programme !== undefined && isTooLong(programme);
+    return {
+      ...participant,
+      ...(churn.length > 0 && { churn }),
+      ...(isLong && { warnings: [{ path: 'programme.end', code: 'over_limit' }] }),
+    };
+  }
+
   return [
     serve(listParticipants, ({ account, query }) => participants.list(account, query)),
     serve(getParticipant, async ({ account, params }) => {
       const participant = await participants.read(account, params.id);
-      const churn = isAdvisor(account.role) ? await churnOf(params.id) : [];
-      return { ...participant, ...(churn.length > 0 && { churn }) };
+      return isAdvisor(account.role) ? inFull(participant) : participant;
     }),
-    serve(createParticipant, ({ account, body, newId }) =>
-      participants.create(account, body, newId),
+    serve(createParticipant, async ({ account, body, newId }) =>
+      inFull(await participants.create(account, body, newId)),
     ),
-    serve(updateParticipant, ({ account, params, body }) =>
-      participants.update(account, params.id, body),
+    serve(updateParticipant, async ({ account, params, body }) =>
+      inFull(await participants.update(account, params.id, body)),
     ),
   ];
 }

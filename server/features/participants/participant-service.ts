@@ -1,4 +1,5 @@
 import { DeniedLook, Forbidden, InvalidInput, NotFound, StaleVersion } from '#server/errors.ts';
+import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -10,6 +11,7 @@ import {
   type ParticipantInput,
   participantInput,
 } from '#shared/participants/participant.ts';
+import { changesOf } from './change-rules.ts';
 import {
   mayBeResponsible,
   maySeeParticipant,
@@ -18,7 +20,7 @@ import {
   type SeenParticipants,
 } from './participant-policy.ts';
 import { protectedPosition, withoutHiddenPlace } from './participant-rules.ts';
-import type { ParticipantStore } from './participant-store.ts';
+import type { ParticipantInShort, ParticipantStore } from './participant-store.ts';
 
 export interface ParticipantPage {
   items: Participant[];
@@ -31,6 +33,8 @@ export interface ParticipantService {
   list(account: Account, query: { page: number; pageSize: number }): Promise<ParticipantPage>;
   /** The ids of those that are not for the account, of its municipality. */
   hiddenFrom(account: Account): Promise<string[]>;
+  /** All that the account sees, in short. */
+  overview(account: Account): Promise<ParticipantInShort[]>;
   /** @throws NotFound, and DeniedLook for one that the account may not see. */
   read(account: Account, id: string): Promise<Participant>;
   create(account: Account, input: ParticipantInput, id: string): Promise<Participant>;
@@ -43,6 +47,7 @@ interface Dependencies {
   store: ParticipantStore;
   isKnownCode: IsKnownCode;
   findAccount: FindAccount;
+  doerOf: DoerOf;
   /** Brings the ranking in step with what is stored. */
   project: (participant: Participant) => void;
   now: () => Date;
@@ -52,6 +57,7 @@ export function createParticipantService({
   store,
   isKnownCode,
   findAccount,
+  doerOf,
   project,
   now,
 }: Dependencies): ParticipantService {
@@ -76,6 +82,7 @@ export function createParticipantService({
       const seen = participantsSeenBy(account);
       return seen ? store.hidden(seen) : [];
     },
+    overview: async (account) => store.overview(seenBy(account)),
     async list(account, { page, pageSize }) {
       const seen = seenBy(account);
       const items = await store.page(seen, {
@@ -114,7 +121,9 @@ export function createParticipantService({
       const isNew = ![account.id, participant.responsible].includes(whole.responsible);
       if (isNew) await requireColleague(whole);
       if (version !== participant.version) throw new StaleVersion(participant);
-      const saved = await store.change(id, version, { ...whole, updatedAt: now().toISOString() });
+      const at = now().toISOString();
+      const changes = changesOf(participant, whole, { at, by: await doerOf(account) });
+      const saved = await store.change(id, version, { ...whole, updatedAt: at }, changes);
       if (!saved) throw new StaleVersion(await read(account, id));
       project(saved);
       return saved;

@@ -29,6 +29,7 @@ function toStored({
   nameKey: _,
   archivedVersion: _a,
   archivedStamp: _s,
+  changes: _c,
   ...stored
 }: ParticipantDocument): StoredParticipant {
   return { id, ...stored };

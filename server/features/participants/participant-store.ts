@@ -3,6 +3,7 @@ import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import { type Participant, participant as shape } from '#shared/participants/participant.ts';
+import type { ParticipantChange } from '#shared/participants/participant-change.ts';
 import {
   type ParticipantDocument,
   participantModel,
@@ -37,8 +38,19 @@ export interface ParticipantStore {
     id: string,
     version: number,
     fields: Partial<Participant>,
+    changes?: readonly ParticipantChange[],
   ): Promise<Participant | undefined>;
+  /** Oldest first. */
+  changesOf(id: string): Promise<ParticipantChange[]>;
+  /** What a look at all of them needs, of those that this account sees. */
+  overview(seen: SeenParticipants): Promise<ParticipantInShort[]>;
 }
+
+/** Not checked as a whole record is. */
+export type ParticipantInShort = Pick<
+  Participant,
+  'id' | 'displayName' | 'programme' | 'education' | 'responsible' | 'norwegian'
+>;
 
 export function createParticipantStore(connection: Connection): ParticipantStore {
   const model = participantModel(connection);
@@ -95,11 +107,28 @@ export function createParticipantStore(connection: Connection): ParticipantStore
       const { deletedCount } = await model.deleteOne({ _id, version });
       return deletedCount === 1;
     },
-    async change(id, version, fields) {
+    async changesOf(id) {
+      return (await findById(model, id))?.changes ?? [];
+    },
+    async overview(seen) {
+      const documents = await model
+        .find(filterOf(seen))
+        .select({ displayName: 1, programme: 1, education: 1, responsible: 1, norwegian: 1 })
+        .lean<ParticipantDocument[]>();
+      return documents.map(({ _id: id, displayName, programme, education, ...rest }) => {
+        const { responsible, norwegian } = rest;
+        return { id, displayName, programme, education, responsible, norwegian };
+      });
+    },
+    async change(id, version, fields, changes = []) {
+      const update = wholeUpdate(keyed(fields));
+      const followed = changes.length > 0 && { $push: { changes: { $each: [...changes] } } };
       const document = await model
-        .findOneAndUpdate({ _id: id, version }, wholeUpdate(keyed(fields)), {
-          returnDocument: 'after',
-        })
+        .findOneAndUpdate(
+          { _id: id, version },
+          { ...update, ...followed },
+          { returnDocument: 'after' },
+        )
         .lean<ParticipantDocument>();
       return document ? toParticipant(document) : undefined;
     },
@@ -122,6 +151,7 @@ export function toParticipant({
   revision: _r,
   archivedVersion: _a,
   archivedStamp: _s,
+  changes: _c,
   ...participant
 }: ParticipantDocument): Participant {
   return { id, ...participant };

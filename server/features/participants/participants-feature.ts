@@ -1,4 +1,5 @@
 import type { Feature } from '#server/feature.ts';
+import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import type { Foundation } from '#server/foundation.ts';
 import type { ChurnFact } from '#shared/placements/placement.ts';
 import { participantRoutes } from './participant-routes.ts';
@@ -13,14 +14,23 @@ export interface ParticipantsFeature
   extends Feature,
     Pick<
       ParticipantStore,
-      'find' | 'findMany' | 'whoAre' | 'noteArchived' | 'isArchived' | 'versionOf' | 'remove'
+      | 'find'
+      | 'findMany'
+      | 'whoAre'
+      | 'noteArchived'
+      | 'isArchived'
+      | 'versionOf'
+      | 'remove'
+      | 'changesOf'
     > {
   read: ParticipantService['read'];
   hiddenFrom: ParticipantService['hiddenFrom'];
+  overview: ParticipantService['overview'];
 }
 
 interface Others {
   findAccount: FindAccount;
+  doerOf: DoerOf;
   /** Where somebody stayed again and again without getting a job there. */
   churnOf: (participantId: string) => Promise<ChurnFact[]>;
 }
@@ -32,13 +42,14 @@ export function createParticipantsFeature(
     indexer,
     now,
   }: Pick<Foundation, 'connection' | 'isKnownCode' | 'indexer' | 'now'>,
-  { findAccount, churnOf }: Others,
+  { findAccount, doerOf, churnOf }: Others,
 ): ParticipantsFeature {
   const store = createParticipantStore(connection);
   const service = createParticipantService({
     store,
     isKnownCode,
     findAccount,
+    doerOf,
     project: indexer.participantChanged,
     now,
   });
@@ -46,6 +57,7 @@ export function createParticipantsFeature(
     ...store,
     read: service.read,
     hiddenFrom: service.hiddenFrom,
+    overview: service.overview,
     routes: participantRoutes(service, churnOf),
     trail: {
       path: '/api/participants/:id',

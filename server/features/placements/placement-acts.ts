@@ -1,7 +1,6 @@
 import { Conflict, StaleVersion } from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { isAdvisor, type Service } from '#shared/codes.ts';
 import type { Doer, PlacementStep } from '#shared/placements/placement.ts';
 import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import { placementState } from '#shared/placements/placement-state.ts';
@@ -41,27 +40,20 @@ export interface PlacementActs {
   moment(account: Account): Promise<Moment>;
 }
 
-/** Where an advisor works. */
-export type ServiceOf = (accountId: string) => Promise<Service | undefined>;
+/** Who does something, as it is told later: advisors with their service. */
+export type DoerOf = (account: Account) => Promise<Doer>;
 
 interface Dependencies {
   store: Pick<PlacementStore, 'change'>;
   reader: Pick<PlacementReader, 'see' | 'view'>;
-  serviceOf: ServiceOf;
+  doerOf: DoerOf;
   now: () => Date;
 }
 
-export function createPlacementActs({
-  store,
-  reader,
-  serviceOf,
-  now,
-}: Dependencies): PlacementActs {
-  async function moment({ id, role, displayName }: Account): Promise<Moment> {
+export function createPlacementActs({ store, reader, doerOf, now }: Dependencies): PlacementActs {
+  async function moment(account: Account): Promise<Moment> {
     const at = now();
-    const service = isAdvisor(role) ? await serviceOf(id) : undefined;
-    const by = { role, displayName, ...(service && { service }) };
-    return { at: at.toISOString(), today: osloDayOf(at), by };
+    return { at: at.toISOString(), today: osloDayOf(at), by: await doerOf(account) };
   }
 
   return {

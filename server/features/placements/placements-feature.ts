@@ -2,18 +2,21 @@ import type { Feature } from '#server/feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { Release } from '#server/features/referrals/release-place.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { type ChurnFact, type HeldPlacement, heldPlacement } from '#shared/placements/placement.ts';
+import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import { createApproveService } from './approve-service.ts';
 import { createCheckInService } from './check-in-service.ts';
 import { type ChurnAt, createChurnAt } from './churn-at.ts';
 import { churnOf } from './churn-rules.ts';
 import { createEndService } from './end-service.ts';
-import { createPlacementActs, type ServiceOf } from './placement-acts.ts';
+import { createPlacementActs, type DoerOf } from './placement-acts.ts';
 import { type PlacementOrigin, placementDraft } from './placement-draft-rules.ts';
-import { createPlacementReader } from './placement-reader.ts';
+import { createPlacementReader, type PlacementReader } from './placement-reader.ts';
 import { placementRoutes } from './placement-routes.ts';
 import { createPlacementService } from './placement-service.ts';
-import { createPlacementStore } from './placement-store.ts';
+import { createPlacementStore, type StoredPlacement } from './placement-store.ts';
 import { createPlanService } from './plan-service.ts';
 
 export type MakePlacement = (origin: Omit<PlacementOrigin, 'occupationTitle'>) => Promise<void>;
@@ -29,6 +32,9 @@ export interface PlacementsFeature extends Feature {
   stamp(participantId: string): Promise<string>;
   churnOf(participantId: string): Promise<ChurnFact[]>;
   churnAt: ChurnAt;
+  /** All in these states that the account sees, latest change first. */
+  seenBy(account: Account, states: readonly PlacementState[]): Promise<StoredPlacement[]>;
+  views: PlacementReader['views'];
   /** All of these participants. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
@@ -36,7 +42,7 @@ export interface PlacementsFeature extends Feature {
 interface Others {
   participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'hiddenFrom'>;
   release: Release;
-  serviceOf: ServiceOf;
+  doerOf: DoerOf;
 }
 
 export function createPlacementsFeature(
@@ -47,7 +53,7 @@ export function createPlacementsFeature(
     config: { siteUrl },
     now,
   }: Pick<Foundation, 'connection' | 'tables' | 'isKnownCode' | 'config' | 'now'>,
-  { participants, release, serviceOf }: Others,
+  { participants, release, doerOf }: Others,
 ): PlacementsFeature {
   const store = createPlacementStore(connection);
   const reader = createPlacementReader({
@@ -58,7 +64,7 @@ export function createPlacementsFeature(
     limits: tables.placementLimits,
     now,
   });
-  const acts = createPlacementActs({ store, reader, serviceOf, now });
+  const acts = createPlacementActs({ store, reader, doerOf, now });
   const ends = createEndService({ store, reader, acts, release });
   return {
     async make(origin) {
@@ -85,6 +91,9 @@ export function createPlacementsFeature(
         .join(' ');
     },
     churnOf: async (participantId) => churnOf(await store.ofParticipants([participantId])),
+    seenBy: async (account, states) =>
+      store.inScope(await reader.scopeOf(account), states, osloDayOf(now())),
+    views: reader.views,
     churnAt: createChurnAt(store, participants.hiddenFrom),
     forget: store.removeOfParticipants,
     routes: placementRoutes({

@@ -1,6 +1,7 @@
 import { NotFound } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { OwnLook } from '#shared/looks/look-endpoints.ts';
+import type { HeldNote } from '#shared/notes/note-endpoints.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { ParticipantExport } from '#shared/rights/export-endpoints.ts';
 
@@ -8,32 +9,50 @@ import type { ParticipantExport } from '#shared/rights/export-endpoints.ts';
 export type HeldOfAccount = Pick<ParticipantExport, 'account' | 'sessions' | 'accountEvents'>;
 
 export interface ExportService {
-  /** @throws NotFound, and DeniedLook for one that the account may not see. */
-  ofParticipant(account: Account, id: string): Promise<ParticipantExport>;
+  /**
+   * @param notes the archive gets also what is withheld from the participant.
+   * @throws NotFound, and DeniedLook for one that the account may not see.
+   */
+  ofParticipant(account: Account, id: string, notes?: 'all'): Promise<ParticipantExport>;
 }
 
 /** What became of matches. */
-export type HeldOfReferrals = Pick<ParticipantExport, 'referrals' | 'shortlist' | 'placements'>;
+export type HeldOfReferrals = Pick<
+  ParticipantExport,
+  'referrals' | 'shortlist' | 'placements' | 'outcomes' | 'activities' | 'changes'
+>;
 
 interface Dependencies {
   readParticipant: (account: Account, id: string) => Promise<Participant>;
   heldOfAccount: (participantId: string) => Promise<HeldOfAccount>;
   heldOfReferrals: (participantId: string) => Promise<HeldOfReferrals>;
+  notesOf: (
+    participantId: string,
+  ) => Promise<{ all: HeldNote[]; told: HeldNote[]; withheld: number }>;
   looksAt: (participantId: string) => Promise<OwnLook[]>;
   now: () => Date;
 }
 
 export function createExportService(given: Dependencies): ExportService {
   return {
-    async ofParticipant(account, id) {
+    async ofParticipant(account, id, which) {
       if (id === '') throw new NotFound();
       const participant = await given.readParticipant(account, id);
-      const [referrals, held, looks] = await Promise.all([
+      const [referrals, held, noted, looks] = await Promise.all([
         given.heldOfReferrals(id),
         given.heldOfAccount(id),
+        given.notesOf(id),
         given.looksAt(id),
       ]);
-      return { madeAt: given.now().toISOString(), participant, ...referrals, ...held, looks };
+      return {
+        madeAt: given.now().toISOString(),
+        participant,
+        ...referrals,
+        notes: which === 'all' ? noted.all : noted.told,
+        notesWithheld: which === 'all' ? 0 : noted.withheld,
+        ...held,
+        looks,
+      };
     },
   };
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Feature } from '#server/feature.ts';
 import type { AccountsFeature } from '#server/features/accounts/accounts-feature.ts';
+import type { ActivitiesFeature } from '#server/features/activities/activities-feature.ts';
 import type { IdempotencyFeature } from '#server/features/idempotency/idempotency-feature.ts';
 import type { LooksFeature } from '#server/features/looks/looks-feature.ts';
+import type { NotesFeature } from '#server/features/notes/notes-feature.ts';
+import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
 import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
@@ -18,13 +21,16 @@ import { rightsRoutes } from './rights-routes.ts';
 interface Others {
   participants: Pick<
     ParticipantsFeature,
-    'read' | 'noteArchived' | 'isArchived' | 'versionOf' | 'remove'
+    'read' | 'noteArchived' | 'isArchived' | 'versionOf' | 'remove' | 'changesOf'
   >;
   accounts: Pick<AccountsFeature, 'heldOfParticipant' | 'erasing'>;
   looks: Pick<LooksFeature, 'looksAt' | 'forget'>;
   idempotency: Pick<IdempotencyFeature, 'keys'>;
   referrals: Pick<ReferralsFeature, 'held'>;
   placements: Pick<PlacementsFeature, 'ofParticipant' | 'stamp' | 'forget'>;
+  outcomes: Pick<OutcomesFeature, 'held' | 'forget'>;
+  activities: Pick<ActivitiesFeature, 'held' | 'stamp' | 'forget'>;
+  notes: Pick<NotesFeature, 'held' | 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -43,20 +49,33 @@ export function createRightsFeature(
     sources,
     tables,
   }: Foundation,
-  { participants, accounts, looks, idempotency: { keys }, referrals: { held }, placements }: Others,
+  { participants, accounts, looks, idempotency: { keys }, referrals: { held }, ...others }: Others,
 ): Feature {
+  const { placements, outcomes, activities, notes } = others;
   const exports = createExportService({
     readParticipant: participants.read,
     heldOfAccount: accounts.heldOfParticipant,
     heldOfReferrals: async (id) => ({
       ...(await held.all(id)),
       placements: await placements.ofParticipant(id),
+      outcomes: await outcomes.held(id),
+      activities: await activities.held(id),
+      changes: await participants.changesOf(id),
     }),
+    notesOf: notes.held,
     looksAt: looks.looksAt,
     now,
   });
   const stampOf = async (id: string): Promise<string> =>
-    hashOf([await held.stamp(id), await placements.stamp(id)].join(' '));
+    hashOf(
+      JSON.stringify([
+        await held.stamp(id),
+        await placements.stamp(id),
+        (await outcomes.held(id)).map((each) => each.id),
+        await activities.stamp(id),
+        (await notes.held(id)).all,
+      ]),
+    );
   const archives = createArchiveService({
     exports,
     stampOf,
@@ -71,7 +90,15 @@ export function createRightsFeature(
     wasReferred: held.isAny,
     participantIds: sources.participants.ids,
     account: accounts.erasing,
-    forget: [looks.forget, keys.forget, held.forget, placements.forget],
+    forget: [
+      looks.forget,
+      keys.forget,
+      held.forget,
+      placements.forget,
+      outcomes.forget,
+      activities.forget,
+      notes.forget,
+    ],
     removeFromRanking: indexer.participantRemoved,
     settleDatabase,
     log,

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { advisors } from '#shared/codes.ts';
+import { endpoint } from '#shared/endpoint.ts';
+import { id, instant, longText, withDefault } from '#shared/fields.ts';
+import { participantData } from '#shared/participants/participant-data.ts';
+import { doer } from '#shared/placements/placement.ts';
+
+/** What is held of a note of the case. */
+export const heldNote = z
+  .object({
+    id,
+    text: z.string(),
+    /** For who wrote it and the leaders, until one of them releases it. */
+    private: z.boolean(),
+    released: z.object({ at: instant, by: doer }).optional(),
+    at: instant,
+    by: doer,
+  })
+  .meta({ id: 'HeldNote' });
+export type HeldNote = z.output<typeof heldNote>;
+
+export const note = z
+  .object(heldNote.shape)
+  .meta({ id: 'Note' })
+  .register(participantData, { whose: null });
+
+const ofParticipant = z.strictObject({ id });
+const ofOne = z.strictObject({ id, noteId: id });
+
+export const getNote = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/notes/:noteId',
+  who: advisors,
+  summary: 'One note of a case',
+  params: ofOne,
+  reply: note,
+  shows: 'participants',
+});
+
+export const listNotes = endpoint({
+  method: 'GET',
+  path: '/api/participants/:id/notes',
+  who: advisors,
+  summary: 'Notes of a case that the one signed in may read, latest first',
+  params: ofParticipant,
+  reply: z.object({ items: z.array(note) }),
+  shows: 'participants',
+});
+
+export const writeNote = endpoint({
+  method: 'POST',
+  path: '/api/participants/:id/notes',
+  who: advisors,
+  summary: 'Write a note; a private one is read by its author and the leaders',
+  params: ofParticipant,
+  body: z.strictObject({ text: longText(5000), private: withDefault(z.boolean(), false) }),
+  reply: note,
+  shows: 'participants',
+  status: 201,
+  makes: getNote,
+});
+
+export const releaseNote = endpoint({
+  method: 'POST',
+  path: '/api/participants/:id/notes/:noteId/release',
+  who: ['leader'],
+  summary: 'A private note is withheld from the participant no more',
+  params: ofOne,
+  reply: note,
+  shows: 'participants',
+});
+
+export const noteEndpoints = [listNotes, writeNote, getNote, releaseNote] as const;
