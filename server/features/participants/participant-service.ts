@@ -11,7 +11,7 @@ import {
   type ParticipantInput,
   participantInput,
 } from '#shared/participants/participant.ts';
-import { changesOf } from './change-rules.ts';
+import { changesOf } from './participant-changes.ts';
 import {
   mayBeResponsible,
   maySeeParticipant,
