@@ -37,6 +37,9 @@ import { createRetentionFeature } from './features/retention/retention-feature.t
 import { createRightsFeature } from './features/rights/rights-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
 import { createSiteFeature } from './features/site/site-feature.ts';
+import { createNoteOpened } from './features/today/note-opened.ts';
+import { createOpenedStore } from './features/today/opened-store.ts';
+import { createTodayFeature } from './features/today/today-feature.ts';
 import type { Foundation } from './foundation.ts';
 
 /** The features by name; those that others ask for functions are known more closely. */
@@ -53,6 +56,8 @@ export function createFeatures(foundation: Foundation): Features {
     const service = isAdvisor(role) ? (await accounts.find(id))?.service : undefined;
     return { role, displayName, ...(service && { service }) };
   };
+  const opened = createOpenedStore(foundation.connection);
+  const noteOpened = createNoteOpened(opened, foundation.now);
   const openings = createOpeningsFeature(foundation, {
     onClosed: (id) => referrals.openingClosed(id),
     churnAt: (account, employerId) => placements.churnAt(account, employerId),
@@ -72,6 +77,7 @@ export function createFeatures(foundation: Foundation): Features {
     participants,
     release: (referralId, over) => referrals.release(referralId, over),
     doerOf,
+    opened: noteOpened,
   });
   const outcomes = createOutcomesFeature(foundation, { participants, placements, doerOf });
   const activities = createActivitiesFeature(foundation, { participants, placements });
@@ -88,6 +94,7 @@ export function createFeatures(foundation: Foundation): Features {
     matching,
     placements,
     idempotency,
+    opened: noteOpened,
   });
   return {
     openings,
@@ -109,6 +116,7 @@ export function createFeatures(foundation: Foundation): Features {
       outcomes,
       activities,
       notes,
+      opened,
     }),
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
@@ -120,6 +128,14 @@ export function createFeatures(foundation: Foundation): Features {
     outcomes,
     activities,
     notes,
+    today: createTodayFeature(foundation, {
+      participants,
+      referrals,
+      placements,
+      outcomes,
+      activities,
+      opened,
+    }),
     history: createHistoryFeature({ participants, referrals, placements, outcomes, notes }),
   };
 }

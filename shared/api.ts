@@ -26,6 +26,7 @@ import { archiveEndpoints } from './rights/archive-endpoints.ts';
 import { rightsEndpoints } from './rights/export-endpoints.ts';
 import { siteEndpoints } from './site/site-endpoints.ts';
 import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
+import { getToday } from './today/today-endpoints.ts';
 
 /** Every endpoint there is, in the order of the API document: one line per feature. */
 export const api = [
@@ -52,6 +53,7 @@ export const api = [
   ...activityEndpoints,
   ...noteEndpoints,
   getHistory,
+  getToday,
   ...lookEndpoints,
   ...rightsEndpoints,
   ...archiveEndpoints,

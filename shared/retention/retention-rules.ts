@@ -26,6 +26,7 @@ export type CountedKind =
   | 'opening_drafts'
   | 'account_events'
   | 'shortlists'
+  | 'opened'
   | 'cases';
 
 export type RetainedKind = RetentionRule['kind'];
@@ -62,6 +63,13 @@ export const retentionRules: readonly RetentionRule[] = [
     kind: 'shortlists',
     months: 6,
     after: 'they were written last',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
+    kind: 'opened',
+    months: 6,
+    after: 'somebody last opened the referral or the placement',
     effect: 'remove',
     source: minimal,
   },

@@ -312,6 +312,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     { status: 404 },
   ),
   'GET /api/participants/:id/history': of('participant', advisors),
+  'GET /api/today': forRoles(['participant', 'advisor', 'leader', 'employer']),
 
   'GET /api/me/looks': forRoles(['participant']),
   'GET /api/looks': lists('participant', { leader: inMunicipality }, 'participants.id'),

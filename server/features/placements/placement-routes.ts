@@ -1,3 +1,4 @@
+import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import {
   approvePlacement,
@@ -17,6 +18,7 @@ import type { PlacementService } from './placement-service.ts';
 import type { PlanService } from './plan-service.ts';
 
 interface Services {
+  opened: NoteOpened;
   placements: PlacementService;
   plans: PlanService;
   approvals: ApproveService;
@@ -25,6 +27,7 @@ interface Services {
 }
 
 export function placementRoutes({
+  opened,
   placements,
   plans,
   approvals,
@@ -33,7 +36,11 @@ export function placementRoutes({
 }: Services): Route[] {
   return [
     serve(listPlacements, ({ account, query }) => placements.list(account, query)),
-    serve(getPlacement, ({ account, params }) => placements.read(account, params.id)),
+    serve(getPlacement, async ({ account, params }) => {
+      const placement = await placements.read(account, params.id);
+      await opened(account, placement);
+      return placement;
+    }),
     serve(updatePlacement, ({ account, params, body }) => plans.change(account, params.id, body)),
     serve(listPlacementVersions, ({ account, params }) => placements.versions(account, params.id)),
     serve(approvePlacement, ({ account, params, body }) =>

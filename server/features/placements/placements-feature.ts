@@ -1,6 +1,7 @@
 import type { Feature } from '#server/feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { Release } from '#server/features/referrals/release-place.ts';
+import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -13,7 +14,7 @@ import { churnOf } from './churn-rules.ts';
 import { createEndService } from './end-service.ts';
 import { createPlacementActs, type DoerOf } from './placement-acts.ts';
 import { type PlacementOrigin, placementDraft } from './placement-draft-rules.ts';
-import { createPlacementReader, type PlacementReader } from './placement-reader.ts';
+import { createPlacementReader } from './placement-reader.ts';
 import { placementRoutes } from './placement-routes.ts';
 import { createPlacementService } from './placement-service.ts';
 import { createPlacementStore, type StoredPlacement } from './placement-store.ts';
@@ -34,7 +35,6 @@ export interface PlacementsFeature extends Feature {
   churnAt: ChurnAt;
   /** All in these states that the account sees, latest change first. */
   seenBy(account: Account, states: readonly PlacementState[]): Promise<StoredPlacement[]>;
-  views: PlacementReader['views'];
   /** All of these participants. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
@@ -43,6 +43,7 @@ interface Others {
   participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'hiddenFrom'>;
   release: Release;
   doerOf: DoerOf;
+  opened: NoteOpened;
 }
 
 export function createPlacementsFeature(
@@ -53,7 +54,7 @@ export function createPlacementsFeature(
     config: { siteUrl },
     now,
   }: Pick<Foundation, 'connection' | 'tables' | 'isKnownCode' | 'config' | 'now'>,
-  { participants, release, doerOf }: Others,
+  { participants, release, doerOf, opened }: Others,
 ): PlacementsFeature {
   const store = createPlacementStore(connection);
   const reader = createPlacementReader({
@@ -93,10 +94,10 @@ export function createPlacementsFeature(
     churnOf: async (participantId) => churnOf(await store.ofParticipants([participantId])),
     seenBy: async (account, states) =>
       store.inScope(await reader.scopeOf(account), states, osloDayOf(now())),
-    views: reader.views,
     churnAt: createChurnAt(store, participants.hiddenFrom),
     forget: store.removeOfParticipants,
     routes: placementRoutes({
+      opened,
       placements: createPlacementService({ store, reader, host: siteUrl.hostname, now }),
       plans: createPlanService({ reader, acts, isKnownCode }),
       approvals: createApproveService({ reader, acts }),

@@ -1,3 +1,4 @@
+import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import {
   accept,
@@ -23,16 +24,27 @@ import type { ShortlistService } from './shortlist-service.ts';
 import type { StepService } from './step-service.ts';
 
 interface Services {
+  opened: NoteOpened;
   referrals: ReferralService;
   steps: StepService;
   accepting: AcceptService;
   shortlists: ShortlistService;
 }
 
-export function referralRoutes({ referrals, steps, accepting, shortlists }: Services): Route[] {
+export function referralRoutes({
+  opened,
+  referrals,
+  steps,
+  accepting,
+  shortlists,
+}: Services): Route[] {
   return [
     serve(listReferrals, (request) => referrals.list(request, request.query)),
-    serve(getReferral, (request) => referrals.read(request, request.params.id)),
+    serve(getReferral, async (request) => {
+      const referral = await referrals.read(request, request.params.id);
+      await opened(request.account, referral);
+      return referral;
+    }),
     serve(suggest, (request) => referrals.suggest(request, request.body, request.newId)),
     serve(showInterest, (request) => referrals.showInterest(request, request.body, request.newId)),
     serve(interested, (request) =>

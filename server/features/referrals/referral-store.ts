@@ -21,6 +21,8 @@ export interface ReferralFilter {
   states?: readonly ReferralState[] | undefined;
   openingId?: string | undefined;
   participantId?: string | undefined;
+  /** The day, or the instant, from which on it was changed. */
+  since?: string;
   /** YYYY-MM-DD: what waits longer than it may is expired. */
   today: string;
 }
@@ -146,8 +148,9 @@ function ofScope(scope: ReferralScope): object {
   return { municipality, ...(hidden.length > 0 && { participantId: { $nin: hidden } }) };
 }
 
-function ofFilter({ states, openingId, participantId, today }: ReferralFilter): object[] {
+function ofFilter({ states, openingId, participantId, since, today }: ReferralFilter): object[] {
   return [
+    ...(since === undefined ? [] : [{ updatedAt: { $gte: since } }]),
     ...(openingId === undefined ? [] : [{ openingId }]),
     ...(participantId === undefined ? [] : [{ participantId }]),
     ...(states === undefined ? [] : [{ $or: states.flatMap((state) => inState(state, today)) }]),

@@ -4,14 +4,17 @@ import type { MatchingFeature } from '#server/features/matching/matching-feature
 import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
+import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { createAcceptService } from './accept-service.ts';
 import { createHeldOfParticipant, type HeldOfParticipant } from './held-of-participant.ts';
 import { createOpenReferrals, type OpenReferrals } from './open-referrals.ts';
 import { createReferralReader } from './referral-reader.ts';
 import { referralRoutes } from './referral-routes.ts';
 import { createReferralService } from './referral-service.ts';
-import { createReferralStore } from './referral-store.ts';
+import { createReferralStore, type StoredReferral } from './referral-store.ts';
 import { createReferralUpkeep } from './referral-upkeep.ts';
 import { createRelease, type Release } from './release-place.ts';
 import { createSettle } from './settle-acceptance.ts';
@@ -25,11 +28,14 @@ interface Others {
   matching: Pick<MatchingFeature, 'judge'>;
   placements: Pick<PlacementsFeature, 'make' | 'endedOn'>;
   idempotency: Pick<IdempotencyFeature, 'keys'>;
+  opened: NoteOpened;
 }
 
 export interface ReferralsFeature extends Feature {
   /** What is under way between participants and openings. */
   open: OpenReferrals;
+  /** The latest ones that the account sees, of any state, as of now, changed on that day or later. */
+  seenBy(account: Account, since: string): Promise<StoredReferral[]>;
   /** An opening was closed: nobody waits for it any more. */
   openingClosed(openingId: string): Promise<void>;
   /** A placement is over. */
@@ -39,7 +45,7 @@ export interface ReferralsFeature extends Feature {
 
 export function createReferralsFeature(
   { connection, now }: Pick<Foundation, 'connection' | 'now'>,
-  { openings, participants, matching, placements, idempotency }: Others,
+  { openings, participants, matching, placements, idempotency, opened }: Others,
 ): ReferralsFeature {
   const store = createReferralStore(connection);
   const shortlist = createShortlistStore(connection);
@@ -77,6 +83,12 @@ export function createReferralsFeature(
   });
   return {
     open: createOpenReferrals(store, now),
+    async seenBy(account, since) {
+      const filter = { today: osloDayOf(now()), since };
+      const all = { skip: 0, limit: 10_000 };
+      const { items } = await store.page(await reader.scopeOf(account), filter, all);
+      return (await reader.seen(items)).map(({ referral }) => referral);
+    },
     openingClosed: upkeep.openingClosed,
     release: createRelease(store, places),
     held: createHeldOfParticipant({
@@ -86,6 +98,7 @@ export function createReferralsFeature(
       forgetKeys: idempotency.keys.forget,
     }),
     routes: referralRoutes({
+      opened,
       referrals,
       steps: createStepService({ store, reader, findParticipants: participants.findMany, now }),
       accepting: createAcceptService({ store, reader, places, settle, now }),

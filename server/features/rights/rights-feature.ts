@@ -9,6 +9,7 @@ import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
 import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
+import type { OpenedStore } from '#server/features/today/opened-store.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { type Repeated, repeat } from '#server/search/repeat.ts';
 import { createArchiveService } from './archive-service.ts';
@@ -31,6 +32,7 @@ interface Others {
   outcomes: Pick<OutcomesFeature, 'held' | 'forget'>;
   activities: Pick<ActivitiesFeature, 'held' | 'stamp' | 'forget'>;
   notes: Pick<NotesFeature, 'held' | 'forget'>;
+  opened: Pick<OpenedStore, 'removeOfParticipants'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -51,7 +53,7 @@ export function createRightsFeature(
   }: Foundation,
   { participants, accounts, looks, idempotency: { keys }, referrals: { held }, ...others }: Others,
 ): Feature {
-  const { placements, outcomes, activities, notes } = others;
+  const { placements, outcomes, activities, notes, opened } = others;
   const exports = createExportService({
     readParticipant: participants.read,
     heldOfAccount: accounts.heldOfParticipant,
@@ -98,6 +100,7 @@ export function createRightsFeature(
       outcomes.forget,
       activities.forget,
       notes.forget,
+      opened.removeOfParticipants,
     ],
     removeFromRanking: indexer.participantRemoved,
     settleDatabase,

@@ -85,6 +85,10 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       what: 'A job that was never finished',
       howLong: after('somebody wrote in it'),
     },
+    opened: {
+      what: 'That somebody has opened a suggestion or a placement',
+      howLong: after('somebody last opened it'),
+    },
     shortlists: {
       what: 'Jobs that an advisor has in mind for you',
       howLong: after('somebody wrote in the list'),

@@ -93,6 +93,10 @@ export const privacyText = {
       what: 'Når kontoen din ble endret',
       howLong: after('at det skjedde'),
     },
+    opened: {
+      what: 'At noen har åpnet et forslag eller en plass',
+      howLong: after('at noen åpnet det sist'),
+    },
     shortlists: {
       what: 'Jobber som en veileder tenker på for deg',
       howLong: after('at noen skrev i listen'),

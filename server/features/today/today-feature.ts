@@ -1,0 +1,138 @@
+import { InvalidInput } from '#server/errors.ts';
+import type { Feature } from '#server/feature.ts';
+import type { ActivitiesFeature } from '#server/features/activities/activities-feature.ts';
+import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
+import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
+import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
+import type { StoredReferral } from '#server/features/referrals/referral-store.ts';
+import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
+import type { Foundation } from '#server/foundation.ts';
+import { serve } from '#server/http/serve.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { isAdvisor } from '#shared/codes.ts';
+import { dayNumber, dayOf } from '#shared/day-number.ts';
+import { fault } from '#shared/field-fault.ts';
+import { placementState } from '#shared/placements/placement-state.ts';
+import { getToday, type Today } from '#shared/today/today-endpoints.ts';
+import type { OpenedStore } from './opened-store.ts';
+import { todayForAdvisors } from './today-for-advisors.ts';
+import { dueCheckIns, placementItem, referralItem, waitsFor } from './today-rules.ts';
+
+interface Others {
+  participants: Pick<ParticipantsFeature, 'overview' | 'findMany'>;
+  referrals: Pick<ReferralsFeature, 'seenBy'>;
+  placements: Pick<PlacementsFeature, 'seenBy'>;
+  outcomes: Pick<OutcomesFeature, 'due'>;
+  activities: Pick<ActivitiesFeature, 'hoursOf'>;
+  opened: Pick<OpenedStore, 'of'>;
+}
+
+const most = 10;
+/** What nobody has opened in so many days is news no more. */
+const newsDays = 90;
+
+/** What waits for the one signed in (referral.md, "One case, several services"). */
+export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Others): Feature {
+  async function forAdvisors(account: Account, isOnlyMine: boolean): Promise<Today> {
+    const today = osloDayOf(now());
+    const [people, referrals, placements, opened, outcomes] = await Promise.all([
+      given.participants.overview(account),
+      given.referrals.seenBy(account, since(today)),
+      given.placements.seenBy(account, [
+        'draft',
+        'agreed',
+        'running',
+        'overdue',
+        'changed',
+        'ended',
+      ]),
+      given.opened.of(account.id),
+      given.outcomes.due(account),
+    ]);
+    return todayForAdvisors({
+      account,
+      people,
+      referrals,
+      placements,
+      opened,
+      outcomes,
+      hours: await given.activities.hoursOf(people, placements),
+      isOnlyMine,
+      today,
+    });
+  }
+
+  /** The employer's people and the participant: what is asked of them, and what is new. */
+  async function forSide(account: Account, side: 'participant' | 'employer'): Promise<Today> {
+    const today = osloDayOf(now());
+    const [referrals, placements, opened] = await Promise.all([
+      given.referrals.seenBy(account, since(today)),
+      given.placements.seenBy(account, ['draft', 'running', 'overdue', 'changed']),
+      given.opened.of(account.id),
+    ]);
+    const asked = side === 'employer' ? 'shared' : 'suggested';
+    const names = await namesFor(side, [...referrals, ...placements]);
+    const list = <T>(items: readonly T[]): { total: number; items: T[] } => ({
+      total: items.length,
+      items: items.slice(0, most),
+    });
+    const isOpen = (each: StoredPlacement): boolean =>
+      ['draft', 'changed'].includes(placementState(each, today));
+    const isNews = ({ id, history }: StoredReferral | StoredPlacement): boolean => {
+      const last = history.at(-1);
+      return (
+        last !== undefined && last.by.role !== 'participant' && last.at > (opened.get(id) ?? '')
+      );
+    };
+    return {
+      toAnswer: list(
+        referrals
+          .filter(({ state }) => state === asked)
+          .map((each) => ({ ...referralItem(each), ...names(each) })),
+      ),
+      toApprove: list(
+        placements
+          .filter((each) => isOpen(each) && waitsFor(each, side))
+          .map((each) => ({ ...placementItem(each, today), ...names(each) })),
+      ),
+      checkInsDue: list(
+        placements.flatMap((each) =>
+          dueCheckIns(each, side, today).map((item) => ({ ...item, ...names(each) })),
+        ),
+      ),
+      ...(side === 'participant' && {
+        news: list([
+          ...referrals.filter(isNews).map(referralItem),
+          ...placements.filter(isNews).map((each) => placementItem(each, today)),
+        ]),
+      }),
+    };
+  }
+
+  async function namesFor(
+    side: 'participant' | 'employer',
+    things: readonly { participantId: string }[],
+  ): Promise<(thing: { participantId: string }) => { displayName?: string }> {
+    if (side === 'participant') return () => ({});
+    const people = await given.participants.findMany(things.map((each) => each.participantId));
+    const byId = new Map(people.map(({ id, displayName }) => [id, displayName]));
+    return ({ participantId }) => ({ displayName: byId.get(participantId) ?? '' });
+  }
+
+  return {
+    routes: [
+      serve(getToday, async ({ account, query: { mine } }) => {
+        const { role } = account;
+        if (isAdvisor(role)) return forAdvisors(account, mine === '1');
+        if (mine !== undefined) throw new InvalidInput([fault('mine', 'unknown_field')]);
+        return forSide(account, role === 'employer' ? role : 'participant');
+      }),
+    ],
+  };
+}
+
+function since(today: string): string {
+  return dayOf(dayNumber(today) - newsDays);
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectFaults } from '#test/factories/error-expectations.ts';
+import { act, agreedPlacement, changed, read, wholePlan } from '#test/factories/placement.ts';
+import { opened, type ReferralTeam, referralCast, suggested } from '#test/factories/referral.ts';
+import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
+
+/** What waits for each of the three, today. */
+let server: TestServer;
+let team: ReferralTeam;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  server.setClock('2026-03-16T10:00:00Z');
+  const { id: employerId, caller: employer } = await server.employer();
+  team = { server, employerId, employer, advisor: await server.advisor() };
+});
+afterAll(() => server.close());
+
+type Item = Record<string, string | number>;
+const today = async (caller: Caller, query = '') =>
+  (await caller.get(`/api/today${query}`).expect(200)).body as Record<
+    string,
+    { total: number; items: Item[] }
+  >;
+const ids = (list: { items: Item[] } | undefined, field: string): unknown[] =>
+  (list?.items ?? []).map((item) => item[field]);
+
+it('asks each side for what is theirs, and tells what is new until it is opened', async () => {
+  const cast = await referralCast(team, { kind: 'language_practice' });
+  const { advisor, self, employer } = cast;
+  const { id } = await suggested(cast);
+  expect(await today(self)).toMatchObject({
+    toAnswer: { total: 1, items: [{ referralId: id, state: 'suggested' }] },
+    news: { total: 1, items: [{ referralId: id }] },
+  });
+  await self.get(`/api/referrals/${id}`).expect(200);
+  expect(await today(self)).toMatchObject({ toAnswer: { total: 1 }, news: { total: 0 } });
+  expect(await today(employer)).toEqual({
+    toAnswer: { total: 0, items: [] },
+    toApprove: { total: 0, items: [] },
+    checkInsDue: { total: 0, items: [] },
+  });
+  server.setClock('2026-03-16T10:01:00Z');
+  const yes = { version: 0, shares: [] };
+  await self.post(`/api/referrals/${id}/interested`).send(yes).expect(200);
+  const asked = await today(advisor);
+  expect(ids(asked.toShare, 'referralId')).toEqual([id]);
+  expect(ids(asked.answers, 'referralId')).toEqual([id]);
+  expect(asked.answers?.items[0]).toMatchObject({
+    participantId: cast.participantId,
+    displayName: 'Rogn Prøvesen',
+  });
+  await advisor.get(`/api/referrals/${id}`).expect(200);
+  expect((await today(advisor)).answers).toEqual({ total: 0, items: [] });
+  await advisor.post(`/api/referrals/${id}/share`).send({ version: 1 }).expect(200);
+  expect((await today(employer)).toAnswer).toEqual({
+    total: 1,
+    items: [
+      {
+        referralId: id,
+        openingId: cast.openingId,
+        state: 'shared',
+        at: expect.any(String),
+        displayName: 'Rogn Prøvesen',
+      },
+    ],
+  });
+  server.setClock('2026-03-16T10:02:00Z');
+  const { body } = await employer
+    .post(`/api/referrals/${id}/accept`)
+    .send({ version: 2 })
+    .expect(200);
+  const { placementId } = body;
+  expect(ids((await today(advisor)).answers, 'referralId')).toEqual([id]);
+  const plan = { ...wholePlan, period: { start: '2026-02-02', end: '2026-03-30' } };
+  const draft = await changed(advisor, { id: placementId, version: 0 }, plan);
+  for (const caller of [self, employer]) {
+    expect(ids((await today(caller)).toApprove, 'placementId')).toEqual([placementId]);
+  }
+  expect((await today(advisor)).toApprove).toEqual({ total: 0, items: [] });
+  await act(self, placementId, 'approve', { version: draft.version }).expect(200);
+  await act(employer, placementId, 'approve', { version: draft.version + 1 }).expect(200);
+  expect(ids((await today(advisor)).toApprove, 'placementId')).toEqual([placementId]);
+  await act(advisor, placementId, 'approve', { version: draft.version + 2 }).expect(200);
+  const running = await today(advisor);
+  expect(running.toApprove).toEqual({ total: 0, items: [] });
+  expect(running.checkInsDue?.items).toMatchObject([
+    { placementId, checkInId: '1', on: '2026-03-02' },
+  ]);
+  expect(ids(running.endingSoon, 'placementId')).toEqual([placementId]);
+  expect(ids((await today(self)).news, 'placementId')).toContain(placementId);
+  await read(self, placementId);
+  expect((await today(self)).news?.items.some((each) => each.placementId)).toBe(false);
+  await act(employer, placementId, 'check-ins/1', { works: 'Alt' }).expect(200);
+  expect((await today(employer)).checkInsDue).toEqual({ total: 0, items: [] });
+  expect((await today(self)).checkInsDue?.total).toBe(1);
+  await act(advisor, placementId, 'check-ins/1', { note: 'Bra' }).expect(200);
+  expect((await today(advisor)).checkInsDue?.total).toBe(0);
+  expect((await today(self)).checkInsDue?.total).toBe(0);
+  expectFaults(await self.get('/api/today?mine=1'), 'mine unknown_field');
+});
+
+it('counts all and shows ten, those first for whom one is responsible', async () => {
+  const advisor = await server.signedIn({ role: 'advisor', municipality: '4601' });
+  const colleague = await server.signedIn({ role: 'advisor', municipality: '4601' });
+  const level = { level: 'A2', source: 'teacher', date: '2025-03-15' } as const;
+  const person = async (who: Caller, fields: object): Promise<string> => {
+    const draft = { displayName: 'Lind Prøve', municipality: '4601', ...fields };
+    return (await who.post('/api/participants').send(draft).expect(201)).body.id;
+  };
+  for (let i = 0; i < 11; i++) {
+    await person(colleague, { norwegian: { speaking: level } });
+  }
+  const mine = await person(advisor, {
+    norwegian: { speaking: level, reading: { ...level, date: '2026-01-01' } },
+    programme: { start: '2025-03-01' },
+  });
+  const fresh = { ...level, date: '2025-03-16' };
+  await person(advisor, { norwegian: { speaking: fresh }, programme: { start: '2025-10-01' } });
+  const over = await person(advisor, {
+    norwegian: { speaking: level },
+    programme: { start: '2023-03-01', end: '2026-03-15' },
+  });
+  await person(advisor, {
+    programme: { start: '2023-03-01', end: '2026-03-15', endReason: 'Fikk jobb' },
+  });
+  const all = await today(advisor);
+  expect(all.levelsOld).toMatchObject({ total: 12 });
+  expect(all.levelsOld?.items).toHaveLength(10);
+  expect(all.levelsOld?.items[0]).toMatchObject({ participantId: mine, on: '2025-03-15' });
+  expect(all.below15).toMatchObject({ total: 1, items: [{ participantId: mine, average: 0 }] });
+  expect(ids(all.endedWithoutReason, 'participantId')).toEqual([over]);
+  expect((await today(advisor, '?mine=1')).levelsOld).toMatchObject({ total: 1 });
+  expectFaults(await advisor.get('/api/today?mine=2'), 'mine unknown_code');
+});
+
+it('tells of what is over, and what is to be asked; and is a look at whom it names', async () => {
+  const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const cast = { ...(await referralCast(team, { kind: 'language_practice' })), advisor: leader };
+  const late = await agreedPlacement(cast, { period: { start: '2026-01-05', end: '2026-03-15' } });
+  const before = { ...cast, openingId: await opened(cast, { kind: 'vacancy' }) };
+  const done = await agreedPlacement(before, {
+    period: { start: '2025-09-01', end: '2025-12-20' },
+  });
+  const end = { version: done.version, on: '2025-12-20', reason: 'completed' };
+  await act(leader, done.id, 'end', end).expect(200);
+  const told = await today(leader);
+  expect(ids(told.overdue, 'placementId')).toEqual([late.id]);
+  expect(told.outcomesDue?.items).toMatchObject([
+    {
+      participantId: cast.participantId,
+      after: 'placement',
+      months: 3,
+      placementId: done.id,
+      dueOn: '2026-03-20',
+    },
+  ]);
+  const { body: log } = await leader.get('/api/looks?pageSize=5').expect(200);
+  const look = log.items.find((each: { endpoint: string }) => each.endpoint === 'GET /api/today');
+  expect(look.participants.map((each: { id: string }) => each.id)).toContain(cast.participantId);
+});
