@@ -29,7 +29,6 @@ export const activityInput = z
     params: { code: 'range_reversed' },
     when: () => true,
   });
-export type ActivityInput = z.output<typeof activityInput>;
 
 export const activity = z
   .object({ ...shown(writable), id, version, createdAt: instant, updatedAt: instant })

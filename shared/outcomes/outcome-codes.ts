@@ -23,5 +23,3 @@ export const fundings = ['ordinary', 'subsidised'] as const;
 /** Lower secondary school counts as education, too. */
 export const schools = ['lower_secondary', 'upper_secondary', 'higher', 'other'] as const;
 export const selfSupports = ['yes', 'partly', 'no', 'unknown'] as const;
-
-export type OutcomeMonths = (typeof outcomeMonths)[number];

@@ -61,7 +61,6 @@ const outcomeItem = z
     dueOn: z.string(),
   })
   .register(participantData, { whose: 'participantId' });
-export type OutcomeItem = z.output<typeof outcomeItem>;
 
 /** All that there are, and the first ten. */
 function listOf<T extends z.ZodType>(item: T) {
