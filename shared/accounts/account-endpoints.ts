@@ -113,8 +113,23 @@ export const listColleagues = endpoint({
   reply: z.object({ items: z.array(colleague) }),
 });
 
+/** Missing where nobody does, or whoever did has no account any more. */
+const ownAdvisor = z.object({
+  advisor: z.object({ displayName: z.string(), phone: z.string().optional() }).optional(),
+});
+export type OwnAdvisor = z.output<typeof ownAdvisor>;
+
+export const getOwnAdvisor = endpoint({
+  method: 'GET',
+  path: '/api/me/advisor',
+  who: ['participant'],
+  summary: 'Who answers for the participant signed in',
+  reply: ownAdvisor,
+});
+
 export const accountEndpoints = [
   listColleagues,
+  getOwnAdvisor,
   listAccounts,
   createAccount,
   getAccount,

@@ -5,7 +5,8 @@ import { NotFoundPage } from './error-page.tsx';
 import { ForRole } from './for-role.tsx';
 import { Frame } from './frame.tsx';
 import { paths } from './paths.ts';
-import { type Screen, screens } from './screens.tsx';
+import type { Screen } from './screen.ts';
+import { screens } from './screens.tsx';
 
 /** What an advisor prints for a participant is in the participant's words; accounts are in every language. */
 const inEveryLanguage = [

@@ -1,28 +1,14 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { advisors, type Role, roles } from '#shared/codes.ts';
+import { advisors, roles } from '#shared/codes.ts';
 // Where most begin, and made of what most other screens need: it comes with the first script.
 import { BoardScreen } from '#web/board/board-screen.tsx';
 import { frameText as t } from '#web/text/frame.ts';
+import { participantScreens } from './participant-screens.ts';
 import { paths } from './paths.ts';
-
-/** One screen: where it is, for whom, and what leads there. */
-export interface Screen {
-  path: string;
-  Screen: ComponentType | LazyExoticComponent<ComponentType>;
-  /** Missing: for anyone. */
-  only?: readonly Role[];
-  /** What the menu calls it, by the role that has it there. */
-  menu?: Partial<Record<Role, string>>;
-}
+import { type Screen, screen } from './screen.ts';
 
 /** Every screen; the menu of a role shows those that it names, in this order. */
 export const screens: readonly Screen[] = [
-  {
-    path: paths.ownMatches,
-    only: ['participant'],
-    menu: { participant: t.ownMatches },
-    Screen: screen('OwnMatchesScreen', () => import('#web/participant/own-matches-screen.tsx')),
-  },
+  ...participantScreens,
   {
     path: paths.participants,
     only: advisors,
@@ -127,11 +113,6 @@ export const screens: readonly Screen[] = [
     Screen: screen('AccountScreen', () => import('#web/account/account-screen.tsx')),
   },
   {
-    path: paths.ownExport,
-    only: ['participant'],
-    Screen: screen('OwnExportScreen', () => import('#web/account/own-export-screen.tsx')),
-  },
-  {
     path: paths.participantExport(':id'),
     only: advisors,
     Screen: screen('ExportScreen', () => import('#web/advisor/participant/export-screen.tsx')),
@@ -175,16 +156,6 @@ export const screens: readonly Screen[] = [
       'ParticipantScreen',
       () => import('#web/advisor/participant/participant-screen.tsx'),
     ),
-  },
-  {
-    path: paths.ownSheet,
-    only: ['participant'],
-    Screen: screen('OwnSheetScreen', () => import('#web/participant/own-sheet-screen.tsx')),
-  },
-  {
-    path: paths.ownOpened,
-    only: ['participant'],
-    Screen: screen('OwnOpenedScreen', () => import('#web/participant/own-opened-screen.tsx')),
   },
   {
     path: paths.participantSheet(':id'),
@@ -234,11 +205,3 @@ export const screens: readonly Screen[] = [
     Screen: screen('OpeningFormScreen', () => import('#web/employer/opening-form-screen.tsx')),
   },
 ];
-
-/** A screen in a file of its own, loaded when somebody goes there. */
-function screen<N extends string>(
-  name: N,
-  load: () => Promise<Record<N, ComponentType>>,
-): LazyExoticComponent<ComponentType> {
-  return lazy(async () => ({ default: (await load())[name] }));
-}

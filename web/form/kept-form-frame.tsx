@@ -21,13 +21,15 @@ interface KeptFormFrameProps<V extends FieldValues, R extends Stored> {
   children: ReactNode;
   /** Buttons, and whether all is stored; beside the fields where there is room. */
   actions: ReactNode;
+  /** A page of one column has none. */
+  hasRoomBeside?: boolean;
 }
 
 /** What is around the fields of every form: what went wrong, what was found again, what collides. */
 export function KeptFormFrame<V extends FieldValues, R extends Stored>(
   props: KeptFormFrameProps<V, R>,
 ): ReactElement {
-  const { kept, inWords, onSubmit, children, actions } = props;
+  const { kept, inWords, onSubmit, children, actions, hasRoomBeside = true } = props;
   const { subject, form, element, keeping, faults, refusals, problem } = kept;
   // The status beside the buttons says the same of what could not be stored.
   const isSaidBeside = keeping.status === 'refused' && keeping.error === problem;
@@ -38,6 +40,7 @@ export function KeptFormFrame<V extends FieldValues, R extends Stored>(
           ref={element}
           noValidate
           className={styles.form}
+          data-beside={hasRoomBeside}
           onSubmit={(event) => {
             event.preventDefault();
             void onSubmit();

@@ -5,6 +5,7 @@ import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { reasonsOf } from '#web/match/reasons.ts';
 import { distanceOfMatch } from '#web/opening/distance.ts';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
+import { InterestLink } from '#web/referral/interest-link.tsx';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import styles from './match-list.module.css';
@@ -57,6 +58,7 @@ function MatchGroup({ group }: { group: Match[] }): ReactElement | null {
         </ul>
         <p className={styles.score}>{t.score(best.score)}</p>
       </div>
+      <InterestLink opening={best.opening} referral={best.referral} />
       <AlikeOpenings openings={group.map(({ opening }) => opening)} distance={distance} />
     </OpeningCard>
   );

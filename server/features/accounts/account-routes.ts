@@ -3,6 +3,7 @@ import {
   createAccount,
   deleteAccount,
   getAccount,
+  getOwnAdvisor,
   listAccounts,
   listColleagues,
   removeFactorOf,
@@ -15,16 +16,20 @@ import type { AccountEventService } from './account-event-service.ts';
 import type { AccountService } from './account-service.ts';
 import type { InvitationService } from './invitation-service.ts';
 import type { NoticeService } from './notice-service.ts';
+import type { ReadOwnAdvisor } from './own-advisor.ts';
 
 interface Services {
   accounts: AccountService;
   invitations: InvitationService;
   events: AccountEventService;
   notices: NoticeService;
+  ownAdvisor: ReadOwnAdvisor;
 }
 
-export function accountRoutes({ accounts, invitations, events, notices }: Services): Route[] {
+export function accountRoutes(services: Services): Route[] {
+  const { accounts, invitations, events, notices, ownAdvisor } = services;
   return [
+    serve(getOwnAdvisor, ({ account }) => ownAdvisor(account)),
     serve(listColleagues, ({ account }) => accounts.colleagues(account)),
     serve(listAccounts, ({ account, query }) => accounts.list(account, query)),
     serve(getAccount, ({ account, params }) => accounts.read(account, params.id)),

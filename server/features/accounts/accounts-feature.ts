@@ -17,6 +17,7 @@ import { createHeldOfParticipant } from './held-of-participant.ts';
 import { createInvitationMail } from './invitation-mail.ts';
 import { createInvitationService } from './invitation-service.ts';
 import { createNoticeService } from './notice-service.ts';
+import { createOwnAdvisor } from './own-advisor.ts';
 import { createProvider } from './provider-client.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { createProviderService } from './provider-service.ts';
@@ -122,7 +123,13 @@ export function createAccountsFeature(
       ...sessionRoutes(service, notices),
       ...secondFactorRoutes(factors),
       ...providerRoutes(providers, notices),
-      ...accountRoutes({ accounts: managed, invitations, events, notices }),
+      ...accountRoutes({
+        accounts: managed,
+        invitations,
+        events,
+        notices,
+        ownAdvisor: createOwnAdvisor({ accounts, findParticipant: participants.find }),
+      }),
     ],
     trail: {
       path: '/api/accounts/:id',

@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'Main menu',
   allOpenings: 'All jobs',
   openings: 'Jobs',
+  ownPage: 'My page',
   ownMatches: 'Fits me',
   participants: 'Participants',
   labourNeed: 'Needs and weights',

@@ -6,6 +6,7 @@ export const frameText = {
   navigation: 'Hovedmeny',
   allOpenings: 'Alle stillinger',
   openings: 'Stillinger',
+  ownPage: 'Min side',
   ownMatches: 'Passer for meg',
   participants: 'Deltakere',
   labourNeed: 'Behov og vekter',

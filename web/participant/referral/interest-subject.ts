@@ -1,0 +1,27 @@
+import type { OwnReferral } from '#shared/referrals/referral.ts';
+import type { SharedPart } from '#shared/referrals/referral-table.ts';
+import type { Yes } from '#web/api/own-referrals.ts';
+import type { FormSubject } from '#web/form/use-kept-form.ts';
+import { interestText } from '#web/text/interest.ts';
+
+export interface InterestValues {
+  shares: SharedPart[];
+  message: string;
+}
+
+/** Nothing is ticked for anybody: what an employer gets is what the person says. */
+export const noInterestYet: InterestValues = { shares: [], message: '' };
+
+/** What the form sends. */
+export function yesOf({ shares, message }: InterestValues): Yes {
+  const words = message.trim();
+  return { shares, ...(words !== '' && { message: words }) };
+}
+
+export const interestSubject: FormSubject<InterestValues, OwnReferral> = {
+  name: 'interest',
+  texts: interestText.fields,
+  units: ['shares', 'message'],
+  contentOf: (values) => ({ ...yesOf(values) }),
+  valuesOf: ({ shares, message = '' }) => ({ shares, message }),
+};

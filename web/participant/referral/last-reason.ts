@@ -1,0 +1,10 @@
+import type { OwnReferral } from '#shared/referrals/referral.ts';
+import { reasonWords } from '#web/referral/reason-words.ts';
+import { ownReferralText as t } from '#web/text/own-page.ts';
+
+/** Why it ended, in plain words; none where time was out. */
+export function lastReason({ history }: OwnReferral): string[] {
+  const step = history.at(-1);
+  const label = step && reasonWords(step);
+  return label ? [`${t.reason(label)}.`] : [];
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { Link as PlainLink } from 'react-router';
+import type { OwnReferral } from '#shared/referrals/referral.ts';
+import { ownWordsLanguage } from '#web/opening/own-words.ts';
+import { ownPageText as t } from '#web/text/own-page.ts';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+
+/** What it is about: the job, and whose. */
+export function OpeningLine({
+  opening,
+  to,
+}: {
+  opening: OwnReferral['opening'];
+  to: string;
+}): ReactElement {
+  return (
+    <Stack gap={4}>
+      <Heading level={3}>
+        <PlainLink to={to} lang={opening && ownWordsLanguage}>
+          {opening?.title ?? t.unnamed}
+        </PlainLink>
+      </Heading>
+      {opening && <Text>{opening.employer.name}</Text>}
+    </Stack>
+  );
+}

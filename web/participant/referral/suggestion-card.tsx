@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { OwnReferral } from '#shared/referrals/referral.ts';
+import { paths } from '#web/app/paths.ts';
+import { nextText, ownPageText as t } from '#web/text/own-page.ts';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+import { OpeningLine } from './opening-line.tsx';
+
+/** A suggestion that waits for the participant's yes or no. */
+export function SuggestionCard({ referral }: { referral: OwnReferral }): ReactElement {
+  const { id, openingId, opening, note, history, expiresOn } = referral;
+  const advisor = history[0]?.by.displayName ?? t.someone;
+  const title = opening?.title ?? t.unnamed;
+  return (
+    <Card as="article" tone="warm">
+      <Stack gap={16}>
+        <Text>{t.from(advisor)}</Text>
+        <OpeningLine opening={opening} to={paths.opening(openingId)} />
+        {note && (
+          <Text>
+            {t.note(advisor)} «{note}»
+          </Text>
+        )}
+        {expiresOn && <Text>{nextText.answerUntil(expiresOn)}</Text>}
+        <Row gap={12}>
+          <ButtonLink to={paths.interest(openingId)}>
+            {t.yes}
+            <HiddenText>: {title}</HiddenText>
+          </ButtonLink>
+          <ButtonLink to={paths.declineReferral(id)} variant="secondary">
+            {t.no}
+            <HiddenText>: {title}</HiddenText>
+          </ButtonLink>
+        </Row>
+      </Stack>
+    </Card>
+  );
+}

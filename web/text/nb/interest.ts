@@ -1,0 +1,76 @@
+import type { SharedPart } from '#shared/referrals/referral-table.ts';
+import { format } from './format.ts';
+import { count, languageName } from './plain-words.ts';
+
+/** The page where a participant says yes to one opening. */
+export const interestText = {
+  title: 'Jeg er interessert',
+  back: 'Tilbake',
+  loading: 'Siden kommer …',
+  at: (employer: string): string => `hos ${employer}`,
+  what: 'Dette får de vite',
+  name: (name: string): string => `Navnet ditt: ${name}`,
+  nameAlways: 'Navnet får de alltid.',
+  all: 'Kryss av alle',
+  nothingKnown: 'Vi vet ikke mer om deg ennå. De får bare vite navnet ditt.',
+  protectedName: 'Adressen din er skjermet. Da får de bare vite navnet ditt.',
+  fields: {
+    shares: {
+      label: 'Hva mer vil du vise?',
+      description: 'Du velger selv. Vi har ikke krysset av for deg.',
+    },
+    message: {
+      label: 'Vil du skrive noe til dem?',
+      description: 'Du kan la det stå tomt.',
+      letters: 500,
+    },
+  },
+  next: 'Dette skjer nå',
+  steps: (employer: string): string[] => [
+    'Du sier ja her.',
+    'Veilederen din leser det og sender det videre.',
+    `${employer} får se navnet ditt og det du krysset av.`,
+    'De svarer ja eller nei. Du får se svaret på «Min side».',
+  ],
+  onlyThis: 'Ditt ja er bare for denne ene plassen. Andre steder får ikke se det.',
+  asItIs: 'Hvis noe om deg blir endret, får de se det nye.',
+  takeBack: 'Du kan trekke det tilbake helt til de har svart.',
+  yes: 'Ja, jeg er interessert',
+  /** The server said no, and the page has nothing newer to show. */
+  refused: 'Du kan ikke svare på denne nå. Den kan være tatt, eller fristen er ute.',
+  already: {
+    title: 'Du har svart på denne før',
+    see: 'Se hvordan det går',
+  },
+  closed: {
+    title: 'Denne plassen er lukket',
+    words: 'Den kan være tatt. Eller fristen er ute.',
+    matches: 'Se hva som passer for deg',
+  },
+  hidden: {
+    title: 'Snakk med veilederen din først',
+    words: 'Du er skjermet. Derfor kan vi ikke sende noe om deg.',
+    page: 'Gå til min side',
+  },
+};
+
+/** Parts of what is known, on the page where one ticks them. */
+export const ownPartLabels: Record<SharedPart, string> = {
+  norwegian: 'Hvor godt du kan norsk',
+  languages: 'Andre språk du kan',
+  experience: 'Hva du har jobbet med før',
+  education: 'Hvor mye skole du har',
+  qualifications: 'Kurs og bevis du har',
+  licences: 'Førerkort du har',
+  availability: 'Når du kan jobbe',
+};
+
+/** What is known, in few words. */
+export const knownPartText = {
+  level: (skill: string, level: string): string => `${skill}: ${level}`,
+  languages: (codes: readonly string[]): string => format.list(codes.map(languageName)),
+  years: (occupation: string, years: number): string =>
+    years < 1 ? `${occupation}, under 1 år` : `${occupation}, ${count(years, 'år', 'år')}`,
+  licences: (classes: readonly string[]): string => `Klasse ${format.list(classes)}`,
+  days: (days: readonly string[]): string => `Dager: ${format.list(days)}`,
+};
