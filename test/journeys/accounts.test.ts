@@ -215,6 +215,31 @@ describe('an invitation', () => {
   });
 });
 
+describe('who answers for a participant', () => {
+  it('is told to that participant, with a number to ring, while the account is in use', async () => {
+    const { body: invited } = await invite(leader, { role: 'advisor' });
+    await accepted(invited.invitation.link);
+    const change = async (fields: object) => {
+      const { body } = await leader.get(`/api/accounts/${invited.id}`).expect(200);
+      const patch = { version: body.version, ...fields };
+      await leader.patch(`/api/accounts/${invited.id}`).send(patch).expect(200);
+    };
+    const { caller: self } = await server.participant({ responsible: invited.id });
+    const told = async () => (await self.get('/api/me/advisor').expect(200)).body;
+    expect(await told()).toEqual({ advisor: { displayName: 'Hassel Innbudt' } });
+    await change({ phone: '22 33 44 55' });
+    expect(await told()).toEqual({
+      advisor: { displayName: 'Hassel Innbudt', phone: '22334455' },
+    });
+    await change({ status: 'disabled' });
+    expect(await told()).toEqual({});
+  });
+
+  it('is no question of anybody else', async () => {
+    expectError(await leader.get('/api/me/advisor'), 403, 'forbidden');
+  });
+});
+
 describe('an account', () => {
   it('is changed, disabled and let in again', async () => {
     const { body } = await invite(leader, { role: 'advisor', service: 'nav' });

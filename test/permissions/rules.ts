@@ -128,6 +128,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     { advisor: inMunicipality, leader: inMunicipality },
     'id',
   ),
+  'GET /api/me/advisor': forRoles(['participant']),
   'GET /api/accounts': lists('account', keptBy, 'id'),
   'POST /api/accounts': of('sentAccount', keptBy, {
     body: ({ invited }, _asker, thing, id) => invited(thing, id),

@@ -25,7 +25,7 @@ export function InterestLink({ opening, referral }: InterestLinkProps): ReactEle
         <Tag tone="accent">{ownStateWords[referral.state]}</Tag>
         <ButtonLink to={paths.ownReferral(referral.id)} variant={isAsked ? 'primary' : 'secondary'}>
           {isAsked ? t.answer : t.see}
-          <HiddenText>: {title}</HiddenText>
+          <HiddenText> {title}</HiddenText>
         </ButtonLink>
       </Row>
     );
@@ -35,7 +35,7 @@ export function InterestLink({ opening, referral }: InterestLinkProps): ReactEle
     <div>
       <ButtonLink to={paths.interest(id)}>
         {t.interested}
-        <HiddenText>: {title}</HiddenText>
+        <HiddenText> {title}</HiddenText>
       </ButtonLink>
     </div>
   );

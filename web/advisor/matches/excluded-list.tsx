@@ -24,7 +24,7 @@ export function ExcludedList({ excluded, words, queryOf }: ExcludedListProps): R
     return (
       <Link to={{ search: queryOf(gate) }} state={state}>
         {count}
-        <HiddenText>: {gateText[gate].name}</HiddenText>
+        <HiddenText> {gateText[gate].name}</HiddenText>
       </Link>
     );
   };

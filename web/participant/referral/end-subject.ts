@@ -7,6 +7,7 @@ import {
 import type { FormSubject } from '#web/form/use-kept-form.ts';
 import { endText as t } from '#web/text/own-page.ts';
 import { declineReasonLabels, withdrawReasonLabels } from '#web/text/referral.ts';
+import { mostLetters } from './interest-subject.ts';
 
 /** How a participant ends it. */
 export type EndAction = Extract<keyof typeof referralTable, 'decline' | 'withdraw'>;
@@ -37,7 +38,10 @@ export function endSubject(action: EndAction): FormSubject<EndValues, OwnReferra
   const { reason, text } = t.fields;
   return {
     name: action,
-    texts: { reason: { ...reason, label: t[action].legend }, text },
+    texts: {
+      reason: { ...reason, label: t[action].legend },
+      text: { ...text, letters: mostLetters },
+    },
     units: ['reason', 'text'],
     contentOf: (values) => ({ ...contentOf(values) }),
     valuesOf: () => noReasonYet,

@@ -4,6 +4,9 @@ import type { Yes } from '#web/api/own-referrals.ts';
 import type { FormSubject } from '#web/form/use-kept-form.ts';
 import { interestText } from '#web/text/interest.ts';
 
+/** `shared/referrals`: of a text that somebody writes. */
+export const mostLetters = 500;
+
 export interface InterestValues {
   shares: SharedPart[];
   message: string;
@@ -18,9 +21,11 @@ export function yesOf({ shares, message }: InterestValues): Yes {
   return { shares, ...(words !== '' && { message: words }) };
 }
 
+const { shares, message } = interestText.fields;
+
 export const interestSubject: FormSubject<InterestValues, OwnReferral> = {
   name: 'interest',
-  texts: interestText.fields,
+  texts: { shares, message: { ...message, letters: mostLetters } },
   units: ['shares', 'message'],
   contentOf: (values) => ({ ...yesOf(values) }),
   valuesOf: ({ shares, message = '' }) => ({ shares, message }),

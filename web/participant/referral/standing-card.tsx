@@ -26,7 +26,7 @@ export function StandingCard({ referral }: { referral: OwnReferral }): ReactElem
         <div>
           <Link to={paths.ownReferral(id)}>
             {t.more}
-            <HiddenText>: {opening?.title ?? t.unnamed}</HiddenText>
+            <HiddenText> {opening?.title ?? t.unnamed}</HiddenText>
           </Link>
         </div>
       </Stack>

@@ -27,11 +27,11 @@ export function SuggestionCard({ referral }: { referral: OwnReferral }): ReactEl
         <Row gap={12}>
           <ButtonLink to={paths.interest(openingId)}>
             {t.yes}
-            <HiddenText>: {title}</HiddenText>
+            <HiddenText> {title}</HiddenText>
           </ButtonLink>
           <ButtonLink to={paths.declineReferral(id)} variant="secondary">
             {t.no}
-            <HiddenText>: {title}</HiddenText>
+            <HiddenText> {title}</HiddenText>
           </ButtonLink>
         </Row>
       </Stack>

@@ -74,7 +74,7 @@ export const ownReferralText: typeof nb.ownReferralText = translated(nb.ownRefer
   step: ({ action, by, onBehalf }) => {
     if (by.role === 'server') return `${referralStepWords.expire}.`;
     const who = by.role === 'participant' ? 'You' : (by.displayName ?? roles[by.role]);
-    const whose = onBehalf && nb.isOfParticipant(action) ? ' for you' : '';
+    const whose = onBehalf ? ' for you' : '';
     return `${who} ${referralStepWords[action]}${whose}.`;
   },
   onBehalf: (reason) => `Why: “${reason}”`,

@@ -22,7 +22,6 @@ export const interestText = {
     message: {
       label: 'Vil du skrive noe til dem?',
       description: 'Du kan la det stå tomt.',
-      letters: 500,
     },
   },
   next: 'Dette skjer nå',

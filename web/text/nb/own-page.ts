@@ -1,5 +1,4 @@
 import type { ReferralStep } from '#shared/referrals/referral.ts';
-import { type ReferralAction, referralTable } from '#shared/referrals/referral-table.ts';
 import { dayWords, languageName } from './plain-words.ts';
 import { referralStepWords } from './referral.ts';
 
@@ -76,11 +75,11 @@ export const ownReferralText = {
   text: (text: string): string => `Du skrev: «${text}»`,
 };
 
-/** A whole sentence: who, and what they did; for whom, where it was another's step. */
+/** A whole sentence: who, and what they did. What is told on behalf was the participant's own step. */
 function stepWords({ action, by, onBehalf }: ReferralStep): string {
   if (by.role === 'server') return `${referralStepWords.expire}.`;
   const who = by.role === 'participant' ? 'Du' : (by.displayName ?? roles[by.role]);
-  return `${who} ${referralStepWords[action]}${onBehalf && isOfParticipant(action) ? ' for deg' : ''}.`;
+  return `${who} ${referralStepWords[action]}${onBehalf ? ' for deg' : ''}.`;
 }
 
 export const roles = {
@@ -89,10 +88,6 @@ export const roles = {
   employer: 'Arbeidsgiveren',
   admin: 'En administrator',
 };
-
-export function isOfParticipant(action: ReferralAction): boolean {
-  return referralTable[action].by.some((side) => side === 'participant');
-}
 
 /** The page where one says no, or takes a yes back. */
 export const endText = {
@@ -113,7 +108,6 @@ export const endText = {
     reason: { faults: { required: 'Velg en grunn.', unknown_code: 'Velg en grunn.' } },
     text: {
       label: 'Skriv hvorfor',
-      letters: 500,
       faults: { required: 'Skriv noen ord om hvorfor.' },
     },
   },
