@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
 
   /** By keyboard: the control takes the focus, then the key. */
   async function press(role: 'link' | 'button' | 'checkbox' | 'radio', name: string | RegExp) {
-    const control = page.getByRole(role, { name }).first();
+    const control = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
     await control.focus();
     await page.keyboard.press(role === 'link' || role === 'button' ? 'Enter' : 'Space');
   }
@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
       { state: 'interested', shares: ['languages'], message: 'Jeg kan begynne nå.' },
     ]);
     await press('link', 'Trekk tilbake');
-    await press('radio', 'Noe annet');
+    await press('radio', 'En annen grunn');
     await press('button', 'Trekk tilbake');
     await page.getByText('Skriv noen ord om hvorfor.').first().waitFor();
     await page.getByLabel('Skriv hvorfor').fill('Jeg skal flytte.');
@@ -104,7 +104,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     expect(step).toContain('Arbeidsgiver svarer');
     await page.getByRole('heading', { name: 'Veilederen din' }).waitFor();
     await press('button', 'Vis det som er slutt (1)');
-    await page.getByText('Grunn: Noe annet.').waitFor();
+    await page.getByText('Grunn: En annen grunn.').waitFor();
     await expectFinishedInEveryLook(page, 'own-page');
 
     await press('link', 'Se mer Kjøkkenhjelp');

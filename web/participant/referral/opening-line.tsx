@@ -11,13 +11,15 @@ import { Text } from '#web/ui/text.tsx';
 export function OpeningLine({
   opening,
   to,
+  level = 3,
 }: {
   opening: OwnReferral['opening'];
   to: string;
+  level?: 2 | 3;
 }): ReactElement {
   return (
     <Stack gap={4}>
-      <Heading level={3}>
+      <Heading level={level}>
         <PlainLink to={to} lang={opening && ownWordsLanguage}>
           {opening?.title ?? t.unnamed}
         </PlainLink>

@@ -46,10 +46,10 @@ function Standing({ referral }: { referral: OwnReferral }): ReactElement {
     <Stack gap={24}>
       <JustDone referral={referral} />
       {isAsked ? (
-        <SuggestionCard referral={referral} />
+        <SuggestionCard referral={referral} level={2} />
       ) : (
         <>
-          <OpeningLine opening={opening} to={paths.opening(openingId)} />
+          <OpeningLine opening={opening} to={paths.opening(openingId)} level={2} />
           <WayRow referral={referral} />
           <Stack gap={8} as="section">
             <Heading level={2}>{t.next}</Heading>

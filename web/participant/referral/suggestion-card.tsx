@@ -9,7 +9,13 @@ import { HiddenText, Text } from '#web/ui/text.tsx';
 import { OpeningLine } from './opening-line.tsx';
 
 /** A suggestion that waits for the participant's yes or no. */
-export function SuggestionCard({ referral }: { referral: OwnReferral }): ReactElement {
+export function SuggestionCard({
+  referral,
+  level = 3,
+}: {
+  referral: OwnReferral;
+  level?: 2 | 3;
+}): ReactElement {
   const { id, openingId, opening, note, history, expiresOn } = referral;
   const advisor = history[0]?.by.displayName ?? t.someone;
   const title = opening?.title ?? t.unnamed;
@@ -17,7 +23,7 @@ export function SuggestionCard({ referral }: { referral: OwnReferral }): ReactEl
     <Card as="article" tone="warm">
       <Stack gap={16}>
         <Text>{t.from(advisor)}</Text>
-        <OpeningLine opening={opening} to={paths.opening(openingId)} />
+        <OpeningLine opening={opening} to={paths.opening(openingId)} level={level} />
         {note && (
           <Text>
             {t.note(advisor)} «{note}»

@@ -49,7 +49,7 @@ export const declineReasonLabels: typeof nb.declineReasonLabels = translated(
     norwegian: 'Too much Norwegian',
     health_demands: 'Too hard for the body',
     other_plans: 'Other plans',
-    other: 'Something else',
+    other: 'Another reason',
   },
 );
 
@@ -59,17 +59,17 @@ export const rejectReasonLabels: typeof nb.rejectReasonLabels = translated(nb.re
   qualification: 'Lacks a course or a certificate',
   hours: 'The hours do not suit',
   not_now: 'Does not suit now',
-  other: 'Something else',
+  other: 'Another reason',
 });
 
 export const withdrawReasonLabels: typeof nb.withdrawReasonLabels = translated(
   nb.withdrawReasonLabels,
   {
     no_longer_wanted: 'Not wanted any more',
-    other_place: 'Has got something else',
+    other_place: 'Has got another place',
     programme_ends: 'The programme ends soon',
     mistake: 'It was a mistake',
-    other: 'Something else',
+    other: 'Another reason',
   },
 );
 

@@ -54,7 +54,7 @@ export const declineReasonLabels: Record<(typeof declineReasons)[number], string
   norwegian: 'For mye norsk',
   health_demands: 'For tungt for kroppen',
   other_plans: 'Andre planer',
-  other: 'Noe annet',
+  other: 'En annen grunn',
 };
 
 export const rejectReasonLabels: Record<(typeof rejectReasons)[number], string> = {
@@ -63,15 +63,15 @@ export const rejectReasonLabels: Record<(typeof rejectReasons)[number], string> 
   qualification: 'Mangler kurs eller bevis',
   hours: 'Tidene passer ikke',
   not_now: 'Passer ikke nå',
-  other: 'Noe annet',
+  other: 'En annen grunn',
 };
 
 export const withdrawReasonLabels: Record<(typeof withdrawReasons)[number], string> = {
   no_longer_wanted: 'Ikke ønsket lenger',
-  other_place: 'Har fått noe annet',
+  other_place: 'Har fått en annen plass',
   programme_ends: 'Programmet er snart slutt',
   mistake: 'Det var en feil',
-  other: 'Noe annet',
+  other: 'En annen grunn',
 };
 
 export const sharedPartLabels: Record<SharedPart, string> = {
