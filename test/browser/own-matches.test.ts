@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     await page.getByRole('article').first().waitFor();
     expect(await smallTexts(page)).toEqual([]);
     expect(await lowTargets(page)).toEqual([]);
-    await page.getByRole('article').first().getByRole('link').click();
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
     await page.getByText('Det er under 1 km fra deg i luftlinje.').waitFor();
     expect(await smallTexts(page)).toEqual([]);

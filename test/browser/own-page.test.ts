@@ -83,6 +83,9 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     await press('button', 'Trekk tilbake');
     await page.getByText('Du har trukket det tilbake.').waitFor();
     await page.getByText('Du skrev: «Jeg skal flytte.»').waitFor();
+    // What is taken back can be said yes to again, from the opening's own page.
+    await press('link', 'Renholder på skole');
+    await page.getByRole('link', { name: 'Jeg er interessert Renholder på skole' }).waitFor();
     expect(faults).toEqual([]);
   });
 

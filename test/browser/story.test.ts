@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium)('a language practice place, from the form to the p
     await board.waitForLoadState('networkidle');
     expect(await board.getByText(title).count()).toBe(0);
 
-    await match.getByRole('link', { name: title }).click();
+    await match.getByRole('link', { name: title, exact: true }).click();
     await mine.getByRole('heading', { level: 1, name: title }).waitFor();
     const openingPath = new URL(mine.url()).pathname;
     const stranger = await open(openingPath);

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { Link as PlainLink } from 'react-router';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
 import { ownPageText as t } from '#web/text/own-page.ts';
 import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 
@@ -20,9 +20,9 @@ export function OpeningLine({
   return (
     <Stack gap={4}>
       <Heading level={level}>
-        <PlainLink to={to} lang={opening && ownWordsLanguage}>
-          {opening?.title ?? t.unnamed}
-        </PlainLink>
+        <Link to={to}>
+          {opening ? <span lang={ownWordsLanguage}>{opening.title}</span> : t.unnamed}
+        </Link>
       </Heading>
       {opening && <Text>{opening.employer.name}</Text>}
     </Stack>

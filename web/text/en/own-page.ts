@@ -92,7 +92,8 @@ export const endText: typeof nb.endText = translated(nb.endText, {
   },
   withdraw: {
     title: 'Take it back',
-    intro: 'Then they see nothing about you any more. You cannot undo this.',
+    intro:
+      'Then they see nothing about you any more. If you want it again, you must say yes again.',
     button: 'Take it back',
     legend: 'Why do you not want it any more?',
   },

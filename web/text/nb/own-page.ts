@@ -99,7 +99,7 @@ export const endText = {
   },
   withdraw: {
     title: 'Trekk tilbake',
-    intro: 'Da får de ikke se noe om deg lenger. Du kan ikke angre dette.',
+    intro: 'Da får de ikke se noe om deg lenger. Vil du ha den igjen, må du si ja på nytt.',
     button: 'Trekk tilbake',
     legend: 'Hvorfor vil du ikke mer?',
   },

@@ -67,7 +67,7 @@ export const rejectReasonLabels: Record<(typeof rejectReasons)[number], string> 
 };
 
 export const withdrawReasonLabels: Record<(typeof withdrawReasons)[number], string> = {
-  no_longer_wanted: 'Ikke ønsket lenger',
+  no_longer_wanted: 'Vil ikke ha den lenger',
   other_place: 'Har fått en annen plass',
   programme_ends: 'Programmet er snart slutt',
   mistake: 'Det var en feil',
