@@ -7,14 +7,15 @@ import { lastReason } from './last-reason.ts';
 export function nextWords(referral: OwnReferral): string[] {
   const { state, opening, expiresOn } = referral;
   const employer = opening?.employer.name ?? roles.employer;
-  const until = expiresOn === undefined ? [] : [t.until(expiresOn)];
+  const until = (words: (day: string) => string): string[] =>
+    expiresOn === undefined ? [] : [words(expiresOn)];
   switch (state) {
     case 'suggested':
-      return [t.suggested, ...(expiresOn === undefined ? [] : [t.answerUntil(expiresOn)])];
+      return [t.suggested, ...until(t.answerUntil)];
     case 'interested':
-      return [t.interested(employer), ...until];
+      return [t.interested(employer), ...until(t.sendUntil)];
     case 'shared':
-      return [t.shared(employer), ...until];
+      return [t.shared(employer), ...until(t.repliesUntil)];
     case 'accepted':
       return [t.accepted(employer)];
     default:

@@ -47,7 +47,8 @@ export const nextText: typeof nb.nextText = translated(nb.nextText, {
   shared: (employer) => `Now ${employer} is to say yes or no. You can wait.`,
   accepted: (employer) =>
     `${employer} has said yes! Now you and your advisor make an agreement with them.`,
-  until: (day) => `The last day is ${dayWords(day)}.`,
+  sendUntil: (day) => `It must happen by ${dayWords(day)}. If not, it is over.`,
+  repliesUntil: (day) => `They must answer by ${dayWords(day)}. If not, it is over.`,
   answerUntil: (day) => `Answer by ${dayWords(day)}.`,
 });
 

@@ -50,7 +50,9 @@ export const nextText = {
   shared: (employer: string): string => `Nå skal ${employer} svare ja eller nei. Du kan vente.`,
   accepted: (employer: string): string =>
     `${employer} har sagt ja! Nå skal du og veilederen din lage en avtale med dem.`,
-  until: (day: string): string => `Siste dag er ${dayWords(day)}.`,
+  sendUntil: (day: string): string => `Det må skje senest ${dayWords(day)}. Ellers er det slutt.`,
+  repliesUntil: (day: string): string =>
+    `De må svare senest ${dayWords(day)}. Ellers er det slutt.`,
   answerUntil: (day: string): string => `Svar senest ${dayWords(day)}.`,
 };
 
