@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
       { state: 'interested', shares: ['languages'], message: 'Jeg kan begynne nå.' },
     ]);
     await press('link', 'Trekk tilbake');
-    await press('radio', 'En annen grunn');
+    await press('radio', 'Noe annet');
     await press('button', 'Trekk tilbake');
     await page.getByText('Skriv noen ord om hvorfor.').first().waitFor();
     await page.getByLabel('Skriv hvorfor').fill('Jeg skal flytte.');
@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     expect(step).toContain('Arbeidsgiver svarer');
     await page.getByRole('heading', { name: 'Veilederen din' }).waitFor();
     await press('button', 'Vis det som er slutt (1)');
-    await page.getByText('Grunn: En annen grunn.').waitFor();
+    await page.getByText('Grunn: Noe annet.').waitFor();
     await expectFinishedInEveryLook(page, 'own-page');
 
     await press('link', 'Se mer Kjøkkenhjelp');

@@ -57,7 +57,7 @@ export function WhatHelps(): ReactElement | null {
                   <ExplainedLine text={text} label={t.howToGet} more={more} />
                   <Link to={to} state={isFromList} className={styles.see}>
                     {t.see(count)}
-                    <HiddenText> {text}</HiddenText>
+                    <HiddenText>: {text}</HiddenText>
                   </Link>
                 </div>
               </li>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ReferralStep } from '#shared/referrals/referral.ts';
-import { reasonWords } from '#web/referral/reason-words.ts';
+import { reasonLabelsOf } from '#web/referral/reason-labels.ts';
 import { format } from '#web/text/format.ts';
 import { ownReferralText as t } from '#web/text/own-page.ts';
 import { Heading } from '#web/ui/heading.tsx';
@@ -27,8 +27,8 @@ export function History({ steps }: { steps: readonly ReferralStep[] }): ReactEle
 }
 
 function linesOf(step: ReferralStep): string[] {
-  const { onBehalf, interpreter, text } = step;
-  const reason = reasonWords(step);
+  const { action, onBehalf, interpreter, text } = step;
+  const reason = step.reason && reasonLabelsOf(action)[step.reason];
   return [
     t.step(step),
     ...(reason ? [`${t.reason(reason)}.`] : []),

@@ -49,7 +49,7 @@ export const declineReasonLabels: typeof nb.declineReasonLabels = translated(
     norwegian: 'Too much Norwegian',
     health_demands: 'Too hard for the body',
     other_plans: 'Other plans',
-    other: 'Another reason',
+    other: 'Something else',
   },
 );
 
@@ -59,7 +59,7 @@ export const rejectReasonLabels: typeof nb.rejectReasonLabels = translated(nb.re
   qualification: 'Lacks a course or a certificate',
   hours: 'The hours do not suit',
   not_now: 'Does not suit now',
-  other: 'Another reason',
+  other: 'Something else',
 });
 
 export const withdrawReasonLabels: typeof nb.withdrawReasonLabels = translated(
@@ -69,7 +69,7 @@ export const withdrawReasonLabels: typeof nb.withdrawReasonLabels = translated(
     other_place: 'Has got another place',
     programme_ends: 'The programme ends soon',
     mistake: 'It was a mistake',
-    other: 'Another reason',
+    other: 'Something else',
   },
 );
 

@@ -54,7 +54,7 @@ export const declineReasonLabels: Record<(typeof declineReasons)[number], string
   norwegian: 'For mye norsk',
   health_demands: 'For tungt for kroppen',
   other_plans: 'Andre planer',
-  other: 'En annen grunn',
+  other: 'Noe annet',
 };
 
 export const rejectReasonLabels: Record<(typeof rejectReasons)[number], string> = {
@@ -63,7 +63,7 @@ export const rejectReasonLabels: Record<(typeof rejectReasons)[number], string> 
   qualification: 'Mangler kurs eller bevis',
   hours: 'Tidene passer ikke',
   not_now: 'Passer ikke nå',
-  other: 'En annen grunn',
+  other: 'Noe annet',
 };
 
 export const withdrawReasonLabels: Record<(typeof withdrawReasons)[number], string> = {
@@ -71,7 +71,7 @@ export const withdrawReasonLabels: Record<(typeof withdrawReasons)[number], stri
   other_place: 'Har fått en annen plass',
   programme_ends: 'Programmet er snart slutt',
   mistake: 'Det var en feil',
-  other: 'En annen grunn',
+  other: 'Noe annet',
 };
 
 export const sharedPartLabels: Record<SharedPart, string> = {
