@@ -57,6 +57,11 @@ describe.skipIf(!hasChromium)('referrals, for advisors', () => {
     await page.getByText('Forslaget er sendt.').waitFor();
     await page.getByRole('link', { name: 'Se forslaget: Vaskeri' }).waitFor();
 
+    // Weighed in private first; a suggestion ends it.
+    await button(page, 'Vurder: Kjøkken').click();
+    await page.getByRole('heading', { name: 'Til vurdering' }).waitFor();
+    await button(page, 'Slutt å vurdere: Kjøkken').first().waitFor();
+
     // Several at once: one of them is closed by then.
     await page.getByRole('checkbox', { name: 'Velg Kjøkken' }).focus();
     await page.keyboard.press('Space');
@@ -71,6 +76,7 @@ describe.skipIf(!hasChromium)('referrals, for advisors', () => {
     await expectFinished(page);
     await button(page, 'Lukk').last().click();
     await button(page, 'Foreslå 2').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Til vurdering' }).waitFor({ state: 'detached' });
 
     await page.goto(`/veileder/stillinger/${kitchen}/kandidater`);
     await page.getByRole('link', { name: 'Se forslaget: Rogn Prøvesen' }).waitFor();

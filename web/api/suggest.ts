@@ -4,6 +4,7 @@ import { ApiError, call } from './call.ts';
 import { createOnce } from './create-once.ts';
 import { renewReferrals } from './referrals.ts';
 import { useTabShelf } from './session.ts';
+import { shortlistKey } from './shortlist.ts';
 
 /** The two that an advisor puts together. */
 export interface Pair {
@@ -50,7 +51,9 @@ export function useSuggest(): UseMutationResult<
       for (const pair of pairs) done.push(await suggest(pair, note));
       return done;
     },
-    onSettled: () => renewReferrals(queries),
+    // What was weighed in private is so no more.
+    onSettled: () =>
+      Promise.all([renewReferrals(queries), queries.invalidateQueries({ queryKey: shortlistKey })]),
   });
 }
 

@@ -6,6 +6,7 @@ import { useAddress } from '#web/address/use-address.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { pairOf } from '#web/advisor/suggest/named-pair.ts';
 import { SuggestAction } from '#web/advisor/suggest/suggest-action.tsx';
+import { WeighButton } from '#web/advisor/suggest/weigh-button.tsx';
 import { useParticipantMatches } from '#web/api/participant-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
@@ -55,7 +56,9 @@ export function MatchesSection({ participant }: { participant: Participant }): R
                 pair={pairOf(participant, opening)}
                 what={opening.title}
                 referral={referral}
-              />
+              >
+                <WeighButton participantId={id} opening={opening} />
+              </SuggestAction>
             </OpeningHead>
           )}
           leftOut={(part, head) => (

@@ -27,6 +27,7 @@ import { EndingCase } from './ending-case.tsx';
 import { ParticipantReferrals } from './participant-referrals.tsx';
 import styles from './participant-screen.module.css';
 import { ProfileFacts } from './profile-facts.tsx';
+import { WeighedOpenings } from './weighed-openings.tsx';
 
 /** A participant's profile, with what fits beside it. */
 export function ParticipantScreen(): ReactElement {
@@ -76,6 +77,7 @@ export function ParticipantScreen(): ReactElement {
               {referralsText.ofParticipant}
             </Heading>
             <ParticipantReferrals participantId={id} />
+            <WeighedOpenings participantId={id} />
           </section>
           <section aria-labelledby="treff">
             <Row gap={16} className={styles.bar}>

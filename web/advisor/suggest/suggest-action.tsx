@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { OpenReferral } from '#shared/referrals/open-referral.ts';
 import { StateTag } from '#web/advisor/referrals/state-tag.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -17,10 +17,13 @@ interface SuggestActionProps {
   what: string;
   /** Under way already. */
   referral?: OpenReferral | undefined;
+  /** What else can be done with it. */
+  children?: ReactNode;
 }
 
 /** Suggests the two of a line, or says where it stands. */
-export function SuggestAction({ pair, what, referral }: SuggestActionProps): ReactElement | null {
+export function SuggestAction(props: SuggestActionProps): ReactElement | null {
+  const { pair, what, referral, children } = props;
   const suggesting = useSuggesting();
   if (referral) {
     return (
@@ -51,6 +54,7 @@ export function SuggestAction({ pair, what, referral }: SuggestActionProps): Rea
         {t.tickShort}
         <HiddenText> {what}</HiddenText>
       </Checkbox>
+      {children}
     </Row>
   );
 }

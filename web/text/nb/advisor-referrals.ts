@@ -35,6 +35,14 @@ export const suggestText = {
   openWhich: (what: string): string => `Se forslaget: ${what}`,
 };
 
+export const shortlistText = {
+  weigh: 'Vurder',
+  stop: 'Slutt å vurdere',
+  which: (action: string, opening: string): string => `${action}: ${opening}`,
+  title: 'Til vurdering',
+  private: 'Bare veilederne ser dette.',
+};
+
 export const referralsText = {
   title: 'Forslag',
   intro: 'Alle forslag i kommunen. Det som sist ble endret, står øverst.',
