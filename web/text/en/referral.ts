@@ -4,7 +4,7 @@ import * as nb from '../nb/referral.ts';
 export const referralStateLabels: typeof nb.referralStateLabels = translated(
   nb.referralStateLabels,
   {
-    suggested: 'Suggestion',
+    suggested: 'Suggested',
     interested: 'Interested',
     shared: 'Sent to the employer',
     accepted: 'Yes from the employer',
