@@ -65,7 +65,10 @@ function wrong({ status, text }: Answered, asker: Asker): string | undefined {
   return foreign && `tells of ${foreign.name}`;
 }
 
-/** Puts each in the place of every field. @param expected what is wrong about the reply, if anything is. */
+/** With HOSTILE=all each field meets all of them, else every third, by turns. */
+const isTurnOf = (n: number): boolean => process.env.HOSTILE === 'all' || n % 3 === 0;
+
+/** Puts them in the place of every field. @param expected what is wrong about the reply, if anything is. */
 async function inEveryField(
   hostile: readonly string[],
   expected: (reply: Answered, field: string, json: string) => string | undefined,
@@ -74,8 +77,8 @@ async function inEveryField(
   for (const { name, endpoint, asker, path, body } of endpoints
     .filter((each) => each.body)
     .map(wayTo)) {
-    for (const [field, json] of fieldsOf(endpoint).flatMap((each) =>
-      hostile.map((text) => [each, text] as const),
+    for (const [field, json] of fieldsOf(endpoint).flatMap((each, at) =>
+      hostile.filter((_, i) => isTurnOf(at + i)).map((text) => [each, text] as const),
     )) {
       const reply = await world.send({
         method: endpoint.method,
