@@ -4,6 +4,7 @@ import type { Endpoint } from '#shared/endpoint.ts';
 import { loggedLooks } from '#test/factories/logged-looks.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import type { Answered } from './client.ts';
+import { pathOf } from './path-of.ts';
 import { expectedAnswer, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Asker, askers, type Thing, things } from './thing.ts';
@@ -140,7 +141,7 @@ function inTurns(some: readonly Probe[], many: readonly Probe[]): Probe[] {
 function send({ endpoint, rule, asker, id, thing }: Probe): Promise<Answered> {
   return world.send({
     method: endpoint.method,
-    path: endpoint.path.replace(':id', encodeURIComponent(id)),
+    path: pathOf(endpoint, encodeURIComponent(id), world),
     cookie: world.cookie(asker),
     query: rule.query,
     body: rule.body?.(world, asker, thing, id),
