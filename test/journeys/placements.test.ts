@@ -108,7 +108,7 @@ describe('a draft', () => {
         period: { start: '2026-03-02' },
         hoursPerWeek: 49,
         goals: [{ code: 'other' }, { code: 'fame' }],
-        contact: { email: 'x' },
+        contact: { name: null, email: 'x' },
         followUp: { everyWeeks: 13 },
         why: ' ',
         kind: 'vacancy',
