@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('what a number counts', () => {
     const { page, faults, end } = await asAdvisor(
       `/veileder/deltakere/${participantId}?view=excluded&kind=vacancy`,
     );
-    await page.getByRole('link', { name: '53 stillinger : Førerkort' }).click();
+    await page.getByRole('link', { name: '53 stillinger Førerkort' }).click();
     await page.getByRole('heading', { name: 'Førerkort: 53 stillinger' }).waitFor();
     await expect.poll(() => cards(page)).toBe(20);
     expect(new URL(page.url()).search).toBe('?kind=vacancy&view=excluded&gate=licence');
@@ -71,7 +71,7 @@ describe.skipIf(!hasChromium)('what a number counts', () => {
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();
     await expect.poll(() => cards(page)).toBe(13);
     await page.getByRole('link', { name: 'Alle kravene' }).click();
-    await page.getByRole('link', { name: '53 stillinger : Førerkort' }).waitFor();
+    await page.getByRole('link', { name: '53 stillinger Førerkort' }).waitFor();
     expect(new URL(page.url()).search).toBe('?kind=vacancy&view=excluded');
     await page.getByRole('link', { name: 'Nesten (52)' }).click();
     await page.getByRole('heading', { name: 'Nesten: 52 stillinger' }).waitFor();
@@ -126,12 +126,12 @@ describe.skipIf(!hasChromium)('what a number counts', () => {
     const { page, faults, end } = await asAdvisor(
       `/veileder/stillinger/${nightId}/kandidater?view=excluded`,
     );
-    await page.getByRole('link', { name: '1 deltaker : Førerkort' }).click();
+    await page.getByRole('link', { name: '1 deltaker Førerkort' }).click();
     await page.getByRole('heading', { name: 'Førerkort: 1 deltaker' }).waitFor();
     await expect.poll(() => cards(page)).toBe(1);
     await expectFinishedInEveryLook(page, 'counted-people');
     await page.goBack();
-    await page.getByRole('link', { name: '1 deltaker : Førerkort' }).waitFor();
+    await page.getByRole('link', { name: '1 deltaker Førerkort' }).waitFor();
     expect(faults).toEqual([]);
     await end();
   });

@@ -86,11 +86,11 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await expectFinishedInEveryLook(page, 'nearest-fitting');
     await page.getByRole('link', { name: 'Bergen (1)' }).click();
     await page.getByLabel('Steder du har valgt').getByText('Bergen').waitFor();
-    await page.getByText('Renholder på skole').waitFor();
+    await page.getByRole('link', { name: 'Renholder på skole', exact: true }).waitFor();
     expect([query(page).get('q'), query(page).get('municipality')]).toEqual(['renholder', '4601']);
     await expectFinishedInEveryLook(page, 'in-a-chosen-place');
     await page.getByRole('button', { name: 'Vis alt igjen' }).click();
-    await page.getByText('Kokk ved fjorden').waitFor();
+    await page.getByRole('link', { name: 'Kokk ved fjorden', exact: true }).waitFor();
     expect([...query(page).keys()]).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
