@@ -31,8 +31,7 @@ function codeOf(issue: Issue): FieldCode {
     case 'invalid_type':
       return missing(issue) ? 'required' : 'wrong_type';
     case 'invalid_value':
-      if (missing(issue)) return 'required';
-      return valueCodes[typeof issue.input] ?? 'wrong_type';
+      return missing(issue) ? 'required' : noneOf(issue.values, issue.input);
     case 'too_big':
       return tooBig[issue.origin] ?? 'out_of_range';
     case 'too_small':
@@ -44,15 +43,15 @@ function codeOf(issue: Issue): FieldCode {
   }
 }
 
+/** What is none of the values that may be given. */
+function noneOf(values: readonly unknown[], input: unknown): FieldCode {
+  if (!values.some((each) => typeof each === typeof input)) return 'wrong_type';
+  return typeof input === 'number' ? 'out_of_range' : 'unknown_code';
+}
+
 /** The body as a whole is never missing: what is not an object has the wrong type. */
 function missing(issue: Issue): boolean {
   return issue.path.length > 0 && (issue.input === undefined || issue.input === null);
 }
-
-/** Of a value that is none of those that may be given. */
-const valueCodes: Readonly<Record<string, FieldCode>> = {
-  string: 'unknown_code',
-  number: 'out_of_range',
-};
 
 const tooBig: Readonly<Record<string, FieldCode>> = { string: 'too_long', array: 'too_many' };

@@ -2,7 +2,7 @@
 
 /** Months after the end of a programme or a placement. */
 export const outcomeMonths = [3, 6, 12, 24] as const;
-export const outcomeAfters = ['programme', 'placement'] as const;
+export const outcomeAfters = ['placement', 'programme'] as const;
 export const outcomeStatuses = [
   'work',
   'work_and_education',
