@@ -146,7 +146,8 @@ export async function startTestServer(
     },
     async stop() {
       if (!http.listening) return;
-      const found = await foundBy(contactName);
+      // A stand-in of Meilisearch finds all by any word; it holds the same documents as the embedded engine.
+      const found = config.meilisearch ? '' : await foundBy(contactName);
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       const metrics = await context.metrics.text();

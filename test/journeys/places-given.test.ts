@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openingModel } from '#server/features/openings/opening-model.ts';
@@ -176,7 +176,6 @@ describe('of a hundred who say yes at once to three places', () => {
   });
   afterAll(async () => {
     await rm(folder, { recursive: true });
-    await rm(dirname(program), { recursive: true });
   });
 
   it('three get one, on the embedded database', { timeout }, async () => {

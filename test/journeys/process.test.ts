@@ -20,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(dataDir, { recursive: true });
-  await rm(join(program, '..'), { recursive: true });
 });
 afterEach(() => {
   child.kill('SIGKILL');
