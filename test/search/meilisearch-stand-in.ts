@@ -100,6 +100,8 @@ export class MeilisearchStandIn {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.#answer(request, response));
+    // Else it ends a resting connection in the very moment in which a slow test asks through it again.
+    server.keepAliveTimeout = 120_000;
     this.#server = server;
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
