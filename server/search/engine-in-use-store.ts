@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { OperatorError } from '#server/operator-error.ts';
-import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import { type EngineInUseDocument, engineInUseModel } from './engine-in-use-model.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -59,13 +59,7 @@ export function createEngineInUse(
       const update = { $set: { ...fields, revision: revision + 1 } };
       return (await model.updateOne({ _id, revision }, update)).matchedCount === 1;
     }
-    try {
-      await model.insertMany([{ _id, ...fields, revision: 0 }]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+    return insertOnce(model, { _id, ...fields, revision: 0 });
   }
 
   const othersOf = (found: EngineInUseDocument | null): EngineInUseDocument['servers'] =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
+import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { type AccountEventDocument, accountEventModel } from './account-event-model.ts';
 
 export type StoredAccountEvent = Omit<AccountEventDocument, '_id'>;
@@ -21,7 +22,7 @@ export interface AccountEventStore {
       from?: Date | undefined;
       before?: Date | undefined;
     },
-    page: { skip: number; limit: number },
+    page: Stretch,
   ): Promise<{ items: StoredAccountEvent[]; total: number }>;
 }
 
@@ -55,23 +56,15 @@ export function createAccountEventStore(connection: Connection): AccountEventSto
     async removeOfAccount(accountId) {
       await model.deleteMany({ accountId });
     },
-    async page({ municipality, from, before }, { skip, limit }) {
+    async page({ municipality, from, before }, page) {
       const filter = {
         ...(municipality === undefined ? { isParticipant: false } : { municipality }),
         ...(from || before
           ? { at: { ...(from ? { $gte: from } : {}), ...(before ? { $lt: before } : {}) } }
           : {}),
       };
-      const items = await model
-        .find(filter)
-        .sort({ at: -1, _id: 1 })
-        .skip(skip)
-        .limit(limit)
-        .lean<(StoredAccountEvent & { _id: string })[]>();
-      return {
-        items: items.map(({ _id, ...event }) => event),
-        total: await model.countDocuments(filter),
-      };
+      const { documents, total } = await readPage(model, filter, { at: -1, _id: 1 }, page);
+      return { items: documents.map(({ _id, ...event }) => event), total };
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Connection, QueryFilter } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { findById } from '#server/storage/find-by-id.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import { nameKey } from '#server/storage/name-key.ts';
+import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { AccountStatus, Role } from '#shared/codes.ts';
 import { type AccountDocument, accountModel } from './account-model.ts';
@@ -34,7 +36,7 @@ export interface AccountStore {
       /** Participants whose accounts are left out. */
       hidden?: readonly string[];
     },
-    page: { skip: number; limit: number },
+    page: Stretch,
   ): Promise<{ items: StoredAccount[]; total: number }>;
   countActive(role: Role, municipality?: string): Promise<number>;
   /** @returns what is taken already: the address, or the participant's one account. */
@@ -77,31 +79,21 @@ export function createAccountStore(connection: Connection): AccountStore {
       const documents = await model.find({ email: { $in: emails } }).lean<AccountDocument[]>();
       return new Set(documents.map(({ email }) => email));
     },
-    async page(scopes, { role, status, hidden = [] }, { skip, limit }) {
+    async page(scopes, { role, status, hidden = [] }, page) {
       const filter = {
         ...(status ? { status } : {}),
         ...(role ? { role } : {}),
         ...(hidden.length > 0 ? { participantId: { $nin: hidden } } : {}),
         $or: scopes.map(scopeFilter),
       };
-      const documents = await model
-        .find(filter)
-        .sort({ nameKey: 1, _id: 1 })
-        .skip(skip)
-        .limit(limit)
-        .lean<AccountDocument[]>();
-      return { items: documents.map(toAccount), total: await model.countDocuments(filter) };
+      const { documents, total } = await readPage(model, filter, { nameKey: 1, _id: 1 }, page);
+      return { items: documents.map(toAccount), total };
     },
     countActive: (role, municipality) =>
       model.countDocuments({ role, status: 'active', ...(municipality ? { municipality } : {}) }),
     async insert({ id, ...account }) {
-      try {
-        await model.insertMany([{ _id: id, ...account, nameKey: nameKey(account.displayName) }]);
-        return 'inserted';
-      } catch (error) {
-        if (isDuplicateKey(error)) return 'taken';
-        throw error;
-      }
+      const document = { _id: id, ...account, nameKey: nameKey(account.displayName) };
+      return (await insertOnce(model, document)) ? 'inserted' : 'taken';
     },
     async change(id, { tokenHash, ...where }, fields) {
       const keyed = fields.displayName ? { nameKey: nameKey(fields.displayName) } : {};

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import { type AttemptDocument, attemptModel } from './attempt-model.ts';
 import { hashOf } from './hash-of.ts';
 
@@ -55,22 +55,12 @@ export function createAttemptStore(connection: Connection, now: () => Date): Att
     first: Pick<AttemptDocument, 'count' | 'members'>,
   ): Promise<boolean> {
     const begun = { ...first, forgottenAt: new Date(at.getTime() + windowSeconds * 1000) };
-    if (!found) return inserted({ _id, ...begun });
+    if (!found) return insertOnce(model, { _id, ...begun });
     const { matchedCount } = await model.updateOne(
       { _id, forgottenAt: { $lte: at } },
       { $set: begun },
     );
     return matchedCount === 1;
-  }
-
-  async function inserted(document: AttemptDocument): Promise<boolean> {
-    try {
-      await model.insertMany([document]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { findById } from '#server/storage/find-by-id.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
 import { type Employer, employer as shape } from '#shared/employers/employer.ts';
@@ -60,13 +61,7 @@ export function createEmployerStore(connection: Connection): EmployerStore {
     },
     count: () => model.countDocuments({}),
     async insert(employer) {
-      try {
-        await model.insertMany([toEmployerDocument(employer)]);
-        return true;
-      } catch (error) {
-        if (isDuplicateKey(error)) return false;
-        throw error;
-      }
+      return insertOnce(model, toEmployerDocument(employer));
     },
     async change(id, version, fields) {
       try {

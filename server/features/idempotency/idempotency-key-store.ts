@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { IdempotencyKeys, KeyRecord } from '#server/http/idempotency.ts';
-import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import { type IdempotencyKeyDocument, idempotencyKeyModel } from './idempotency-key-model.ts';
 
 const keptMs = 24 * 3600 * 1000;
@@ -19,13 +19,7 @@ export function createIdempotencyKeyStore(
   /** @returns false when the key is there already. */
   async function insert({ id, ...record }: KeyRecord): Promise<boolean> {
     const expiresAt = new Date(now().getTime() + keptMs);
-    try {
-      await model.insertMany([{ _id: id, ...record, expiresAt }]);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
+    return insertOnce(model, { _id: id, ...record, expiresAt });
   }
 
   const removeExpired = async (_id: string): Promise<void> => {

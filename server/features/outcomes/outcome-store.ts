@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import {
   type KeptOutcomeDocument,
   keptOutcomeModel,
@@ -42,11 +42,7 @@ export function createOutcomeStore(connection: Connection): OutcomeStore {
       await model.updateOne({ _id }, { $set: { keptAs } });
     },
     async keep({ id: _id, ...line }) {
-      try {
-        await kept.insertMany([{ _id, ...line }]);
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+      await insertOnce(kept, { _id, ...line });
     },
     async peopleKept(municipality, year, but) {
       const lines = await kept
