@@ -23,6 +23,12 @@ export const waitingStates = [
   'shared',
 ] as const satisfies readonly ReferralState[];
 
+/** They keep the two of them from beginning anew. */
+export const openStates = [
+  ...waitingStates,
+  'accepted',
+] as const satisfies readonly ReferralState[];
+
 /** Who takes a step; the server takes the one of time. */
 export type ReferralSide = 'participant' | 'advisor' | 'employer' | 'server';
 

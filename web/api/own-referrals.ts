@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
-import { isWaiting, type SharedPart } from '#shared/referrals/referral-table.ts';
+import { openStates, type SharedPart } from '#shared/referrals/referral-table.ts';
 import { ApiError, call } from './call.ts';
 import { createOnce, type Made } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
@@ -39,7 +39,7 @@ export function useOwnReferralTo(
     queryKey: [...referralsKey, 'own', 'to', openingId],
     queryFn: async ({ signal }) => {
       const { items } = await ownPage({ openingId }, signal);
-      return items.find(({ state }) => isWaiting(state) || state === 'accepted') ?? null;
+      return items.find(({ state }) => openStates.some((each) => each === state)) ?? null;
     },
     enabled,
   });

@@ -1,5 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
+import { openStates } from '#shared/referrals/referral-table.ts';
 import { ApiError, call } from './call.ts';
 import { createOnce } from './create-once.ts';
 import { renewReferrals } from './referrals.ts';
@@ -59,8 +59,8 @@ export function useSuggest(): UseMutationResult<
 
 async function whyNot(pair: Pair): Promise<Suggested> {
   try {
-    const state: ReferralState[] = [...waitingStates, 'accepted'];
-    const { items } = await call('GET /api/referrals', { query: { ...pair, state, pageSize: 1 } });
+    const query = { ...pair, state: [...openStates], pageSize: 1 };
+    const { items } = await call('GET /api/referrals', { query });
     const [open] = items;
     return open ? { outcome: 'underWay', id: open.id } : { outcome: 'notOpen' };
   } catch (error) {

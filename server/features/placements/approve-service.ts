@@ -11,6 +11,7 @@ import type {
 } from '#shared/placements/placement.ts';
 import type { Approver } from '#shared/placements/placement-codes.ts';
 import { type PlacementPlan, planFields } from '#shared/placements/placement-plan.ts';
+import { sideOf } from '#shared/referrals/referral-table.ts';
 import { type Act, type Moment, type PlacementActs, requireState } from './placement-acts.ts';
 import type { PlacementReader } from './placement-reader.ts';
 import type { StoredPlacement } from './placement-store.ts';
@@ -56,7 +57,7 @@ export function createApproveService({ reader, acts }: Dependencies): ApproveSer
   return {
     async approve(account, id, body) {
       const { version, onBehalf, interpreter } = body;
-      const of = sideOf(account, onBehalf);
+      const of = approverOf(account, onBehalf);
       const saved = await acts.act(account, id, version, async (placement, moment) => {
         requireState(placement, moment.today, ['draft', 'changed']);
         if (placement.approvals[of]) throw new Conflict(`${of} has approved.`);
@@ -79,9 +80,9 @@ export function createApproveService({ reader, acts }: Dependencies): ApproveSer
   };
 }
 
-function sideOf({ role }: Account, onBehalf: Approving['onBehalf']): Approver {
-  if (role === 'participant' || role === 'employer') return role;
-  return onBehalf?.of ?? 'advisor';
+function approverOf({ role }: Account, onBehalf: Approving['onBehalf']): Approver {
+  const side = sideOf(role) ?? 'advisor';
+  return side === 'advisor' ? (onBehalf?.of ?? side) : side;
 }
 
 /** What a draft may lack, and a plan may not. */

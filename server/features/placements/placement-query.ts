@@ -1,10 +1,9 @@
+import { type CaseScope, seenByAdvisors } from '#server/case-scope.ts';
 import type { PlacementState } from '#shared/placements/placement-codes.ts';
 
 /** Whose placements somebody sees. */
 export type PlacementScope =
-  /** Of a municipality's participants but for these. */
-  | { municipality: string; hidden: readonly string[] }
-  | { participantId: string }
+  | Exclude<CaseScope, { employerId: string }>
   /** Of an employer but for those that were over by this day. */
   | { employerId: string; overBy: string };
 
@@ -19,8 +18,7 @@ export function scopeFilter(scope: PlacementScope): object {
       })),
     };
   }
-  const { municipality, hidden } = scope;
-  return { municipality, ...(hidden.length > 0 && { participantId: { $nin: hidden } }) };
+  return seenByAdvisors(scope);
 }
 
 const is = { $gt: '' };

@@ -1,12 +1,14 @@
-import { DeniedLook, Forbidden, NotFound } from '#server/errors.ts';
+import { caseScopeOf } from '#server/case-scope.ts';
+import { DeniedLook, NotFound } from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor } from '#shared/codes.ts';
-import { dayNumber, dayOf } from '#shared/day-number.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { isLongOver, longOverBy } from '#shared/placements/long-over.ts';
 import type { Placement } from '#shared/placements/placement.ts';
 import type { PlacementLimit } from '#shared/placements/placement-limits.ts';
+import { sideOf } from '#shared/referrals/referral-table.ts';
 import type { PlacementScope } from './placement-query.ts';
 import type { PlacementStore, StoredPlacement } from './placement-store.ts';
 import { forAdvisors, forEmployer, forParticipant, type Surroundings } from './placement-view.ts';
@@ -35,15 +37,11 @@ interface Dependencies {
   now: () => Date;
 }
 
-/** So many days after its end the employer reaches a placement no more. */
-const daysAfterEnd = 12 * 7;
-
-const views = { participant: forParticipant, employer: forEmployer } as const;
+const views = { participant: forParticipant, employer: forEmployer, advisor: forAdvisors } as const;
 
 export function createPlacementReader(given: Dependencies): PlacementReader {
   const { store, limits, now } = given;
   const today = (): string => osloDayOf(now());
-  const overBy = (): string => dayOf(dayNumber(today()) - daysAfterEnd);
 
   async function requireSeen(account: Account, placement: StoredPlacement): Promise<void> {
     const { participantId, employerId } = placement;
@@ -54,13 +52,8 @@ export function createPlacementReader(given: Dependencies): PlacementReader {
     const isTheirs =
       account.role === 'participant'
         ? account.participantId === participantId
-        : account.employerId === employerId && !isLongOver(placement);
+        : account.employerId === employerId && !isLongOver(overOn(placement), today());
     if (!isTheirs) throw new DeniedLook([participantId]);
-  }
-
-  function isLongOver({ end, cancelled }: StoredPlacement): boolean {
-    const over = end?.on ?? cancelled?.on;
-    return over !== undefined && over <= overBy();
   }
 
   async function surroundings(
@@ -90,7 +83,7 @@ export function createPlacementReader(given: Dependencies): PlacementReader {
     placements: readonly StoredPlacement[],
   ): Promise<Placement[]> {
     const beside = await surroundings(placements);
-    const view = role === 'participant' || role === 'employer' ? views[role] : forAdvisors;
+    const view = views[sideOf(role) ?? 'advisor'];
     return placements.map((placement) => view(placement, beside(placement)));
   }
 
@@ -110,13 +103,12 @@ export function createPlacementReader(given: Dependencies): PlacementReader {
     beside: async (placement) => (await surroundings([placement]))(placement),
     isProtected: async (placement) => (await surroundings([placement]))(placement).isProtected,
     async scopeOf(account) {
-      const { role, municipality, participantId, employerId } = account;
-      if (role === 'participant' && participantId !== undefined) return { participantId };
-      if (role === 'employer' && employerId !== undefined) {
-        return { employerId, overBy: overBy() };
-      }
-      if (!isAdvisor(role) || municipality === undefined) throw new Forbidden();
-      return { municipality, hidden: await given.hiddenFrom(account) };
+      const scope = await caseScopeOf(account, given.hiddenFrom);
+      return 'employerId' in scope ? { ...scope, overBy: longOverBy(today()) } : scope;
     },
   };
+}
+
+function overOn({ end, cancelled }: StoredPlacement): string | undefined {
+  return end?.on ?? cancelled?.on;
 }

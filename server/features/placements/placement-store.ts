@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
-import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { findById, findByIds } from '#server/storage/find-by-id.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
+import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { PlacementStep } from '#shared/placements/placement.ts';
 import type { PlacementState } from '#shared/placements/placement-codes.ts';
@@ -29,7 +30,7 @@ export interface PlacementStore {
   page(
     scope: PlacementScope,
     filter: PlacementFilter,
-    page: { skip: number; limit: number },
+    page: Stretch,
   ): Promise<{ items: StoredPlacement[]; total: number }>;
   /** All of a scope in these states, in no order. */
   inScope(
@@ -77,18 +78,14 @@ export function createPlacementStore(connection: Connection): PlacementStore {
 
   return {
     async insert({ id: _id, ...placement }) {
-      try {
-        await model.insertMany([{ _id, ...placement }]);
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+      await insertOnce(model, { _id, ...placement });
     },
     async find(id) {
       const document = await findById(model, id);
       return document && toPlacement(document);
     },
     findMany: async (ids) => (await findByIds(model, ids)).map(toPlacement),
-    async page(scope, { states, openingId, participantId, today }, { skip, limit }) {
+    async page(scope, { states, openingId, participantId, today }, page) {
       const where = {
         $and: [
           scopeFilter(scope),
@@ -97,13 +94,8 @@ export function createPlacementStore(connection: Connection): PlacementStore {
           ...(states === undefined ? [] : [{ $or: states.map((each) => inState(each, today)) }]),
         ],
       };
-      const documents = await model
-        .find(where)
-        .sort({ updatedAt: -1, _id: 1 })
-        .skip(skip)
-        .limit(limit)
-        .lean<PlacementDocument[]>();
-      return { items: documents.map(toPlacement), total: await model.countDocuments(where) };
+      const { documents, total } = await readPage(model, where, { updatedAt: -1, _id: 1 }, page);
+      return { items: documents.map(toPlacement), total };
     },
     inScope: (scope, states, today) =>
       all({ $and: [scopeFilter(scope), { $or: states.map((each) => inState(each, today)) }] }),

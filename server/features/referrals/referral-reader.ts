@@ -1,15 +1,16 @@
-import { DeniedLook, Forbidden, NotFound } from '#server/errors.ts';
+import { type CaseScope, caseScopeOf } from '#server/case-scope.ts';
+import { DeniedLook, NotFound } from '#server/errors.ts';
 import type { WithReservations } from '#server/features/openings/opening-places-store.ts';
 import type { CardsOf } from '#server/features/openings/opening-reader.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor } from '#shared/codes.ts';
-import { dayNumber } from '#shared/day-number.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { isLongOver } from '#shared/placements/long-over.ts';
 import type { Referral } from '#shared/referrals/referral.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { asOfNow } from './referral-expiry.ts';
-import type { ReferralScope, ReferralStore, StoredReferral } from './referral-store.ts';
+import type { ReferralStore, StoredReferral } from './referral-store.ts';
 import { forAdvisors, forEmployer, forParticipant } from './referral-view.ts';
 
 /** Who asks, and in which language to answer. */
@@ -33,7 +34,7 @@ export interface ReferralReader {
   views(reader: Reader, seen: readonly Seen[]): Promise<Referral[]>;
   view(reader: Reader, seen: Seen): Promise<Referral>;
   /** @throws Forbidden for who sees none. */
-  scopeOf(account: Account): Promise<ReferralScope>;
+  scopeOf(account: Account): Promise<CaseScope>;
 }
 
 interface Dependencies {
@@ -49,9 +50,6 @@ interface Dependencies {
   endedOn: (placementIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   now: () => Date;
 }
-
-/** So many days after a placement ended its employer sees the person no more. */
-const daysAfterEnd = 12 * 7;
 
 export function createReferralReader(given: Dependencies): ReferralReader {
   const { store, now } = given;
@@ -81,11 +79,10 @@ export function createReferralReader(given: Dependencies): ReferralReader {
     const ended = await given.endedOn(referrals.flatMap(({ placementId }) => placementId ?? []));
     const people = await given.findParticipants(referrals.map((each) => each.participantId));
     const byId = new Map(people.map((each) => [each.id, each]));
-    const today = dayNumber(osloDayOf(now()));
+    const today = osloDayOf(now());
     return referrals.map((each) => {
-      const end = ended.get(each.placementId ?? '');
-      const isLongOver = end !== undefined && today - dayNumber(end) >= daysAfterEnd;
-      return forEmployer(each, byId.get(each.participantId), isLongOver);
+      const endedOn = ended.get(each.placementId ?? '');
+      return forEmployer(each, byId.get(each.participantId), isLongOver(endedOn, today));
     });
   }
 
@@ -120,12 +117,6 @@ export function createReferralReader(given: Dependencies): ReferralReader {
       if (!view) throw new Error('one referral in, one out');
       return view;
     },
-    async scopeOf(account) {
-      const { role, municipality, participantId, employerId } = account;
-      if (role === 'participant' && participantId !== undefined) return { participantId };
-      if (role === 'employer' && employerId !== undefined) return { employerId };
-      if (!isAdvisor(role) || municipality === undefined) throw new Forbidden();
-      return { municipality, hidden: await given.hiddenFrom(account) };
-    },
+    scopeOf: (account) => caseScopeOf(account, given.hiddenFrom),
   };
 }

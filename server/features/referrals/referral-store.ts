@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
-import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
+import { type CaseScope, seenByAdvisors } from '#server/case-scope.ts';
 import { findById, findByIds } from '#server/storage/find-by-id.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
+import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { ReferralStep } from '#shared/referrals/referral.ts';
 import { type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
@@ -8,14 +10,6 @@ import { type ReferralDocument, referralModel } from './referral-model.ts';
 
 /** A referral as it is stored. */
 export type StoredReferral = Omit<ReferralDocument, '_id'> & { id: string };
-
-/** Whose referrals somebody sees. */
-export type ReferralScope =
-  /** Of a municipality's participants but for these. */
-  | { municipality: string; hidden: readonly string[] }
-  | { participantId: string }
-  /** What was shared with it. */
-  | { employerId: string };
 
 export interface ReferralFilter {
   states?: readonly ReferralState[] | undefined;
@@ -47,9 +41,9 @@ export interface ReferralStore {
   findMany(ids: readonly string[]): Promise<StoredReferral[]>;
   /** Latest change first. */
   page(
-    scope: ReferralScope,
+    scope: CaseScope,
     filter: ReferralFilter,
-    page: { skip: number; limit: number },
+    page: Stretch,
   ): Promise<{ items: StoredReferral[]; total: number }>;
   /** @returns false where the pair has an open one. */
   insert(referral: StoredReferral): Promise<boolean>;
@@ -87,25 +81,12 @@ export function createReferralStore(connection: Connection): ReferralStore {
       return document && toReferral(document);
     },
     findMany: async (ids) => (await findByIds(model, ids)).map(toReferral),
-    async page(scope, filter, { skip, limit }) {
+    async page(scope, filter, page) {
       const where = { $and: [ofScope(scope), ...ofFilter(filter)] };
-      const documents = await model
-        .find(where)
-        .sort({ updatedAt: -1, _id: 1 })
-        .skip(skip)
-        .limit(limit)
-        .lean<ReferralDocument[]>();
-      return { items: documents.map(toReferral), total: await model.countDocuments(where) };
+      const { documents, total } = await readPage(model, where, { updatedAt: -1, _id: 1 }, page);
+      return { items: documents.map(toReferral), total };
     },
-    async insert({ id: _id, ...referral }) {
-      try {
-        await model.insertMany([{ _id, ...referral }]);
-        return true;
-      } catch (error) {
-        if (isDuplicateKey(error)) return false;
-        throw error;
-      }
-    },
+    insert: ({ id: _id, ...referral }) => insertOnce(model, { _id, ...referral }),
     async change(id, version, change, step) {
       const document = await model
         .findOneAndUpdate(
@@ -141,11 +122,11 @@ export function pairOf(participantId: string, openingId: string): string {
   return `${participantId} ${openingId}`;
 }
 
-function ofScope(scope: ReferralScope): object {
+/** An employer sees what was shared with it. */
+function ofScope(scope: CaseScope): object {
   if ('employerId' in scope) return { employerId: scope.employerId, sharedAt: { $gt: '' } };
   if ('participantId' in scope) return { ...scope, isSilent: { $ne: true } };
-  const { municipality, hidden } = scope;
-  return { municipality, ...(hidden.length > 0 && { participantId: { $nin: hidden } }) };
+  return seenByAdvisors(scope);
 }
 
 function ofFilter({ states, openingId, participantId, since, today }: ReferralFilter): object[] {

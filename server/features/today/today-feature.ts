@@ -14,11 +14,17 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor } from '#shared/codes.ts';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
 import { fault } from '#shared/field-fault.ts';
-import { placementState } from '#shared/placements/placement-state.ts';
 import { getToday, type Today } from '#shared/today/today-endpoints.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { todayForAdvisors } from './today-for-advisors.ts';
-import { dueCheckIns, placementItem, referralItem, waitsFor } from './today-rules.ts';
+import {
+  dueCheckIns,
+  isOpen,
+  mostNamed,
+  placementItem,
+  referralItem,
+  waitsFor,
+} from './today-rules.ts';
 
 interface Others {
   participants: Pick<ParticipantsFeature, 'overview' | 'findMany'>;
@@ -29,7 +35,6 @@ interface Others {
   opened: Pick<OpenedStore, 'of'>;
 }
 
-const most = 10;
 /** What nobody has opened in so many days is news no more. */
 const newsDays = 90;
 
@@ -76,10 +81,8 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
     const names = await namesFor(side, [...referrals, ...placements]);
     const list = <T>(items: readonly T[]): { total: number; items: T[] } => ({
       total: items.length,
-      items: items.slice(0, most),
+      items: items.slice(0, mostNamed),
     });
-    const isOpen = (each: StoredPlacement): boolean =>
-      ['draft', 'changed'].includes(placementState(each, today));
     const isNews = ({ id, history }: StoredReferral | StoredPlacement): boolean => {
       const last = history.at(-1);
       return (
@@ -94,7 +97,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       ),
       toApprove: list(
         placements
-          .filter((each) => isOpen(each) && waitsFor(each, side))
+          .filter((each) => isOpen(each, today) && waitsFor(each, side))
           .map((each) => ({ ...placementItem(each, today), ...names(each) })),
       ),
       checkInsDue: list(

@@ -4,11 +4,13 @@ import type { ParticipantInShort } from '#server/features/participants/participa
 import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
 import type { StoredReferral } from '#server/features/referrals/referral-store.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { isOverdue, placementState } from '#shared/placements/placement-state.ts';
+import { isOverdue } from '#shared/placements/placement-state.ts';
 import type { PersonItem, Today } from '#shared/today/today-endpoints.ts';
 import {
   dueCheckIns,
   isEndingSoon,
+  isOpen,
+  mostNamed,
   oldLevel,
   placementItem,
   referralItem,
@@ -28,7 +30,6 @@ export interface AdvisorsDay {
   today: string;
 }
 
-const most = 10;
 const answers = ['interested', 'declined', 'accepted', 'rejected'] as const;
 
 /** Who needs an advisor, of each kind those first for whom the advisor is responsible. */
@@ -48,7 +49,7 @@ export function todayForAdvisors(day: AdvisorsDay): Today {
     ];
     return {
       total: ordered.length,
-      items: ordered.slice(0, most).map(({ of, item }) => ({
+      items: ordered.slice(0, mostNamed).map(({ of, item }) => ({
         ...item,
         participantId: of,
         displayName: byId.get(of)?.displayName ?? '',
@@ -110,11 +111,6 @@ export function todayForAdvisors(day: AdvisorsDay): Today {
       return on === undefined ? undefined : { on };
     }),
   };
-}
-
-function isOpen(placement: StoredPlacement, today: string): boolean {
-  const state = placementState(placement, today);
-  return state === 'draft' || state === 'changed';
 }
 
 /** Somebody else's answer that the account has not seen yet. */

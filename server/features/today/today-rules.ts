@@ -7,6 +7,8 @@ import type { Approver } from '#shared/placements/placement-codes.ts';
 import { placementState } from '#shared/placements/placement-state.ts';
 import type { PlacementItem, ReferralItem } from '#shared/today/today-endpoints.ts';
 
+/** So many of each kind are named; all are counted. */
+export const mostNamed = 10;
 /** So many days before the end somebody plans what comes then. */
 const daysBeforeEnd = 14;
 /** A level that is older says little. */
@@ -28,6 +30,12 @@ export function placementItem(
 ): PlacementItem {
   const { id: placementId, title } = placement;
   return { placementId, title, state: placementState(placement, today), ...about };
+}
+
+/** Whether it can be approved. */
+export function isOpen(placement: StoredPlacement, today: string): boolean {
+  const state = placementState(placement, today);
+  return state === 'draft' || state === 'changed';
 }
 
 /** Whose yes is the next that a plan waits for: an advisor's when the two others have said theirs. */

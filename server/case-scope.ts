@@ -1,0 +1,32 @@
+import { Forbidden } from '#server/errors.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { isAdvisor } from '#shared/codes.ts';
+
+/** A municipality's participants but for these. */
+interface SeenByAdvisors {
+  municipality: string;
+  hidden: readonly string[];
+}
+
+/** Whose cases somebody has a part in. */
+export type CaseScope = SeenByAdvisors | { participantId: string } | { employerId: string };
+
+/**
+ * @param hiddenFrom participants of the own municipality whose address is protected from the account
+ * @throws Forbidden for who has a part in none
+ */
+export async function caseScopeOf(
+  account: Account,
+  hiddenFrom: (account: Account) => Promise<string[]>,
+): Promise<CaseScope> {
+  const { role, municipality, participantId, employerId } = account;
+  if (role === 'participant' && participantId !== undefined) return { participantId };
+  if (role === 'employer' && employerId !== undefined) return { employerId };
+  if (!isAdvisor(role) || municipality === undefined) throw new Forbidden();
+  return { municipality, hidden: await hiddenFrom(account) };
+}
+
+/** As a filter of what holds a `municipality` and a `participantId`. */
+export function seenByAdvisors({ municipality, hidden }: SeenByAdvisors): object {
+  return { municipality, ...(hidden.length > 0 && { participantId: { $nin: hidden } }) };
+}
