@@ -29,10 +29,8 @@ export const todayText = {
     `Viser de ${format.number(shown)} første av ${format.number(all)}.`,
   back: 'Hele dagen',
   pages: 'Sider',
-  found: (n: number): string => count(n, 'person eller plass', 'personer og plasser'),
   /** For those who hear the page: which of the many alike buttons this is. */
-  ofWhom: (name: string, about: string | undefined): string =>
-    about ? `${name}, ${about}` : name,
+  ofWhom: (name: string, about: string | undefined): string => (about ? `${name}, ${about}` : name),
   nobody:
     'Ingen venter på deg nå. Fin dag til å følge opp noen du ikke har snakket med på en stund.',
   nobodyMine: 'Ingen av dine venter på deg nå.',
