@@ -94,6 +94,7 @@ export function createFeatures(foundation: Foundation): Features {
     matching,
     placements,
     idempotency,
+    doerOf,
     opened: noteOpened,
   });
   return {
@@ -129,7 +130,6 @@ export function createFeatures(foundation: Foundation): Features {
     activities,
     notes,
     today: createTodayFeature(foundation, {
-      openings,
       participants,
       referrals,
       placements,
@@ -137,13 +137,6 @@ export function createFeatures(foundation: Foundation): Features {
       activities,
       opened,
     }),
-    history: createHistoryFeature({
-      openings,
-      participants,
-      referrals,
-      placements,
-      outcomes,
-      notes,
-    }),
+    history: createHistoryFeature({ participants, referrals, placements, outcomes, notes }),
   };
 }

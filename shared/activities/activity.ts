@@ -5,7 +5,13 @@ import { day, id, instant, optional, reversed, text, version } from '#shared/fie
 import { mergePatch } from '#shared/merge-patch.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 import { shown } from '#shared/shown.ts';
-import { activityKinds } from './activity-kinds.ts';
+
+export const activityKinds = [
+  'course',
+  'part_time_job',
+  'nav_measure',
+  'practice_elsewhere',
+] as const;
 
 const writable = {
   kind: z.enum(activityKinds),

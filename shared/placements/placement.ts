@@ -64,7 +64,7 @@ export type CheckIn = z.output<typeof checkIn>;
 const step = z.object({
   at: instant,
   by: doer,
-  action: z.enum(['change', 'approve', 'cancel', 'end']),
+  action: z.enum(['make', 'change', 'approve', 'cancel', 'end']),
   /** Whose yes it was. */
   of: z.string().optional(),
   /** Of a change: the fields, and whose approvals it took back. */

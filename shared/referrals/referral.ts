@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '#shared/codes.ts';
+import { roles, services } from '#shared/codes.ts';
 import { id, instant, version } from '#shared/fields.ts';
 import { pillarScores } from '#shared/matching/match.ts';
 import { openingCard } from '#shared/openings/opening.ts';
@@ -22,7 +22,12 @@ export type ReferralReason = z.output<typeof reasons>;
 const step = z.object({
   at: instant,
   /** The server takes the step of time, and has no name. */
-  by: z.object({ role: z.enum([...roles, 'server']), displayName: z.string().optional() }),
+  by: z.object({
+    role: z.enum([...roles, 'server']),
+    displayName: z.string().optional(),
+    /** Of an advisor. */
+    service: z.enum(services).optional(),
+  }),
   action: z.enum(referralActions),
   /** The state before; missing for the start. */
   from: state.optional(),

@@ -199,12 +199,14 @@ describe('approving', () => {
     expect(
       body.history.map((each: { action: string; of?: string }) => [each.action, each.of]),
     ).toEqual([
+      ['make', undefined],
       ['change', undefined],
       ['approve', 'employer'],
       ['approve', 'participant'],
       ['approve', 'advisor'],
     ]);
-    expect(body.history[2]).toMatchObject({ interpreter: 'uk' });
+    expect(body.history[0]).toMatchObject({ by: { role: 'employer' } });
+    expect(body.history[3]).toMatchObject({ interpreter: 'uk' });
     expectError(await act(nav, id, 'approve', { version: 4 }), 409, 'conflict');
     // A leader stands in for NAV.
     const other = await referralCast(team, { kind: 'wage_subsidy' });
@@ -494,16 +496,6 @@ describe('the end of it', () => {
       reason: 'completed',
     }).expect(200);
   });
-
-  it('that a server did not bring to its end is ended by the sweep', async () => {
-    const cast = await referralCast(team, { kind: 'language_practice' });
-    const { id } = await agreedPlacement(cast);
-    const { placements } = server.context.features;
-    await act(cast.advisor, id, 'end', { version: 4, on: today, reason: 'completed' }).expect(200);
-    expect(await placesFree(cast.advisor, cast.openingId)).toBe(1);
-    await placements?.sweep?.();
-    expect(await placesFree(cast.advisor, cast.openingId)).toBe(1);
-  });
 });
 
 describe('the list', () => {
@@ -593,6 +585,22 @@ describe('limits', () => {
     const practice = await draftedPlacement(other);
     const warned = await changed(leader, practice, period('2026-03-02', '2026-06-02'));
     expect(warned.warnings).toEqual([{ path: 'period.end', code: 'over_limit' }]);
+  });
+
+  it('count what was approved last while a shorter change waits', async () => {
+    const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+    const cast = { ...(await referralCast(team, { kind: 'work_training' })), advisor: leader };
+    const period = { start: '2026-03-02', end: '2027-01-01' };
+    const long = await agreedPlacement(cast, { period });
+    const short = { period: { start: '2026-03-02', end: '2026-04-01' } };
+    expect(await changed(leader, long, short)).toMatchObject({ state: 'changed' });
+    const next = { ...cast, openingId: await opened(team, { kind: 'work_training' }) };
+    const second = await draftedPlacement(next);
+    const patch = { version: second.version, ...wholePlan, period };
+    expectFaults(
+      await leader.patch(`/api/placements/${second.id}`).send(patch),
+      'period.end over_limit',
+    );
   });
 
   it('do not know of two placements on one weekday, but say so', async () => {

@@ -53,6 +53,11 @@ describe('who is responsible', () => {
 
   it('is nobody elsewhere, of another role, or nowhere', async () => {
     const { id, version } = await made();
+    const none = await responsible
+      .patch(`/api/participants/${id}`)
+      .send({ version, responsible: null })
+      .expect(400);
+    expect(faultsOf(none.body)).toEqual(['responsible required']);
     const foreign = await idOf(await server.advisor('0301'));
     const admin = await idOf(await server.signedIn({ role: 'admin' }));
     for (const wrong of [foreign, admin, 'nobody-there']) {

@@ -1,7 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
-import type { Activity } from '#shared/activities/activity.ts';
-import { activityKinds } from '#shared/activities/activity-kinds.ts';
+import { type Activity, activityKinds } from '#shared/activities/activity.ts';
 
 export interface ActivityDocument extends Omit<Activity, 'id'> {
   _id: string;

@@ -1,12 +1,15 @@
 import type { HistoryEvent } from '#shared/history/history-endpoints.ts';
 import type { HeldNote } from '#shared/notes/note-endpoints.ts';
 import type { HeldOutcome } from '#shared/outcomes/outcome.ts';
+import type { Participant } from '#shared/participants/participant.ts';
 import type { ParticipantChange } from '#shared/participants/participant-change.ts';
 import type { CheckIn, HeldPlacement } from '#shared/placements/placement.ts';
 import type { HeldReferral } from '#shared/referrals/referral.ts';
 
 /** What the documents of a case hold. */
 export interface Case {
+  /** As it is. */
+  record: Participant;
   changes: readonly ParticipantChange[];
   referrals: readonly HeldReferral[];
   placements: readonly HeldPlacement[];
@@ -18,7 +21,8 @@ export interface Case {
 /** One line per event, newest first: derived, never stored. */
 export function historyOf(held: Case): HistoryEvent[] {
   const events = [
-    ...held.changes.map(({ at, by, what, from, to }) => eventOf(what, { at, by }, { from, to })),
+    ...startOf(held),
+    ...held.changes.map(changeEvent),
     ...held.referrals.flatMap(referralEvents),
     ...held.placements.flatMap(placementEvents),
     ...held.outcomes.map(({ id, at, by, after, months, status, placementId }) =>
@@ -36,6 +40,27 @@ function eventOf(
 ): HistoryEvent {
   const told = Object.entries(params).filter(([, value]) => value !== undefined);
   return { at, by, kind, params: Object.fromEntries(told) };
+}
+
+function changeEvent({ at, by, what, from, to }: ParticipantChange): HistoryEvent {
+  return eventOf(what, { at, by }, what === 'registered' ? { to } : { from, to });
+}
+
+/** Of a record of before, whose start nobody wrote down: as the first changes found it. */
+function startOf({ record, changes }: Case): HistoryEvent[] {
+  if (changes.some(({ what }) => what === 'registered')) return [];
+  const { createdAt: at, norwegian, wishes, programme, responsible } = record;
+  const first = (what: ParticipantChange['what'], now: unknown): unknown => {
+    const change = changes.find((each) => each.what === what);
+    return change ? change.from : now;
+  };
+  const to = {
+    norwegian: first('levels', norwegian),
+    wishes: first('wishes', wishes),
+    programme: first('programme', programme),
+    responsible: first('responsible', responsible),
+  };
+  return [eventOf('registered', { at, by: {} }, { to })];
 }
 
 function referralEvents({ id: referralId, openingId, history }: HeldReferral): HistoryEvent[] {

@@ -9,6 +9,8 @@ import {
   openingKinds,
   type Role,
   roles,
+  type Service,
+  services,
   shifts,
   statuses,
   weekdays,
@@ -20,6 +22,7 @@ export interface ReservedBy {
   accountId: string;
   role: Role;
   displayName: string;
+  service?: Service;
 }
 
 /** A place that is taken. One of before there were referrals names none. */
@@ -60,6 +63,7 @@ const reservation = new Schema<Reservation>(
         accountId: { type: String, required },
         role: { type: String, enum: roles, required },
         displayName: { type: String, required },
+        service: { type: String, enum: services },
       },
       part,
     ),

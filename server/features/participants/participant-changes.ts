@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ParticipantInput } from '#shared/participants/participant.ts';
-import type { ParticipantChange } from '#shared/participants/participant-change.ts';
+import type { FollowedPart, ParticipantChange } from '#shared/participants/participant-change.ts';
 
 type Followed = Partial<
   Pick<ParticipantInput, 'norwegian' | 'wishes' | 'programme' | 'responsible'>
@@ -11,7 +11,17 @@ const fields = {
   wishes: 'wishes',
   programme: 'programme',
   responsible: 'responsible',
-} as const satisfies Record<ParticipantChange['what'], keyof Followed>;
+} as const satisfies Record<FollowedPart, keyof Followed>;
+
+/** How what is followed was at the start. */
+export function registered(
+  start: Followed,
+  { at, by }: Pick<ParticipantChange, 'at' | 'by'>,
+): ParticipantChange {
+  const { norwegian, wishes, programme, responsible } = start;
+  const to = plain({ norwegian, wishes, programme, responsible });
+  return { at, by, what: 'registered', from: null, to };
+}
 
 /** What of a record became otherwise that its past is told by. */
 export function changesOf(
@@ -22,7 +32,7 @@ export function changesOf(
   return Object.entries(fields).flatMap(([what, field]) => {
     const [from, to] = [plain(before[field]), plain(after[field])];
     if (isDeepStrictEqual(from, to)) return [];
-    return [{ at, by, what: what as ParticipantChange['what'], from, to }];
+    return [{ at, by, what: what as FollowedPart, from, to }];
   });
 }
 

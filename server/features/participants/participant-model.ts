@@ -109,11 +109,17 @@ participantSchema.index({ updatedAt: 1 });
 participantSchema.index({ protection: 1 });
 participantSchema.index({ responsible: 1 });
 
-export function toParticipantDocument({
-  id: _id,
-  ...participant
-}: Participant): ParticipantDocument {
-  return { _id, ...participant, nameKey: nameKey(participant.displayName), revision: 0 };
+export function toParticipantDocument(
+  { id: _id, ...participant }: Participant,
+  changes?: readonly ParticipantChange[],
+): ParticipantDocument {
+  return {
+    _id,
+    ...participant,
+    nameKey: nameKey(participant.displayName),
+    ...(changes && { changes: [...changes] }),
+    revision: 0,
+  };
 }
 
 export function participantModel(connection: Connection): Model<ParticipantDocument> {

@@ -3,6 +3,7 @@ import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import { applyMergePatch } from '#server/validation/merge-patch.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { FieldError } from '#shared/errors.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type ParticipantInput,
   participantInput,
 } from '#shared/participants/participant.ts';
-import { changesOf } from './participant-changes.ts';
+import { changesOf, registered } from './participant-changes.ts';
 import {
   mayBeResponsible,
   maySeeParticipant,
@@ -100,7 +101,7 @@ export function createParticipantService({
       if (faults.length > 0) throw new InvalidInput(faults);
       if (responsible !== account.id) await requireColleague(whole);
       const participant = { ...whole, id, version: 0, createdAt: at, updatedAt: at };
-      await store.insert(participant);
+      await store.insert(participant, [registered(whole, { at, by: await doerOf(account) })]);
       project(participant);
       return participant;
     },
@@ -111,9 +112,9 @@ export function createParticipantService({
         participant,
         patch,
         isKnownCode,
-        (whole) => protectedPosition(whole, patch),
+        (whole) => faultsOf(whole, patch),
       );
-      const faults = protectedPosition(value, patch);
+      const faults = faultsOf(value, patch);
       if (faults.length > 0) throw new InvalidInput(faults);
       // Nobody is responsible for a record of before: who changes it is.
       const whole = withoutHiddenPlace({ ...value, responsible: value.responsible ?? account.id });
@@ -129,6 +130,18 @@ export function createParticipantService({
       return saved;
     },
   };
+}
+
+/** Somebody always answers for a case. */
+function faultsOf(
+  whole: Partial<ParticipantInput>,
+  patch: MergePatch<ParticipantDraft>,
+): FieldError[] {
+  const isTakenAway = patch.responsible === null;
+  return [
+    ...protectedPosition(whole, patch),
+    ...(isTakenAway ? [fault('responsible', 'required')] : []),
+  ];
 }
 
 function requireMayWrite(account: Account, participant: Pick<Participant, 'municipality'>): void {

@@ -25,7 +25,8 @@ export interface ParticipantStore {
   count(seen: SeenParticipants): Promise<number>;
   /** The municipality's others: protected, and not for this account. */
   hidden(seen: SeenParticipants): Promise<string[]>;
-  insert(participant: Participant): Promise<void>;
+  /** @param changes what is told of its past. */
+  insert(participant: Participant, changes?: readonly ParticipantChange[]): Promise<void>;
   /** A package for the archive was made of this version, and of what `stamp` is of; nothing that is followed has changed. */
   noteArchived(id: string, version: number, stamp: string): Promise<void>;
   isArchived(id: string, version: number, stamp: string): Promise<boolean>;
@@ -90,8 +91,8 @@ export function createParticipantStore(connection: Connection): ParticipantStore
         .lean<Pick<ParticipantDocument, '_id'>[]>();
       return found.map(({ _id }) => _id);
     },
-    async insert(participant) {
-      await model.insertMany([toParticipantDocument(participant)]);
+    async insert(participant, changes) {
+      await model.insertMany([toParticipantDocument(participant, changes)]);
     },
     async noteArchived(_id, version, archivedStamp) {
       const $set = { archivedVersion: version, archivedStamp };

@@ -115,7 +115,8 @@ function requireService({ role, service }: Doer, { legalBasis }: StoredPlacement
   }
 }
 
-function planOf(placement: StoredPlacement): PlacementPlan {
+/** What was agreed upon. */
+export function planOf(placement: StoredPlacement): PlacementPlan {
   const fields = planFields.flatMap((field) =>
     placement[field] === undefined ? [] : [[field, placement[field]] as const],
   );
@@ -123,7 +124,13 @@ function planOf(placement: StoredPlacement): PlacementPlan {
 }
 
 /** What somebody has written in stays; the rest follows the plan. */
-function checkInsOf({ checkIns, period, followUp, kind, legalBasis }: StoredPlacement): CheckIn[] {
+export function checkInsOf({
+  checkIns,
+  period,
+  followUp,
+  kind,
+  legalBasis,
+}: StoredPlacement): CheckIn[] {
   if (!period) return checkIns;
   const kept = checkIns.filter(isWritten);
   const isReviewed = kind === 'work_training' && legalBasis === 'nav';

@@ -41,7 +41,7 @@ interface Dependencies {
 }
 
 /** Whose places are free again when they end: the others have become somebody's job. */
-const freedAtEnd: readonly OpeningKind[] = ['work_training', 'language_practice'];
+export const freedAtEnd: readonly OpeningKind[] = ['work_training', 'language_practice'];
 
 export function createEndService({ store, reader, acts, release }: Dependencies): EndService {
   async function releaseOne({ id, referralId, kind, cancelled }: StoredPlacement): Promise<void> {

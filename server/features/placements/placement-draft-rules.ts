@@ -1,6 +1,7 @@
 import type { Fact } from '#shared/matching/match.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { PlacementStep } from '#shared/placements/placement.ts';
 import type { HeldReferral } from '#shared/referrals/referral.ts';
 import type { StoredPlacement } from './placement-store.ts';
 
@@ -18,6 +19,8 @@ export interface PlacementOrigin {
   /** Of the occupation, in Norwegian. */
   occupationTitle: string;
   at: string;
+  /** The yes that made it. */
+  made: Pick<PlacementStep, 'at' | 'by' | 'onBehalf' | 'interpreter'>;
 }
 
 /** Followed up once a month until somebody says otherwise. */
@@ -25,7 +28,7 @@ const usualWeeks = 4;
 
 /** A draft, filled in from the opening and from what was shared (referral.md, "Placement"). */
 export function placementDraft(origin: PlacementOrigin): StoredPlacement {
-  const { id, referral, opening, at } = origin;
+  const { id, referral, opening, at, made } = origin;
   const { participantId, openingId, employerId, municipality } = referral;
   const { kind, title, occupation, tasks } = opening;
   return {
@@ -50,7 +53,7 @@ export function placementDraft(origin: PlacementOrigin): StoredPlacement {
     approvals: {},
     earlier: [],
     checkIns: [],
-    history: [],
+    history: [{ ...made, action: 'make' }],
     version: 0,
     revision: 0,
     createdAt: at,

@@ -1,3 +1,4 @@
+import { dayNumber } from '#shared/day-number.ts';
 import type { PlacementWarning } from '#shared/placements/placement.ts';
 import {
   type LimitedPlacement,
@@ -52,13 +53,27 @@ export function findingOf(
   return limitFinding(placement, others.map(asLimited), limits);
 }
 
+/** While a change waits, what was approved last still counts: the longer of the two. */
 function asLimited({ kind, extendedLimit, end, ...placement }: StoredPlacement): LimitedPlacement {
-  const period = placement.period ?? placement.approved?.period;
+  const { approved } = placement;
+  const period = longer(placement.period, approved?.period);
+  // What ended lasted as it was approved.
+  const start = (approved?.period ?? period)?.start;
   return {
     kind,
     extendedLimit,
-    period: end && period ? { start: period.start, end: end.on } : period,
+    period: end && start !== undefined ? { start, end: end.on } : period,
   };
+}
+
+function longer(a: Period | undefined, b: Period | undefined): Period | undefined {
+  if (!a || !b) return a ?? b;
+  return lengthOf(b) > lengthOf(a) ? b : a;
+}
+
+/** In days; one without an end is limited by nothing. */
+function lengthOf({ start, end }: Period): number {
+  return end === undefined ? 0 : dayNumber(end) - dayNumber(start) + 1;
 }
 
 function sharesWeekday(

@@ -1,5 +1,6 @@
 import { Conflict, PlaceTaken, StaleVersion } from '#server/errors.ts';
 import type { OpeningPlaces } from '#server/features/openings/opening-places.ts';
+import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Referral } from '#shared/referrals/referral.ts';
 import { isReserved } from './referral-expiry.ts';
@@ -20,6 +21,7 @@ interface Dependencies {
   reader: ReferralReader;
   places: Pick<OpeningPlaces, 'reserve'>;
   settle: Settle;
+  doerOf: DoerOf;
   now: () => Date;
 }
 
@@ -38,15 +40,15 @@ export function createAcceptService(given: Dependencies): AcceptService {
 
   async function reserve({ account }: Reader, { referral }: Seen, body: StepBody): Promise<void> {
     const { id, version, openingId, employerId } = referral;
+    const doer = await given.doerOf(account);
     const at = now();
     if (!(await store.beginAccept(id, version, at))) return;
-    const { id: accountId, role, displayName } = account;
     const outcome = await given.places.reserve(
       openingId,
       {
         referralId: id,
         at: at.toISOString(),
-        by: { accountId, role, displayName },
+        by: { accountId: account.id, ...doer },
         ...(body.onBehalf && { onBehalf: body.onBehalf }),
         ...(body.interpreter !== undefined && { interpreter: body.interpreter }),
       },

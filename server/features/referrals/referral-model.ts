@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
-import { roles } from '#shared/codes.ts';
+import { roles, services } from '#shared/codes.ts';
 import type { HeldReferral } from '#shared/referrals/referral.ts';
 import { referralActions, referralStates, sharedParts } from '#shared/referrals/referral-table.ts';
 
@@ -21,7 +21,11 @@ const step = new Schema(
   {
     at: { type: String, required },
     by: new Schema(
-      { role: { type: String, enum: [...roles, 'server'], required }, displayName: String },
+      {
+        role: { type: String, enum: [...roles, 'server'], required },
+        displayName: String,
+        service: { type: String, enum: services },
+      },
       part,
     ),
     action: { type: String, enum: referralActions, required },

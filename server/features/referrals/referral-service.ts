@@ -6,6 +6,7 @@ import {
   InvalidInput,
   NotFound,
 } from '#server/errors.ts';
+import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor } from '#shared/codes.ts';
@@ -87,6 +88,7 @@ interface Dependencies {
   ) => Promise<Omit<ReferralMatch, 'at'> | undefined>;
   /** Writes down that time is out, where it is. */
   expireDue: (stored: readonly StoredReferral[]) => Promise<void>;
+  doerOf: DoerOf;
   /** It is no longer weighed in private. */
   started: (participantId: string, openingId: string) => Promise<void>;
   now: () => Date;
@@ -136,6 +138,7 @@ export function createReferralService(given: Dependencies): ReferralService {
     const { participant, opening } = await requirePair(account, { participantId, openingId });
     if (!isOpen(opening, osloDayOf(now()))) throw new Conflict('The opening is not open today.');
     const judged = await given.judge(participant, opening);
+    const doer = await given.doerOf(account);
     const at = now().toISOString();
     const state = referralTable[action].to;
     await insert({
@@ -150,7 +153,7 @@ export function createReferralService(given: Dependencies): ReferralService {
       ...fields,
       ...expiring(state),
       ...(judged && { match: { ...judged, at } }),
-      history: [stepOf(account, action, undefined, at, { interpreter })],
+      history: [stepOf(doer, action, undefined, at, { interpreter })],
       openPair: pairOf(participantId, openingId),
       version: 0,
       createdAt: at,

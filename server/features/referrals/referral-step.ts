@@ -1,4 +1,4 @@
-import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Doer } from '#shared/placements/placement.ts';
 import type { ReferralReason, ReferralStep } from '#shared/referrals/referral.ts';
 import type {
   ReferralAction,
@@ -19,7 +19,7 @@ export interface StepBody {
 
 /** The line of the history that a step leaves. */
 export function stepOf(
-  { role, displayName }: Pick<Account, 'role' | 'displayName'>,
+  { role, displayName, service }: Doer,
   action: ReferralAction,
   from: ReferralState | undefined,
   at: string,
@@ -27,7 +27,7 @@ export function stepOf(
 ): ReferralStep {
   return {
     at,
-    by: { role, displayName },
+    by: { role, displayName, ...(service && { service }) },
     action,
     ...(from !== undefined && { from }),
     ...(reason !== undefined && { reason }),

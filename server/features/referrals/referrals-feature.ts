@@ -3,6 +3,7 @@ import type { IdempotencyFeature } from '#server/features/idempotency/idempotenc
 import type { MatchingFeature } from '#server/features/matching/matching-feature.ts';
 import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
+import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
 import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import type { Foundation } from '#server/foundation.ts';
@@ -28,6 +29,7 @@ interface Others {
   matching: Pick<MatchingFeature, 'judge'>;
   placements: Pick<PlacementsFeature, 'make' | 'endedOn'>;
   idempotency: Pick<IdempotencyFeature, 'keys'>;
+  doerOf: DoerOf;
   opened: NoteOpened;
 }
 
@@ -45,7 +47,7 @@ export interface ReferralsFeature extends Feature {
 
 export function createReferralsFeature(
   { connection, now }: Pick<Foundation, 'connection' | 'now'>,
-  { openings, participants, matching, placements, idempotency, opened }: Others,
+  { openings, participants, matching, placements, idempotency, doerOf, opened }: Others,
 ): ReferralsFeature {
   const store = createReferralStore(connection);
   const shortlist = createShortlistStore(connection);
@@ -76,6 +78,7 @@ export function createReferralsFeature(
     findOpening: openings.reader.find,
     judge: matching.judge,
     expireDue: upkeep.expireDue,
+    doerOf,
     started: async (participantId, openingId) => {
       await shortlist.remove(participantId, openingId);
     },
@@ -100,8 +103,14 @@ export function createReferralsFeature(
     routes: referralRoutes({
       opened,
       referrals,
-      steps: createStepService({ store, reader, findParticipants: participants.findMany, now }),
-      accepting: createAcceptService({ store, reader, places, settle, now }),
+      steps: createStepService({
+        store,
+        reader,
+        findParticipants: participants.findMany,
+        doerOf,
+        now,
+      }),
+      accepting: createAcceptService({ store, reader, places, settle, doerOf, now }),
       shortlists: createShortlistService({
         store: shortlist,
         openings: openings.reader,

@@ -4,6 +4,7 @@ import type { OpeningPlaces } from '#server/features/openings/opening-places.ts'
 import type { WithReservations } from '#server/features/openings/opening-places-store.ts';
 import type { MakePlacement } from '#server/features/placements/placements-feature.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { Doer, PlacementStep } from '#shared/placements/placement.ts';
 import { stepOf } from './referral-step.ts';
 import type { ReferralStore, StoredReferral } from './referral-store.ts';
 
@@ -29,7 +30,7 @@ export function createSettle(given: Dependencies): Settle {
     { id, version, state }: StoredReferral,
     { at, by, ...said }: Reservation,
   ): Promise<StoredReferral | undefined> {
-    const who = by ?? ({ role: 'employer', displayName: '' } as const);
+    const who = by ?? unknownEmployer;
     return store.change(
       id,
       version,
@@ -50,7 +51,9 @@ export function createSettle(given: Dependencies): Settle {
     const { placementId: id, participantId } = referral;
     if (id === undefined) return;
     const [participant] = await given.findParticipants([participantId]);
-    await given.makePlacement({ id, referral, opening, participant, at: now().toISOString() });
+    const at = now().toISOString();
+    const made = madeBy(referral, at);
+    await given.makePlacement({ id, referral, opening, participant, at, made });
   }
 
   /** @returns false where somebody else took a step meanwhile. */
@@ -95,3 +98,22 @@ export function createSettle(given: Dependencies): Settle {
 }
 
 const longestRequestMs = 300_000;
+const unknownEmployer: Doer = { role: 'employer', displayName: '' };
+
+/** Who said the yes that a placement comes from, and when. */
+function madeBy(
+  { history }: StoredReferral,
+  now: string,
+): Pick<PlacementStep, 'at' | 'by' | 'onBehalf' | 'interpreter'> {
+  const { at, by, onBehalf, interpreter } =
+    history.findLast(({ action }) => action === 'accept') ?? {};
+  return {
+    at: at ?? now,
+    by:
+      by && by.role !== 'server'
+        ? { ...by, role: by.role, displayName: by.displayName ?? '' }
+        : unknownEmployer,
+    ...(onBehalf && { onBehalf }),
+    ...(interpreter !== undefined && { interpreter }),
+  };
+}

@@ -1,4 +1,5 @@
 import { Conflict, Protected, StaleVersion } from '#server/errors.ts';
+import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Role } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -27,6 +28,7 @@ interface Dependencies {
   store: Pick<ReferralStore, 'change'>;
   reader: ReferralReader;
   findParticipants: (ids: readonly string[]) => Promise<Participant[]>;
+  doerOf: DoerOf;
   now: () => Date;
 }
 
@@ -34,6 +36,7 @@ export function createStepService({
   store,
   reader,
   findParticipants,
+  doerOf,
   now,
 }: Dependencies): StepService {
   /** Sharing needs an opening that is open, of the employer to whom the yes was said. */
@@ -61,12 +64,13 @@ export function createStepService({
       }
       requireStep(action, referral);
       if (action === 'share') await requireShareable(seen);
+      const doer = await doerOf(asking.account);
       const at = now();
       const changed = await store.change(
         id,
         referral.version,
         changeOf(action, referral, body, { at, role: asking.account.role }),
-        stepOf(asking.account, action, referral.state, at.toISOString(), body),
+        stepOf(doer, action, referral.state, at.toISOString(), body),
       );
       if (!changed) {
         const current = await reader.see(asking.account, id);
