@@ -6,7 +6,7 @@ import { openDatabase } from '#server/storage/connect.ts';
 import { fillWhole } from './fill-whole.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { DatabaseNotEmpty, seedDatabase } from './seed-database.ts';
-import { parseSeedArguments, type SeedArguments } from './seed-options.ts';
+import { parseSeedArguments, requireMunicipality, type SeedArguments } from './seed-options.ts';
 
 /** `npm run seed`, and what the first `npm start` runs to fill its demo. */
 await runCommand(async () => {
@@ -17,14 +17,16 @@ await runCommand(async () => {
 
 async function seed(config: Config, wanted: SeedArguments): Promise<void> {
   const tables = await readReferenceTables(config.referenceDir);
+  requireMunicipality(wanted, tables.municipalities);
   const database = await openDatabase(config);
   try {
-    const { openings, participants, randomSeed } = wanted;
+    const { openings, participants, randomSeed, municipality } = wanted;
     console.log(`Filling the database: ${openings} openings, ${participants} participants …`);
     await seedDatabase(database, tables, {
       openings,
       participants,
       randomSeed,
+      municipality,
       today: osloDayOf(new Date()),
       accounts: config.isDemo,
       progress: createProgressBar((text) => process.stdout.write(text), process.stdout.isTTY),

@@ -6,9 +6,13 @@ import { OperatorError } from '#server/operator-error.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Database } from '#server/storage/connect.ts';
 import { releasedMigrations } from '#server/storage/migrations/migrations.ts';
-import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { demoParts } from './demo-parts.ts';
-import { type DemoSize, generateDemoData } from './generate/generate-demo-data.ts';
+import { demoParts, storyParts } from './demo-parts.ts';
+import {
+  type DemoAccount,
+  type DemoSize,
+  generateDemoData,
+} from './generate/generate-demo-data.ts';
+import { tellStory } from './generate/story/tell-story.ts';
 
 export interface SeedOptions extends DemoSize {
   /** Makes the demo accounts, one of each role. */
@@ -38,10 +42,10 @@ export async function seedDatabase(
   options: SeedOptions,
 ): Promise<void> {
   const { connection } = database;
-  for (const part of demoParts) {
+  for (const part of [...demoParts, ...storyParts]) {
     if (!(await part.isEmpty(connection))) throw new DatabaseNotEmpty();
   }
-  const data = generateDemoData(options, tables);
+  const data = await tellStory(generateDemoData(options, tables), options, tables);
   let done = 0;
   for (const part of demoParts) {
     for (const batch of batchesOf(part.documents(data))) {
@@ -50,11 +54,14 @@ export async function seedDatabase(
       options.progress(done, data.total);
     }
   }
+  for (const part of storyParts) {
+    for (const batch of batchesOf(part.documents(data))) await part.insert(connection, batch);
+  }
   if (options.accounts) await insertAccounts(database, data.accounts);
   await database.prepare(releasedMigrations(tables));
 }
 
-async function insertAccounts(database: Database, accounts: readonly Account[]): Promise<void> {
+async function insertAccounts(database: Database, accounts: readonly DemoAccount[]): Promise<void> {
   const store = createAccountStore(database.connection);
   for (const account of accounts) {
     const password = demoAccounts.find(({ email }) => email === account.email)?.password;

@@ -5,6 +5,8 @@ export interface SeedArguments {
   openings: number;
   participants: number;
   randomSeed: string;
+  /** Where all participants are; missing: spread as people live. */
+  municipality: string | undefined;
   /** The demo that a first start makes: where there is data already, there is nothing to do. */
   isFirstStart: boolean;
 }
@@ -14,18 +16,31 @@ export class BadArguments extends OperatorError {
   override readonly name = 'BadArguments';
 }
 
-const usage = 'npm run seed -- --openings 600 --participants 120 --random-seed 1';
+const usage =
+  'npm run seed -- --openings 600 --participants 120 --random-seed 1 [--municipality 3907]';
 const most = 1_000_000;
 
 /** @throws BadArguments */
 export function parseSeedArguments(args: readonly string[]): SeedArguments {
-  const { openings, participants, demo, 'random-seed': randomSeed } = parsed(args);
+  const { openings, participants, demo, municipality, 'random-seed': randomSeed } = parsed(args);
   return {
     openings: wholeNumber('openings', openings),
     participants: wholeNumber('participants', participants),
     randomSeed,
+    municipality,
     isFirstStart: demo,
   };
+}
+
+/** @throws BadArguments where there is no municipality of that number. */
+export function requireMunicipality(
+  { municipality }: SeedArguments,
+  known: { has(number: string): boolean },
+): void {
+  if (municipality === undefined || known.has(municipality)) return;
+  throw new BadArguments(
+    `--municipality is the number of a municipality, not ${municipality}.\nUsage: ${usage}`,
+  );
 }
 
 function parsed(args: readonly string[]) {
@@ -36,6 +51,7 @@ function parsed(args: readonly string[]) {
         openings: { type: 'string', default: '600' },
         participants: { type: 'string', default: '120' },
         'random-seed': { type: 'string', default: '1' },
+        municipality: { type: 'string' },
         demo: { type: 'boolean', default: false },
       },
     }).values;

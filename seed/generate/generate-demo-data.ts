@@ -1,5 +1,6 @@
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Service } from '#shared/codes.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -15,7 +16,12 @@ export interface DemoSize {
   randomSeed: string;
   /** `YYYY-MM-DD`: dates are drawn around it. */
   today: string;
+  /** Where all participants are, and the demo's advisor; missing: spread as people live. */
+  municipality?: string | undefined;
 }
+
+/** An advisor's says where they work. */
+export type DemoAccount = Account & { service?: Service };
 
 export interface DemoData {
   employers: Employer[];
@@ -23,7 +29,7 @@ export interface DemoData {
   openings: Iterable<StoredOpening>;
   participants: Participant[];
   /** One of each role; a password is set when they are stored. */
-  accounts: Account[];
+  accounts: DemoAccount[];
   /** How many things there are to write, accounts apart. */
   total: number;
 }
@@ -32,14 +38,24 @@ const openingsPerEmployer = 10;
 
 /** Everything the demo holds. The same size, seed and day give the same data, ids included. */
 export function generateDemoData(size: DemoSize, tables: ReferenceTables): DemoData {
-  const { today } = size;
+  const { today, municipality } = size;
+  const home = municipality ?? demoMunicipality;
   const random = new Random(size.randomSeed);
   const employerCount = Math.max(1, Math.round(size.openings / openingsPerEmployer));
-  const employers = generateEmployers(random, employerCount, tables.municipalities, today);
+  const employers = generateEmployers(random, employerCount, {
+    municipalities: tables.municipalities,
+    home,
+    today,
+  });
   const participants = [
-    ...generateParticipants(random, size.participants, tables.municipalities, today),
+    ...generateParticipants(random, size.participants, {
+      municipalities: tables.municipalities,
+      home,
+      isAllAtHome: municipality !== undefined,
+      today,
+    }),
   ];
-  const accounts = generateAccounts(random, employers[0]?.employer, participants[0]);
+  const accounts = generateAccounts(random, home, employers[0]?.employer, participants[0]);
   const advisor = accounts.find(({ role }) => role === 'advisor');
   return {
     employers: employers.map((each) => each.employer),
@@ -60,9 +76,10 @@ export function generateDemoData(size: DemoSize, tables: ReferenceTables): DemoD
 /** An account for each role; those of an employer and a participant only where there is one. */
 function generateAccounts(
   random: Random,
+  home: string,
   employer: Employer | undefined,
   participant: Participant | undefined,
-): Account[] {
+): DemoAccount[] {
   const id = (role: string): string => random.child(`account/${role}`).id();
   return [
     ...(participant
@@ -82,14 +99,15 @@ function generateAccounts(
       email: 'veileder@demo.example',
       role: 'advisor',
       displayName: 'Tiur Demosen',
-      municipality: demoMunicipality,
+      municipality: home,
+      service: 'refugee_service',
     },
     {
       id: id('leader'),
       email: 'leder@demo.example',
       role: 'leader',
       displayName: 'Orre Eksempelvik',
-      municipality: demoMunicipality,
+      municipality: home,
     },
     ...(employer
       ? [

@@ -2,7 +2,6 @@ import type { Municipality } from '#server/reference/areas.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import type { Position } from '#shared/fields.ts';
 import { addDays, instantOn } from './days.ts';
-import { demoMunicipality } from './demo-home.ts';
 import { madeUpPlaces } from './made-up-names.ts';
 import type { Workplace } from './occupations/occupation-profile.ts';
 import { madeUpOrganisationNumbers } from './organisation-number.ts';
@@ -16,9 +15,6 @@ export interface GeneratedEmployer {
   /** Of the workplace itself. */
   position: Position;
 }
-
-/** The demo's employer has a name that is easy to find. */
-const demoName = 'Solbakken sykehjem, Sandefjord (demo)';
 
 /** The demo's employer comes first, then the town's other units, so that the demo has places nearby. */
 const homeWorkplaces: readonly Workplace[] = [
@@ -34,18 +30,28 @@ const homeWorkplaces: readonly Workplace[] = [
 
 const kmPerDegree = 111.2;
 
+/** Where things are drawn. */
+export interface Country {
+  municipalities: ReadonlyMap<string, Municipality>;
+  /** The demo's municipality. */
+  home: string;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
 /** Employers spread over the municipalities by population, municipal units above all. */
 export function generateEmployers(
   random: Random,
   count: number,
-  municipalities: ReadonlyMap<string, Municipality>,
-  today: string,
+  { municipalities, home: homeNumber, today }: Country,
 ): GeneratedEmployer[] {
   const byPopulation = [...municipalities.values()].map((each) => [each, each.population] as const);
   const byWeight = Object.entries(workplaceProfiles).map(
     ([workplace, profile]) => [workplace as Workplace, profile.weight] as const,
   );
-  const home = municipalities.get(demoMunicipality);
+  const home = municipalities.get(homeNumber);
+  // The demo's employer has a name that is easy to find.
+  const demoName = `Solbakken sykehjem, ${home?.name ?? homeNumber} (demo)`;
   const numbers = madeUpOrganisationNumbers(count);
   const namesTaken = new Set([demoName]);
 

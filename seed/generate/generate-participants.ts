@@ -18,7 +18,7 @@ import {
 import { type Background, drawBackground } from './background.ts';
 import { addDays, instantOn } from './days.ts';
 import { demoMunicipality } from './demo-home.ts';
-import { near } from './generate-employers.ts';
+import { type Country, near } from './generate-employers.ts';
 import { heldNorwegian } from './held-norwegian.ts';
 import { madeUpPerson } from './made-up-names.ts';
 import type { Random } from './random.ts';
@@ -83,17 +83,20 @@ const avoided = ['9112', '5322', '75', '8', '71', '6', '5', '93'];
 export function* generateParticipants(
   random: Random,
   count: number,
-  municipalities: ReadonlyMap<string, Municipality>,
-  today: string,
+  { municipalities, home: homeNumber, isAllAtHome, today }: Country & { isAllAtHome: boolean },
 ): Generator<Participant> {
   const byPopulation = [...municipalities.values()].map((each) => [each, each.population] as const);
-  const home = municipalities.get(demoMunicipality);
-  const homeCount = Math.max(atHome, Math.round(count / 50));
+  const home = municipalities.get(homeNumber);
+  const homeCount = isAllAtHome ? count : Math.max(atHome, Math.round(count / 50));
   for (let i = 0; i < count; i++) {
     const draw = random.child(`participant/${i}`);
     const municipality = (i < homeCount && home) || draw.weighted(byPopulation);
     const drawn = generateParticipant(draw, municipality, madeUpPerson(i), today);
-    yield stored(draw, i === 0 ? { ...drawn, ...demoParticipant(today) } : drawn, today);
+    yield stored(
+      draw,
+      i === 0 ? { ...drawn, ...demoParticipant(today, homeNumber) } : drawn,
+      today,
+    );
   }
 }
 
@@ -181,11 +184,11 @@ function experienceOf(random: Random, background: Background): ParticipantDraft[
 }
 
 /** The demo's participant fits several places nearby, practice above all. */
-function demoParticipant(today: string): Partial<ParticipantDraft> {
+function demoParticipant(today: string, home: string): Partial<ParticipantDraft> {
   const date = addDays(today, -40);
   return {
     displayName: 'Blåbær Prøvestad',
-    position: { lat: 59.14, lon: 10.22 },
+    ...(home === demoMunicipality && { position: { lat: 59.14, lon: 10.22 } }),
     norwegian: {
       listening: { level: 'A2', source: 'norskprove', date },
       reading: { level: 'A2', source: 'norskprove', date },

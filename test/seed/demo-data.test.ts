@@ -196,6 +196,17 @@ describe('the demo', () => {
     expect(owners.size).toBe(60);
   });
 
+  test('puts everybody into one municipality where that is asked for', () => {
+    const there = generate({ ...demoSize, participants: 200, municipality: '0301' });
+    expect(new Set(there.participants.map(({ municipality }) => municipality))).toEqual(
+      new Set(['0301']),
+    );
+    const [person, advisor] = there.accounts;
+    expect([person?.municipality, advisor?.municipality]).toEqual(['0301', '0301']);
+    const home = generate({ ...demoSize, municipality: '3907' });
+    expect(home.participants.every(({ municipality }) => municipality === '3907')).toBe(true);
+  });
+
   test('starts small', () => {
     const nothing = generate({ ...demoSize, openings: 0, participants: 0 });
     expect(nothing.openings).toEqual([]);

@@ -88,6 +88,7 @@ describe('npm run seed', () => {
     [['--openings', '9999999'], 'up to 1000000'],
     [['--size', '3'], '--size'],
     [['20000'], '20000'],
+    [['--municipality', '9999'], '--municipality'],
   ])('answers %o with how to use it', (args, message) => {
     const { status, output } = seed(args);
     expect(status).toBe(1);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { generateDemoData } from '#seed/generate/generate-demo-data.ts';
+import { tellStory } from '#seed/generate/story/tell-story.ts';
 import { DatabaseNotEmpty, type SeedOptions, seedDatabase } from '#seed/seed-database.ts';
 import { createAccountStore } from '#server/features/accounts/account-store.ts';
 import { demoAccounts } from '#server/features/accounts/demo-accounts.ts';
@@ -96,7 +97,7 @@ describe.each(engines)('seeding on $engine', ({ skip, place: make }) => {
   test.skipIf(skip)('writes everything, readable through the stores', async () => {
     await seed(place);
 
-    const data = generateDemoData(options, tables);
+    const data = await tellStory(generateDemoData(options, tables), options, tables);
     const [opening] = data.openings;
     const [person] = data.participants;
     await place.use(async ({ connection }) => {
