@@ -52,6 +52,8 @@ export interface Step {
   /** On behalf where it is the own step, and the other way round. */
   isWrongWay: boolean;
   shares: SharedPart[];
+  /** Milliseconds after which the server dies, which has been asked. */
+  diesAfter: number | undefined;
 }
 
 /** A step as it is asked for. */
@@ -88,7 +90,7 @@ const start = fc.record({
   shares,
 });
 
-const step = fc.record({
+const stepFields = {
   kind: fc.constant('step' as const),
   at: fc.nat(5),
   who: fc.oneof(
@@ -99,6 +101,19 @@ const step = fc.record({
   isStale: seldom(),
   isWrongWay: seldom(),
   shares,
+};
+const step = fc.record({ ...stepFields, diesAfter: fc.constant(undefined) });
+/** Mostly the employer's yes, which is written in three places. */
+const lastStep = fc.record({
+  ...stepFields,
+  who: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(['accept', 'employer'] as const) },
+    { weight: 1, arbitrary: fc.constant(['accept', 'secondEmployer'] as const) },
+    { weight: 2, arbitrary: fc.constant(undefined) },
+  ),
+  isStale: fc.constant(false),
+  isWrongWay: fc.constant(false),
+  diesAfter: fc.integer({ min: 0, max: 25 }),
 });
 
 function seldom(): fc.Arbitrary<boolean> {
@@ -135,13 +150,16 @@ function fittingStep(state: ReferralState, choice: number): readonly [PostedActi
   return all[choice % all.length] ?? ['withdraw', 'advisor'];
 }
 
+const again = fc.constant({ kind: 'again' as const });
+const onOffer = fc.record({ kind: fc.constantFrom('close', 'publish'), opening: index });
+
 const turn: fc.Arbitrary<Turn> = fc
   .tuple(
     index,
     fc.oneof(
       { weight: 3, arbitrary: start },
       { weight: 14, arbitrary: step },
-      { weight: 2, arbitrary: fc.constant({ kind: 'again' as const }) },
+      { weight: 2, arbitrary: again },
       {
         weight: 1,
         arbitrary: fc.record({
@@ -150,21 +168,37 @@ const turn: fc.Arbitrary<Turn> = fc
         }),
       },
       { weight: 1, arbitrary: fc.constant({ kind: 'sweep' as const }) },
-      {
-        weight: 1,
-        arbitrary: fc.record({ kind: fc.constantFrom('close', 'publish'), opening: index }),
-      },
+      { weight: 1, arbitrary: onOffer },
+    ),
+  )
+  .map(([server, command]) => ({ server, ...command }));
+
+/** Servers in processes of their own have their own clock and sweep by themselves; they may die. */
+const deadlyTurn: fc.Arbitrary<Turn> = fc
+  .tuple(
+    index,
+    fc.oneof(
+      { weight: 3, arbitrary: start },
+      { weight: 10, arbitrary: step },
+      { weight: 4, arbitrary: lastStep },
+      { weight: 2, arbitrary: again },
+      { weight: 1, arbitrary: onOffer },
     ),
   )
   .map(([server, command]) => ({ server, ...command }));
 
 /** Three are begun first, so that there is something to take steps of. */
-export const sequences: fc.Arbitrary<Turn[]> = fc
-  .tuple(
-    fc.array(
-      start.map((command): Turn => ({ server: 0, ...command })),
-      { minLength: 3, maxLength: 3 },
-    ),
-    fc.array(turn, { minLength: 10, maxLength: 25, size: 'max' }),
-  )
-  .map(([starts, turns]) => [...starts, ...turns]);
+function begun(turns: fc.Arbitrary<Turn>): fc.Arbitrary<Turn[]> {
+  return fc
+    .tuple(
+      fc.array(
+        start.map((command): Turn => ({ server: 0, ...command })),
+        { minLength: 3, maxLength: 3 },
+      ),
+      fc.array(turns, { minLength: 10, maxLength: 25, size: 'max' }),
+    )
+    .map(([starts, all]) => [...starts, ...all]);
+}
+
+export const sequences: fc.Arbitrary<Turn[]> = begun(turn);
+export const deadlySequences: fc.Arbitrary<Turn[]> = begun(deadlyTurn);
