@@ -130,6 +130,7 @@ export function createFeatures(foundation: Foundation): Features {
     activities,
     notes,
     today: createTodayFeature(foundation, {
+      openings,
       participants,
       referrals,
       placements,
@@ -137,6 +138,13 @@ export function createFeatures(foundation: Foundation): Features {
       activities,
       opened,
     }),
-    history: createHistoryFeature({ participants, referrals, placements, outcomes, notes }),
+    history: createHistoryFeature({
+      openings,
+      participants,
+      referrals,
+      placements,
+      outcomes,
+      notes,
+    }),
   };
 }

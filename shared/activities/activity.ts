@@ -5,13 +5,7 @@ import { day, id, instant, optional, reversed, text, version } from '#shared/fie
 import { mergePatch } from '#shared/merge-patch.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 import { shown } from '#shared/shown.ts';
-
-export const activityKinds = [
-  'course',
-  'part_time_job',
-  'nav_measure',
-  'practice_elsewhere',
-] as const;
+import { activityKinds } from './activity-kinds.ts';
 
 const writable = {
   kind: z.enum(activityKinds),

@@ -3,7 +3,8 @@ import { advisors, roles, services } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, instant, pageOf } from '#shared/fields.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
-import { paging } from '#shared/query.ts';
+import { many, paging } from '#shared/query.ts';
+import { historyKinds } from './history-kinds.ts';
 
 /** One thing that happened in a case. */
 const event = z
@@ -15,19 +16,7 @@ const event = z
       service: z.enum(services).optional(),
       role: z.enum([...roles, 'server']).optional(),
     }),
-    kind: z.enum([
-      'registered',
-      'levels',
-      'wishes',
-      'programme',
-      'responsible',
-      'referral',
-      'placement',
-      'check_in',
-      'outcome',
-      'note',
-      'note_released',
-    ]),
+    kind: z.enum(historyKinds),
     /** What of it: ids, codes and texts by name. */
     params: z.record(z.string(), z.unknown()),
   })
@@ -41,7 +30,7 @@ export const getHistory = endpoint({
   who: advisors,
   summary: 'What happened in a case, of all services, newest first',
   params: z.strictObject({ id }),
-  query: z.strictObject(paging(50)),
+  query: z.strictObject({ kind: many(z.enum(historyKinds)), ...paging(50) }),
   reply: pageOf(event),
   shows: 'participants',
 });

@@ -5,7 +5,9 @@ import { id } from '#shared/fields.ts';
 import { outcomeAfters, outcomeMonths } from '#shared/outcomes/outcome-codes.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 import { placementStates } from '#shared/placements/placement-codes.ts';
+import { numeric } from '#shared/query.ts';
 import { referralStates } from '#shared/referrals/referral-table.ts';
+import { advisorsLists } from './advisors-lists.ts';
 
 /** Never a participant's id for an employer, who knows the person by the referral or the placement. */
 const displayName = z.string().optional();
@@ -14,6 +16,8 @@ const referralItem = z
   .object({
     referralId: id,
     openingId: id,
+    /** Of the opening; missing: it cannot be read. */
+    title: z.string().optional(),
     state: z.enum(referralStates),
     /** The latest step. */
     at: z.string(),
@@ -61,6 +65,7 @@ const outcomeItem = z
     dueOn: z.string(),
   })
   .register(participantData, { whose: 'participantId' });
+export type OutcomeItem = z.output<typeof outcomeItem>;
 
 /** All that there are, and the first ten. */
 function listOf<T extends z.ZodType>(item: T) {
@@ -94,6 +99,10 @@ export const getToday = endpoint({
   query: z.strictObject({
     /** For advisors: only whom they are responsible for. */
     mine: z.literal('1').optional(),
+    /** For advisors: this list alone, 25 a page. */
+    list: z.enum(advisorsLists).optional(),
+    /** From 1; of a list. */
+    page: numeric(z.int().min(1)).optional(),
   }),
   reply: today,
   shows: 'participants',

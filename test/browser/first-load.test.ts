@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('the first load', () => {
     },
   );
 
-  test.each(['/veileder', '/veileder/deltakere/:id', '/veileder/deltakere/:id/rediger'])(
+  test.each(['/i-dag', '/veileder', '/veileder/deltakere/:id', '/veileder/deltakere/:id/rediger'])(
     'of an advisor on %s keeps the budget',
     async (path) => {
       const { page, context } = await openPage(browser, server.url, 'desk');

@@ -78,12 +78,12 @@ describe.skipIf(!hasChromium)('a provider', () => {
     await button.waitFor();
     await expectFinished(page);
     await button.click();
-    await page.waitForURL('**/veileder');
+    await page.waitForURL('**/i-dag');
     await page.getByRole('button', { name: 'Logg ut' }).click();
     await page.waitForURL(`${provider.issuer}/session/end**`);
     await page.goto('/logg-inn');
     await page.getByRole('button', { name: 'Logg inn med ID-porten' }).click();
-    await page.waitForURL('**/veileder');
+    await page.waitForURL('**/i-dag');
     await context.close();
   });
 });

@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     await page.getByText('Koden er feil, eller den er brukt.').waitFor();
     await field(page, 'Kode').fill(codes[0] ?? '');
     await button(page, 'Logg inn').click();
-    await page.waitForURL('**/veileder');
+    await page.waitForURL('**/i-dag');
     await page.getByRole('link', { name: 'Min konto' }).click();
     await page.getByText('Du har 9 reservekoder igjen.').waitFor();
     await field(page, 'Passordet ditt').fill(own.password);

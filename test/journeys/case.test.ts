@@ -343,5 +343,14 @@ describe('the history', () => {
     await self.get(path(id, 'history')).expect(403);
     const { body: page } = await advisor.get(path(id, 'history?pageSize=2&page=2')).expect(200);
     expect(page.items).toEqual(items.slice(2, 4));
+    const { body: some } = await advisor
+      .get(path(id, 'history?kind=levels&kind=wishes'))
+      .expect(200);
+    expect(some.items.map(line).sort()).toEqual(['levels', 'wishes']);
+    expect(some.total).toBe(2);
+    expectFaults(await advisor.get(path(id, 'history?kind=all')), 'kind.0 unknown_code');
+    // Of a referral it says of which opening.
+    const { body: opening } = await advisor.get(`/api/openings/${cast.openingId}`).expect(200);
+    expect(of('referral').params).toMatchObject({ title: opening.title });
   });
 });

@@ -59,6 +59,7 @@ it('asks each side for what is theirs, and tells what is new until it is opened'
       {
         referralId: id,
         openingId: cast.openingId,
+        title: expect.any(String),
         state: 'shared',
         at: expect.any(String),
         displayName: 'Rogn Prøvesen',
@@ -98,6 +99,11 @@ it('asks each side for what is theirs, and tells what is new until it is opened'
   expect((await today(advisor)).checkInsDue?.total).toBe(0);
   expect((await today(self)).checkInsDue?.total).toBe(0);
   expectFaults(await self.get('/api/today?mine=1'), 'mine unknown_field');
+  expectFaults(
+    await employer.get('/api/today?list=overdue&page=2'),
+    'list unknown_field',
+    'page unknown_field',
+  );
 });
 
 it('counts all and shows ten, those first for whom one is responsible', async () => {
@@ -109,7 +115,7 @@ it('counts all and shows ten, those first for whom one is responsible', async ()
     return (await who.post('/api/participants').send(draft).expect(201)).body.id;
   };
   for (let i = 0; i < 11; i++) {
-    await person(colleague, { norwegian: { speaking: level } });
+    await person(colleague, { norwegian: { speaking: { ...level, date: `2025-02-${21 - i}` } } });
   }
   const mine = await person(advisor, {
     norwegian: { speaking: level, reading: { ...level, date: '2026-01-01' } },
@@ -127,11 +133,30 @@ it('counts all and shows ten, those first for whom one is responsible', async ()
   const all = await today(advisor);
   expect(all.levelsOld).toMatchObject({ total: 12 });
   expect(all.levelsOld?.items).toHaveLength(10);
+  // Mine first; then what is oldest, however late it was written down.
   expect(all.levelsOld?.items[0]).toMatchObject({ participantId: mine, on: '2025-03-15' });
+  expect(ids(all.levelsOld, 'on').slice(1, 4)).toEqual(['2025-02-11', '2025-02-12', '2025-02-13']);
   expect(all.below15).toMatchObject({ total: 1, items: [{ participantId: mine, average: 0 }] });
   expect(ids(all.endedWithoutReason, 'participantId')).toEqual([over]);
   expect((await today(advisor, '?mine=1')).levelsOld).toMatchObject({ total: 1 });
   expectFaults(await advisor.get('/api/today?mine=2'), 'mine unknown_code');
+  const whole = await today(advisor, '?list=levelsOld');
+  expect(Object.keys(whole)).toEqual(['levelsOld']);
+  expect(whole.levelsOld).toMatchObject({ total: 12 });
+  expect(whole.levelsOld?.items).toHaveLength(12);
+  for (let i = 0; i < 14; i++) await person(colleague, { norwegian: { speaking: level } });
+  const last = await today(advisor, '?list=levelsOld&page=2');
+  expect(last.levelsOld).toMatchObject({ total: 26 });
+  expect(last.levelsOld?.items).toHaveLength(1);
+  expect(await today(advisor, '?list=overdue&mine=1')).toEqual({
+    overdue: { total: 0, items: [] },
+  });
+  expectFaults(await advisor.get('/api/today?page=2'), 'page unknown_field');
+  expectFaults(
+    await advisor.get('/api/today?list=all&page=0'),
+    'list unknown_code',
+    'page out_of_range',
+  );
 });
 
 it('tells of what is over, and what is to be asked; and is a look at whom it names', async () => {

@@ -10,6 +10,12 @@ import { type Screen, screen } from './screen.ts';
 export const screens: readonly Screen[] = [
   ...participantScreens,
   {
+    path: paths.today,
+    only: advisors,
+    menu: { advisor: t.today, leader: t.today },
+    Screen: screen('TodayScreen', () => import('#web/advisor/today/today-screen.tsx')),
+  },
+  {
     path: paths.participants,
     only: advisors,
     menu: { advisor: t.participants, leader: t.participants },
@@ -161,6 +167,11 @@ export const screens: readonly Screen[] = [
     path: paths.participantSheet(':id'),
     only: advisors,
     Screen: screen('SheetScreen', () => import('#web/advisor/participant/sheet-screen.tsx')),
+  },
+  {
+    path: paths.outcome(':id'),
+    only: advisors,
+    Screen: screen('OutcomeScreen', () => import('#web/advisor/outcome/outcome-screen.tsx')),
   },
   {
     path: paths.editParticipant(':id'),

@@ -52,6 +52,7 @@ function isTree(value: unknown): value is Module {
 const languageFree = new Set([
   'plain-words.ts.daysUntil',
   'plain-words.ts.osloToday',
+  'plain-words.ts.osloDayOf',
   'plain-words.ts.upperFirst',
   'format.ts.lowerFirst',
 ]);

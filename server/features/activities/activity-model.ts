@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { modelOn } from '#server/storage/model-on.ts';
-import { type Activity, activityKinds } from '#shared/activities/activity.ts';
+import type { Activity } from '#shared/activities/activity.ts';
+import { activityKinds } from '#shared/activities/activity-kinds.ts';
 
 export interface ActivityDocument extends Omit<Activity, 'id'> {
   _id: string;

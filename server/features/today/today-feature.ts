@@ -1,6 +1,7 @@
 import { InvalidInput } from '#server/errors.ts';
 import type { Feature } from '#server/feature.ts';
 import type { ActivitiesFeature } from '#server/features/activities/activities-feature.ts';
+import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
@@ -11,12 +12,13 @@ import type { Foundation } from '#server/foundation.ts';
 import { serve } from '#server/http/serve.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { isAdvisor } from '#shared/codes.ts';
+import { isAdvisor, type Role } from '#shared/codes.ts';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
+import type { RequestOf } from '#shared/endpoint.ts';
 import { fault } from '#shared/field-fault.ts';
 import { getToday, type Today } from '#shared/today/today-endpoints.ts';
 import type { OpenedStore } from './opened-store.ts';
-import { todayForAdvisors } from './today-for-advisors.ts';
+import { type AdvisorsDay, todayForAdvisors } from './today-for-advisors.ts';
 import {
   dueCheckIns,
   isOpen,
@@ -25,8 +27,10 @@ import {
   referralItem,
   waitsFor,
 } from './today-rules.ts';
+import { withTitles } from './with-titles.ts';
 
 interface Others {
+  openings: Pick<OpeningsFeature, 'places'>;
   participants: Pick<ParticipantsFeature, 'overview' | 'findMany'>;
   referrals: Pick<ReferralsFeature, 'seenBy'>;
   placements: Pick<PlacementsFeature, 'seenBy'>;
@@ -35,12 +39,17 @@ interface Others {
   opened: Pick<OpenedStore, 'of'>;
 }
 
+type TodayQuery = RequestOf<typeof getToday>['query'];
+
 /** What nobody has opened in so many days is news no more. */
 const newsDays = 90;
 
 /** What waits for the one signed in (referral.md, "One case, several services"). */
 export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Others): Feature {
-  async function forAdvisors(account: Account, isOnlyMine: boolean): Promise<Today> {
+  async function forAdvisors(
+    account: Account,
+    { isOnlyMine, only }: Pick<AdvisorsDay, 'isOnlyMine' | 'only'>,
+  ): Promise<Today> {
     const today = osloDayOf(now());
     const [people, referrals, placements, opened, outcomes] = await Promise.all([
       given.participants.overview(account),
@@ -65,6 +74,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       outcomes,
       hours: await given.activities.hoursOf(people, placements),
       isOnlyMine,
+      only,
       today,
     });
   }
@@ -126,14 +136,29 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
 
   return {
     routes: [
-      serve(getToday, async ({ account, query: { mine } }) => {
+      serve(getToday, async ({ account, query }) => {
         const { role } = account;
-        if (isAdvisor(role)) return forAdvisors(account, mine === '1');
-        if (mine !== undefined) throw new InvalidInput([fault('mine', 'unknown_field')]);
-        return forSide(account, role === 'employer' ? role : 'participant');
+        requireTaken(query, role);
+        const { mine, list, page = 1 } = query;
+        const only = list && { list, page };
+        const today = isAdvisor(role)
+          ? await forAdvisors(account, { isOnlyMine: mine === '1', only })
+          : await forSide(account, role === 'employer' ? role : 'participant');
+        return withTitles(today, given.openings.places.openings);
       }),
     ],
   };
+}
+
+/** @throws InvalidInput for what is not for everybody, and a page of nothing. */
+function requireTaken({ mine, list, page }: TodayQuery, role: Role): void {
+  const isForAdvisors = isAdvisor(role);
+  const faults = [
+    ...(mine !== undefined && !isForAdvisors ? ['mine'] : []),
+    ...(list !== undefined && !isForAdvisors ? ['list'] : []),
+    ...(page !== undefined && (list === undefined || !isForAdvisors) ? ['page'] : []),
+  ].map((path) => fault(path, 'unknown_field'));
+  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 function since(today: string): string {

@@ -9,6 +9,8 @@ import type { PlacementItem, ReferralItem } from '#shared/today/today-endpoints.
 
 /** So many of each kind are named; all are counted. */
 export const mostNamed = 10;
+/** Of a list that is asked for alone. */
+export const pageSize = 25;
 /** So many days before the end somebody plans what comes then. */
 const daysBeforeEnd = 14;
 /** A level that is older says little. */

@@ -1,117 +1,61 @@
-import type { ReactElement } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
-import { MatchesSection } from '#web/advisor/matches/matches-section.tsx';
+import { useAddress } from '#web/address/use-address.ts';
+import { JustDone } from '#web/advisor/just-done.tsx';
 import { participantDrafts } from '#web/advisor/participant-form/participant-subject.ts';
 import { PendingPage } from '#web/advisor/pending-page.tsx';
-import { Suggesting } from '#web/advisor/suggest/suggesting.tsx';
 import { ToParticipants } from '#web/advisor/to-participants.tsx';
-import { useColleagues } from '#web/api/accounts.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { useNews } from '#web/app/use-news.ts';
-import { participantsText, participantText as t } from '#web/text/advisor.ts';
-import { referralsText } from '#web/text/advisor-referrals.ts';
-import { conversationSheetText } from '#web/text/conversation-sheet.ts';
-import { exportText } from '#web/text/export.ts';
+import { participantText as t } from '#web/text/advisor.ts';
 import { Alert } from '#web/ui/alert.tsx';
-import { ButtonLink } from '#web/ui/button.tsx';
-import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
-import { Row, Stack } from '#web/ui/stack.tsx';
-import { Tag } from '#web/ui/tag.tsx';
-import { Text } from '#web/ui/text.tsx';
-import { EndingCase } from './ending-case.tsx';
-import { ParticipantReferrals } from './participant-referrals.tsx';
-import styles from './participant-screen.module.css';
-import { ProfileFacts } from './profile-facts.tsx';
-import { WeighedOpenings } from './weighed-openings.tsx';
+import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { MatchesTab } from './matches-tab.tsx';
+import { type ParticipantTab, participantAddress } from './participant-address.ts';
+import { PersonTabs } from './person-tabs.tsx';
 
-/** A participant's profile, with what fits beside it. */
+type Tab = ComponentType<{ participant: Participant }>;
+
+/** What most come for is there at once; the others come when somebody goes there. */
+const tabs: Record<ParticipantTab, Tab> = {
+  placements: lazy(async () => ({
+    default: (await import('#web/advisor/case/placements-tab.tsx')).PlacementsTab,
+  })),
+  hours: lazy(async () => ({
+    default: (await import('#web/advisor/hours/hours-tab.tsx')).HoursTab,
+  })),
+  history: lazy(async () => ({
+    default: (await import('#web/advisor/history/history-tab.tsx')).HistoryTab,
+  })),
+  notes: lazy(async () => ({
+    default: (await import('#web/advisor/notes/notes-tab.tsx')).NotesTab,
+  })),
+};
+
+/** A participant, tab by tab. */
 export function ParticipantScreen(): ReactElement {
   const { id = '' } = useParams();
+  const { state } = useAddress(participantAddress);
   const { data: participant, error, refetch } = useParticipant(id);
   const above = <ToParticipants />;
   if (!participant) {
     return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
-  const { displayName } = participant;
+  const Shown = state.tab ? tabs[state.tab] : MatchesTab;
   return (
-    <Page key={id} title={displayName} above={above}>
+    <Page key={id} title={participant.displayName} above={above}>
       <SavingNotice id={id} />
-      <a className={styles.jump} href="#treff">
-        {t.toMatches}
-      </a>
-      <div className={styles.columns}>
-        <section className={styles.facts} aria-labelledby="om">
-          <Row gap={16} className={styles.bar}>
-            <Heading level={2} id="om">
-              {t.facts}
-            </Heading>
-            <ButtonLink to={paths.editParticipant(id)} variant="secondary" size="small">
-              {t.edit}
-            </ButtonLink>
-          </Row>
-          <WhoAnswers {...participant} />
-          <ProfileFacts participant={participant} />
-          <Row gap={4}>
-            <ButtonLink
-              to={paths.accounts}
-              state={{ invite: { role: 'participant', participantId: id, displayName } }}
-              variant="tertiary"
-              size="small"
-            >
-              {t.invite}
-            </ButtonLink>
-            <ButtonLink to={paths.participantExport(id)} variant="tertiary" size="small">
-              {exportText.advisorOpen}
-            </ButtonLink>
-          </Row>
-          <EndingCase participant={participant} />
-        </section>
-        <div className={styles.work}>
-          <section aria-labelledby="forslag">
-            <Heading level={2} id="forslag">
-              {referralsText.ofParticipant}
-            </Heading>
-            <ParticipantReferrals participantId={id} />
-            <WeighedOpenings participantId={id} />
-          </section>
-          <section aria-labelledby="treff">
-            <Row gap={16} className={styles.bar}>
-              <Heading level={2} id="treff">
-                {t.matches}
-              </Heading>
-              <ButtonLink to={paths.participantSheet(id)} variant="secondary" size="small">
-                {conversationSheetText.title}
-              </ButtonLink>
-            </Row>
-            <Suggesting>
-              <MatchesSection participant={participant} />
-            </Suggesting>
-          </section>
-        </div>
-      </div>
+      <JustDone />
+      <PersonTabs id={id} current={state.tab} />
+      <Suspense fallback={<SkeletonList count={3} height="9rem" />}>
+        <Shown participant={participant} />
+      </Suspense>
     </Page>
-  );
-}
-
-/** Who is responsible, and whether others see the participant at all. */
-function WhoAnswers({ responsible, protection }: Participant): ReactElement {
-  const { data } = useColleagues();
-  const name = data?.find(({ id }) => id === responsible)?.displayName;
-  return (
-    <Stack gap={4}>
-      {name && <Text>{t.responsible(name)}</Text>}
-      {protection !== 'none' && (
-        <Row gap={8}>
-          <Tag tone="warning">{participantsText.protected}</Tag>
-          <Text>{t.protectedHow}</Text>
-        </Row>
-      )}
-    </Stack>
   );
 }
 

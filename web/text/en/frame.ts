@@ -13,6 +13,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   openings: 'Jobs',
   ownPage: 'My page',
   ownMatches: 'Fits me',
+  today: 'Today',
   participants: 'Participants',
   labourNeed: 'Needs and weights',
   account: 'My account',

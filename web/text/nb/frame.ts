@@ -8,6 +8,7 @@ export const frameText = {
   openings: 'Stillinger',
   ownPage: 'Min side',
   ownMatches: 'Passer for meg',
+  today: 'I dag',
   participants: 'Deltakere',
   labourNeed: 'Behov og vekter',
   ownOpenings: 'Mine stillinger og plasser',

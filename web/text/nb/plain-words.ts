@@ -37,6 +37,11 @@ export function osloToday(): string {
   return osloDay.format(new Date());
 }
 
+/** The day of an instant in Europe/Oslo. */
+export function osloDayOf(instant: string): string {
+  return osloDay.format(new Date(instant));
+}
+
 /** `20 timer i uken`, `15 til 20 timer i uken`. */
 export function hoursWords({ min, max }: HoursPerWeek): string {
   const hours =
