@@ -48,7 +48,7 @@ describe.skipIf(!hasChromium)('accounts', () => {
   }
 
   test('an account is shut and opened; the last one of its kind stays', async () => {
-    const { page, context } = await openPage(browser, server.url, 'desk');
+    const { page, end } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'leader', municipality: '1103' });
     await page.goto('/kontoer');
     const path = await invited(page, 'Hegg Veiledsen', 'hegg@test.example');
@@ -67,11 +67,11 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await expectFinished(back);
     await button(back, 'Jeg har sett det').click();
     await back.getByText(/laget en ny lenke til kontoen din/).waitFor({ state: 'detached' });
-    await context.close();
+    await end();
   });
 
   test('everybody changes the own password and ends other sessions', async () => {
-    const { page, context } = await openPage(browser, server.url, 'phone');
+    const { page, end } = await openPage(browser, server.url, 'phone');
     const { id: participantId } = await server.participant({ displayName: 'Or Prøvesen' });
     const own = await signInAs(page, server, { role: 'participant', participantId });
     const { page: elsewhere } = await openPage(browser, server.url, 'desk');
@@ -97,6 +97,6 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await page.getByText('Du har nytt passord. Andre steder er du logget ut.').waitFor();
     await elsewhere.reload();
     await elsewhere.getByRole('link', { name: 'Logg inn' }).waitFor();
-    await context.close();
+    await end();
   });
 });

@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('an address that is old, wrong or cut', () => {
     go(path: string): Promise<void>;
     end(): Promise<void>;
   }> {
-    const { page, context } = await openPage(browser, server.url, 'desk');
+    const { page, end } = await openPage(browser, server.url, 'desk');
     if (who === 'participant') await signInAs(page, server, { role: who, participantId });
     if (who === 'advisor') await signInAs(page, server, { role: who, municipality: '3907' });
     if (who === 'employer') await signInAs(page, server, { role: who, employerId });
@@ -44,7 +44,7 @@ describe.skipIf(!hasChromium)('an address that is old, wrong or cut', () => {
     const go = async (path: string): Promise<void> => {
       await page.goto(path.replace(':participant', participantId).replace(':opening', openingId));
     };
-    return { page, failed, go, end: () => context.close() };
+    return { page, failed, go, end };
   }
 
   test.each<[Who, [path: string, words: RegExp][]]>([

@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium)("a participant's form", () => {
     const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
   const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Lagre' }).click();
   const field = (page: Page, label: string): ReturnType<Page['getByLabel']> =>

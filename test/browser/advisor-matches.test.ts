@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('matches for advisors', () => {
     const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'advisor', municipality });
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
   const card = (page: Page, title: string): Locator =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });

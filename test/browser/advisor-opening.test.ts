@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('an opening by an advisor', () => {
     const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
 
   test('for an employer from elsewhere, in the own municipality, published to its candidates', async () => {

@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('participants', () => {
     const opened = await openPage(browser, server.url, size);
     await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
   /** Of the rows of the table, on a phone of the cards. */
   const names = (page: Page): Promise<string[]> =>

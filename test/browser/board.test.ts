@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('the board', () => {
   ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
     const opened = await openPage(browser, server.url, size);
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
   const heading = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>
     page.getByRole('heading', { name });

@@ -37,26 +37,41 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium;
 }
 
-/** What a spec opened; the browser goes on for the next. */
+/** What a spec left open; the browser goes on for the next. */
 export async function closePages(browser: Browser | undefined): Promise<void> {
-  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+  const left = browser?.contexts().filter((context) => !resting.has(context)) ?? [];
+  await Promise.all(left.map((context) => context.close()));
 }
+
+interface Look {
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+}
+
+export interface OpenedPage {
+  page: Page;
+  context: BrowserContext;
+  faults: string[];
+  /** The next visitor may have it, as new. Where a script was put into every page, close the context. */
+  end(): Promise<void>;
+}
+
+/**
+ * Pages of visitors who have left, by what they were opened with. A new one costs two seconds of a
+ * processor, until it has loaded and compiled what this one has.
+ */
+const resting = new Map<BrowserContext, { page: Page; key: string }>();
 
 /** A page of its own session; any request to another host and any script error fails the test. */
 export async function openPage(
   browser: Browser,
   baseURL: string,
   size: keyof typeof sizes,
-  options: { colorScheme?: 'light' | 'dark'; locale?: string } = {},
-): Promise<{ page: Page; context: BrowserContext; faults: string[] }> {
-  const context = await browser.newContext({
-    baseURL,
-    viewport: sizes[size],
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    ...options,
-  });
-  const page = await context.newPage();
+  options: Look = {},
+): Promise<OpenedPage> {
+  const key = JSON.stringify([baseURL, options]);
+  const page = rested(key) ?? (await newPage(browser, baseURL, options));
+  await page.setViewportSize(sizes[size]);
   const faults: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL)) faults.push(`request to ${request.url()}`);
@@ -68,7 +83,46 @@ export async function openPage(
       faults.push(`console: ${message.text()}`);
     }
   });
-  return { page, context, faults };
+  const context = page.context();
+  return { page, context, faults, end: () => rest(page, key, options) };
+}
+
+function rested(key: string): Page | undefined {
+  const [context, found] = [...resting].find((each) => each[1].key === key) ?? [];
+  if (!context || !found) return;
+  resting.delete(context);
+  return found.page;
+}
+
+async function newPage(browser: Browser, baseURL: string, options: Look): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    ...options,
+  });
+  return await context.newPage();
+}
+
+/** Leaves nothing of a visitor behind but what the browser has loaded and compiled. */
+async function rest(page: Page, key: string, { colorScheme = 'light' }: Look): Promise<void> {
+  const context = page.context();
+  page.removeAllListeners();
+  await Promise.all([
+    ...context.pages().flatMap((other) => (other === page ? [] : [other.close()])),
+    page.unrouteAll({ behavior: 'ignoreErrors' }),
+    context.setOffline(false),
+    page.emulateMedia({ colorScheme, media: null }),
+  ]);
+  if (page.url() !== 'about:blank') {
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.goto('about:blank');
+  }
+  await context.clearCookies();
+  resting.set(context, { page, key });
 }
 
 /** No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen. */
@@ -81,20 +135,22 @@ export async function expectFinished(page: Page, exclude: string[] = []): Promis
 }
 
 /**
- * The same on a phone and on a desk, in light and in dark, of a page that is opened once: what a page
- * does is tried once, how it looks in each of the four. Keeps a picture of each.
+ * The same in every look of a page that is opened once: what a page does is tried once. All of it in
+ * the size it was opened in, its colours in the dark, and all of it in the other size. Keeps a picture of each.
  */
 export async function expectFinishedInEveryLook(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? sizes.phone;
-  for (const [size, viewport] of Object.entries(sizes)) {
-    await page.setViewportSize(viewport);
-    await expectFinished(page, size === 'phone' ? [] : likeTheOnesBefore);
-    await screenshot(page, `${name}-${size}-light`);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, likeTheOnesBefore, rulesOfColour);
-    await screenshot(page, `${name}-${size}-dark`);
-    await page.emulateMedia({ colorScheme: 'light' });
-  }
+  const isOnDesk = before.width === sizes.desk.width;
+  const [first, second] = isOnDesk ? (['desk', 'phone'] as const) : (['phone', 'desk'] as const);
+  await expectFinished(page);
+  await screenshot(page, `${name}-${first}-light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, likeTheOnesBefore, rulesOfColour);
+  await screenshot(page, `${name}-${first}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(sizes[second]);
+  await expectFinished(page, likeTheOnesBefore);
+  await screenshot(page, `${name}-${second}-light`);
   await page.setViewportSize(before);
 }
 

@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
   }
 
   test('nobody is asked about on a first visit, and nothing fails', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const failed: string[] = [];
     const asked: string[] = [];
     page.on('response', (response) => {
@@ -58,12 +58,12 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await page.getByRole('link', { name: 'Logg inn' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect([failed, asked, faults]).toEqual([[], [], []]);
-    await context.close();
+    await end();
   });
 
   test('the link of a practice place, signed out, asks to sign in and leads back', async () => {
     const id = await server.publish({ kind: 'language_practice', title: 'Språk i kantina' });
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const person = await account(page, { role: 'participant', participantId });
     const words = async (path: string): Promise<string> => {
       await page.goto(path);
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await title(page, 'Språk i kantina').waitFor();
     expect(page.url()).toBe(`${server.url}/stillinger/${id}`);
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   /** From now on, whether a person's name was ever on the page; as long as it is not loaded anew. */
@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
   }
 
   test('the next person sees nothing of the one before: not by going back, nor in any store', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'desk');
+    const { page, faults, end } = await openPage(browser, server.url, 'desk');
     const second = await account(page, { role: 'advisor', municipality: '0301' });
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
@@ -129,11 +129,11 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     );
     expect(stored).not.toContain(secret);
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('signing in as somebody else in another tab changes this one, too', async () => {
-    const { page, context } = await openPage(browser, server.url, 'desk');
+    const { page, context, end } = await openPage(browser, server.url, 'desk');
     const second = await account(page, { role: 'advisor', municipality: '0301' });
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
@@ -148,11 +148,11 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await title(page, 'Deltakere i Oslo').waitFor();
     expect(await page.getByText(secret).count()).toBe(0);
-    await context.close();
+    await end();
   });
 
   test('a session that ended on the server takes its data along', async () => {
-    const { page, context } = await openPage(browser, server.url, 'desk');
+    const { page, context, end } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
     await page.getByRole('link', { name: secret }).waitFor();
@@ -167,6 +167,6 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await page.waitForLoadState('networkidle');
     await title(page, 'Logg inn').waitFor();
     expect(await kept()).toBe(false);
-    await context.close();
+    await end();
   });
 });

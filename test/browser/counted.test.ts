@@ -44,7 +44,7 @@ describe.skipIf(!hasChromium)('what a number counts', () => {
     const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'advisor', municipality: '3907' });
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
   const cards = (page: Page): Promise<number> => page.getByText('av 100 poeng').count();
 
@@ -119,7 +119,7 @@ describe.skipIf(!hasChromium)('what a number counts', () => {
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();
     await expect.poll(() => almost.count()).toBe(52);
     expect(faults).toEqual([]);
-    await opened.context.close();
+    await opened.end();
   });
 
   test('and from an opening’s numbers to the people', async () => {

@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('the form of openings', () => {
     const { id: employerId, caller: colleague } = await server.employer();
     const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'employer', employerId });
-    return { ...opened, employerId, colleague, end: () => opened.context.close() };
+    return { ...opened, employerId, colleague };
   }
 
   const field = (page: Page, label: string): ReturnType<Page['getByLabel']> =>

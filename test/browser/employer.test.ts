@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)("an employer's openings", () => {
     const opened = await openPage(browser, server.url, 'desk');
     await signInAs(opened.page, server, { role: 'employer', employerId });
     await opened.page.goto(path);
-    return { ...opened, colleague, write, end: () => opened.context.close() };
+    return { ...opened, colleague, write };
   }
 
   const button = (page: Page, label: string): ReturnType<Page['getByRole']> =>

@@ -72,7 +72,7 @@ describe.skipIf(!hasChromium)('in English', () => {
   }
 
   test('the board is whole, for who asks the browser for English', async () => {
-    const { page, faults, context } = await english();
+    const { page, faults, end } = await english();
     await page.goto('/');
     await page.getByRole('heading', { name: 'We found 2 jobs' }).waitFor();
     await page.getByText('Apprenticeship').first().waitFor();
@@ -84,11 +84,11 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.getByText('No jobs fit all that you have chosen.').waitFor();
     await expectEnglish(page, 'no-hits');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test("an opening's page is whole; the employer's words are marked as Norwegian", async () => {
-    const { page, faults, context } = await english();
+    const { page, faults, end } = await english();
     await page.goto(`/stillinger/${apprenticeship}`);
     await page.getByText('You can talk about things you know.').waitFor();
     await page.getByText('Answer by').waitFor();
@@ -104,11 +104,11 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectEnglish(page, 'gone');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('sign-in is whole, and so are its faults', async () => {
-    const { page, context } = await english();
+    const { page, end } = await english();
     await page.goto('/logg-inn');
     await page.getByLabel('E-mail').fill('nobody@test.example');
     await page.locator('form').getByRole('button', { name: 'Sign in' }).click();
@@ -120,11 +120,11 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.goto('/finnes-ikke');
     await page.getByRole('heading', { name: 'We cannot find the page' }).waitFor();
     await expectEnglish(page, 'not-found');
-    await context.close();
+    await end();
   });
 
   test("a participant's own page is whole: reasons, what is missing, what helps", async () => {
-    const { page, faults, context } = await english();
+    const { page, faults, end } = await english();
     await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/for-meg');
     await page.getByText('You want this job.').first().waitFor();
@@ -132,11 +132,11 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.getByText('Do you want more to fit?').waitFor();
     await expectEnglish(page, 'own-matches');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('is chosen in the frame, stays chosen, and the page with its history stays', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, context, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/?kind=apprenticeship');
     await page.getByRole('link', { name: 'Lærling på kjøkken' }).click();
     await page.getByRole('link', { name: 'English' }).click();
@@ -150,11 +150,11 @@ describe.skipIf(!hasChromium)('in English', () => {
     await page.getByRole('heading', { name: 'Vi fant 1 stilling' }).waitFor();
     expect(new URL(page.url()).search).toBe('?kind=apprenticeship');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('what is not translated is there in Bokmål', async () => {
-    const { page, faults, context } = await english();
+    const { page, faults, end } = await english();
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
     await page.getByRole('heading', { level: 1, name: 'Deltakere' }).waitFor();
@@ -162,7 +162,7 @@ describe.skipIf(!hasChromium)('in English', () => {
     expect(await page.getByRole('heading', { level: 1 }).evaluate(languageOf)).toBe('nb');
     await expectFinishedInEveryLook(page, 'english-advisor');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });
 

@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('what the ranking takes from the municipality', ()
   });
 
   test('its leader sets, after a look at what it would change', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'desk');
+    const { page, faults, end } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'leader', municipality: '3907' });
     await page.goto('/behov-og-vekter');
     await page.getByRole('link', { name: 'Endre vektene' }).click();
@@ -48,11 +48,11 @@ describe.skipIf(!hasChromium)('what the ranking takes from the municipality', ()
     const { body } = await (await server.advisor('3907')).get('/api/municipalities/3907/weights');
     expect(body).toEqual({ language: 30, need: 2.5, wish: 0, practical: 10 });
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('a file of labour need is checked, brought in and taken back', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await signInAs(page, server, { role: 'leader', municipality: '3907' });
     await page.goto('/kommunen/behov');
     const choose = (lines: string[]): Promise<void> =>
@@ -75,6 +75,6 @@ describe.skipIf(!hasChromium)('what the ranking takes from the municipality', ()
     await page.getByText('Angret. Radene står som før.').waitFor();
     await page.getByText('Erstattet siden').waitFor();
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });

@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     const person = await signInAs(opened.page, server, account);
     const colleague = role === 'employer' ? caller : await server.advisor(municipality);
     await opened.page.goto(path);
-    return { ...opened, person, colleague, employerId, end: () => opened.context.close() };
+    return { ...opened, person, colleague, employerId };
   }
 
   const municipality = '3907';

@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium)('an opening', () => {
   });
 
   test('the facts stand under their words, then the employer speaks', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: 'Lærling i kokkfaget' }).waitFor();
     expect(await page.title()).toBe('Lærling i kokkfaget – Fotfeste');
@@ -58,11 +58,11 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await page.getByRole('link', { name: 'kari@test.example' }).waitFor();
     await expectFinishedInEveryLook(page, 'opening');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('what is hard to understand is explained one tap away', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await page.goto(path);
     await page.getByRole('button', { name: 'Hva er en lærlingplass?' }).click();
     await page.getByText('Du lærer et fag mens du jobber.').waitFor();
@@ -74,11 +74,11 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await word.click();
     await page.getByText('En plan for når du jobber.').waitFor({ state: 'hidden' });
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('one that is gone is said to be gone', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const { id: participantId } = await server.participant();
     await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/stillinger/000000000000000000000000');
@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
     await expectFinishedInEveryLook(page, 'not-found');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('each section can be read aloud where there is a Norwegian voice, and nowhere else', async () => {
@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await silent.page.goto(path);
     await silent.page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
     expect(await silent.page.getByRole('button', { name: /^Les høyt/ }).count()).toBe(0);
-    await silent.context.close();
+    await silent.end();
 
     const { page, faults, context } = await openPage(browser, server.url, 'phone');
     await giveVoices(page);

@@ -30,7 +30,7 @@ describe.skipIf(!hasChromium)('what fits me, many of it', () => {
   });
 
   test('equal ones are one card with a way to each; the best five first, none lost, back finds them', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const { id: participantId } = await server.participant();
     await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/for-meg');
@@ -51,6 +51,6 @@ describe.skipIf(!hasChromium)('what fits me, many of it', () => {
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();
     await expect.poll(() => cards.count()).toBe(9);
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });

@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     const opened = await openPage(browser, server.url, 'phone');
     await signInAs(opened.page, server, { role: 'participant', participantId });
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
 
   test('the best comes first with plain reasons, then what almost fits and what is missing', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
+import { closePages, hasChromium, type OpenedPage, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const longTitle = 'Renholder og vaskehjelp på sykehjem og skoler i hele kommunen '.repeat(3).trim();
@@ -37,20 +37,20 @@ describe.skipIf(!hasChromium)('what is printed', () => {
     await server?.close();
   });
 
-  async function visit(path: string, role: 'participant' | 'advisor'): Promise<Page> {
-    const { page } = await openPage(browser, server.url, 'desk');
+  async function visit(path: string, role: 'participant' | 'advisor'): Promise<OpenedPage> {
+    const opened = await openPage(browser, server.url, 'desk');
     const account =
       role === 'participant' ? { role, participantId } : { role, municipality: '3907' };
-    await signInAs(page, server, account);
-    await page.goto(path);
-    return page;
+    await signInAs(opened.page, server, account);
+    await opened.page.goto(path);
+    return opened;
   }
 
   test.each(['participant', 'advisor'] as const)(
     'the best ten on two sides, with boxes for a pen, for the %s',
     async (role) => {
       const list = role === 'participant' ? '/for-meg' : `/veileder/deltakere/${participantId}`;
-      const page = await visit(list, role);
+      const { page, end } = await visit(list, role);
       await page.getByRole('link', { name: 'Ta med til samtalen' }).click();
       await page.getByRole('heading', { name: 'Ta med til samtalen' }).waitFor();
       await page.getByText('Her er de 10 som passer best.').waitFor();
@@ -62,12 +62,12 @@ describe.skipIf(!hasChromium)('what is printed', () => {
       expect(await onlyForScreens(page)).toEqual([]);
       expect(await page.locator('main ol > li').evaluateAll(withoutNumber)).toBe(0);
       expect(await page.locator('main').innerText()).not.toContain('Rogn');
-      await page.context().close();
+      await end();
     },
   );
 
   test('no page prints addresses, buttons or menus, and no word of a text is lost', async () => {
-    const page = await visit(`/stillinger/${opening}`, 'advisor');
+    const { page, end } = await visit(`/stillinger/${opening}`, 'advisor');
     await page.getByText('Vi jobber i').waitFor();
     expect(await onlyForScreens(page)).toEqual([]);
     expect(await page.locator('main').innerText()).toContain('Vi jobber i turnus.');
@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)('what is printed', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await onlyForScreens(page), path).toEqual([]);
     }
-    await page.context().close();
+    await end();
   });
 });
 

@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium)('a provider', () => {
   });
 
   test('has no account for a stranger, who gets one by an invitation, and signs out at both', async () => {
-    const { page, context } = await openPage(browser, server.url, 'phone');
+    const { page, end } = await openPage(browser, server.url, 'phone');
     provider.person = { subject: 'kari' };
     await page.goto('/logg-inn');
     await page.getByRole('button', { name: 'Logg inn med ID-porten' }).click();
@@ -84,6 +84,6 @@ describe.skipIf(!hasChromium)('a provider', () => {
     await page.goto('/logg-inn');
     await page.getByRole('button', { name: 'Logg inn med ID-porten' }).click();
     await page.waitForURL('**/i-dag');
-    await context.close();
+    await end();
   });
 });

@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('from right to left', () => {
   }
 
   test('the board, an opening, sign-in and what fits me are mirrored whole', async () => {
-    const { page, context, faults } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const paths = ['/', `/stillinger/${openingId}`, '/logg-inn', '/for-meg'];
     for (const path of paths) {
       if (path === '/for-meg') await signInAs(page, server, { role: 'participant', participantId });
@@ -60,6 +60,6 @@ describe.skipIf(!hasChromium)('from right to left', () => {
       }
     }
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });

@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
   const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
   test('is told, and can be taken away', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/?q=kokk+i+bergen');
     await found(page, 'Vi fant 1 stilling');
     await expectFinishedInEveryLook(page, 'understood');
@@ -71,11 +71,11 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await found(page, 'Vi fant ingen');
     await page.getByText('Prøv et annet ord, eller et kortere ord.').waitFor();
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('where nothing fits, the nearest places where something does lead there', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const { id: participantId } = await server.participant({
       wishes: [{ occupation: '5120' }],
       maxTravelKm: 500,
@@ -93,6 +93,6 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     await page.getByRole('link', { name: 'Kokk ved fjorden', exact: true }).waitFor();
     expect([...query(page).keys()]).toEqual([]);
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });

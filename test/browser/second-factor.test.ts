@@ -32,7 +32,7 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     page.getByRole('main').getByRole('button', { name, exact: true });
 
   test('is set up at the first sign-in, asked for at the next, and removed', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const own = await server.account({ role: 'advisor', municipality: '3907' });
     const signIn = async (): Promise<void> => {
       await page.goto('/logg-inn');
@@ -83,6 +83,6 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     await button(page, 'Fjern koden').click();
     await page.getByText('Du må lage en slik kode før du kan gå videre.').waitFor();
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });

@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('signing in', () => {
   });
 
   test('what is missing or wrong is said beside the field or above the button', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/logg-inn');
     const submit = page.getByRole('main').getByRole('button', { name: 'Logg inn' });
     await submit.click();
@@ -50,11 +50,11 @@ describe.skipIf(!hasChromium)('signing in', () => {
     await page.getByRole('alert').getByText('E-post eller passord er feil.').waitFor();
     await expectFinishedInEveryLook(page, 'sign-in');
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('a page that needs it asks one to sign in, and is there afterwards', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const person = await signInAs(page, server, { role: 'participant', participantId });
     await page.request.delete('/api/session', { headers: { origin: server.url } });
     await page.goto('/for-meg?q=renhold');
@@ -68,11 +68,11 @@ describe.skipIf(!hasChromium)('signing in', () => {
     await page.getByRole('link', { name: 'Logg inn' }).waitFor();
     expect(await page.request.get('/api/session').then((reply) => reply.status())).toBe(401);
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test('a demo account is one tap away', async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/');
     await page.getByRole('link', { name: 'Logg inn' }).click();
     const title = page.getByRole('heading', { level: 1, name: 'Logg inn' });
@@ -81,11 +81,11 @@ describe.skipIf(!hasChromium)('signing in', () => {
     await page.getByRole('button', { name: 'Prøv som deltaker' }).click();
     await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 
   test("another role's page says whose it is not", async () => {
-    const { page, faults, context } = await openPage(browser, server.url, 'phone');
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/veileder');
     await page.getByRole('heading', { name: 'Du har ikke tilgang' }).waitFor();
@@ -93,6 +93,6 @@ describe.skipIf(!hasChromium)('signing in', () => {
     await page.getByRole('link', { name: 'Gå til min side' }).click();
     await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
     expect(faults).toEqual([]);
-    await context.close();
+    await end();
   });
 });

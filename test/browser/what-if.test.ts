@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
     const opened = await openPage(browser, server.url, size);
     await signInAs(opened.page, server, account);
     await opened.page.goto(path);
-    return { ...opened, end: () => opened.context.close() };
+    return opened;
   }
   const asAdvisor = (path: string): Promise<Visit> =>
     visit({ role: 'advisor', municipality: '3907' }, path);
@@ -168,7 +168,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
     await opened.page.getByRole('article').first().waitFor();
     await opened.page.waitForLoadState('networkidle');
     expect(await opened.page.getByRole('alert').count()).toBe(0);
-    await opened.context.close();
+    await opened.end();
   });
 });
 

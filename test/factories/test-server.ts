@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +51,8 @@ export interface TestServer {
 
 const password = 'a password for tests';
 let made = 0;
+/** Servers of the same settings follow each other at one address: a browser knows what it loaded there. */
+let usualPort = 0;
 
 export async function startTestServer(
   settings: Partial<Config> = {},
@@ -65,8 +69,10 @@ export async function startTestServer(
   const context = await createContext(config, () => clock ?? new Date(), log ?? canaries.log);
   const http = createHttpServer(context);
   canaries.watch(http);
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const isUsual = Object.keys(settings).length === 0;
+  const port = await listen(http, isUsual ? usualPort : 0);
+  if (isUsual) usualPort = port;
+  const url = `http://127.0.0.1:${port}`;
 
   /** The word, where the index has it: whom to ask about an opening is nothing to be found by. */
   async function foundBy(word: string): Promise<string> {
@@ -160,4 +166,16 @@ export async function startTestServer(
     },
   };
   return server;
+}
+
+/** @returns the port: this one, or another where it is taken. */
+async function listen(http: Server, wanted: number): Promise<number> {
+  try {
+    http.listen(wanted, '127.0.0.1');
+    await once(http, 'listening');
+    return (http.address() as AddressInfo).port;
+  } catch (error) {
+    if (wanted === 0) throw error;
+    return await listen(http, 0);
+  }
 }
