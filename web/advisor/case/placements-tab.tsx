@@ -24,32 +24,24 @@ export function PlacementsTab({ participant }: { participant: Participant }): Re
   const { id } = participant;
   return (
     <Stack gap={32}>
-      <section aria-labelledby="forslag" className={styles.section}>
-        <Heading level={2} id="forslag">
-          {t.referrals}
-        </Heading>
+      <div className={styles.section}>
+        <Heading level={2}>{t.referrals}</Heading>
         <Referrals participantId={id} />
-      </section>
-      <section aria-labelledby="plasser" className={styles.section}>
-        <Heading level={2} id="plasser">
-          {t.placements}
-        </Heading>
+      </div>
+      <div className={styles.section}>
+        <Heading level={2}>{t.placements}</Heading>
         <PlacementRows participantId={id} />
-      </section>
-      <section aria-labelledby="utfall" className={styles.section}>
-        <Heading level={2} id="utfall">
-          {t.outcomes}
-        </Heading>
+      </div>
+      <div className={styles.section}>
+        <Heading level={2}>{t.outcomes}</Heading>
         <OutcomeRows participant={participant} />
-      </section>
-      <section aria-labelledby="vurdering" className={styles.section}>
-        <Heading level={2} id="vurdering">
-          {t.weighed}
-        </Heading>
+      </div>
+      <div className={styles.section}>
+        <Heading level={2}>{t.weighed}</Heading>
         <Suggesting>
           <Weighed participant={participant} />
         </Suggesting>
-      </section>
+      </div>
     </Stack>
   );
 }

@@ -53,10 +53,8 @@ export function Activities({ participantId }: { participantId: string }): ReactE
       return { text: t.back(title) };
     });
   return (
-    <Stack as="section" gap={16} aria-labelledby="aktiviteter">
-      <Heading level={2} id="aktiviteter">
-        {t.title}
-      </Heading>
+    <Stack gap={16}>
+      <Heading level={2}>{t.title}</Heading>
       <Text subtle>{t.help}</Text>
       {notice && <NoticeBox notice={notice} onUndo={putBack} />}
       {error && <Failure error={error} retry={refetch} />}
