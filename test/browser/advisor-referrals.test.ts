@@ -104,7 +104,20 @@ describe.skipIf(!hasChromium)('referrals, for advisors', () => {
     await page.getByRole('heading', { name: 'Foreslått (4)' }).waitFor();
     await page.getByRole('heading', { name: 'Avsluttet (0)' }).waitFor();
     await expectFinishedInEveryLook(page, 'referrals-columns');
-    await page.getByRole('link', { name: 'Rogn Prøvesen – Hotellvask' }).focus();
+    // A number leads to what it counts.
+    await page.getByRole('link', { name: 'Foreslått (4)' }).click();
+    await page.waitForURL('**/forslag?state=suggested');
+    await page.getByText('4 forslag').waitFor();
+    await page.getByLabel('Status').selectOption('over');
+    await page.waitForURL('**/forslag?state=over');
+    await page.getByText('Ingen forslag her.').waitFor();
+    await page.goto('/forslag?view=columns');
+    // The arrows go from card to card.
+    const first = page.getByRole('link', { name: 'Rogn Prøvesen – Hotellvask' });
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(false);
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
 
     await page.getByRole('heading', { level: 1, name: 'Rogn Prøvesen – Hotellvask' }).waitFor();

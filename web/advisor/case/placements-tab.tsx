@@ -54,7 +54,7 @@ function Referrals({ participantId }: { participantId: string }): ReactElement {
   const { total, items } = data;
   return (
     <>
-      <ReferralRows referrals={items} />
+      <ReferralRows referrals={items} isOfOne />
       {total > items.length && (
         <Text size="small">
           {t.firstReferrals(items.length, total)}{' '}

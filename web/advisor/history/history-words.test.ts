@@ -21,7 +21,11 @@ test('a change of levels names the skills that changed, from and to, and where i
   expect(
     told('levels', { from: { speaking: a2, reading: a2 }, to: { speaking: b1, reading: a2 } }),
   ).toEqual(['Nivå i norsk ble endret', 'Snakke: A2 → B1 (01.09.2026), norskprøve']);
-  expect(told('levels', { from: null, to: { writing: a2 } })[1]).toMatch(
+  expect(told('registered', { to: { norwegian: { speaking: a2 } } })).toEqual([
+    'Deltakeren ble registrert',
+    'Snakke: A2',
+  ]);
+  expect(told('levels', { from: {}, to: { writing: a2 } })[1]).toMatch(
     /^Skrive: ikke oppgitt → A2/,
   );
   expect(told('levels', { from: { writing: a2 }, to: {} })[1]).toBe('Skrive: A2 → ikke oppgitt');

@@ -43,7 +43,10 @@ export function lineOf({ kind, params }: HistoryEvent, names: HistoryNames): His
 }
 
 const tellings = {
-  registered: () => ({ title: t.registered, details: [] }),
+  registered: ({ to }) => {
+    const { norwegian } = (to ?? {}) as Partial<Pick<Participant, 'norwegian'>>;
+    return { title: t.registered, details: levelLines(undefined, norwegian) };
+  },
   levels: ({ from, to }) => ({ title: t.changed.levels, details: levelLines(from, to) }),
   wishes: ({ from, to }, names) => ({
     title: t.changed.wishes,
@@ -94,7 +97,7 @@ const tellings = {
     details: [String(text)],
   }),
   note_released: () => ({ title: t.noteReleased, details: [] }),
-} satisfies Record<HistoryEvent['kind'] | 'registered', Telling>;
+} satisfies Record<HistoryEvent['kind'], Telling>;
 
 type Levels = Participant['norwegian'];
 
@@ -104,6 +107,7 @@ function levelLines(from: unknown, to: unknown): string[] {
   return skills.flatMap((skill) => {
     const [was, is] = [before[skill], now[skill]];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (!from && is) return [t.levelNow(skillLabels[skill], levelName(is.level))];
     const words = is
       ? `${t.levelOf(levelName(is.level), is.date)}, ${lowerFirst(levelSourceLabels[is.source])}`
       : t.nothing;

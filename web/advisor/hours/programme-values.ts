@@ -39,12 +39,15 @@ export const programmeSubject: FormSubject<ProgrammeValues, Participant> = {
 /** What of a programme is not known and makes a difference, and what is worth a second look. */
 export function programmeGaps(programme: Programme | undefined, today: string): string[] {
   if (!programme) return [t.noStart];
-  const { end, track, schooling, endReason } = programme;
-  const isOver = end !== undefined && end < today;
+  const { track, schooling, endReason } = programme;
   return [
     ...(track === undefined ? [t.noTrack] : []),
     ...(schooling === undefined ? [t.noSchooling] : []),
-    ...(isOver && endReason === undefined ? [t.noReason] : []),
+    ...(isOver(programme, today) && endReason === undefined ? [t.noReason] : []),
     ...(isTooLong(programme) ? [t.tooLong] : []),
   ];
+}
+
+export function isOver(programme: Programme | undefined, today: string): boolean {
+  return programme?.end !== undefined && programme.end < today;
 }

@@ -10,7 +10,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { ProgrammeForm } from './programme-form.tsx';
-import { programmeGaps } from './programme-values.ts';
+import { isOver, programmeGaps } from './programme-values.ts';
 
 /** What the rule of 15 hours rests on; what is not known is said. */
 export function Programme({ participant }: { participant: Participant }): ReactElement {
@@ -40,7 +40,9 @@ export function Programme({ participant }: { participant: Participant }): ReactE
               term: t.facts.schooling,
               value: programme?.schooling ? schoolingLabels[programme.schooling] : t.missing,
             },
-            { term: t.facts.endReason, value: programme?.endReason ?? t.missing },
+            ...(isOver(programme, osloToday()) || programme?.endReason
+              ? [{ term: t.facts.endReason, value: programme?.endReason ?? t.missing }]
+              : []),
           ]}
         />
         {gaps.map((words) => (

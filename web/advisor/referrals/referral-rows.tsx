@@ -20,6 +20,8 @@ import { StateTag } from './state-tag.tsx';
 
 interface ReferralRowsProps {
   referrals: readonly ReferralForAdvisors[];
+  /** Stands on the page of the participant: whose they are needs no word. */
+  isOfOne?: boolean;
 }
 
 /** A table on a desk, cards on a phone; each leads to the referral. */
@@ -27,22 +29,30 @@ export function ReferralRows(props: ReferralRowsProps): ReactElement {
   return useNarrow() ? <ReferralCards {...props} level="list" /> : <Rows {...props} />;
 }
 
-function Rows({ referrals }: ReferralRowsProps): ReactElement {
+function Rows({ referrals, isOfOne = false }: ReferralRowsProps): ReactElement {
+  const { participant, ...others } = t.head;
   return (
     <Table label={t.title} size="small">
-      <TableHead columns={Object.values(t.head)} />
+      <TableHead columns={Object.values(isOfOne ? others : { participant, ...others })} />
       <TableBody>
         {referrals.map((referral) => (
           <TableRow key={referral.id}>
-            <TableHeaderCell scope="row">
-              <ReferralLink {...referral} />
-            </TableHeaderCell>
-            <TableCell>
-              {openingWords(referral)}
-              <Text size="small" subtle>
-                {referral.opening?.employer.name}
-              </Text>
-            </TableCell>
+            {isOfOne ? (
+              <TableHeaderCell scope="row">
+                <Link to={paths.referral(referral.id)}>{openingWords(referral)}</Link>
+                <EmployerName {...referral} />
+              </TableHeaderCell>
+            ) : (
+              <>
+                <TableHeaderCell scope="row">
+                  <ReferralLink {...referral} />
+                </TableHeaderCell>
+                <TableCell>
+                  {openingWords(referral)}
+                  <EmployerName {...referral} />
+                </TableCell>
+              </>
+            )}
             <TableCell>
               <StateTag state={referral.state} />
             </TableCell>
@@ -87,6 +97,14 @@ export function ReferralCards({
         </Card>
       ))}
     </Stack>
+  );
+}
+
+function EmployerName({ opening }: ReferralForAdvisors): ReactElement {
+  return (
+    <Text size="small" subtle>
+      {opening?.employer.name}
+    </Text>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { ReferralForAdvisors } from '#shared/referrals/referral.ts';
-import { referralStates } from '#shared/referrals/referral-table.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { useLastPage } from '#web/address/use-last-page.ts';
 import { Loading } from '#web/advisor/loading.tsx';
@@ -18,7 +17,12 @@ import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { ReferralColumns } from './referral-columns.tsx';
 import { ReferralRows } from './referral-rows.tsx';
-import { type ReferralsState, referralsAddress } from './referrals-address.ts';
+import {
+  type ReferralsState,
+  referralsAddress,
+  stateChoices,
+  statesOf,
+} from './referrals-address.ts';
 import styles from './referrals-screen.module.css';
 
 /** All that is suggested in the municipality: as a table, or as columns by state. */
@@ -36,13 +40,13 @@ export function ReferralsScreen(): ReactElement {
             label={t.state}
             value={state.state ?? ''}
             onChange={({ target }) =>
-              change({ state: referralStates.find((one) => one === target.value) })
+              change({ state: stateChoices.find((one) => one === target.value) })
             }
           >
             <option value="">{t.allStates}</option>
-            {referralStates.map((one) => (
+            {stateChoices.map((one) => (
               <option key={one} value={one}>
-                {referralStateLabels[one]}
+                {one === 'over' ? t.over : referralStateLabels[one]}
               </option>
             ))}
           </Select>
@@ -72,7 +76,10 @@ interface ReferralTableProps {
 
 function ReferralTable({ state: asked, change }: ReferralTableProps): ReactElement {
   const { view: _, state, ...rest } = asked;
-  const found = useReferrals<ReferralForAdvisors>({ ...rest, ...(state && { state: [state] }) });
+  const found = useReferrals<ReferralForAdvisors>({
+    ...rest,
+    ...(state && { state: statesOf(state) }),
+  });
   const { data, error, refetch, isPlaceholderData } = found;
   const isPast = useLastPage(isPlaceholderData ? undefined : data, (page) =>
     change({ page }, { replace: true }),

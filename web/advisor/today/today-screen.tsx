@@ -28,8 +28,8 @@ export function TodayScreen(): ReactElement {
   return (
     <Page title={t.title}>
       <JustDone />
+      <Text>{t.date(osloToday())}</Text>
       <Row gap={24}>
-        <Text>{t.date(osloToday())}</Text>
         <Checkbox
           description={t.mineHelp}
           checked={state.mine === true}

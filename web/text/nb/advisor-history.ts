@@ -23,6 +23,7 @@ export const historyText = {
   } satisfies Record<'levels' | 'wishes' | 'programme' | 'responsible', string>,
   fromTo: (what: string, from: string, to: string): string => `${what}: ${from} → ${to}`,
   nothing: 'ikke oppgitt',
+  levelNow: (skill: string, level: string): string => `${skill}: ${level}`,
   levelOf: (level: string, day: string): string => `${level} (${format.day(day)})`,
   before: (words: string): string => `Før: ${words}`,
   now: (words: string): string => `Nå: ${words}`,
