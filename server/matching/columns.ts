@@ -28,6 +28,11 @@ export function grownColumns<L extends Layout>(
   return grown;
 }
 
+export function copiedColumns<L extends Layout>(columns: Columns<L>): Columns<L> {
+  const entries = Object.entries(columns).map(([name, column]) => [name, column.slice()]);
+  return Object.fromEntries(entries) as Columns<L>;
+}
+
 export function copyRow<L extends Layout>(
   from: Columns<L>,
   fromRow: number,

@@ -13,8 +13,10 @@ import { createOpeningTable } from './opening-table.ts';
 import { participantFacts } from './participant-facts.ts';
 import { createParticipantTable, type ParticipantTable } from './participant-table.ts';
 import type { Sides } from './plan.ts';
+import { changedSince, plannedSides } from './planned-sides.ts';
 import { judgedPair, leftOutPage, rankPage } from './rank-page.ts';
 import type { Ranking, RankOptions } from './ranking.ts';
+import { snapshotOf } from './snapshot.ts';
 import { Turns } from './turns.ts';
 import { whatIf } from './what-if.ts';
 
@@ -37,6 +39,10 @@ export function createRanking(tables: MatchingTables): Ranking {
     if (municipality === undefined) return;
     byMunicipality.get(municipality)?.remove(id);
     municipalityOf.delete(id);
+  }
+
+  function participantsOf(municipality: string): ParticipantTable {
+    return byMunicipality.get(municipality) ?? createParticipantTable();
   }
 
   type Work<T> = (sides: Sides, marks: Considered) => Promise<T>;
@@ -63,7 +69,7 @@ export function createRanking(tables: MatchingTables): Ranking {
     const one = createOpeningTable();
     one.put('opening', openingFacts(opening, index));
     return turns.run(async () => {
-      const participants = byMunicipality.get(municipality) ?? createParticipantTable();
+      const participants = participantsOf(municipality);
       const sides = { openings: one, participants, fixed: 'opening' } as const;
       return work(sides, allBut(participants.ids, hidden ?? []));
     });
@@ -149,6 +155,22 @@ export function createRanking(tables: MatchingTables): Ranking {
       return turns.run(() =>
         openedPage(participant, change, openings, { index, need, ...options }),
       );
+    },
+    async plannedSides(municipality, { among, today }) {
+      return turns.run(async () =>
+        plannedSides(
+          openings,
+          participantsOf(municipality),
+          await considered(openings.ids, among),
+          today,
+        ),
+      );
+    },
+    async snapshot(municipality, asked) {
+      return turns.run(() => snapshotOf(openings, participantsOf(municipality), need, asked));
+    },
+    async changedSince(municipality, planned) {
+      return turns.run(() => changedSince(openings, participantsOf(municipality), planned));
     },
     close() {
       return turns.idle();

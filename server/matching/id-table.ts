@@ -18,6 +18,17 @@ export class IdTable {
   readonly #slots: Int32Array[] = new Array<Int32Array>(parts).fill(empty);
   readonly #used = new Int32Array(parts);
 
+  /** The ids in their slots, copied, for a table that is only read. */
+  copiedBlocks(): Uint8Array[] {
+    return this.#blocks.map((block) => block.slice());
+  }
+
+  /** Takes over such a copy: rows can be read and compared, not found. */
+  readFrom(blocks: readonly Uint8Array[], count: number): void {
+    this.#blocks.push(...blocks);
+    this.count = count;
+  }
+
   /** The row of an id, or -1. */
   find(id: string): number {
     const hash = hashOf(id);

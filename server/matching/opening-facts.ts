@@ -27,7 +27,10 @@ export interface OpeningFacts {
   mentors: readonly string[];
   hours: HoursPerWeek | null;
   qualifications: readonly string[];
-  /** Of what is stored; plays no part in matching. */
+  /** How many may begin; gate open asks only for one. */
+  placesFree: number;
+  /** Of what is stored; they play no part in matching. */
+  version: number;
   revision: number;
 }
 
@@ -53,6 +56,8 @@ export function openingFacts(opening: StoredOpening, index: MatchingIndex): Open
       ? { min: opening.hoursPerWeek.min, max: opening.hoursPerWeek.max }
       : null,
     qualifications: canonical(opening.qualifications),
+    placesFree: opening.placesFree,
+    version: opening.version,
     revision: opening.revision,
   };
 }

@@ -27,6 +27,9 @@ const layout = {
   z: Float32Array,
   lat: Float64Array,
   lon: Float64Array,
+  /** At most 1,000. */
+  placesFree: Uint16Array,
+  version: Uint32Array,
   revision: Uint32Array,
 };
 export type OpeningColumns = Columns<typeof layout>;
@@ -84,6 +87,8 @@ function writeRow(
   columns.z[at] = z;
   columns.lat[at] = place.lat;
   columns.lon[at] = place.lon;
+  columns.placesFree[at] = facts.placesFree;
+  columns.version[at] = facts.version;
   columns.revision[at] = facts.revision;
 }
 
@@ -108,6 +113,8 @@ function readRow(columns: OpeningColumns, at: number, sets: OpeningSets): Openin
     mentors: sets.mentors.value(columns.mentors[at]!),
     hours: sets.hours.value(columns.hours[at]!),
     qualifications: sets.qualifications.value(columns.qualifications[at]!),
+    placesFree: columns.placesFree[at]!,
+    version: columns.version[at]!,
     revision: columns.revision[at]!,
   };
 }

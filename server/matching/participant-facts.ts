@@ -25,6 +25,8 @@ export interface ParticipantFacts {
   place: Place;
   /** Day number; NO_DAY when missing. */
   programmeEnd: number;
+  /** Of what is stored; plays no part in matching. */
+  version: number;
 }
 
 /** How far one travels when nothing is said. */
@@ -54,5 +56,6 @@ export function participantFacts(participant: Participant, index: MatchingIndex)
     maxTravelKm: participant.maxTravelKm ?? usualTravelKm,
     place: index.placeOf(participant.position, participant.municipality),
     programmeEnd: programme?.end ? dayNumber(programme.end) : noDay,
+    version: participant.version,
   };
 }

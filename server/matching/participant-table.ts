@@ -23,6 +23,7 @@ const layout = {
   reach: Float32Array,
   farReach: Float32Array,
   programmeEnd: Int32Array,
+  version: Uint32Array,
   x: Float32Array,
   y: Float32Array,
   z: Float32Array,
@@ -80,6 +81,7 @@ function writeRow(
   columns.reach[at] = chordSquared(facts.maxTravelKm);
   columns.farReach[at] = chordSquared(2 * facts.maxTravelKm);
   columns.programmeEnd[at] = facts.programmeEnd;
+  columns.version[at] = facts.version;
   columns.x[at] = x;
   columns.y[at] = y;
   columns.z[at] = z;
@@ -101,5 +103,6 @@ function readRow(columns: ParticipantColumns, at: number, sets: ParticipantSets)
     maxTravelKm: columns.maxTravelKm[at]!,
     place: { lat: columns.lat[at]!, lon: columns.lon[at]!, isCentre: (days & centreFlag) !== 0 },
     programmeEnd: columns.programmeEnd[at]!,
+    version: columns.version[at]!,
   };
 }

@@ -38,16 +38,19 @@ export interface Plan {
   /** By occupation (where openings vary) and list. */
   avoidFailed: Uint16Array;
   wishTerm: Float64Array;
-  need: NeedTable;
+  need: Pick<NeedTable, 'starts' | 'logs'>;
   needWeight: number;
   practicalWeight: number;
 }
 
+/** What is known of occupations. */
+export type OccupationIndex = Pick<MatchingIndex, 'occupations' | 'similarity'>;
+
 /** `weights` are normalised. Each distinct value is evaluated once, whatever the number of rows. */
 export function createPlan(
   sides: Sides,
-  index: MatchingIndex,
-  need: NeedTable,
+  index: OccupationIndex,
+  need: Plan['need'],
   weights: Weights,
   today: number,
 ): Plan {
@@ -115,7 +118,7 @@ function qualificationTable({ openings, participants }: Sides): Uint16Array {
 
 function occupationTables(
   { openings, participants, fixed }: Sides,
-  { occupations, similarity }: MatchingIndex,
+  { occupations, similarity }: OccupationIndex,
   weight: number,
 ): Pick<Plan, 'avoidFailed' | 'wishTerm'> {
   const { wishes, avoid } = participants.sets;

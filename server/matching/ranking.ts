@@ -10,6 +10,8 @@ import type {
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { PlannedSides, PlannedVersions } from './planned-sides.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** One eligible pair; `id` is the opening's or the participant's. */
 export interface RankedMatch {
@@ -131,6 +133,21 @@ export interface Ranking {
     change: string,
     options: Omit<RankOptions, 'among'>,
   ): Promise<Pick<RankedPage, 'items' | 'total'> | undefined>;
+  /** Whom and what a plan of the municipality may bring together on a day. */
+  plannedSides(
+    municipality: string,
+    options: Pick<RankOptions, 'today' | 'among'>,
+  ): Promise<PlannedSides>;
+  /** What another thread needs to rank for these people of a municipality. */
+  snapshot(
+    municipality: string,
+    asked: { participantIds: readonly string[]; openingIds: readonly string[] },
+  ): Promise<Snapshot>;
+  /** Who and what is not as it was when a plan was made. */
+  changedSince(
+    municipality: string,
+    planned: PlannedVersions,
+  ): Promise<{ participants: string[]; openings: string[] }>;
   /** Resolves when every run under way has ended. */
   close(): Promise<void>;
 }

@@ -18,3 +18,15 @@ export async function forSegments(
     since = performance.now();
   }
 }
+
+/** Visits 0 to `count` - 1 in order, so many in a stretch. */
+export async function forEachIn(
+  count: number,
+  perStretch: number,
+  visit: (i: number) => void,
+): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    visit(i);
+    if (i % perStretch === perStretch - 1) await giveWay();
+  }
+}

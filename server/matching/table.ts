@@ -1,6 +1,7 @@
 import {
   type Columns,
   columnBytes,
+  copiedColumns,
   copyRow,
   createColumns,
   grownColumns,
@@ -22,6 +23,15 @@ export interface RowFormat<L extends Layout, F, S extends Interned<S>> {
   sets: S;
   write(columns: Columns<L>, at: number, facts: F): void;
   read(columns: Columns<L>, at: number): F;
+}
+
+/** All that a table holds, at one moment; it can be handed to another thread. */
+export interface CopiedTable<L extends Layout> {
+  count: number;
+  segments: Columns<L>[];
+  /** Interned values by the name of their column. */
+  values: Record<string, unknown[]>;
+  idBlocks: Uint8Array[];
 }
 
 /** Facts by id in dense columns: the last row fills the gap of a removed one. */
@@ -67,6 +77,18 @@ export class Table<L extends Layout, F, S extends Interned<S>> {
   /** One column of a row. */
   value(row: number, column: keyof L): number {
     return this.#at(row)[column][row % segmentRows]!;
+  }
+
+  /** What stands in the segment now, for another thread. */
+  copiedSegment(segment: number): Columns<L> {
+    return copiedColumns(this.segments[segment]!);
+  }
+
+  /** Takes over a copy of another table: rows can be read, nothing can be put or removed. */
+  readFrom({ count, segments, values, idBlocks }: CopiedTable<L>): void {
+    this.segments.push(...segments);
+    for (const name in this.sets) this.sets[name].values.push(...(values[name] ?? []));
+    this.ids.readFrom(idBlocks, count);
   }
 
   /** Bytes taken by columns and ids; interned values are shared and few. */
