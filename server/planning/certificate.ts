@@ -32,6 +32,24 @@ export function proofOf({ bonus, starts, opening, weight }: Market, solution: So
   };
 }
 
+/**
+ * Whether every sum holds that makes it a proof: no edge and no first line is worth more than what stands
+ * against it, and all are whole numbers of at least 0 (plan.md, "Certificate").
+ */
+export function isProof({ bonus, starts, opening, weight }: Market, proof: Proof): boolean {
+  const { u, t, first, v, s } = proof;
+  const isUnits = (units: Float64Array): boolean =>
+    units.every((unit) => Number.isSafeInteger(unit) && unit >= 0);
+  if (![u, t, first, v, s].every(isUnits)) return false;
+  for (let p = 0; p < bonus.length; p++) {
+    if (t[p]! + first[p]! < bonus[p]!) return false;
+    for (let edge = starts[p]!; edge < starts[p + 1]!; edge++) {
+      if (u[p]! + v[opening[edge]!]! + s[edge]! - t[p]! < weight[edge]!) return false;
+    }
+  }
+  return true;
+}
+
 /** What a solution comes to: Σ W, with the bonus of each first line. */
 export function worthOf({ bonus, weight }: Market, { taken, lines }: Solution): number {
   let worth = 0;

@@ -4,7 +4,7 @@ import type { Market } from './market.ts';
 export interface Outcome {
   /** Σ W. */
   total: number;
-  /** People with a line, of those without a lock. */
+  /** People with a line or a lock. */
   placed: number;
 }
 
@@ -12,24 +12,76 @@ export interface Outcome {
 const orders = 20;
 
 /** The best edges first, whoever they are for: by weight, then person, then opening. */
-export function greedy({ wanted, capacity, starts, opening, weight }: Market): Outcome {
-  const personOf = new Int32Array(weight.length);
-  for (let p = 0; p < wanted.length; p++) personOf.fill(p, starts[p]!, starts[p + 1]!);
-  const edges = Uint32Array.from(weight, (_, edge) => edge).sort(
-    (a, b) => weight[b]! - weight[a]! || personOf[a]! - personOf[b]! || opening[a]! - opening[b]!,
-  );
-  const choice = new Choice(capacity, wanted.length);
-  for (const edge of edges) {
-    const p = personOf[edge]!;
-    if (choice.lines[p]! < wanted[p]!) choice.offer(p, opening[edge]!, weight[edge]!);
+export function greedy(market: Market, locked?: Int32Array): Outcome {
+  return greedyChoice(market, locked).outcome;
+}
+
+/** The same with the edges that it takes. */
+export function greedyChoice(
+  { wanted, capacity, starts, opening, weight }: Market,
+  locked?: Int32Array,
+): Choice {
+  const { keys, byOpening } = inGreedyOrder({ wanted, starts, opening, weight });
+  const choice = new Choice(capacity, wanted.length, locked);
+  for (let i = 0; i < keys.length; i++) {
+    const edge = byOpening[keys[i]! % edgesInKey]!;
+    const p = personOf(starts, edge);
+    if (choice.lines[p]! < wanted[p]! && choice.offer(p, opening[edge]!, weight[edge]!)) {
+      choice.edges.push(edge);
+    }
   }
-  return choice.outcome;
+  return choice;
+}
+
+/** More edges than a key has room for would not fit into memory either. */
+const edgesInKey = 2 ** 26;
+const highest = 1e8;
+
+/**
+ * Keys that rise as weights fall; at equal weights by person, then opening: numbers, because an order by
+ * a function takes ten times as long. A person's edges of one weight stand by opening in `byOpening`.
+ */
+function inGreedyOrder({
+  wanted,
+  starts,
+  opening,
+  weight,
+}: Pick<Market, 'wanted' | 'starts' | 'opening' | 'weight'>): {
+  keys: Float64Array;
+  byOpening: Uint32Array;
+} {
+  const byOpening = new Uint32Array(weight.length);
+  const keys = new Float64Array(weight.length);
+  for (let p = 0; p < wanted.length; p++) {
+    for (let from = starts[p]!; from < starts[p + 1]!; ) {
+      let end = from;
+      while (end < starts[p + 1]! && weight[end] === weight[from]) {
+        byOpening[end] = end;
+        keys[end] = (highest - weight[end]!) * edgesInKey + end;
+        end += 1;
+      }
+      if (end - from > 1) byOpening.subarray(from, end).sort((a, b) => opening[a]! - opening[b]!);
+      from = end;
+    }
+  }
+  return { keys: keys.sort(), byOpening };
+}
+
+/** Whose edge it is: the last person whose edges begin there or before. */
+function personOf(starts: Int32Array, edge: number): number {
+  let [low, high] = [0, starts.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= edge) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** One person after the other, each taking the best that is left: the mean of 20 orders of people. */
-export function random(market: Market): Outcome {
+export function random(market: Market, locked?: Int32Array): Outcome {
   const outcomes = Array.from({ length: orders }, (_, i) =>
-    inOrder(market, shuffled(market, i + 1)),
+    inOrder(market, shuffled(market, i + 1), locked),
   );
   const mean = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((sum, outcome) => sum + of(outcome), 0) / orders;
@@ -39,8 +91,9 @@ export function random(market: Market): Outcome {
 function inOrder(
   { wanted, capacity, starts, opening, weight }: Market,
   order: Int32Array,
+  locked: Int32Array | undefined,
 ): Outcome {
-  const choice = new Choice(capacity, wanted.length);
+  const choice = new Choice(capacity, wanted.length, locked);
   for (const p of order) {
     for (let e = starts[p]!; e < starts[p + 1]! && choice.lines[p]! < wanted[p]!; e++) {
       choice.offer(p, opening[e]!, weight[e]!);
@@ -76,22 +129,30 @@ function mulberry32(seed: number): () => number {
 /** Lines taken one by one, as long as there is room. */
 class Choice {
   readonly lines: Int32Array;
+  /** Of those taken, where they are noted. */
+  readonly edges: number[] = [];
+  readonly #locked: Int32Array | undefined;
   readonly #left: Int32Array;
   #total = 0;
 
-  constructor(capacity: Int32Array, people: number) {
+  /** @param locked the lines that locks gave each person already */
+  constructor(capacity: Int32Array, people: number, locked: Int32Array | undefined) {
+    this.#locked = locked;
     this.lines = new Int32Array(people);
     this.#left = capacity.slice();
   }
 
-  offer(person: number, opening: number, weight: number): void {
-    if (this.#left[opening]! === 0) return;
+  /** @returns whether there was room. */
+  offer(person: number, opening: number, weight: number): boolean {
+    if (this.#left[opening]! === 0) return false;
     this.#left[opening]! -= 1;
     this.lines[person]! += 1;
     this.#total += weight;
+    return true;
   }
 
   get outcome(): Outcome {
-    return { total: this.#total, placed: this.lines.filter((count) => count > 0).length };
+    const placed = this.lines.filter((count, p) => count > 0 || (this.#locked?.[p] ?? 0) > 0);
+    return { total: this.#total, placed: placed.length };
   }
 }

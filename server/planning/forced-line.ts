@@ -40,6 +40,24 @@ export function forceOut(market: Market, solution: Solution, pair: Forced): Move
 }
 
 /**
+ * The same when a lock is given up: its pair goes for good, and its two sides are free for others.
+ * @param bonus what the person's first line is worth without the lock
+ */
+export function freeLock(market: Market, solution: Solution, lock: Forced, bonus: number): Move[] {
+  const { person, opening, weight } = lock;
+  const lines = solution.lines.slice();
+  lines[person]! += 1;
+  const worth = market.bonus.slice();
+  worth[person] = bonus;
+  const freed = { ...market, bonus: worth };
+  const way = new Detour(freed, { ...solution, lines }, undefined).between(
+    market.capacity.length + person,
+    opening,
+  );
+  return [{ person, opening, weight, isGained: false }, ...way];
+}
+
+/**
  * The cheapest way from one node to another through a solution: into an opening by an edge that is
  * not taken, out of it by one that is, and through the outside, where free places and people with
  * room for more meet. Nodes are openings, then people, then the outside.
@@ -56,6 +74,7 @@ class Detour {
   readonly #by: Int32Array;
   readonly #from: Int32Array;
   readonly #heap: NodeHeap;
+  #target = -1;
 
   constructor(market: Market, solution: Solution, closed: number | undefined) {
     const people = market.wanted.length;
@@ -77,6 +96,7 @@ class Detour {
   }
 
   between(start: number, target: number): Move[] {
+    this.#target = target;
     this.#distance[start] = 0;
     this.#heap.put(start);
     while (!this.#heap.isEmpty) {
@@ -125,7 +145,8 @@ class Detour {
       this.#offer(this.#openings + p, distance - this.#priceOf(p) - won, -1, this.#outside);
     });
     for (let o = 0; o < this.#openings; o++) {
-      if (this.#seats.used(o) > 0) {
+      // A place that was held from outside the market is free to be left as well.
+      if (this.#seats.used(o) > 0 || o === this.#target) {
         this.#offer(o, distance + this.#placePrice(o), -1, this.#outside);
       }
     }

@@ -15,11 +15,28 @@ export function solve(market: Market, keepGoing: KeepGoing = () => true): Soluti
   return new Solver(market).solve(keepGoing);
 }
 
+/**
+ * The same in two steps: first as if no first line were worth more than its weight, which gives the least
+ * prices of places, then with the bonus for those who got nothing. Whoever has a line in the first step
+ * has their bonus already, so that only the others are left to come in.
+ * @returns also the prices of the first step; none where it was not done
+ */
+export function solveInSteps(
+  market: Market,
+  keepGoing: KeepGoing = () => true,
+): { solution: Solution; placePrices: Float64Array | undefined } {
+  const solver = new Solver({ ...market, bonus: new Float64Array(market.bonus.length) });
+  const first = solver.solve(keepGoing);
+  if (!first.isWhole) return { solution: first, placePrices: undefined };
+  const placePrices = first.prices.opening.slice();
+  return { solution: solver.solveOthers(market, keepGoing), placePrices };
+}
+
 /** No opening or person, where a path ends outside. */
 const nobody = -1;
 
 class Solver {
-  readonly #market: Market;
+  #market: Market;
   readonly #seats: Seats;
   readonly #taken: Uint8Array;
   readonly #lines: Int32Array;
@@ -71,6 +88,26 @@ class Solver {
       while (this.#lines[p]! < wanted[p]! && this.#addLine(p));
       isWhole = keepGoing(p + 1);
     }
+    return this.#solution(isWhole);
+  }
+
+  /** Goes on from a whole solution without bonus; the market is the same but for the bonus. */
+  solveOthers(market: Market, keepGoing: KeepGoing): Solution {
+    this.#market = market;
+    const { starts, weight, bonus } = market;
+    let isWhole = true;
+    for (let p = 0; p < bonus.length; p++) {
+      if (this.#lines[p]! > 0 || bonus[p] === 0) continue;
+      const hasEdges = starts[p]! < starts[p + 1]!;
+      this.#person[p] = hasEdges ? weight[starts[p]!]! : -bonus[p]!;
+      if (!isWhole || !hasEdges) continue;
+      while (this.#lines[p]! < market.wanted[p]! && this.#addLine(p));
+      isWhole = keepGoing(p + 1);
+    }
+    return this.#solution(isWhole);
+  }
+
+  #solution(isWhole: boolean): Solution {
     return {
       taken: this.#taken,
       lines: this.#lines,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundOf, proofOf, worthOf } from '#server/planning/certificate.ts';
-import { solve } from '#server/planning/solver.ts';
+import { boundOf, isProof, proofOf, worthOf } from '#server/planning/certificate.ts';
+import { solve, solveInSteps } from '#server/planning/solver.ts';
 import { arbitraryMarket, marketOf } from './arbitrary-market.ts';
 import { bestByLinearProgram } from './linear-program.ts';
 
@@ -12,12 +12,16 @@ describe('the solver', () => {
     fc.assert(
       fc.property(arbitraryMarket, (drawn) => {
         const market = marketOf(drawn);
-        const solution = solve(market);
+        const { solution, placePrices } = solveInSteps(market);
+        const plain = solve({ ...market, bonus: market.bonus.map(() => 0) });
+        expect(placePrices).toEqual(plain.prices.opening);
+        expect(worthOf(market, solve(market))).toBe(worthOf(market, solution));
         const best = bestByLinearProgram(drawn);
         const bonus = Math.max(0, ...drawn.bonus);
         expect(worthOf(market, solution)).toBe(best.total + bonus * best.placed);
         const proof = proofOf(market, solution);
         expect(boundOf(market, proof)).toBe(worthOf(market, solution));
+        expect(isProof(market, proof)).toBe(true);
         for (let p = 0; p < market.wanted.length; p++) {
           expect(proof.t[p]! + proof.first[p]!).toBeGreaterThanOrEqual(market.bonus[p]!);
           for (let e = market.starts[p]!; e < market.starts[p + 1]!; e++) {

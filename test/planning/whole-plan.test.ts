@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SentPair, TriedPlan } from '#shared/plans/plan.ts';
+import { boundBy } from './check-certificate.ts';
+import { bestByLinearProgram } from './linear-program.ts';
+import {
+  keyOf,
+  marketByForce,
+  type Planned,
+  type PlannedScene,
+  plannedScene,
+  SceneBench,
+} from './planned-scene.ts';
+
+const numRuns = Number(process.env.TEST_PLAN_RUNS ?? 150);
+const units = (points: number): number => Math.round(points * 1e6);
+const people = (lines: readonly SentPair[]): Set<string> =>
+  new Set(lines.map(({ participantId }) => participantId));
+
+/** Draws scenes until one has something to be decided. */
+function check(work: (planned: PlannedScene) => Promise<void>, runs = numRuns): Promise<void> {
+  return fc.assert(fc.asyncProperty(plannedScene, work), { numRuns: runs });
+}
+
+/** Some pair of the scene. */
+function somePair({ participants, ofPlan, dice }: PlannedScene): SentPair | undefined {
+  const [at = 0, to = 0] = dice;
+  const person = participants[at % participants.length];
+  const opening = ofPlan[to % Math.max(1, ofPlan.length)];
+  return person && opening && { participantId: person.id, openingId: opening.id };
+}
+
+function applied(lines: readonly SentPair[], { moved }: TriedPlan): string[] {
+  const keys = new Set(lines.map(keyOf));
+  for (const { participantId, from, to } of moved) {
+    if (from !== undefined) {
+      expect(keys.delete(keyOf({ participantId, openingId: from }))).toBe(true);
+    }
+    if (to !== undefined) {
+      const key = keyOf({ participantId, openingId: to });
+      expect(keys.size).not.toBe(keys.add(key).size);
+    }
+  }
+  return [...keys];
+}
+
+describe('a plan straight from the columns', () => {
+  it('comes to what a linear program over the brute force comes to, and is proven', async () => {
+    await check(async (planned) => {
+      const bench = new SceneBench(planned);
+      const found = await bench.solve();
+      const force = await marketByForce(planned, bench.ranking);
+      const best = bestByLinearProgram(force.market);
+      const locked = people(planned.input.locks);
+      expect(units(found.total)).toBe(best.total + force.lockSum);
+      if (planned.input.goal === 'most_people')
+        expect(found.placed).toBe(best.placed + locked.size);
+      expect(found.state).toBe('done');
+      expectKept(planned, found);
+
+      const own = found.lines.filter(({ locked: isLocked }) => !isLocked);
+      const first = [...people(own)].filter((id) => !locked.has(id)).length;
+      const sum = own.reduce((total, { score }) => total + units(score), 0);
+      const { certificate } = found;
+      expect(boundBy(certificate, force.edges, force.withoutLock)).toBe(
+        sum + certificate.b * first,
+      );
+      expectTold(planned, found, force.ownLists, force.edges.map(keyOf));
+    });
+  });
+
+  it('prices an opening at what one suggestion more there brings, whatever the goal', async () => {
+    await check(
+      async (planned) => {
+        const bench = new SceneBench(planned);
+        const found = await bench.solve();
+        const { market } = await marketByForce(planned, bench.ranking);
+        const plain = { ...market, bonus: market.bonus.map(() => 0) };
+        const { total } = bestByLinearProgram(plain);
+        const ids = planned.ofPlan.map(({ id }) => id).sort();
+        for (const [i, id] of ids.entries()) {
+          const capacity = plain.capacity.map((room, o) => (o === i ? room + 1 : room));
+          const more = bestByLinearProgram({ ...plain, capacity }).total - total;
+          const price = found.prices.find(({ openingId }) => openingId === id)?.price;
+          expect(units(price ?? 0)).toBe(more);
+          if (more === 0) expect(price).toBeUndefined();
+        }
+        const highest = found.shortage.map(({ gain }) => gain);
+        expect(highest).toEqual(highest.toSorted((a, b) => b - a));
+        expect(found.shortage.length).toBe(Math.min(20, found.prices.length));
+      },
+      Math.ceil(numRuns / 3),
+    );
+  });
+
+  it('tries a line as the whole solved anew with it', async () => {
+    await check(async (planned) => {
+      const bench = new SceneBench(planned);
+      const found = await bench.solve();
+      const pair = somePair(planned);
+      if (!pair) return;
+      const { locks, ruledOut, each } = planned.input;
+      const isIn = (pairs: readonly SentPair[]): boolean =>
+        pairs.some((other) => keyOf(other) === keyOf(pair));
+      const anew = (changed: object): Promise<Planned> => new SceneBench(planned).solve(changed);
+
+      const out = bench.try(pair, true);
+      if (isIn(locks)) expect(out).toEqual({ full: ['openingId'] });
+      else expectSame(found, out, await anew({ ruledOut: [...ruledOut, pair] }));
+
+      const lockedIn = bench.try(pair, false);
+      const own = locks.filter(({ participantId }) => participantId === pair.participantId);
+      if (isIn(locks)) expect(lockedIn).toMatchObject({ difference: 0, moved: [] });
+      else if (isIn(ruledOut)) expect(lockedIn).toEqual({ full: ['openingId'] });
+      else if (own.length === each) {
+        expect(lockedIn).toEqual({ full: ['participantId'] });
+      } else if (typeof lockedIn === 'object' && 'full' in lockedIn) {
+        expect(lockedIn).toEqual({ full: ['openingId'] });
+        await expect(anew({ locks: [...locks, pair] })).rejects.toThrow('do not fit');
+      } else expectSame(found, lockedIn, await anew({ locks: [...locks, pair] }));
+    });
+  });
+
+  it('prices each lock at what the plan comes to without it', async () => {
+    await check(async (planned) => {
+      const bench = new SceneBench(planned);
+      const found = await bench.solve();
+      const { locks } = planned.input;
+      expect(found.lockPrices.length).toBe(locks.length);
+      for (const [i, { participantId, openingId, total, placed }] of found.lockPrices.entries()) {
+        expect({ participantId, openingId }).toEqual(locks[i]);
+        const without = await new SceneBench(planned).solve({ locks: locks.toSpliced(i, 1) });
+        expect(units(total)).toBe(units(without.total) - units(found.total));
+        if (planned.input.goal === 'most_people')
+          expect(placed).toBe(without.placed - found.placed);
+      }
+    });
+  });
+
+  it('is the same whatever the order of what is stored', async () => {
+    await check(
+      async (planned) => {
+        const turned = {
+          ...planned,
+          participants: planned.participants.toReversed(),
+          openings: planned.openings.toReversed(),
+        };
+        expect(await new SceneBench(turned).solve()).toEqual(await new SceneBench(planned).solve());
+      },
+      Math.ceil(numRuns / 3),
+    );
+  });
+});
+
+/** Limits, locks and what is ruled out. */
+function expectKept({ input, ofPlan }: PlannedScene, { lines, unplaced, placed }: Planned): void {
+  const keys = lines.map(keyOf);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toEqual(keys.toSorted());
+  expect(keys).toEqual(expect.arrayContaining(input.locks.map(keyOf)));
+  for (const pair of input.ruledOut) expect(keys).not.toContain(keyOf(pair));
+  for (const id of people(lines)) {
+    const own = lines.filter(({ participantId }) => participantId === id);
+    expect(own.length).toBeLessThanOrEqual(input.each);
+  }
+  for (const { id, placesFree } of ofPlan) {
+    const there = lines.filter(({ openingId }) => openingId === id);
+    expect(there.length).toBeLessThanOrEqual(input.perPlace * placesFree);
+  }
+  expect(placed).toBe(people(lines).size);
+  for (const { participantId } of unplaced) expect(people(lines)).not.toContain(participantId);
+}
+
+/** What is said of each line and of each person. */
+function expectTold(
+  planned: PlannedScene,
+  found: Planned,
+  ownLists: ReadonlyMap<string, readonly string[]>,
+  edges: readonly string[],
+): void {
+  const locks = new Set(planned.input.locks.map(keyOf));
+  for (const line of found.lines) {
+    const at = ownLists.get(line.participantId)?.indexOf(line.openingId) ?? -1;
+    expect(line.rank).toBe(at < 0 ? null : at + 1);
+    expect(line.eligible).toBe(at >= 0);
+    expect(line.locked).toBe(locks.has(keyOf(line)));
+  }
+  expect(people(found.lines).size + found.unplaced.length).toBe(planned.participants.length);
+  for (const { participantId, why, best } of found.unplaced) {
+    const openingId = ownLists
+      .get(participantId)
+      ?.find((id) => edges.includes(keyOf({ participantId, openingId: id })));
+    expect(best?.openingId).toBe(openingId);
+    expect(why).toBe(openingId === undefined ? 'no_eligible' : 'all_taken');
+    const there = found.lines.filter((line) => line.openingId === openingId);
+    if (best) expect(best.takenBy).toBe(there.length);
+  }
+  const { coverage } = found.spread;
+  expect(coverage).toBe(found.placed / Math.max(1, planned.participants.length));
+}
+
+function expectSame(before: Planned, tried: unknown, anew: Planned): void {
+  const { total, placed, difference, ...rest } = tried as TriedPlan;
+  expect(units(total)).toBe(units(anew.total));
+  expect(units(difference)).toBe(units(anew.total) - units(before.total));
+  const lines = applied(before.lines, { total, placed, difference, ...rest });
+  expect(lines.length).toBe(before.lines.length + netOf(rest.moved));
+  expect(new Set(lines.map((key) => key.split(' ')[0])).size).toBe(placed);
+  if (anew.certificate.b > 0) expect(placed).toBe(anew.placed);
+}
+
+function netOf(moved: TriedPlan['moved']): number {
+  return moved.reduce((net, { to }) => net + (to === undefined ? -1 : 1), 0);
+}
