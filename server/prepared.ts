@@ -85,8 +85,16 @@ function formOf(schema: z.ZodType, parts: ReadonlySet<z.ZodType>): Form {
     };
   }
   if (schema instanceof z.ZodArray) return formOfArray(schema, parts);
+  if (schema instanceof z.ZodOptional) return formOfOptional(schema, parts);
   if (schema instanceof z.ZodObject) return formOfObject(schema, parts);
   return { schema, write: writePlain };
+}
+
+function formOfOptional(schema: z.ZodOptional, parts: ReadonlySet<z.ZodType>): Form {
+  const inner = schema.unwrap() as z.ZodType;
+  const form = formOf(inner, parts);
+  if (form.schema === inner) return { schema, write: writePlain };
+  return { schema: form.schema.optional(), write: form.write };
 }
 
 function formOfArray(schema: z.ZodArray, parts: ReadonlySet<z.ZodType>): Form {

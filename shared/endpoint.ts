@@ -35,12 +35,17 @@ export interface Endpoint {
   /** The resource in `current` of a stale version; the reply's schema unless stated. */
   current?: z.ZodType;
   /** Status of success; 200 with a reply, 204 without, unless stated. */
-  status?: 201;
+  status?: 201 | 202;
   /**
    * Of a POST that makes something: the GET of what it makes. It gives Location, and answers who
    * comes again with the same `Idempotency-Key`.
    */
   makes?: Endpoint;
+  /**
+   * With `Accept: text/event-stream` the reply is sent at every change, each as one event, until this
+   * says that none will come any more.
+   */
+  isLast?: (reply: never) => boolean;
   /** Client errors that do not follow from the rest of the definition. */
   fails?: readonly number[];
   /** Reached, as what is public is, by somebody who has to set a second factor first. */

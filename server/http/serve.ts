@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   DeniedLook,
   DeniedReference,
@@ -11,7 +10,7 @@ import {
   SecondFactorRequired,
   StaleVersion,
 } from '#server/errors.ts';
-import { type MaybePrepared, type ReplyForm, replyForm } from '#server/prepared.ts';
+import { type MaybePrepared, replyForm } from '#server/prepared.ts';
 import type { IsKnownCode } from '#server/validation/known-codes.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { cleanLine } from '#shared/clean-text.ts';
@@ -23,6 +22,8 @@ import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
 import { paramsOfMade } from './made.ts';
 import { parseRequest } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
+import { type ReplyingRoute, readyReply, trimmed } from './ready-reply.ts';
+import { asksForEvents, type Shown, sendEvents } from './send-events.ts';
 import { sendReply } from './send-reply.ts';
 import { type SessionCookie, sessionCookie } from './session-cookie.ts';
 
@@ -112,11 +113,7 @@ export function mountRoutes(
   }
 }
 
-interface MountedRoute extends Route {
-  /** What the handler's reply is trimmed to, and how it is written; none: there is no reply. */
-  form: ReplyForm | undefined;
-  /** The reply is looked at once more as it is sent. */
-  checksWhole: boolean;
+interface MountedRoute extends Route, ReplyingRoute {
   looks: Looks;
   read: AnyHandler | undefined;
 }
@@ -164,9 +161,15 @@ async function answer(
         })
       : handler(request);
   try {
-    const reply = readyReply(route, await handled(), log);
-    await looks.shown(account, parsed.params, reply);
-    sendReply(route, reply, { params: parsed.params, req, res });
+    const shown = async (): Promise<unknown> => {
+      const reply = readyReply(route, await handled(), log);
+      await looks.shown(account, parsed.params, reply);
+      return reply;
+    };
+    await sendAsAsked(route, await shown(), { params: parsed.params, req, res }, async () => {
+      const now = await authenticate(cookie.token ?? '');
+      return now?.id === account?.id ? shown() : undefined;
+    });
   } catch (error) {
     if (account && isDenied(error)) await looks.denied(account, error.participantIds);
     if (!(error instanceof StaleVersion)) throw error;
@@ -174,6 +177,32 @@ async function answer(
     await looks.shownCurrent(account, parsed.params, current);
     throw new StaleVersion(current);
   }
+}
+
+/** @param again the reply as it is then; undefined: there is nothing more for who asks */
+async function sendAsAsked(
+  route: MountedRoute,
+  reply: unknown,
+  exchange: { params: unknown; req: Request; res: Response },
+  again: () => Promise<unknown>,
+): Promise<void> {
+  const { req, res } = exchange;
+  if (!route.endpoint.isLast || !asksForEvents(req)) {
+    sendReply(route, reply, exchange);
+    return;
+  }
+  await sendEvents(req, res, asEvent(route, reply), async () => {
+    const later = await again();
+    return later === undefined ? undefined : asEvent(route, later);
+  });
+}
+
+/** A reply as an event. */
+function asEvent({ endpoint, form }: MountedRoute, reply: unknown): Shown {
+  return {
+    json: form?.json(reply) ?? Buffer.of(),
+    isLast: endpoint.isLast?.(reply as never) ?? true,
+  };
 }
 
 function isDenied(error: unknown): error is DeniedLook | DeniedReference {
@@ -200,31 +229,4 @@ function withFactor(
   if (!account?.needsSecondFactor || beforeSecondFactor) return account;
   if (who === 'anyone') return undefined;
   throw new SecondFactorRequired(403, 'Set a second factor first.');
-}
-
-/** A reply that does not fit its schema is our fault. */
-function trimmed(
-  { method, path }: Endpoint,
-  schema: z.ZodType = z.undefined(),
-  reply: unknown,
-  log: Logger,
-): unknown {
-  const parsed = schema.safeParse(reply);
-  if (parsed.success) return parsed.data;
-  log.error({ method, route: path, issues: parsed.error.issues }, 'reply does not fit its schema');
-  throw new Error(`bad reply of ${method} ${path}`);
-}
-
-/** What the handler answers, trimmed; in tests and development what is prepared is looked at, too. */
-function readyReply(
-  { endpoint, form, checksWhole }: MountedRoute,
-  value: unknown,
-  log: Logger,
-): unknown {
-  const reply = trimmed(endpoint, form?.schema, value, log);
-  if (!checksWhole || !form) return reply;
-  const text = form.json(reply).toString();
-  const whole = trimmed(endpoint, endpoint.reply, JSON.parse(text), log);
-  if (isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), JSON.parse(text))) return reply;
-  throw new Error(`${endpoint.method} ${endpoint.path} sends more than its reply says`);
 }
