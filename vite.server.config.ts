@@ -9,7 +9,10 @@ const commands = commandFolders
   .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
   .filter((path) => path.endsWith('-command.ts'));
 
-const entries = ['server/main.ts', 'seed/seed-command.ts', ...commands];
+/** Threads are programs of their own, too. */
+const threads = ['server/features/plans/plan-worker.ts'].filter((path) => existsSync(path));
+
+const entries = ['server/main.ts', 'seed/seed-command.ts', ...threads, ...commands];
 
 /** The server and the commands, built for Node to dist/server; packages stay outside the bundle. */
 export default defineConfig({

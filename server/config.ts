@@ -45,6 +45,8 @@ export interface Config {
   referenceDir: string;
   /** The built web app. */
   webDir: string;
+  /** The built program of the thread that solves plans. */
+  planWorker: () => Promise<string>;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -173,6 +175,7 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
     checksWholeReplies: env.NODE_ENV === 'test',
     referenceDir: resolve('seed/reference'),
     webDir: resolve('dist/web'),
+    planWorker: async () => resolve('dist/server/plan-worker.js'),
   };
 }
 

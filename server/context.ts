@@ -95,6 +95,7 @@ export async function createContext(
     now,
     log,
     looksKey,
+    server,
   };
   const features = createFeatures(foundation);
 
@@ -105,6 +106,7 @@ export async function createContext(
   });
   for (const { start } of Object.values(features)) await start?.();
   await indexer.start();
+  for (const { ready } of Object.values(features)) await ready?.();
   const stays = repeat(engineInUse.join, fiveSeconds, (err) =>
     log.error({ err }, 'that this server runs could not be told'),
   );

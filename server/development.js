@@ -1,6 +1,7 @@
 // `npm run dev`: the server from its sources through Vite, restarted when one changes, and the web
 // with hot reload on its own port, which hands /api on to the server.
-import { createServer, createServerModuleRunner } from 'vite';
+import { join } from 'node:path';
+import { build, createServer, createServerModuleRunner } from 'vite';
 
 /**
  * @param {string} root folder of the project
@@ -19,7 +20,7 @@ export async function startDevelopment(root, language) {
   let config;
   let stop;
   await runCommand(async () => {
-    config = { ...readConfig(), checksWholeReplies: true };
+    config = { ...readConfig(), checksWholeReplies: true, planWorker: () => builtThread(root) };
     ({ stop } = await load(runner, config));
   });
   if (stop === undefined) return server.close();
@@ -46,6 +47,22 @@ export async function startDevelopment(root, language) {
   });
   await web.listen();
   web.printUrls();
+}
+
+/** A thread is a program of its own: plain Node runs it. */
+async function builtThread(root) {
+  const outDir = join(root, 'dist/development');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: join(root, 'server/features/plans/plan-worker.ts'),
+      outDir,
+      rollupOptions: { output: { entryFileNames: 'plan-worker.js' } },
+    },
+  });
+  return join(outDir, 'plan-worker.js');
 }
 
 async function load(runner, config) {

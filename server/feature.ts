@@ -8,6 +8,8 @@ export interface Feature {
   trail?: Trail;
   /** Once, when the database is up to date and before the first request. */
   start?: () => Promise<void>;
+  /** Once, when search and ranking have what the database has. */
+  ready?: () => Promise<void>;
   /** Every hour. */
   sweep?: () => Promise<void>;
   /** Ends what it does in the background. */

@@ -28,6 +28,7 @@ import {
   type PlacementsFeature,
 } from './features/placements/placements-feature.ts';
 import { createPlacesFeature } from './features/places/places-feature.ts';
+import { createPlansFeature } from './features/plans/plans-feature.ts';
 import { createReferenceFeature } from './features/reference/reference-feature.ts';
 import {
   createReferralsFeature,
@@ -97,6 +98,13 @@ export function createFeatures(foundation: Foundation): Features {
     doerOf,
     opened: noteOpened,
   });
+  const plans = createPlansFeature(foundation, {
+    openings,
+    participants,
+    search,
+    matching,
+    referrals,
+  });
   return {
     openings,
     participants,
@@ -118,7 +126,9 @@ export function createFeatures(foundation: Foundation): Features {
       activities,
       notes,
       opened,
+      plans,
     }),
+    plans,
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
     employers,

@@ -24,6 +24,7 @@ export interface Foundation {
     | 'smtp'
     | 'unitRegisterUrl'
     | 'accessibilityContact'
+    | 'planWorker'
   >;
   connection: Connection;
   /** What was deleted leaves the database's files, too; false: try again later. */
@@ -42,4 +43,6 @@ export interface Foundation {
   log: Logger;
   /** Of the hashes in the looks' chains. */
   looksKey: string;
+  /** Names this process; one that has the database for itself always has the same name. */
+  server: string;
 }

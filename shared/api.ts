@@ -18,6 +18,7 @@ import { outcomeEndpoints } from './outcomes/outcome-endpoints.ts';
 import { participantEndpoints } from './participants/participant-endpoints.ts';
 import { placementEndpoints } from './placements/placement-endpoints.ts';
 import { placeEndpoints } from './places/place-endpoints.ts';
+import { planEndpoints } from './plans/plan-endpoints.ts';
 import { referenceEndpoints } from './reference/reference-endpoints.ts';
 import { referralEndpoints } from './referrals/referral-endpoints.ts';
 import { shortlistEndpoints } from './referrals/shortlist-endpoints.ts';
@@ -48,6 +49,7 @@ export const api = [
   ...matchEndpoints,
   ...shortlistEndpoints,
   ...referralEndpoints,
+  ...planEndpoints,
   ...placementEndpoints,
   ...outcomeEndpoints,
   ...activityEndpoints,

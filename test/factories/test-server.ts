@@ -12,6 +12,7 @@ import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { createHttpServer } from '#server/http-server.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import type { ParticipantDraft } from '#shared/participants/participant.ts';
+import { builtProgram } from '#test/built-program.ts';
 import { contactName, watchCanaries } from './canaries.ts';
 import { anEmployerInput } from './employer.ts';
 import { anOpeningDraft } from './opening-draft.ts';
@@ -62,6 +63,7 @@ export async function startTestServer(
   const config = {
     ...readConfig({ NODE_ENV: 'test', DEMO: '0', LOG_LEVEL: 'silent' }),
     dataDir,
+    planWorker: () => builtProgram('server/features/plans/plan-worker.ts'),
     ...settings,
   };
   let clock: Date | undefined;

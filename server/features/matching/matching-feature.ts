@@ -8,7 +8,7 @@ import { createJudgePair, type JudgePair } from './judge-pair.ts';
 import { matchingRoutes } from './matching-routes.ts';
 import { createMatchingService } from './matching-service.ts';
 import { createWeightsService } from './weights-service.ts';
-import { createWeightsStore } from './weights-store.ts';
+import { createWeightsStore, type WeightsStore } from './weights-store.ts';
 
 interface Needs {
   openings: Pick<OpeningsFeature, 'reader'>;
@@ -19,6 +19,8 @@ interface Needs {
 
 export interface MatchingFeature extends Feature {
   judge: JudgePair;
+  /** Those in force in a municipality. */
+  weightsOf: WeightsStore['inForce'];
 }
 
 export function createMatchingFeature(
@@ -45,6 +47,7 @@ export function createMatchingFeature(
     now,
   });
   return {
+    weightsOf: weightsStore.inForce,
     judge: createJudgePair({ ranking, tables, weightsStore, now }),
     routes: matchingRoutes(service, createWeightsService(weightsStore)),
   };

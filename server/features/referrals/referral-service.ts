@@ -13,6 +13,7 @@ import { isAdvisor } from '#shared/codes.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { SuggestedOutcome } from '#shared/plans/plan-codes.ts';
 import type { OwnReferral, Referral, ReferralMatch } from '#shared/referrals/referral.ts';
 import {
   type ReferralAction,
@@ -71,8 +72,19 @@ export interface ReferralService {
   read(reader: Reader, id: string): Promise<Referral>;
   /** An advisor suggests. @throws InvalidInput, Conflict */
   suggest(reader: Reader, suggestion: Suggestion, id: string): Promise<Referral>;
+  /**
+   * The same for many at once, each with an id that says what it is made of: one that was made before,
+   * or stands in the way, or that no opening is there for, is told and no fault.
+   */
+  suggestOnce(asking: Reader, pair: Pair, id: string): Promise<SuggestedOnce>;
   /** The participant is interested. @throws InvalidInput, Conflict */
   showInterest(reader: Reader, interest: Interest, id: string): Promise<OwnReferral>;
+}
+
+/** What became of it; `referralId` of the one that is there. */
+export interface SuggestedOnce {
+  outcome: SuggestedOutcome;
+  referralId?: string;
 }
 
 interface Dependencies {
@@ -175,6 +187,13 @@ export function createReferralService(given: Dependencies): ReferralService {
     throw new Conflict('There is an open referral of the two already.');
   }
 
+  /** Of the two, at the same moment: by the same plan, or from somewhere else. */
+  async function inTheWay({ participantId, openingId }: Pair, id: string): Promise<SuggestedOnce> {
+    if (await store.find(id)) return { outcome: 'made_before', referralId: id };
+    const [open] = await store.ofPairs([pairOf(participantId, openingId)]);
+    return { outcome: 'open_already', ...(open && { referralId: open.id }) };
+  }
+
   function expiring(state: ReferralState): Pick<StoredReferral, 'expiresOn'> {
     const expiresOn = lastDayOf(state, now());
     return expiresOn === undefined ? {} : { expiresOn };
@@ -205,6 +224,18 @@ export function createReferralService(given: Dependencies): ReferralService {
         action: 'suggest',
         fields: note === undefined ? {} : { note },
       }),
+    async suggestOnce(asking, pair, id) {
+      if (await store.find(id)) return { outcome: 'made_before', referralId: id };
+      const { opening } = await requirePair(asking.account, pair);
+      if (!isOpen(opening, osloDayOf(now()))) return { outcome: 'not_open' };
+      try {
+        await start(asking, { ...pair, id, action: 'suggest', fields: {} });
+        return { outcome: 'made', referralId: id };
+      } catch (error) {
+        if (error instanceof Conflict) return inTheWay(pair, id);
+        throw error;
+      }
+    },
     async showInterest(asking, { openingId, shares, message, interpreter }, id) {
       const { participantId } = asking.account;
       if (participantId === undefined) throw new Forbidden();

@@ -14,7 +14,7 @@ import { createHeldOfParticipant, type HeldOfParticipant } from './held-of-parti
 import { createOpenReferrals, type OpenReferrals } from './open-referrals.ts';
 import { createReferralReader } from './referral-reader.ts';
 import { referralRoutes } from './referral-routes.ts';
-import { createReferralService } from './referral-service.ts';
+import { createReferralService, type ReferralService } from './referral-service.ts';
 import { createReferralStore, type StoredReferral } from './referral-store.ts';
 import { createReferralUpkeep } from './referral-upkeep.ts';
 import { createRelease, type Release } from './release-place.ts';
@@ -36,6 +36,7 @@ interface Others {
 export interface ReferralsFeature extends Feature {
   /** What is under way between participants and openings. */
   open: OpenReferrals;
+  suggestOnce: ReferralService['suggestOnce'];
   /** The latest ones that the account sees, of any state, as of now, changed on that day or later. */
   seenBy(account: Account, since: string): Promise<StoredReferral[]>;
   /** An opening was closed: nobody waits for it any more. */
@@ -86,6 +87,7 @@ export function createReferralsFeature(
   });
   return {
     open: createOpenReferrals(store, now),
+    suggestOnce: referrals.suggestOnce,
     async seenBy(account, since) {
       const filter = { today: osloDayOf(now()), since };
       const all = { skip: 0, limit: 10_000 };

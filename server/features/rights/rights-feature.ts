@@ -8,6 +8,7 @@ import type { NotesFeature } from '#server/features/notes/notes-feature.ts';
 import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
+import type { PlansFeature } from '#server/features/plans/plans-feature.ts';
 import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
 import type { OpenedStore } from '#server/features/today/opened-store.ts';
 import type { Foundation } from '#server/foundation.ts';
@@ -33,6 +34,7 @@ interface Others {
   activities: Pick<ActivitiesFeature, 'held' | 'stamp' | 'forget'>;
   notes: Pick<NotesFeature, 'held' | 'forget'>;
   opened: Pick<OpenedStore, 'removeOfParticipants'>;
+  plans: Pick<PlansFeature, 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -53,7 +55,7 @@ export function createRightsFeature(
   }: Foundation,
   { participants, accounts, looks, idempotency: { keys }, referrals: { held }, ...others }: Others,
 ): Feature {
-  const { placements, outcomes, activities, notes, opened } = others;
+  const { placements, outcomes, activities, notes, opened, plans } = others;
   const exports = createExportService({
     readParticipant: participants.read,
     heldOfAccount: accounts.heldOfParticipant,
@@ -101,6 +103,7 @@ export function createRightsFeature(
       activities.forget,
       notes.forget,
       opened.removeOfParticipants,
+      plans.forget,
     ],
     removeFromRanking: indexer.participantRemoved,
     settleDatabase,

@@ -1,0 +1,77 @@
+import type { Snapshot } from '#server/matching/snapshot.ts';
+import { segmentRows } from '#server/matching/table.ts';
+import type { Asked, Pair } from '#server/planning/edges.ts';
+import type { SentPair } from '#shared/plans/plan.ts';
+import type { SolveJob } from './plan-messages.ts';
+import { capacitiesOf } from './plan-rules.ts';
+import type { StoredPlan } from './plan-store.ts';
+
+/** A plan as it is solved, of those who are still there. */
+export interface PlanJob {
+  job: Omit<SolveJob, 'kind'>;
+  participantIds: string[];
+  openingIds: string[];
+}
+
+/** Undefined where a lock is of somebody or something that is gone, or that has no room any more. */
+export function planJob(
+  { id: planId, participantIds, openingIds, input, weights, today }: StoredPlan,
+  snapshot: Snapshot,
+): PlanJob | undefined {
+  const people = present(participantIds, snapshot.people);
+  const places = present(openingIds === '' ? [] : openingIds.split(' '), snapshot.places);
+  const placesFree = Array.from(places.rows, (row) => {
+    const segment = snapshot.openings.segments[Math.floor(row / segmentRows)];
+    return segment?.placesFree[row % segmentRows] ?? 0;
+  });
+  const capacity = capacitiesOf(input, { openingIds: places.ids, placesFree });
+  const pairsOf = pairsBetween(people.ids, places.ids);
+  const asked: Asked = {
+    each: input.each,
+    capacity: Int32Array.from(capacity),
+    isMostPeople: input.goal === 'most_people',
+    minScore: input.minScore,
+    locks: pairsOf(input.locks),
+    ruledOut: pairsOf(input.ruledOut),
+  };
+  if (asked.locks.length !== input.locks.length || !fits(asked)) return undefined;
+  return {
+    job: {
+      planId,
+      snapshot: { ...snapshot, people: people.rows, places: places.rows },
+      asked,
+      weights,
+      today,
+    },
+    participantIds: people.ids,
+    openingIds: places.ids,
+  };
+}
+
+function present(ids: readonly string[], rows: Int32Array): { ids: string[]; rows: Int32Array } {
+  return { ids: ids.filter((_, i) => (rows[i] ?? -1) >= 0), rows: rows.filter((row) => row >= 0) };
+}
+
+function pairsBetween(
+  participantIds: readonly string[],
+  openingIds: readonly string[],
+): (pairs: readonly SentPair[]) => Pair[] {
+  const people = new Map(participantIds.map((id, i) => [id, i]));
+  const places = new Map(openingIds.map((id, i) => [id, i]));
+  return (pairs) =>
+    pairs.flatMap(({ participantId, openingId }) => {
+      const person = people.get(participantId);
+      const opening = places.get(openingId);
+      return person === undefined || opening === undefined ? [] : [{ person, opening }];
+    });
+}
+
+function fits({ locks, each, capacity }: Asked): boolean {
+  const count = (of: (pair: Pair) => number, place: number): number =>
+    locks.filter((lock) => of(lock) === place).length;
+  return locks.every(
+    ({ person, opening }) =>
+      count((lock) => lock.person, person) <= each &&
+      count((lock) => lock.opening, opening) <= (capacity[opening] ?? 0),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Connection } from 'mongoose';
+import { findById } from '#server/storage/find-by-id.ts';
+import type { Stretch } from '#server/storage/read-page.ts';
+import { fieldUpdate } from '#server/storage/whole-update.ts';
+import type { PlanState } from '#shared/plans/plan-codes.ts';
+import { type PlanDocument, planModel } from './plan-model.ts';
+
+export type StoredPlan = Omit<PlanDocument, '_id'> & { id: string };
+
+/** What a process says of a plan that is its own to look for. */
+interface Owned {
+  owner: string;
+  aliveUntil: Date;
+}
+
+/** Undefined takes a field away. */
+export type PlanChange = Partial<
+  Pick<
+    StoredPlan,
+    'state' | 'progress' | 'participantIds' | 'openingIds' | 'head' | 'input' | 'aliveUntil'
+  >
+> & {
+  [Key in 'versions' | 'result' | 'parts']?: StoredPlan[Key] | undefined;
+};
+
+/** What a list shows. */
+export type PlanHead = Pick<
+  StoredPlan,
+  'id' | 'name' | 'by' | 'at' | 'state' | 'progress' | 'head' | 'result'
+>;
+
+export interface PlanStore {
+  find(id: string): Promise<StoredPlan | undefined>;
+  /** Newest first, but for those with one of these people in them. */
+  page(
+    municipality: string,
+    hidden: readonly string[],
+    page: Stretch,
+  ): Promise<{ items: PlanHead[]; total: number }>;
+  insert(plan: StoredPlan): Promise<void>;
+  /** @returns false when there was none. */
+  remove(id: string): Promise<boolean>;
+  /** While it is this process's and not solved. @returns false when it is not. */
+  change(id: string, owner: string, change: PlanChange): Promise<boolean>;
+  /** The same for what was found of this revision. */
+  finish(plan: StoredPlan, change: PlanChange): Promise<boolean>;
+  /** Those that are not solved and that nobody looks for: their process is dead, or was of this name. */
+  abandoned(owner: string, now: Date): Promise<StoredPlan[]>;
+  /** Takes one over, from whom it is left by. @returns false when another one was faster. */
+  takeOver(plan: StoredPlan, by: Owned): Promise<boolean>;
+  withPerson(participantId: string): Promise<StoredPlan[]>;
+  /** What is left of it, whatever its state. @returns false when it is of another revision by now. */
+  reduce(plan: StoredPlan, change: PlanChange): Promise<boolean>;
+}
+
+const unsolved: readonly PlanState[] = ['queued', 'running'];
+
+export function createPlanStore(connection: Connection): PlanStore {
+  const model = planModel(connection);
+  return {
+    async find(id) {
+      const document = await findById(model, id);
+      return document && toPlan(document);
+    },
+    async page(municipality, hidden, page) {
+      const where = {
+        municipality,
+        ...(hidden.length > 0 && { participantIds: { $nin: [...hidden] } }),
+      };
+      const documents = await model
+        .find(where)
+        .sort({ at: -1, _id: 1 })
+        .skip(page.skip)
+        .limit(page.limit)
+        .select({ name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, result: 1 })
+        .lean<PlanDocument[]>();
+      return { items: documents.map(toPlan), total: await model.countDocuments(where) };
+    },
+    async insert({ id: _id, ...plan }) {
+      await model.insertMany([{ _id, ...plan }]);
+    },
+    async remove(_id) {
+      const { deletedCount } = await model.deleteOne({ _id });
+      return deletedCount === 1;
+    },
+    async change(_id, owner, change) {
+      const { matchedCount } = await model.updateOne(
+        { _id, owner, state: { $in: unsolved } },
+        fieldUpdate(change),
+      );
+      return matchedCount === 1;
+    },
+    async finish({ id: _id, owner, revision }, change) {
+      const { matchedCount } = await model.updateOne(
+        { _id, owner, revision, state: { $in: unsolved } },
+        fieldUpdate(change),
+      );
+      return matchedCount === 1;
+    },
+    async abandoned(owner, now) {
+      const documents = await model
+        .find({ state: { $in: unsolved }, $or: [{ owner }, { aliveUntil: { $lte: now } }] })
+        .sort({ at: 1, _id: 1 })
+        .lean<PlanDocument[]>();
+      return documents.map(toPlan);
+    },
+    async takeOver({ id: _id, owner, aliveUntil }, by) {
+      const { matchedCount } = await model.updateOne(
+        { _id, owner, aliveUntil, state: { $in: unsolved } },
+        { $set: { ...by, state: 'queued', progress: 0 }, $inc: { attempts: 1 } },
+      );
+      return matchedCount === 1;
+    },
+    async withPerson(participantId) {
+      const documents = await model.find({ participantIds: participantId }).lean<PlanDocument[]>();
+      return documents.map(toPlan);
+    },
+    async reduce({ id: _id, revision, state }, change) {
+      const { matchedCount } = await model.updateOne(
+        { _id, revision, state },
+        { ...fieldUpdate(change), $inc: { revision: 1 } },
+      );
+      return matchedCount === 1;
+    },
+  };
+}
+
+function toPlan({ _id: id, ...plan }: PlanDocument): StoredPlan {
+  return { id, ...plan };
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { Prepared, type PreparedParts } from '#server/prepared.ts';
+import { type PlanInShort, type PlanReply, planParts } from '#shared/plans/plan.ts';
+import type { PlanHead, StoredPlan } from './plan-store.ts';
+
+/** What a list of plans tells of one. */
+export function planHead(stored: PlanHead): PlanInShort {
+  const { id, name, by, at, state, progress, head, result } = stored;
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    state,
+    progress,
+    by: { displayName: by.displayName },
+    createdAt: at.toISOString(),
+    ...head,
+    ...(result && { total: result.total, placed: result.placed, gap: result.gap }),
+  };
+}
+
+/** The lists are kept as they are sent; until there are any they are empty. */
+export function planView(
+  stored: StoredPlan,
+  changed: PlanReply['changed'],
+): PreparedParts<PlanReply> {
+  const { parts, result, input } = stored;
+  const { lines, unplaced, prices, shortage, lockPrices, certificate } = planParts;
+  return {
+    ...planHead(stored),
+    input,
+    lines: kept(lines, parts?.lines),
+    unplaced: kept(unplaced, parts?.unplaced),
+    prices: kept(prices, parts?.prices),
+    shortage: kept(shortage, parts?.shortage),
+    lockPrices: kept(lockPrices, parts?.lockPrices),
+    ...(parts?.certificate !== undefined && {
+      certificate: kept(certificate.unwrap(), parts.certificate),
+    }),
+    ...(result && { compared: result.compared, spread: result.spread }),
+    changed,
+  };
+}
+
+function kept<T extends object>(schema: z.ZodType<T>, text = '[]'): Prepared<T> {
+  return new Prepared(schema, Buffer.from(text));
+}
