@@ -1,8 +1,16 @@
 import { readConfig } from '#server/config.ts';
 import { createRetentionStore } from '#server/features/retention/retention-store.ts';
 import { BadUsage, runCommand } from '#server/run-command.ts';
-import { pastBefore, retentionRules } from '#shared/retention/retention-rules.ts';
+import {
+  pastBefore,
+  type RetentionRule,
+  retentionRules,
+} from '#shared/retention/retention-rules.ts';
 import { onStoredData } from './on-stored-data.ts';
+
+function timeOf({ months, days }: RetentionRule): string {
+  return days === undefined ? `${months} months` : `${days} days`;
+}
 
 /** `npm run retention -- --dry-run` says how much is past its time, by rule and without names. */
 await runCommand(async () => {
@@ -21,7 +29,7 @@ await runCommand(async () => {
       }
       const count = await store.count(rule.kind, pastBefore(rule, now));
       const what = rule.effect === 'remove' ? 'the next sweep removes' : 'for a leader to decide:';
-      console.log(`${rule.kind}: ${what} ${count} (${rule.months} months after ${rule.after})`);
+      console.log(`${rule.kind}: ${what} ${count} (${timeOf(rule)} after ${rule.after})`);
     }
   });
 });

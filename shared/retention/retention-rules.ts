@@ -2,6 +2,8 @@
 export type RetentionRule = {
   /** So long after the event that `after` names. */
   months: number;
+  /** And so many days more. */
+  days?: number;
   after: string;
   source: string;
 } & (
@@ -27,6 +29,7 @@ export type CountedKind =
   | 'account_events'
   | 'shortlists'
   | 'opened'
+  | 'plans'
   | 'cases';
 
 export type RetainedKind = RetentionRule['kind'];
@@ -74,6 +77,14 @@ export const retentionRules: readonly RetentionRule[] = [
     source: minimal,
   },
   {
+    kind: 'plans',
+    months: 0,
+    days: 30,
+    after: 'they were asked for',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
     kind: 'cases',
     // The last outcome is due after 24.
     months: 30,
@@ -101,8 +112,12 @@ function ruleOf(kind: RetainedKind): RetentionRule {
 }
 
 /** What happened before this is past its time. */
-export function pastBefore({ months }: Pick<RetentionRule, 'months'>, now: Date): Date {
+export function pastBefore(
+  { months, days = 0 }: Pick<RetentionRule, 'months' | 'days'>,
+  now: Date,
+): Date {
   const before = new Date(now);
+  before.setUTCDate(before.getUTCDate() - days);
   const day = before.getUTCDate();
   before.setUTCMonth(before.getUTCMonth() - months);
   // 31 May less three months is the last of February, not a day in March.

@@ -48,6 +48,7 @@ const kept: Readonly<
   },
   account_events: { collection: 'account-events', filter: (before) => ({ at: { $lte: before } }) },
   shortlists: { collection: 'shortlists', filter: (before) => ({ at: { $lte: before } }) },
+  plans: { collection: 'plans', filter: (before) => ({ at: { $lte: before } }) },
   opened: { collection: 'opened', filter: (before) => ({ at: { $lte: before } }) },
   cases: {
     collection: 'participants',

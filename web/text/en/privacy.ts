@@ -89,6 +89,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       what: 'That somebody has opened a suggestion or a placement',
       howLong: after('somebody last opened it'),
     },
+    plans: { what: 'A plan of who could get which place', howLong: () => '30 days' },
     shortlists: {
       what: 'Jobs that an advisor has in mind for you',
       howLong: after('somebody wrote in the list'),

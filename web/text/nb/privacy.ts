@@ -97,6 +97,7 @@ export const privacyText = {
       what: 'At noen har åpnet et forslag eller en plass',
       howLong: after('at noen åpnet det sist'),
     },
+    plans: { what: 'En plan for hvem som kan få hvilken plass', howLong: () => '30 dager' },
     shortlists: {
       what: 'Jobber som en veileder tenker på for deg',
       howLong: after('at noen skrev i listen'),
