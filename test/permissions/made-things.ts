@@ -21,7 +21,7 @@ export interface MadeThings {
   invited(thing: Thing, participantId: string): object;
   /** The participant whose account it is. */
   holderOf(accountId: string): string | undefined;
-  /** The participant of a referral or a placement. */
+  /** The participant of a referral, a placement or a plan. */
   referredIn(id: string): string | undefined;
   /** Who may read it, and where. */
   readerOf(subject: ReadAgain, thing: Thing): { maker: Maker; path: string };
@@ -36,7 +36,7 @@ export function createThings(people: People, send: Send): MadeThings {
   const { does, of, employerIds } = people;
   /** By account. */
   const holders = new Map<string, string>();
-  /** Participants by referral and placement. */
+  /** Participants by referral, placement and plan. */
   const referredBy = new Map<string, string>();
   let made = 0;
 
@@ -124,6 +124,18 @@ export function createThings(people: People, send: Send): MadeThings {
     return placementId;
   }
 
+  async function plan(thing: Thing): Promise<string> {
+    const maker = advisorOf(thing);
+    const participantId = await referred(thing);
+    const asked = { participantIds: [participantId], filters: { municipality: [home] } };
+    const { id } = await does(maker, 'POST', '/api/plans', asked);
+    referredBy.set(id, participantId);
+    while ((await does(maker, 'GET', `/api/plans/${id}`)).state !== 'done') {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return id;
+  }
+
   async function labourNeedImport({ municipality }: Thing): Promise<string> {
     const maker = { [home]: 'leader', [away]: 'farLeader', '': 'admin' } as const;
     const csv = `area;styrk08;shortage;year;source\n${municipality ?? 0};9112;3;2026;NAV\n`;
@@ -161,6 +173,7 @@ export function createThings(people: People, send: Send): MadeThings {
     sentReferral: referred,
     referral,
     placement,
+    plan,
     colleague: ({ municipality }) => of(municipality === away ? 'stranger' : 'colleague').id,
     labourNeedImport,
     session: (thing, asker) => session(holder(thing, asker)),

@@ -263,6 +263,25 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     status: 409,
   }),
 
+  'GET /api/plans': lists('plan', advisors, 'id'),
+  'POST /api/plans': of('sentReferral', advisors, {
+    body: (_world, _asker, _thing, id) => ({ participantIds: [id] }),
+    fault: () => 'participantIds.0 unknown_code',
+  }),
+  'POST /api/plans/counts': of('sentReferral', advisors, {
+    body: (_world, _asker, _thing, id) => ({ participantIds: [id] }),
+    fault: () => 'participantIds.0 unknown_code',
+  }),
+  'GET /api/plans/:id': of('plan', advisors),
+  'DELETE /api/plans/:id': of('plan', advisors, { isUsedUp: always }),
+  // Nobody's: nothing is tried, and nothing is suggested.
+  'POST /api/plans/:id/try': of('plan', advisors, {
+    body: ({ easyOpening }) => ({ participantId: 'nobody-there-at-all', openingId: easyOpening }),
+    status: 400,
+    fault: () => 'participantId unknown_code',
+  }),
+  'POST /api/plans/:id/suggest': of('plan', advisors, { body: () => ({ lines: [] }) }),
+
   'GET /api/placements': lists('placement', sidesOfPlacement, 'id'),
   'GET /api/placements/:id': of('placement', sidesOfPlacement),
   'PATCH /api/placements/:id': of('placement', ofWorkplace, stale),

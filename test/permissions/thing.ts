@@ -115,6 +115,11 @@ const placements = referralsMade
   .filter(({ referral }) => referral === 'shared')
   .map(({ referral: _, ...each }): Thing => ({ ...each, name: `${each.name}, placed` }));
 
+/** Each of one person. */
+const plans = people
+  .filter(({ isOneself }) => !isOneself)
+  .map((each): Thing => ({ ...each, name: `plan of ${each.name}` }));
+
 const municipalities: readonly Thing[] = [
   { name: 'own', municipality: home },
   { name: 'another', municipality: away },
@@ -130,6 +135,7 @@ export const things = {
   municipality: [...municipalities, nowhere],
   referral: [...referrals, nowhere],
   placement: [...placements, nowhere],
+  plan: [...plans, nowhere],
   /** Named in what is sent. */
   sentMunicipality: municipalities,
   sentOpening: [...openings.filter(({ status }) => status === 'draft'), nowhere],

@@ -93,7 +93,7 @@ export async function createWorld(server: TestServer): Promise<World> {
     },
     participantOf(subject, of) {
       if (subject === 'account') return holderOf(of);
-      if (subject === 'referral' || subject === 'placement') return referredIn(of);
+      if (['referral', 'placement', 'plan'].includes(subject)) return referredIn(of);
       return ofPeople.includes(subject) ? of || undefined : undefined;
     },
     accountId: (asker) => (asker === 'anyone' ? '' : people.of(asker).id),
