@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#server/storage/connect.ts';
+import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
+import { planSolved, solvedPlan } from '#test/factories/solved-plan.ts';
+import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { tracesIn } from '#test/factories/traced-participant.ts';
+
+/** Who sees a plan, how long it is kept, and what becomes of it when somebody, or the server, goes. */
+const municipality = '3907';
+let folder: string;
+let server: TestServer;
+let advisor: Caller;
+let other: Caller;
+let leader: Caller;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fotfeste-'));
+  await start();
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<void> {
+  server = await startTestServer({ dataDir: join(folder, 'data') });
+  await signIn();
+}
+
+async function signIn(): Promise<void> {
+  advisor = await server.advisor(municipality);
+  other = await server.advisor(municipality);
+  leader = await server.signedIn({ role: 'leader', municipality });
+}
+
+const person = async (fields: object = {}): Promise<string> => {
+  const draft = aParticipantDraft({ ...fields, municipality });
+  return (await advisor.post('/api/participants').send(draft).expect(201)).body.id;
+};
+
+describe('a plan with somebody whose address is protected', () => {
+  it('is there for those alone who may see them; to all others they are nobody', async () => {
+    await server.publish();
+    const [hidden, open] = [await person({ protection: 'strict' }), await person()];
+    const { id } = await solvedPlan(advisor, { participantIds: [hidden, open] });
+    await leader.get(`/api/plans/${id}`).expect(200);
+    for (const [method, path] of [
+      ['get', ''],
+      ['delete', ''],
+      ['post', '/try'],
+      ['post', '/suggest'],
+    ] as const) {
+      const asked = other[method](`/api/plans/${id}${path}`);
+      const line = { participantId: hidden, openingId: 'nothing' };
+      const body = path === '/try' ? line : {};
+      expectError(await (method === 'post' ? asked.send(body) : asked), 404, 'not_found');
+    }
+    const listed = async (caller: Caller): Promise<[number, boolean]> => {
+      const { body } = await caller.get('/api/plans').expect(200);
+      const ids: string[] = body.items.map((each: { id: string }) => each.id);
+      expect(body.total).toBe(ids.length);
+      return [body.total, ids.includes(id)];
+    };
+    const [all] = await listed(leader);
+    expect(await listed(other)).toEqual([all - 1, false]);
+
+    const asked = { participantIds: [open], locks: [{ participantId: hidden, openingId: 'none' }] };
+    expectFaults(
+      await other.post('/api/plans').send(asked),
+      'locks.0.participantId unknown_code',
+      'locks.0.openingId unknown_code',
+    );
+    const { people } = (await other.post('/api/plans/counts').send({}).expect(200)).body;
+    expect((await leader.post('/api/plans/counts').send({}).expect(200)).body.people).toBe(
+      people + 1,
+    );
+    // Every look is noted, those too that were denied.
+    const { body: looks } = await leader.get(`/api/looks?participantId=${hidden}`).expect(200);
+    const seen = looks.items.map(
+      ({ endpoint, allowed }: { endpoint: string; allowed: boolean }) => `${endpoint} ${allowed}`,
+    );
+    for (const each of [
+      'GET /api/plans/:id true',
+      'GET /api/plans/:id false',
+      'DELETE /api/plans/:id false',
+      'POST /api/plans/:id/try false',
+      'POST /api/plans/:id/suggest false',
+      'POST /api/plans false',
+    ]) {
+      expect(seen).toContain(each);
+    }
+    // Of another municipality it is as nothing, too.
+    const stranger = await server.advisor('0301');
+    await stranger.get(`/api/plans/${id}`).expect(404);
+    expect((await stranger.get('/api/plans').expect(200)).body.total).toBe(0);
+  });
+});
+
+describe('somebody who is erased', () => {
+  it('is taken out of every plan, and from the bytes of the file', async () => {
+    const openingId = await server.publish();
+    const [gone, stays] = [await person(), await person()];
+    const pair = { participantId: gone, openingId };
+    const asked = { participantIds: [gone, stays], locks: [pair], ruledOut: [] };
+    const before = await solvedPlan(leader, asked);
+    expect(before.people).toBe(2);
+    expect(before.lines.some(({ participantId }) => participantId === gone)).toBe(true);
+    await leader
+      .post(`/api/participants/${gone}/erase`)
+      .send({ version: 0, wronglyRegistered: true })
+      .expect(204);
+    const after = await planSolved(leader, before.id);
+    expect(JSON.stringify(after)).not.toContain(gone);
+    expect(after).toMatchObject({ people: 1, state: 'done' });
+    expect(after.certificate).toBeUndefined();
+    expect(after.placed).toBe(new Set(after.lines.map((each) => each.participantId)).size);
+    expect(await tracesIn(server.dataDir, [gone])).toEqual([]);
+    const tried = { participantId: stays, openingId };
+    // What is tried in it is of those who are left, or nothing can be tried any more.
+    const { body } = await leader.post(`/api/plans/${before.id}/try`).send(tried);
+    expect(JSON.stringify(body)).not.toContain(gone);
+  });
+});
+
+describe('a plan', () => {
+  it('is kept for 30 days', async () => {
+    const { id } = await solvedPlan(advisor, { participantIds: [] });
+    const late = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+    for (const [days, status] of [
+      [29.9, 200],
+      [30.1, 404],
+    ] as const) {
+      server.setClock(late(days));
+      await server.context.features.retention?.sweep?.();
+      const later = await server.advisor(municipality);
+      await later.get(`/api/plans/${id}`).expect(status);
+    }
+    server.setClock();
+    await signIn();
+  });
+
+  it('that a process has left is looked for by the next one', async () => {
+    const openingId = await server.publish();
+    const id = await person();
+    const asked = { participantIds: [id], locks: [{ participantId: id, openingId }] };
+    const solved = await solvedPlan(leader, asked);
+    await server.stop();
+    // As it was when the server died.
+    const database = await openDatabase({ dataDir: join(folder, 'data') });
+    const plans = database.connection.collection<{ _id: string }>('plans');
+    const $set = { state: 'running', owner: 'alone', progress: 0.5, aliveUntil: new Date() };
+    const $unset = { parts: 1, result: 1, versions: 1 } as const;
+    await plans.updateOne({ _id: solved.id }, { $set, $unset });
+    const dead = { ...(await plans.findOne({ _id: solved.id })), _id: randomUUID() };
+    await plans.insertOne({ ...dead, attempts: 3 } as { _id: string });
+    await database.close();
+    await start();
+    expect(await planSolved(leader, solved.id)).toEqual(solved);
+    // One that ended three processes is at fault itself.
+    expect(await planSolved(leader, dead._id)).toMatchObject({ state: 'failed', lines: [] });
+  });
+});
