@@ -1,4 +1,5 @@
 import { Conflict, DeniedLook, DeniedReference, InvalidInput, NotFound } from '#server/errors.ts';
+import type { SuggestedOnce } from '#server/features/referrals/suggested-once.ts';
 import type { Ranking } from '#server/matching/ranking.ts';
 import type { PreparedParts } from '#server/prepared.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -15,7 +16,6 @@ import type {
   TriedLine,
   TriedPlan,
 } from '#shared/plans/plan.ts';
-import type { SuggestedOutcome } from '#shared/plans/plan-codes.ts';
 import type { AskedPlanOf, Reader } from './plan-asked.ts';
 import type { TriedInThread } from './plan-messages.ts';
 import { planWithout } from './plan-rules.ts';
@@ -56,11 +56,7 @@ interface Dependencies {
   hiddenFrom: (account: Account) => Promise<string[]>;
   whoAre: (ids: readonly string[]) => Promise<readonly { id: string }[]>;
   /** Makes a referral of this id where there is none, nor another open one of the two. */
-  suggestOnce: (
-    reader: Reader,
-    pair: SentPair,
-    id: string,
-  ) => Promise<{ outcome: SuggestedOutcome; referralId?: string }>;
+  suggestOnce: (reader: Reader, pair: SentPair, id: string) => Promise<SuggestedOnce>;
   server: string;
   now: () => Date;
 }

@@ -13,7 +13,6 @@ import { isAdvisor } from '#shared/codes.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { SuggestedOutcome } from '#shared/plans/plan-codes.ts';
 import type { OwnReferral, Referral, ReferralMatch } from '#shared/referrals/referral.ts';
 import {
   type ReferralAction,
@@ -26,6 +25,7 @@ import { lastDayOf } from './referral-expiry.ts';
 import type { Reader, ReferralReader } from './referral-reader.ts';
 import { stepOf } from './referral-step.ts';
 import { pairOf, type ReferralStore, type StoredReferral } from './referral-store.ts';
+import type { SuggestedOnce } from './suggested-once.ts';
 
 interface ReferralQuery {
   state?: ReferralState[] | undefined;
@@ -79,12 +79,6 @@ export interface ReferralService {
   suggestOnce(asking: Reader, pair: Pair, id: string): Promise<SuggestedOnce>;
   /** The participant is interested. @throws InvalidInput, Conflict */
   showInterest(reader: Reader, interest: Interest, id: string): Promise<OwnReferral>;
-}
-
-/** What became of it; `referralId` of the one that is there. */
-export interface SuggestedOnce {
-  outcome: SuggestedOutcome;
-  referralId?: string;
 }
 
 interface Dependencies {
