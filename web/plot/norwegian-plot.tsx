@@ -34,11 +34,11 @@ interface NorwegianPlotProps {
   today: string;
 }
 
-const levelHeight = 36;
+const levelHeight = 40;
 const stayHeight = 28;
-const margin = { top: 16, right: 16, bottom: 28, left: 48 };
+const margin = { top: 24, right: 16, bottom: 28, left: 48 };
 /** Skills of one level lie beside each other, not on each other. */
-const apart = 4;
+const apart = 6;
 /** Between the names of two days, in pixels. */
 const roomForDay = 90;
 const marks = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
@@ -54,6 +54,9 @@ export function NorwegianPlot(props: NorwegianPlotProps): ReactElement {
       <ul className={styles.legend}>
         {ways.map(({ skill }, at) => (
           <li key={skill} className={series[at]}>
+            <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden>
+              <Mark at={at} />
+            </svg>
             {skillLabels[skill]}
           </li>
         ))}
@@ -156,18 +159,20 @@ function Drawn({
           <g key={skill} className={series[index]}>
             <path className={styles.line} d={path ?? ''} />
             {drawn.map(([cx, cy]) => (
-              <path
-                key={cx}
-                className={styles.point}
-                transform={`translate(${cx},${cy})`}
-                d={symbol(marks[index], 80)() ?? ''}
-              />
+              <g key={cx} transform={`translate(${cx},${cy})`}>
+                <Mark at={index} />
+              </g>
             ))}
           </g>
         );
       })}
     </>
   );
+}
+
+/** Each skill has a sign of its own beside its colour. */
+function Mark({ at }: { at: number }): ReactElement {
+  return <path className={styles.point} d={symbol(marks[at], 90)() ?? ''} />;
 }
 
 /** In its bar or behind its start; at the far end it stands before it. */
