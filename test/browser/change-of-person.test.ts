@@ -113,6 +113,8 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await page.getByRole('link', { name: 'Logg inn' }).click();
     const wasSeen = await watch(page);
     await signIn(page, second);
+    await title(page, 'I dag').waitFor();
+    await page.getByRole('link', { name: 'Deltakere', exact: true }).click();
     await title(page, 'Deltakere i Oslo').waitFor();
     expect(await page.getByLabel('Navn').first().inputValue()).toBe('');
     for (let i = 0; i < 5; i++) {
@@ -143,7 +145,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await other.getByRole('button', { name: 'Logg ut' }).click();
     await other.getByRole('link', { name: 'Logg inn' }).click();
     await signIn(other, second);
-    await title(other, 'Deltakere i Oslo').waitFor();
+    await title(other, 'I dag').waitFor();
     await page.bringToFront();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await title(page, 'Deltakere i Oslo').waitFor();

@@ -34,7 +34,12 @@ export function ParticipantForm(props: ParticipantFormProps): ReactElement {
     stored: participant,
     blank: emptyValues,
     create: (content) => create({ ...content, municipality }),
-    change: (stored, content) => change({ stored, content }),
+    // Somebody always answers for a case: where nobody is chosen, whoever writes.
+    change: (stored, content) =>
+      change({
+        stored,
+        content: content.responsible === null ? { ...content, responsible: accountId } : content,
+      }),
     onSaved: ({ id }) => onSaved(id),
   });
   const { keeper, keeping, faults, submit } = kept;

@@ -39,7 +39,7 @@ function Rows({ referrals, isOfOne = false }: ReferralRowsProps): ReactElement {
           <TableRow key={referral.id}>
             {isOfOne ? (
               <TableHeaderCell scope="row">
-                <Link to={paths.referral(referral.id)}>{openingWords(referral)}</Link>
+                <OpeningLink {...referral} />
                 <EmployerName {...referral} />
               </TableHeaderCell>
             ) : (
@@ -72,6 +72,7 @@ function Rows({ referrals, isOfOne = false }: ReferralRowsProps): ReactElement {
 export function ReferralCards({
   referrals,
   level,
+  isOfOne = false,
 }: ReferralRowsProps & { level: 'list' | 'column' }): ReactElement {
   return (
     <Stack as="ul" gap={12}>
@@ -79,12 +80,10 @@ export function ReferralCards({
         <Card key={referral.id} as="li">
           <Stack gap={4}>
             <Text as="div">
-              <ReferralLink {...referral} />
+              {isOfOne ? <OpeningLink {...referral} /> : <ReferralLink {...referral} />}
             </Text>
-            <Text size="small">{openingWords(referral)}</Text>
-            <Text size="small" subtle>
-              {referral.opening?.employer.name}
-            </Text>
+            {!isOfOne && <Text size="small">{openingWords(referral)}</Text>}
+            <EmployerName {...referral} />
             <Row gap={8}>
               {level === 'list' && <StateTag state={referral.state} />}
               {referral.expiresOn && (
@@ -98,6 +97,10 @@ export function ReferralCards({
       ))}
     </Stack>
   );
+}
+
+function OpeningLink(referral: ReferralForAdvisors): ReactElement {
+  return <Link to={paths.referral(referral.id)}>{openingWords(referral)}</Link>;
 }
 
 function EmployerName({ opening }: ReferralForAdvisors): ReactElement {
