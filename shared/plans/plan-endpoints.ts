@@ -8,6 +8,7 @@ import {
   planCounts,
   planInput,
   planInShort,
+  planNames,
   suggestedLines,
   suggestedPlan,
   triedLine,
@@ -58,6 +59,16 @@ export const countForPlan = endpoint({
   reply: planCounts,
 });
 
+export const getPlanNames = endpoint({
+  method: 'GET',
+  path: '/api/plans/:id/names',
+  who: advisors,
+  summary: 'What the people and the openings in the lists of a plan are called',
+  params,
+  reply: planNames,
+  shows: 'participants',
+});
+
 export const removePlan = endpoint({
   method: 'DELETE',
   path: '/api/plans/:id',
@@ -98,6 +109,7 @@ export const planEndpoints = [
   makePlan,
   countForPlan,
   getPlan,
+  getPlanNames,
   removePlan,
   tryInPlan,
   suggestPlan,

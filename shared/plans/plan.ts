@@ -186,6 +186,27 @@ export const planCounts = z.object({
 });
 export type PlanCounts = z.output<typeof planCounts>;
 
+/** What the ids of a plan are called; an opening that is published no more is left out. */
+export const planNames = z.object({
+  participants: z.array(
+    z
+      .object({ id, displayName: z.string() })
+      .meta({ id: 'PlannedParticipant' })
+      .register(participantData, { whose: 'id' }),
+  ),
+  openings: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      occupationTitle: z.string(),
+      employerName: z.string(),
+      municipalityName: z.string(),
+      placesFree: z.int(),
+    }),
+  ),
+});
+export type PlanNames = z.output<typeof planNames>;
+
 export const triedLine = z.strictObject({
   participantId: sentId,
   openingId: sentId,

@@ -83,6 +83,22 @@ describe('a plan', () => {
     expect(short?.gain).toBeCloseTo(gained, 6);
   });
 
+  it('holds ids, and says what they are called to those who ask', async () => {
+    expect(JSON.stringify(plan)).not.toMatch(/Prøvesen|Kokk/);
+    const { body } = await advisor.get(`/api/plans/${plan.id}/names`).expect(200);
+    const called = body.participants.map(({ id }: { id: string }) => id);
+    expect(called.sort()).toEqual(Object.values(people).sort());
+    expect(body.participants[0].displayName).toMatch(/Prøvesen/);
+    expect(body.openings).toContainEqual({
+      id: places.cooking,
+      title: 'Kokk',
+      occupationTitle: 'Kokker',
+      employerName: 'Solgløtt sykehjem',
+      municipalityName: 'Sandefjord',
+      placesFree: 1,
+    });
+  });
+
   it('has the scores and the order of the ranking', async () => {
     for (const { participantId, openingId, score, rank } of plan.lines) {
       const path = `/api/participants/${participantId}/matches?pageSize=100`;

@@ -273,6 +273,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     fault: () => 'participantIds.0 unknown_code',
   }),
   'GET /api/plans/:id': of('plan', advisors),
+  'GET /api/plans/:id/names': of('plan', advisors),
   'DELETE /api/plans/:id': of('plan', advisors, { isUsedUp: always }),
   // Nobody's: nothing is tried, and nothing is suggested.
   'POST /api/plans/:id/try': of('plan', advisors, {

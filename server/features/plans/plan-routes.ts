@@ -3,6 +3,7 @@ import { planParts } from '#shared/plans/plan.ts';
 import {
   countForPlan,
   getPlan,
+  getPlanNames,
   listPlans,
   makePlan,
   removePlan,
@@ -21,6 +22,7 @@ export function planRoutes(plans: PlanService): Route[] {
     serve(makePlan, (request) => plans.make(request, request.body, request.newId), kept),
     serve(countForPlan, (request) => plans.counts(request, request.body)),
     serve(getPlan, ({ account, params }) => plans.read(account, params.id), kept),
+    serve(getPlanNames, (request) => plans.names(request, request.params.id)),
     serve(removePlan, ({ account, params }) => plans.remove(account, params.id)),
     serve(tryInPlan, ({ account, params, body }) => plans.tryLine(account, params.id, body)),
     serve(suggestPlan, (request) => plans.suggest(request, request.params.id, request.body.lines)),

@@ -86,6 +86,19 @@ function keyOf({ participantId, openingId }: { participantId: string; openingId:
   return `${participantId} ${openingId}`;
 }
 
+/** Openings that the lists of a plan tell of. */
+export function openingsIn({ parts, input }: Pick<StoredPlan, 'parts' | 'input'>): string[] {
+  const list = <K extends 'lines' | 'unplaced' | 'prices'>(name: K): PlanReply[K] =>
+    JSON.parse(parts?.[name] ?? '[]');
+  const ids = [
+    ...list('lines').flatMap(({ openingId, best }) => [openingId, best?.openingId]),
+    ...list('unplaced').map(({ best }) => best?.openingId),
+    ...list('prices').map(({ openingId }) => openingId),
+    ...[...input.locks, ...input.ruledOut, ...input.places].map(({ openingId }) => openingId),
+  ];
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}
+
 /** The JSON of a list, without what is of these people. */
 function partWithout(text: string | undefined, ids: ReadonlySet<string>): string {
   const items = JSON.parse(text ?? '[]') as { participantId: string }[];

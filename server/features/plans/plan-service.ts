@@ -1,4 +1,5 @@
 import { Conflict, DeniedLook, DeniedReference, InvalidInput, NotFound } from '#server/errors.ts';
+import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import type { SuggestedOnce } from '#server/features/referrals/suggested-once.ts';
 import type { Ranking } from '#server/matching/ranking.ts';
 import type { PreparedParts } from '#server/prepared.ts';
@@ -10,6 +11,7 @@ import type {
   PlanCounts,
   PlanInput,
   PlanInShort,
+  PlanNames,
   PlanReply,
   SentPair,
   SuggestedPlan,
@@ -18,10 +20,11 @@ import type {
 } from '#shared/plans/plan.ts';
 import type { AskedPlanOf, Reader } from './plan-asked.ts';
 import type { TriedInThread } from './plan-messages.ts';
-import { planWithout } from './plan-rules.ts';
+import { openingsIn, planWithout } from './plan-rules.ts';
 import { aliveUntil, type PlanRunner } from './plan-runner.ts';
 import type { PlanStore, StoredPlan } from './plan-store.ts';
 import { planHead, planView } from './plan-view.ts';
+import { suggestLines } from './suggest-lines.ts';
 import { referralIdFor } from './suggested-id.ts';
 
 type View = PreparedParts<PlanReply>;
@@ -34,6 +37,8 @@ export interface PlanService {
     account: Account,
     query: { page: number; pageSize: number },
   ): Promise<{ items: PlanInShort[]; total: number; page: number; pageSize: number }>;
+  /** What its people and openings are called. */
+  names(reader: Reader, id: string): Promise<PlanNames>;
   remove(account: Account, id: string): Promise<void>;
   tryLine(account: Account, id: string, line: TriedLine): Promise<TriedPlan>;
   suggest(
@@ -54,7 +59,9 @@ interface Dependencies {
   askedPlanOf: AskedPlanOf;
   weightsOf: (municipality: string) => Promise<Weights>;
   hiddenFrom: (account: Account) => Promise<string[]>;
-  whoAre: (ids: readonly string[]) => Promise<readonly { id: string }[]>;
+  whoAre: (ids: readonly string[]) => Promise<readonly { id: string; displayName: string }[]>;
+  /** Of those that are published. */
+  openingCards: OpeningCards;
   /** Makes a referral of this id where there is none, nor another open one of the two. */
   suggestOnce: (reader: Reader, pair: SentPair, id: string) => Promise<SuggestedOnce>;
   server: string;
@@ -182,6 +189,19 @@ export function createPlanService(given: Dependencies): PlanService {
       );
       return { items: heads, total, page, pageSize };
     },
+    async names({ account, language }, id) {
+      const plan = await see(account, id);
+      const people = await given.whoAre(plan.participantIds);
+      const found = openingsIn(plan).map((openingId) => ({ id: openingId }));
+      const cards = await given.openingCards(found, account, language);
+      return {
+        participants: people.map(({ id: each, displayName }) => ({ id: each, displayName })),
+        openings: [...cards.values()].map(({ value: { employer, ...card } }) => ({
+          ...card,
+          employerName: employer.name,
+        })),
+      };
+    },
     async remove(account, id) {
       await see(account, id);
       await store.remove(id);
@@ -199,21 +219,9 @@ export function createPlanService(given: Dependencies): PlanService {
     },
     async suggest(reader, id, asked) {
       const plan = await seeSolved(reader.account, id);
-      const lines = JSON.parse(plan.parts?.lines ?? '[]') as SentPair[];
-      const known = new Set(lines.map(keyOf));
-      const faults = (asked ?? []).flatMap((line, i) =>
-        known.has(keyOf(line)) ? [] : [fault(`lines.${i}`, 'unknown_code')],
+      return suggestLines(plan, asked, (pair) =>
+        given.suggestOnce(reader, pair, referralIdFor(id, pair)),
       );
-      if (faults.length > 0) throw new InvalidInput(faults);
-      const wanted = asked && new Set(asked.map(keyOf));
-      const items: SuggestedPlan['items'] = [];
-      for (const { participantId, openingId } of lines) {
-        const pair = { participantId, openingId };
-        if (wanted && !wanted.has(keyOf(pair))) continue;
-        const made = await given.suggestOnce(reader, pair, referralIdFor(id, pair));
-        items.push({ ...pair, ...made });
-      }
-      return { items };
     },
     async forget(ids) {
       const gone = new Set(ids);
@@ -233,8 +241,4 @@ function unknownIn(
     ...(participantIds.includes(participantId) ? [] : (['participantId'] as const)),
     ...(openingIds.split(' ').includes(openingId) ? [] : (['openingId'] as const)),
   ];
-}
-
-function keyOf({ participantId, openingId }: SentPair): string {
-  return `${participantId} ${openingId}`;
 }

@@ -68,6 +68,7 @@ export function createPlansFeature(
     weightsOf: matching.weightsOf,
     hiddenFrom: participants.hiddenFrom,
     whoAre: participants.whoAre,
+    openingCards: openings.reader.cards,
     suggestOnce: referrals.suggestOnce,
     server,
     now,
