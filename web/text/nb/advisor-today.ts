@@ -22,7 +22,6 @@ export const todayText = {
   mineHelp: 'De du er ansvarlig for. Ellers står de øverst.',
   overview: 'Hvem trenger deg',
   waiting: (n: number): string => count(n, 'ting venter', 'ting venter'),
-  inTheMenu: (n: number): string => `${count(n, 'ting', 'ting')} venter på deg`,
   showAll: (n: number): string => `Vis alle ${format.number(n)}`,
   showAllOf: (n: number, list: string): string => `Vis alle ${format.number(n)}: ${list}`,
   firstOf: (shown: number, all: number): string =>
