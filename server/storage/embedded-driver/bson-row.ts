@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'bson';
+import { onlyFields } from './bson-fields.ts';
 import { serverError, UnsupportedError } from './errors.ts';
 
 /** A document as it lies in a row: null, booleans, numbers, strings, dates, objects and arrays. */
@@ -15,8 +16,9 @@ export function encodeRow(document: StoredDocument): Uint8Array {
   return bytes;
 }
 
-export function decodeRow(bytes: Uint8Array): StoredDocument {
-  return deserialize(bytes);
+/** @param fields of the document, where not all are wanted */
+export function decodeRow(bytes: Uint8Array, fields?: ReadonlySet<string>): StoredDocument {
+  return deserialize(fields ? onlyFields(bytes, fields) : bytes);
 }
 
 export function isPlainObject(value: unknown): value is StoredDocument {

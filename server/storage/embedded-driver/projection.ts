@@ -34,6 +34,21 @@ export function parseProjection(projection: unknown): Projection {
   return (document) => exclude(document, tree);
 }
 
+/** The fields at the top that a list of ones asks for; undefined: all may be asked for. */
+export function fieldsAskedFor(projection: unknown): string[] | undefined {
+  if (!isPlainObject(projection)) return undefined;
+  const entries = Object.entries(projection).filter(([path]) => path !== '_id');
+  if (entries.length === 0 || !entries.every(([path, value]) => isKept(path, value))) {
+    return undefined;
+  }
+  return ['_id', ...entries.map(([path]) => topOf(path))];
+}
+
+/** Of a path. */
+export function topOf(path: string): string {
+  return path.split('.', 1)[0] ?? path;
+}
+
 function isKept(path: string, value: unknown): boolean {
   if (value === 1 || value === true) return true;
   if (value === 0 || value === false) return false;

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { StoredDocument } from './bson-row.ts';
-import type { Filter } from './filter.ts';
+import type { Condition, Filter } from './filter.ts';
 import { type Narrowing, narrow } from './filter-sql.ts';
-import { parseProjection } from './projection.ts';
+import { fieldsAskedFor, parseProjection, topOf } from './projection.ts';
 import { parseSort, type SortField, sortDocuments } from './sort.ts';
 import { everyRow, type Page, type Table, type TableRow } from './table.ts';
 
@@ -35,7 +35,8 @@ export async function* findDocuments(
     table.canSort(sort) ? sort : [],
     isPagedInSql ? page : everyRow,
   );
-  const matches = matchingBatches(table, filter, rows, narrowing.isExact);
+  const fields = fieldsRead(options.projection, filter, sort);
+  const matches = matchingBatches(table, filter, rows, { isSure: narrowing.isExact, fields });
   const sorted = table.canSort(sort) ? matches : sortedInMemory(matches, sort);
   for await (const batch of isPagedInSql ? sorted : cut(sorted, page)) yield batch.map(project);
 }
@@ -52,7 +53,7 @@ export async function countDocuments(table: Table | undefined, filter: Filter): 
   if (narrowing.isExact) return table.count(narrowing);
   let count = 0;
   const rows = table.find(narrowing, [], everyRow);
-  for await (const batch of matchingBatches(table, filter, rows, false)) {
+  for await (const batch of matchingBatches(table, filter, rows, { isSure: false })) {
     count += batch.length;
   }
   return count;
@@ -101,17 +102,40 @@ export function firstMatch(
 
 type Batches = AsyncGenerator<StoredDocument[]>;
 
-/** @param isSure SQL knew every match: only what waited for its turn may have changed since. */
+/** All that the projection, the filter and the sort look at; undefined: everything. */
+function fieldsRead(
+  projection: unknown,
+  { condition }: Filter,
+  sort: readonly SortField[],
+): ReadonlySet<string> | undefined {
+  const asked = fieldsAskedFor(projection);
+  return (
+    asked && new Set([...asked, ...pathsOf(condition), ...sort.map(({ path }) => topOf(path))])
+  );
+}
+
+function pathsOf(condition: Condition): string[] {
+  return 'join' in condition ? condition.parts.flatMap(pathsOf) : [topOf(condition.path)];
+}
+
+interface Reading {
+  /** SQL knew every match: only what waited for its turn may have changed since. */
+  isSure: boolean;
+  /** Of the documents, where not all are wanted. */
+  fields?: ReadonlySet<string> | undefined;
+}
+
 async function* matchingBatches(
   table: Table,
   filter: Filter,
   rows: readonly number[],
-  isSure: boolean,
+  { isSure, fields }: Reading,
 ): Batches {
   for (let at = 0; at < rows.length; at += readBatch) {
     if (at > 0) await setImmediate();
     const due = rows.slice(at, at + readBatch);
-    const batch = isSure && at === 0 ? table.load(due) : loadMatching(table, filter, due);
+    const batch =
+      isSure && at === 0 ? table.load(due, fields) : loadMatching(table, filter, due, fields);
     yield batch.map(({ document }) => document);
   }
 }
@@ -131,8 +155,13 @@ async function* cut(batches: Batches, { skip, end }: Page): Batches {
   }
 }
 
-function loadMatching(table: Table, filter: Filter, rows: readonly number[]): TableRow[] {
-  return table.load(rows).filter(({ document }) => filter.matches(document));
+function loadMatching(
+  table: Table,
+  filter: Filter,
+  rows: readonly number[],
+  fields?: ReadonlySet<string>,
+): TableRow[] {
+  return table.load(rows, fields).filter(({ document }) => filter.matches(document));
 }
 
 function narrowingOf(table: Table, filter: Filter): Narrowing {

@@ -80,12 +80,15 @@ export class Table {
     return Number(this.file.all(sql, narrowing.values)[0]?.[0]);
   }
 
-  /** The documents of these rows in the same order; rows that are gone are left out. */
-  load(rows: readonly number[]): TableRow[] {
+  /**
+   * The documents of these rows in the same order; rows that are gone are left out.
+   * @param fields of them, where not all are wanted
+   */
+  load(rows: readonly number[], fields?: ReadonlySet<string>): TableRow[] {
     const sql = `SELECT row, doc FROM ${quoted(this.name)} WHERE row IN (SELECT value FROM json_each(?))`;
     const documents = new Map<number, StoredDocument>();
     for (const [row, bytes] of this.file.all(sql, [JSON.stringify(rows)])) {
-      if (bytes instanceof Uint8Array) documents.set(Number(row), decodeRow(bytes));
+      if (bytes instanceof Uint8Array) documents.set(Number(row), decodeRow(bytes, fields));
     }
     return rows.flatMap((row) => {
       const document = documents.get(row);
