@@ -37,28 +37,36 @@ export function ruleStart(
 }
 
 /** From the day on which the rule holds to today, or to the end of the programme. */
-export function hoursByWeek(
+export interface RuledTime {
+  from: string;
+  until: string;
+}
+
+export function averageHours(
   parts: readonly WorkPart[],
-  { from, until }: { from: string; until: string },
-): HoursByWeek {
+  { from, until }: RuledTime,
+): Pick<HoursByWeek, 'average' | 'below'> {
   const first = dayNumber(from);
   const last = dayNumber(until);
-  if (last < first) return { from, average: 0, weeks: [], below: false };
+  if (last < first) return { average: 0, below: false };
   const days = last - first + 1;
   const hourDays = parts.reduce(
     (sum, part) => sum + daysOf(part, first, last) * part.hoursPerWeek,
     0,
   );
+  return { average: rounded(hourDays / days), below: hourDays < hoursAsked * days - 1e-6 };
+}
+
+export function hoursByWeek(parts: readonly WorkPart[], time: RuledTime): HoursByWeek {
+  const { from, until } = time;
+  const first = dayNumber(from);
+  const last = dayNumber(until);
+  if (last < first) return { from, average: 0, weeks: [], below: false };
   const weeks: HoursByWeek['weeks'] = [];
   for (let monday = mondayOf(first); monday <= last; monday += 7) {
     weeks.push(weekOf(parts, monday, { first, last }));
   }
-  return {
-    from,
-    average: rounded(hourDays / days),
-    weeks,
-    below: hourDays < hoursAsked * days - 1e-6,
-  };
+  return { from, ...averageHours(parts, time), weeks };
 }
 
 /** Hours a week on the average of the days that count in it. */

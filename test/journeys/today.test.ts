@@ -72,6 +72,8 @@ it('asks each side for what is theirs, and tells what is new until it is opened'
     .send({ version: 2 })
     .expect(200);
   const { placementId } = body;
+  // Told once: that there is a placement comes with the yes.
+  expect((await today(self)).news).toMatchObject({ total: 1, items: [{ referralId: id }] });
   expect(ids((await today(advisor)).answers, 'referralId')).toEqual([id]);
   const plan = { ...wholePlan, period: { start: '2026-02-02', end: '2026-03-30' } };
   const draft = await changed(advisor, { id: placementId, version: 0 }, plan);

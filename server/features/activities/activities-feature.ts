@@ -14,23 +14,35 @@ import {
   createActivity,
   getActivity,
   getHours,
-  type HoursByWeek,
   listActivities,
   removeActivity,
   updateActivity,
 } from '#shared/activities/activity.ts';
-import { hoursByWeek, ruleStart } from '#shared/activities/hours-rules.ts';
+import {
+  averageHours,
+  hoursByWeek,
+  type RuledTime,
+  ruleStart,
+  type WorkPart,
+} from '#shared/activities/hours-rules.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { HeldPlacement } from '#shared/placements/placement.ts';
 import { createActivityStore, type StoredActivity } from './activity-store.ts';
-import { placementParts } from './placement-parts.ts';
+import { placementParts, type WorkedPlacement } from './placement-parts.ts';
+
+interface Work {
+  parts: readonly WorkPart[];
+  time: RuledTime;
+}
 
 type Worker = Pick<Participant, 'id' | 'programme' | 'education'>;
 
 export interface ActivitiesFeature extends Feature {
-  /** Hours of many participants, in their order. */
-  hoursOf(people: readonly Worker[], placements: readonly HeldPlacement[]): Promise<HoursByWeek[]>;
+  /** Of many participants, in their order; undefined where the rule does not hold. */
+  averagesOf(
+    people: readonly Worker[],
+    placements: readonly WorkedPlacement[],
+  ): Promise<(ReturnType<typeof averageHours> | undefined)[]>;
   held(participantId: string): Promise<Activity[]>;
   /** Another text after every write. */
   stamp(participantId: string): Promise<string>;
@@ -55,10 +67,11 @@ export function createActivitiesFeature(
     return found;
   }
 
-  async function hoursOf(
+  /** What counts of each, in their order; undefined where the rule does not hold. */
+  async function workOf(
     people: readonly Worker[],
-    held: readonly HeldPlacement[],
-  ): Promise<HoursByWeek[]> {
+    held: readonly WorkedPlacement[],
+  ): Promise<(Work | undefined)[]> {
     const today = osloDayOf(now());
     const activities = groupBy(
       await store.ofParticipants(people.map(({ id }) => id)),
@@ -68,19 +81,20 @@ export function createActivitiesFeature(
     return people.map(({ id, programme, education }) => {
       const hasUpper = education === 'upper_secondary' || education === 'higher';
       const from = ruleStart(programme, hasUpper);
-      if (from === undefined) return { average: 0, weeks: [], below: false };
+      if (from === undefined) return undefined;
       const end = programme?.end;
       const until = end !== undefined && end < today ? end : today;
       const parts = [
         ...(placed.get(id) ?? []).flatMap(placementParts),
         ...(activities.get(id) ?? []),
       ];
-      return hoursByWeek(parts, { from, until });
+      return { parts, time: { from, until } };
     });
   }
 
   return {
-    hoursOf,
+    averagesOf: async (people, held) =>
+      (await workOf(people, held)).map((work) => work && averageHours(work.parts, work.time)),
     held: async (id) => (await store.ofParticipants([id])).map((each) => activity.parse(each)),
     async stamp(id) {
       const all = await store.ofParticipants([id]);
@@ -115,9 +129,8 @@ export function createActivitiesFeature(
       }),
       serve(getHours, async ({ account, params: { id } }) => {
         const person = await participants.read(account, id);
-        const [hours] = await hoursOf([person], await placements.ofParticipant(id));
-        if (!hours) throw new Error('one participant in, one out');
-        return hours;
+        const [work] = await workOf([person], await placements.ofParticipant(id));
+        return work ? hoursByWeek(work.parts, work.time) : { average: 0, weeks: [], below: false };
       }),
     ],
   };

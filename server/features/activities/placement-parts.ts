@@ -3,6 +3,12 @@ import type { WorkPart } from '#shared/activities/hours-rules.ts';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
 import type { HeldPlacement } from '#shared/placements/placement.ts';
 
+/** As much of a placement as counts hours. */
+export type WorkedPlacement = Pick<
+  HeldPlacement,
+  'id' | 'participantId' | 'title' | 'approved' | 'earlier' | 'end' | 'cancelled'
+>;
+
 /** Before every day. */
 const always = '0000-01-01';
 
@@ -17,7 +23,7 @@ export function placementParts({
   earlier,
   end,
   cancelled,
-}: HeldPlacement): WorkPart[] {
+}: WorkedPlacement): WorkPart[] {
   if (!approved || cancelled) return [];
   const plans = [...earlier, approved];
   const since = plans.map(({ approvedAt }, i) =>

@@ -1,8 +1,9 @@
 import { InvalidInput, NotFound } from '#server/errors.ts';
 import type { Feature } from '#server/feature.ts';
+import type { ParticipantInShort } from '#server/features/participants/participant-store.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { DoerOf } from '#server/features/placements/placement-acts.ts';
-import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
+import type { EndedPlacement } from '#server/features/placements/placement-store.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { serve } from '#server/http/serve.ts';
@@ -28,16 +29,22 @@ import { createOutcomeStore } from './outcome-store.ts';
 
 export interface OutcomesFeature extends Feature {
   /** Of what the account sees, earliest first. */
-  due(account: Account): Promise<DueOutcome[]>;
+  due(account: Account, seen: Seen): Promise<DueOutcome[]>;
   /** All that was recorded of a participant, latest first. */
   held(participantId: string): Promise<HeldOutcome[]>;
   /** Lines without names stay. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
 
+/** All that an account sees: its participants, and their placements that have ended. */
+interface Seen {
+  people: readonly ParticipantInShort[];
+  ended: readonly EndedPlacement[];
+}
+
 interface Others {
   participants: Pick<ParticipantsFeature, 'read' | 'overview'>;
-  placements: Pick<PlacementsFeature, 'ofParticipant' | 'seenBy'>;
+  placements: Pick<PlacementsFeature, 'ofParticipant' | 'endedSeenBy'>;
   doerOf: DoerOf;
 }
 
@@ -79,11 +86,7 @@ export function createOutcomesFeature(
     return new Date(Math.max(now().getTime(), last + 1)).toISOString();
   }
 
-  async function due(account: Account): Promise<DueOutcome[]> {
-    const [people, ended] = await Promise.all([
-      participants.overview(account),
-      placements.seenBy(account, ['ended']),
-    ]);
+  async function due(account: Account, { people, ended }: Seen): Promise<DueOutcome[]> {
     const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
     const recorded = await store.ofMunicipality(account.municipality ?? '');
     const over: Ended[] = [
@@ -102,7 +105,13 @@ export function createOutcomesFeature(
     held: async (id) => (await store.ofParticipant(id)).map((each) => heldOutcome.parse(each)),
     forget: createKeepOutcomes(store),
     routes: [
-      serve(listDueOutcomes, async ({ account }) => ({ items: await due(account) })),
+      serve(listDueOutcomes, async ({ account }) => {
+        const [people, ended] = await Promise.all([
+          participants.overview(account),
+          placements.endedSeenBy(account),
+        ]);
+        return { items: await due(account, { people, ended }) };
+      }),
       serve(listOutcomes, async ({ account, params }) => ({
         items: await list(account, params.id),
       })),
@@ -120,7 +129,7 @@ export function createOutcomesFeature(
 }
 
 function endedPlacement(
-  { id: placementId, participantId: id, end }: StoredPlacement,
+  { id: placementId, participantId: id, end }: EndedPlacement,
   names: ReadonlyMap<string, string>,
 ): Ended[] {
   const displayName = names.get(id);

@@ -71,6 +71,16 @@ placementSchema.index({ participantId: 1, updatedAt: -1 });
 placementSchema.index({ employerId: 1, updatedAt: -1 });
 placementSchema.index({ municipality: 1, updatedAt: -1 });
 placementSchema.index({ openingId: 1, updatedAt: -1 });
+// Every path of what a state is derived from: lists by state are counted and cut by the index.
+placementSchema.index({
+  municipality: 1,
+  'cancelled.at': 1,
+  'end.at': 1,
+  'approved.approvedAt': 1,
+  'approvals.advisor.at': 1,
+  'approved.period.end': 1,
+  'approved.period.start': 1,
+});
 placementSchema.index({ releasing: 1 });
 
 export function placementModel(connection: Connection): Model<PlacementDocument> {

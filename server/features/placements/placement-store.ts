@@ -21,6 +21,18 @@ export interface PlacementFilter {
 /** What a write changes; undefined takes a field away. */
 export type PlacementChange = { [Key in keyof StoredPlacement]?: StoredPlacement[Key] | undefined };
 
+/** As much of one that is over as hours and outcomes need. */
+export type EndedPlacement = Pick<StoredPlacement, (typeof endedFields)[number]>;
+const endedFields = [
+  'id',
+  'participantId',
+  'title',
+  'approved',
+  'earlier',
+  'end',
+  'cancelled',
+] as const;
+
 export interface PlacementStore {
   /** Once for a referral: the second time it is there already. */
   insert(placement: StoredPlacement): Promise<void>;
@@ -38,6 +50,8 @@ export interface PlacementStore {
     states: readonly PlacementState[],
     today: string,
   ): Promise<StoredPlacement[]>;
+  /** All of a scope that have ended, in no order: what hours and outcomes are told by. */
+  endedInScope(scope: PlacementScope): Promise<EndedPlacement[]>;
   /** A step, while nothing was written since it was read. @returns undefined when something was. */
   change(
     placement: StoredPlacement,
@@ -97,8 +111,20 @@ export function createPlacementStore(connection: Connection): PlacementStore {
       const { documents, total } = await readPage(model, where, { updatedAt: -1, _id: 1 }, page);
       return { items: documents.map(toPlacement), total };
     },
-    inScope: (scope, states, today) =>
-      all({ $and: [scopeFilter(scope), { $or: states.map((each) => inState(each, today)) }] }),
+    inScope: async (scope, states, today) => {
+      const filter = {
+        $and: [scopeFilter(scope), { $or: states.map((each) => inState(each, today)) }],
+      };
+      return (await model.find(filter).lean<PlacementDocument[]>()).map(toPlacement);
+    },
+    endedInScope: async (scope) => {
+      const filter = { $and: [scopeFilter(scope), inState('ended', '')] };
+      const found = await model
+        .find(filter)
+        .select(endedFields.slice(1))
+        .lean<PlacementDocument[]>();
+      return found.map(toPlacement);
+    },
     change: (placement, change, step) =>
       write(placement, change, { $push: { history: step }, $inc: { version: 1, revision: 1 } }),
     note: (placement, change) => write(placement, change, { $inc: { revision: 1 } }),

@@ -17,7 +17,11 @@ import { type PlacementOrigin, placementDraft } from './placement-draft-rules.ts
 import { createPlacementReader } from './placement-reader.ts';
 import { placementRoutes } from './placement-routes.ts';
 import { createPlacementService } from './placement-service.ts';
-import { createPlacementStore, type StoredPlacement } from './placement-store.ts';
+import {
+  createPlacementStore,
+  type EndedPlacement,
+  type StoredPlacement,
+} from './placement-store.ts';
 import { createPlanService } from './plan-service.ts';
 
 export type MakePlacement = (origin: Omit<PlacementOrigin, 'occupationTitle'>) => Promise<void>;
@@ -35,6 +39,8 @@ export interface PlacementsFeature extends Feature {
   churnAt: ChurnAt;
   /** All in these states that the account sees, latest change first. */
   seenBy(account: Account, states: readonly PlacementState[]): Promise<StoredPlacement[]>;
+  /** All that have ended and the account sees. */
+  endedSeenBy(account: Account): Promise<EndedPlacement[]>;
   /** All of these participants. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
@@ -94,6 +100,7 @@ export function createPlacementsFeature(
     churnOf: async (participantId) => churnOf(await store.ofParticipants([participantId])),
     seenBy: async (account, states) =>
       store.inScope(await reader.scopeOf(account), states, osloDayOf(now())),
+    endedSeenBy: async (account) => store.endedInScope(await reader.scopeOf(account)),
     churnAt: createChurnAt(store, participants.hiddenFrom),
     forget: store.removeOfParticipants,
     routes: placementRoutes({

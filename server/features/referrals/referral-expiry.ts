@@ -5,19 +5,22 @@ import type { ReferralStep } from '#shared/referrals/referral.ts';
 import { daysToWait, isWaiting, type ReferralState } from '#shared/referrals/referral-table.ts';
 import type { StoredReferral } from './referral-store.ts';
 
+/** As much as says whether time is out. */
+type Waiting = Pick<StoredReferral, 'id' | 'state' | 'expiresOn' | 'updatedAt' | 'history'>;
+
 /** The last day on which the next step may be taken; undefined: none is awaited. */
 export function lastDayOf(state: ReferralState, now: Date): string | undefined {
   return isWaiting(state) ? dayOf(dayNumber(osloDayOf(now)) + daysToWait[state]) : undefined;
 }
 
 /** Whether a place is taken for it already. */
-export function isReserved({ id }: StoredReferral, opening: WithReservations | undefined): boolean {
+export function isReserved({ id }: Waiting, opening: WithReservations | undefined): boolean {
   return opening?.reservations.some(({ referralId }) => referralId === id) ?? false;
 }
 
 /** The step of time that is due, where one is; whoever waits for a settled yes is not late. */
 export function expiryOf(
-  referral: StoredReferral,
+  referral: Waiting,
   opening: WithReservations | undefined,
   now: Date,
 ): ReferralStep | undefined {
@@ -33,13 +36,13 @@ export function expiryOf(
 }
 
 /** As it is read: one whose time is out has expired, whether or not that is written down. */
-export function asOfNow(
-  referral: StoredReferral,
+export function asOfNow<T extends Waiting>(
+  referral: T,
   opening: WithReservations | undefined,
   now: Date,
-): StoredReferral {
+): T {
   const step = expiryOf(referral, opening, now);
   if (!step) return referral;
-  const { expiresOn: _, ...expired } = referral;
-  return { ...expired, state: 'expired', history: [...referral.history, step] };
+  const history = [...referral.history, step];
+  return { ...referral, expiresOn: undefined, state: 'expired', history };
 }

@@ -11,6 +11,17 @@ import { type ReferralDocument, referralModel } from './referral-model.ts';
 /** A referral as it is stored. */
 export type StoredReferral = Omit<ReferralDocument, '_id'> & { id: string };
 
+/** What a look at many needs: not what the ranking said, nor what was written. */
+export type ReferralInShort = Pick<StoredReferral, 'id' | (typeof fieldsInShort)[number]>;
+const fieldsInShort = [
+  'participantId',
+  'openingId',
+  'state',
+  'expiresOn',
+  'history',
+  'updatedAt',
+] as const;
+
 export interface ReferralFilter {
   states?: readonly ReferralState[] | undefined;
   openingId?: string | undefined;
@@ -45,6 +56,8 @@ export interface ReferralStore {
     filter: ReferralFilter,
     page: Stretch,
   ): Promise<{ items: StoredReferral[]; total: number }>;
+  /** All of them, latest change first. */
+  inScope(scope: CaseScope, filter: ReferralFilter): Promise<ReferralInShort[]>;
   /** @returns false where the pair has an open one. */
   insert(referral: StoredReferral): Promise<boolean>;
   /** One step, while the version is still this. @returns undefined when it is not. */
@@ -81,6 +94,15 @@ export function createReferralStore(connection: Connection): ReferralStore {
       return document && toReferral(document);
     },
     findMany: async (ids) => (await findByIds(model, ids)).map(toReferral),
+    async inScope(scope, filter) {
+      const where = { $and: [ofScope(scope), ...ofFilter(filter)] };
+      const found = await model
+        .find(where)
+        .sort({ updatedAt: -1, _id: 1 })
+        .select([...fieldsInShort])
+        .lean<ReferralDocument[]>();
+      return found.map(toReferral);
+    },
     async page(scope, filter, page) {
       const where = { $and: [ofScope(scope), ...ofFilter(filter)] };
       const { documents, total } = await readPage(model, where, { updatedAt: -1, _id: 1 }, page);

@@ -9,13 +9,15 @@ import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { isWaiting, type ReferralState } from '#shared/referrals/referral-table.ts';
 import { createAcceptService } from './accept-service.ts';
 import { createHeldOfParticipant, type HeldOfParticipant } from './held-of-participant.ts';
 import { createOpenReferrals, type OpenReferrals } from './open-referrals.ts';
+import { asOfNow } from './referral-expiry.ts';
 import { createReferralReader } from './referral-reader.ts';
 import { referralRoutes } from './referral-routes.ts';
 import { createReferralService, type ReferralService } from './referral-service.ts';
-import { createReferralStore, type StoredReferral } from './referral-store.ts';
+import { createReferralStore, type ReferralInShort } from './referral-store.ts';
 import { createReferralUpkeep } from './referral-upkeep.ts';
 import { createRelease, type Release } from './release-place.ts';
 import { createSettle } from './settle-acceptance.ts';
@@ -37,8 +39,12 @@ export interface ReferralsFeature extends Feature {
   /** What is under way between participants and openings. */
   open: OpenReferrals;
   suggestOnce: ReferralService['suggestOnce'];
-  /** The latest ones that the account sees, of any state, as of now, changed on that day or later. */
-  seenBy(account: Account, since: string): Promise<StoredReferral[]>;
+  /** The latest ones that the account sees, as of now, changed on that day or later. */
+  seenBy(
+    account: Account,
+    since: string,
+    states?: readonly ReferralState[],
+  ): Promise<ReferralInShort[]>;
   /** An opening was closed: nobody waits for it any more. */
   openingClosed(openingId: string): Promise<void>;
   /** A placement is over. */
@@ -88,11 +94,14 @@ export function createReferralsFeature(
   return {
     open: createOpenReferrals(store, now),
     suggestOnce: referrals.suggestOnce,
-    async seenBy(account, since) {
-      const filter = { today: osloDayOf(now()), since };
-      const all = { skip: 0, limit: 10_000 };
-      const { items } = await store.page(await reader.scopeOf(account), filter, all);
-      return (await reader.seen(items)).map(({ referral }) => referral);
+    async seenBy(account, since, states) {
+      const filter = { today: osloDayOf(now()), since, states };
+      const found = await store.inScope(await reader.scopeOf(account), filter);
+      // Only of what waits it is asked whether the opening still does.
+      const waiting = found.filter(({ state }) => isWaiting(state));
+      const ids = new Set(waiting.map(({ openingId }) => openingId));
+      const known = await places.openings([...ids]);
+      return found.map((each) => asOfNow(each, known.get(each.openingId), now()));
     },
     openingClosed: upkeep.openingClosed,
     release: createRelease(store, places),

@@ -6,7 +6,7 @@ import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
-import type { StoredReferral } from '#server/features/referrals/referral-store.ts';
+import type { ReferralInShort } from '#server/features/referrals/referral-store.ts';
 import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { serve } from '#server/http/serve.ts';
@@ -18,7 +18,7 @@ import type { RequestOf } from '#shared/endpoint.ts';
 import { fault } from '#shared/field-fault.ts';
 import { getToday, type Today } from '#shared/today/today-endpoints.ts';
 import type { OpenedStore } from './opened-store.ts';
-import { type AdvisorsDay, todayForAdvisors } from './today-for-advisors.ts';
+import { type AdvisorsDay, answers, todayForAdvisors } from './today-for-advisors.ts';
 import {
   dueCheckIns,
   isOpen,
@@ -33,9 +33,9 @@ interface Others {
   openings: Pick<OpeningsFeature, 'places'>;
   participants: Pick<ParticipantsFeature, 'overview' | 'findMany'>;
   referrals: Pick<ReferralsFeature, 'seenBy'>;
-  placements: Pick<PlacementsFeature, 'seenBy'>;
+  placements: Pick<PlacementsFeature, 'seenBy' | 'endedSeenBy'>;
   outcomes: Pick<OutcomesFeature, 'due'>;
-  activities: Pick<ActivitiesFeature, 'hoursOf'>;
+  activities: Pick<ActivitiesFeature, 'averagesOf'>;
   opened: Pick<OpenedStore, 'of'>;
 }
 
@@ -51,19 +51,12 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
     { isOnlyMine, only }: Pick<AdvisorsDay, 'isOnlyMine' | 'only'>,
   ): Promise<Today> {
     const today = osloDayOf(now());
-    const [people, referrals, placements, opened, outcomes] = await Promise.all([
+    const [people, referrals, placements, ended, opened] = await Promise.all([
       given.participants.overview(account),
-      given.referrals.seenBy(account, since(today)),
-      given.placements.seenBy(account, [
-        'draft',
-        'agreed',
-        'running',
-        'overdue',
-        'changed',
-        'ended',
-      ]),
+      given.referrals.seenBy(account, since(today), answers),
+      given.placements.seenBy(account, ['draft', 'agreed', 'running', 'overdue', 'changed']),
+      given.placements.endedSeenBy(account),
       given.opened.of(account.id),
-      given.outcomes.due(account),
     ]);
     return todayForAdvisors({
       account,
@@ -71,8 +64,8 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       referrals,
       placements,
       opened,
-      outcomes,
-      hours: await given.activities.hoursOf(people, placements),
+      outcomes: await given.outcomes.due(account, { people, ended }),
+      hours: await given.activities.averagesOf(people, [...placements, ...ended]),
       isOnlyMine,
       only,
       today,
@@ -93,7 +86,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       total: items.length,
       items: items.slice(0, mostNamed),
     });
-    const isNews = ({ id, history }: StoredReferral | StoredPlacement): boolean => {
+    const isNews = ({ id, history }: ReferralInShort | StoredPlacement): boolean => {
       const last = history.at(-1);
       // That a placement was made is told by the referral.
       if (!last || last.by.role === 'participant' || last.action === 'make') return false;

@@ -2,7 +2,7 @@ import type { ActivitiesFeature } from '#server/features/activities/activities-f
 import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
 import type { ParticipantInShort } from '#server/features/participants/participant-store.ts';
 import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
-import type { StoredReferral } from '#server/features/referrals/referral-store.ts';
+import type { ReferralInShort } from '#server/features/referrals/referral-store.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isOverdue } from '#shared/placements/placement-state.ts';
 import { type AdvisorsList, advisorsLists } from '#shared/today/advisors-lists.ts';
@@ -23,10 +23,10 @@ import {
 export interface AdvisorsDay {
   account: Account;
   people: readonly ParticipantInShort[];
-  referrals: readonly StoredReferral[];
+  referrals: readonly ReferralInShort[];
   placements: readonly StoredPlacement[];
   opened: ReadonlyMap<string, string>;
-  hours: Awaited<ReturnType<ActivitiesFeature['hoursOf']>>;
+  hours: Awaited<ReturnType<ActivitiesFeature['averagesOf']>>;
   outcomes: Awaited<ReturnType<OutcomesFeature['due']>>;
   isOnlyMine: boolean;
   /** Missing: the first ones of every list. */
@@ -39,7 +39,8 @@ interface ListOf<T> {
   items: (T & { participantId: string; displayName: string })[];
 }
 
-const answers = ['interested', 'declined', 'accepted', 'rejected'] as const;
+/** What an advisor waits for; the first of them is to be shared. */
+export const answers = ['interested', 'declined', 'accepted', 'rejected'] as const;
 
 /** Who needs an advisor, of each kind those first for whom the advisor is responsible. */
 export function todayForAdvisors(day: AdvisorsDay): Today {
@@ -72,7 +73,7 @@ export function todayForAdvisors(day: AdvisorsDay): Today {
     };
   }
 
-  const referred = (isOne: (referral: StoredReferral) => boolean) =>
+  const referred = (isOne: (referral: ReferralInShort) => boolean) =>
     list(
       referrals.filter(isOne).map((each) => ({ of: each.participantId, item: referralItem(each) })),
       ({ at }) => at,
@@ -146,7 +147,7 @@ function compare(a: string | number | undefined, b: string | number | undefined)
 
 /** Somebody else's answer that the account has not seen yet. */
 function isNewAnswer(
-  { id, state, history }: StoredReferral,
+  { id, state, history }: ReferralInShort,
   { account, opened }: AdvisorsDay,
 ): boolean {
   const last = history.at(-1);

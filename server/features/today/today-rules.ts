@@ -1,5 +1,5 @@
 import type { StoredPlacement } from '#server/features/placements/placement-store.ts';
-import type { StoredReferral } from '#server/features/referrals/referral-store.ts';
+import type { ReferralInShort } from '#server/features/referrals/referral-store.ts';
 import { monthsAfter } from '#shared/calendar-months.ts';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -21,7 +21,7 @@ export function referralItem({
   openingId,
   state,
   updatedAt: at,
-}: StoredReferral): ReferralItem {
+}: ReferralInShort): ReferralItem {
   return { referralId: id, openingId, state, at };
 }
 
