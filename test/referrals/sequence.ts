@@ -188,17 +188,21 @@ const deadlyTurn: fc.Arbitrary<Turn> = fc
   .map(([server, command]) => ({ server, ...command }));
 
 /** Three are begun first, so that there is something to take steps of. */
-function begun(turns: fc.Arbitrary<Turn>): fc.Arbitrary<Turn[]> {
+function begun(
+  turns: fc.Arbitrary<Turn>,
+  { fewest, most }: { fewest: number; most: number },
+): fc.Arbitrary<Turn[]> {
   return fc
     .tuple(
       fc.array(
         start.map((command): Turn => ({ server: 0, ...command })),
         { minLength: 3, maxLength: 3 },
       ),
-      fc.array(turns, { minLength: 10, maxLength: 25, size: 'max' }),
+      fc.array(turns, { minLength: fewest, maxLength: most, size: 'max' }),
     )
     .map(([starts, all]) => [...starts, ...all]);
 }
 
-export const sequences: fc.Arbitrary<Turn[]> = begun(turn);
-export const deadlySequences: fc.Arbitrary<Turn[]> = begun(deadlyTurn);
+export const sequences: fc.Arbitrary<Turn[]> = begun(turn, { fewest: 10, most: 25 });
+/** Each end costs a start: the first ones are short. */
+export const deadlySequences: fc.Arbitrary<Turn[]> = begun(deadlyTurn, { fewest: 8, most: 14 });
