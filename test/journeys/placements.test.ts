@@ -196,6 +196,13 @@ describe('approving', () => {
         advisor: { by: { role: 'advisor', service: 'nav' } },
       },
     });
+    // Which service it is tells an employer what somebody is there for.
+    const written = { note: 'Greit', nextStep: 'Videre' };
+    await act(nav, id, `check-ins/${body.checkIns[0].id}`, written).expect(200);
+    const { body: theirs } = await employer.get(`/api/placements/${id}`).expect(200);
+    expect(theirs.approvals.advisor.by).toMatchObject({ role: 'advisor' });
+    expect(theirs.checkIns[0].advisor).toMatchObject({ nextStep: 'Videre' });
+    expect(JSON.stringify(theirs)).not.toContain('service');
     expect(
       body.history.map((each: { action: string; of?: string }) => [each.action, each.of]),
     ).toEqual([

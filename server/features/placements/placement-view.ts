@@ -3,6 +3,7 @@ import type {
   Approvals,
   ApprovedPlan,
   CheckIn,
+  Doer,
   OwnPlacement,
   PlacementForAdvisors,
   PlacementForEmployer,
@@ -70,7 +71,8 @@ export function forEmployer(
     warnings: rest.warnings.filter(({ code }) => ofThisAlone.includes(code)),
     checkIns: placement.checkIns.map(({ participant: _, ...checkIn }) => ({
       ...checkIn,
-      ...withoutNote(checkIn),
+      ...(checkIn.employer && { employer: withoutService(checkIn.employer) }),
+      ...(checkIn.advisor && { advisor: withoutService(withoutNote(checkIn).advisor ?? {}) }),
     })),
     end: end && { on: end.on },
     cancelled: cancelled && { on: cancelled.on },
@@ -113,15 +115,22 @@ function withoutNote({ advisor }: Pick<CheckIn, 'advisor'>): Pick<CheckIn, 'advi
 
 /** Why a yes was given for somebody else is told to whose yes it was. */
 function approvalsFor(side: Exclude<Approver, 'advisor'>, approvals: Approvals): Approvals {
-  const told = Object.entries(approvals).map(([of, approval]) => [
-    of,
-    of === side ? approval : withoutReason(approval),
-  ]);
-  return Object.fromEntries(told);
+  const told = Object.entries(approvals).map(
+    ([of, approval]) => [of, of === side ? approval : withoutReason(approval)] as const,
+  );
+  if (side === 'participant') return Object.fromEntries(told);
+  return Object.fromEntries(told.map(([of, approval]) => [of, withoutService(approval)]));
 }
 
 function withoutReason({ onBehalf: _, ...approval }: Approval): Approval {
   return approval;
+}
+
+/** Which service somebody works for tells an employer what the person is there for. */
+function withoutService<T extends { by?: Doer | undefined }>(part: T): T {
+  if (!part.by) return part;
+  const { service: _, ...by } = part.by;
+  return { ...part, by };
 }
 
 function asToldToParticipant({ onBehalf, ...step }: PlacementStep): PlacementStep {
