@@ -9,7 +9,9 @@ const pastCase = z
     id,
     displayName: z.string(),
     /** When the programme ended; the rule counts from there. */
-    programmeEnd: z.string(),
+    programmeEnd: z.string().optional(),
+    /** Where no end was ever written down, it counts from the last change of the record. */
+    unchangedSince: z.string().optional(),
     /** The package that the archive would get is made of the case as it is now. */
     isArchived: z.boolean(),
   })

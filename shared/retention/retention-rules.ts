@@ -88,7 +88,7 @@ export const retentionRules: readonly RetentionRule[] = [
     kind: 'cases',
     // The last outcome is due after 24.
     months: 30,
-    after: 'the programme ended',
+    after: 'the programme ended; where no end is written down, after the last change of the record',
     effect: 'list',
     source: documentation,
   },

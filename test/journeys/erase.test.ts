@@ -120,6 +120,17 @@ it('of somebody wrongly registered needs no package', async () => {
   expect(await found([id, 'Feilregistrert'])).toEqual([]);
 });
 
+it('what was under way meanwhile, and was written a moment too late, goes as well', async () => {
+  const { id } = await server.participant({ displayName: 'Sen Svale' });
+  await erase(id, { version: 0, wronglyRegistered: true }).expect(204);
+  const late = { email: 'sen-svale@test.example', displayName: 'Sen Svale' };
+  const account = { ...late, role: 'participant', participantId: id } as const;
+  await server.context.features.accounts.service.create(account, 'riktig hest batteri');
+  expect(await found(['Sen Svale'])).not.toEqual([]);
+  await server.stop();
+  expect(await found([id, 'Sen Svale', late.email])).toEqual([]);
+});
+
 it('that a server began and did not end is ended by the next one', async () => {
   const { id, accountId, canaries } = await somebody();
   await server.stop();

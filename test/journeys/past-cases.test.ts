@@ -20,6 +20,7 @@ beforeAll(async () => {
     ['Bringebær', '3907', { start: '2020-01-01', end: '2021-12-31' }],
     ['Krekling', '3907', { start: '2022-01-01', end: '2024-01-01' }],
     ['Tyttebær', '3907', undefined],
+    ['Blokkebær', '3907', { start: '2022-01-01' }],
     ['Molte', '0301', { start: '2020-01-01', end: '2021-12-31' }],
   ] as const;
   for (const [displayName, municipality, programme] of programmes) {
@@ -64,7 +65,26 @@ it('stays until the leader has archived and erased it', async () => {
   expect(await lists()).toMatchObject({ total: 2 });
   await leader.get(`/api/participants/${ids[1]}/archive`).expect(200);
   expect((await lists()).items).toMatchObject([{ isArchived: true }, { isArchived: false }]);
+  // Also what stands beside the record makes the package an old one.
+  const note = { text: 'Ringte', private: false };
+  await leader.post(`/api/participants/${ids[1]}/notes`).send(note).expect(201);
+  expect((await lists()).items).toMatchObject([{ isArchived: false }, { isArchived: false }]);
+  await leader.get(`/api/participants/${ids[1]}/archive`).expect(200);
   const erasing = { version: 0, archived: true };
   await leader.post(`/api/participants/${ids[1]}/erase`).send(erasing).expect(204);
   expect(await lists()).toMatchObject({ items: [{ id: ids[0] }], total: 1 });
+});
+
+it('also where it was never written down when it ended, and nothing else for as long', async () => {
+  server.setClock('2029-01-02T10:00:00Z');
+  leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const { items } = await lists();
+  const names = items.map((each: { displayName: string }) => each.displayName);
+  expect(names).toEqual(expect.arrayContaining(['Blokkebær', 'Krekling', 'Rips', 'Tyttebær']));
+  expect(items.find((each: { id: string }) => each.id === ids[3])).toEqual({
+    id: ids[3],
+    displayName: 'Tyttebær',
+    unchangedSince: '2026-07-01',
+    isArchived: false,
+  });
 });

@@ -62,14 +62,16 @@ function CaseTable({ cases }: { cases: readonly PastCase[] }): ReactElement {
     <Table label={t.title} size="small">
       <TableHead columns={Object.values(t.columns)} />
       <TableBody>
-        {cases.map(({ id, displayName, programmeEnd, isArchived }) => (
+        {cases.map(({ id, displayName, programmeEnd, unchangedSince = '', isArchived }) => (
           <TableRow key={id}>
             <TableHeaderCell scope="row">
               <Link to={`${paths.participant(id)}#avslutte`} aria-label={t.endOf(displayName)}>
                 {displayName}
               </Link>
             </TableHeaderCell>
-            <TableCell>{t.day(programmeEnd)}</TableCell>
+            <TableCell>
+              {programmeEnd ? t.day(programmeEnd) : t.unchangedSince(unchangedSince)}
+            </TableCell>
             <TableCell>
               {isArchived ? t.archived : <Tag tone="warning">{t.notArchived}</Tag>}
             </TableCell>

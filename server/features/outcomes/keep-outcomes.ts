@@ -12,7 +12,7 @@ const fewestPeople = 5;
  */
 export function createKeepOutcomes(
   store: OutcomeStore,
-): (participantIds: readonly string[]) => Promise<void> {
+): (participantIds: readonly string[], how: { isProtected: boolean }) => Promise<void> {
   /** @param own lines of who is being erased, from an earlier try. */
   async function peopleIn(
     municipality: string,
@@ -26,12 +26,12 @@ export function createKeepOutcomes(
     return new Set(people).size + (await store.peopleKept(municipality, year, own));
   }
 
-  async function keepOne(participantId: string): Promise<void> {
+  async function keepOne(participantId: string, isProtected: boolean): Promise<void> {
     const outcomes = outcomesOf(await store.ofParticipant(participantId));
     for (const [year, ofYear] of groupBy(outcomes, yearOf)) {
       const { municipality = '' } = ofYear[0] ?? {};
       const own = ofYear.flatMap(({ keptAs }) => keptAs ?? []);
-      const isNamed = (await peopleIn(municipality, year, own)) >= fewestPeople;
+      const isNamed = !isProtected && (await peopleIn(municipality, year, own)) >= fewestPeople;
       for (const [index, outcome] of ofYear.entries()) {
         const keptAs = outcome.keptAs ?? randomUUID();
         await store.mark(outcome.id, keptAs);
@@ -51,8 +51,8 @@ export function createKeepOutcomes(
     await store.remove(participantId);
   }
 
-  return async (participantIds) => {
-    for (const id of participantIds) await keepOne(id);
+  return async (participantIds, { isProtected }) => {
+    for (const id of participantIds) await keepOne(id, isProtected);
   };
 }
 

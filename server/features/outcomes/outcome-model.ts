@@ -13,7 +13,7 @@ export interface OutcomeDocument extends Omit<HeldOutcome, 'id'> {
 /** A line that names nobody: of an outcome whose participant was erased. */
 export interface KeptOutcomeDocument {
   _id: string;
-  /** Missing where fewer than five people could be meant. */
+  /** Missing where fewer than five people could be meant, and where the address was protected. */
   municipality?: string;
   year: number;
   months: number;

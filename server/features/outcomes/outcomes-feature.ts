@@ -33,7 +33,7 @@ export interface OutcomesFeature extends Feature {
   /** All that was recorded of a participant, latest first. */
   held(participantId: string): Promise<HeldOutcome[]>;
   /** Lines without names stay. */
-  forget(participantIds: readonly string[]): Promise<void>;
+  forget(participantIds: readonly string[], how: { isProtected: boolean }): Promise<void>;
 }
 
 /** All that an account sees: its participants, and their placements that have ended. */

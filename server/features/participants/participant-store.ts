@@ -30,8 +30,8 @@ export interface ParticipantStore {
   /** A package for the archive was made of this version, and of what `stamp` is of; nothing that is followed has changed. */
   noteArchived(id: string, version: number, stamp: string): Promise<void>;
   isArchived(id: string, version: number, stamp: string): Promise<boolean>;
-  /** Undefined: there is none. */
-  versionOf(id: string): Promise<number | undefined>;
+  /** Of one that can be read or not. Undefined: there is none. */
+  standing(id: string): Promise<{ version: number; isProtected: boolean } | undefined>;
   /** @returns false when there is none of that version. */
   remove(id: string, version: number): Promise<boolean>;
   /** Changes the fields named, if the version is still this. @returns undefined when it is not. */
@@ -100,9 +100,9 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     },
     isArchived: async (_id, version, archivedStamp) =>
       (await model.exists({ _id, version, archivedVersion: version, archivedStamp })) !== null,
-    async versionOf(id) {
+    async standing(id) {
       const document = await findById<ParticipantDocument & { version: number }>(model, id);
-      return document?.version;
+      return document && { version: document.version, isProtected: document.protection !== 'none' };
     },
     async remove(_id, version) {
       const { deletedCount } = await model.deleteOne({ _id, version });

@@ -19,7 +19,7 @@ export interface ParticipantsFeature
       | 'whoAre'
       | 'noteArchived'
       | 'isArchived'
-      | 'versionOf'
+      | 'standing'
       | 'remove'
       | 'changesOf'
     > {

@@ -16,18 +16,26 @@ export interface RetentionService {
 
 interface Dependencies {
   store: RetentionStore;
+  /** Whether the archive's package is of the case as it is now. */
+  isArchived: (id: string, version: number) => Promise<boolean>;
   now: () => Date;
 }
 
-export function createRetentionService({ store, now }: Dependencies): RetentionService {
+export function createRetentionService({ store, isArchived, now }: Dependencies): RetentionService {
   return {
     async pastCases({ municipality }, { page, pageSize }) {
       if (municipality === undefined) throw new Forbidden();
       const before = pastBefore(caseRule, now());
-      const [items, total] = await Promise.all([
+      const [found, total] = await Promise.all([
         store.cases(municipality, before, { skip: (page - 1) * pageSize, limit: pageSize }),
         store.countCases(municipality, before),
       ]);
+      const items = await Promise.all(
+        found.map(async ({ version, ...each }) => ({
+          ...each,
+          isArchived: await isArchived(each.id, version),
+        })),
+      );
       return { items, total, page, pageSize };
     },
     async sweep() {

@@ -12,7 +12,7 @@ export interface RetentionStore {
     municipality: string,
     before: Date,
     page: { skip: number; limit: number },
-  ): Promise<PastCase[]>;
+  ): Promise<(Omit<PastCase, 'isArchived'> & { version: number })[]>;
   countCases(municipality: string, before: Date): Promise<number>;
 }
 
@@ -20,9 +20,9 @@ export interface RetentionStore {
 interface EndedCase {
   _id: string;
   displayName: string;
-  programme: { end: string };
+  programme?: { end?: string };
+  updatedAt: string;
   version: number;
-  archivedVersion?: number;
 }
 
 const kept: Readonly<
@@ -52,7 +52,13 @@ const kept: Readonly<
   opened: { collection: 'opened', filter: (before) => ({ at: { $lte: before } }) },
   cases: {
     collection: 'participants',
-    filter: (before) => ({ 'programme.end': { $lt: osloDayOf(before) } }),
+    filter: (before) => ({
+      $or: [
+        { 'programme.end': { $lt: osloDayOf(before) } },
+        // When it ended was never written down: nor was anything else for so long.
+        { 'programme.end': null, updatedAt: { $lt: before.toISOString() } },
+      ],
+    }),
   },
 };
 
@@ -67,11 +73,13 @@ export function createRetentionStore(connection: Connection): RetentionStore {
         .collection<EndedCase>(kept.cases.collection)
         .find(casesOf(municipality, before), { sort: { 'programme.end': 1, _id: 1 }, skip, limit })
         .toArray();
-      return found.map(({ _id: id, displayName, programme, version, archivedVersion }) => ({
+      return found.map(({ _id: id, displayName, programme, updatedAt, version }) => ({
         id,
         displayName,
-        programmeEnd: programme.end,
-        isArchived: archivedVersion === version,
+        ...(programme?.end
+          ? { programmeEnd: programme.end }
+          : { unchangedSince: osloDayOf(new Date(updatedAt)) }),
+        version,
       }));
     },
     countCases: (municipality, before) =>

@@ -12,8 +12,24 @@ export interface EraseService {
   erase(leader: Account, id: string, how: Erasing): Promise<void>;
   /** Ends what was begun, here or on a server that died. */
   finishAll(): Promise<void>;
+  /**
+   * Whatever was under way while somebody was erased may have written something after it was forgotten:
+   * once more, of those who were erased so many ms ago.
+   */
+  forgetLate(ms: number): Promise<void>;
   /** A backup that was put back may hold who was erased since. */
   eraseAgain(): Promise<void>;
+}
+
+/** What of a record decides how it goes. */
+interface Standing {
+  version: number;
+  isProtected: boolean;
+}
+
+interface Forgetting {
+  /** Nothing that stays tells of the municipality. */
+  isProtected: boolean;
 }
 
 interface Dependencies {
@@ -21,12 +37,10 @@ interface Dependencies {
   erased: ErasedIds;
   participants: {
     read: (leader: Account, id: string) => Promise<Participant>;
-    isArchived: (id: string, version: number, stamp: string) => Promise<boolean>;
-    versionOf: (id: string) => Promise<number | undefined>;
+    isArchived: (id: string, version: number) => Promise<boolean>;
+    standing: (id: string) => Promise<Standing | undefined>;
     remove: (id: string, version: number) => Promise<boolean>;
   };
-  /** Another text after every change of what stands beside the record. */
-  stampOf: (id: string) => Promise<string>;
   /** Whether a referral was ever made. */
   wasReferred: (id: string) => Promise<boolean>;
   /** Everybody who is stored, by id. */
@@ -36,7 +50,7 @@ interface Dependencies {
     erase: (accountId: string) => Promise<void>;
   };
   /** What else is kept under the ids of the participant and of the account. */
-  forget: readonly ((ids: readonly string[]) => Promise<void>)[];
+  forget: readonly ((ids: readonly string[], how: Forgetting) => Promise<void>)[];
   removeFromRanking: (id: string) => void;
   settleDatabase: () => Promise<boolean>;
   log: Logger;
@@ -46,7 +60,6 @@ export function createEraseService({
   erasures,
   erased,
   participants,
-  stampOf,
   wasReferred,
   participantIds,
   account,
@@ -55,22 +68,30 @@ export function createEraseService({
   settleDatabase,
   log,
 }: Dependencies): EraseService {
+  /** Erased by this server a moment ago. */
+  const late = new Map<string, Forgetting & { at: number }>();
+
   /** The one write after which nobody reaches the participant. @returns false: changed meanwhile. */
   async function isRemoved({ id, version }: Erasure): Promise<boolean> {
     if (await participants.remove(id, version)) return true;
-    if ((await participants.versionOf(id)) === undefined) return true;
+    if ((await participants.standing(id)) === undefined) return true;
     await erasures.remove(id);
     return false;
   }
 
-  async function finish(erasure: Erasure): Promise<void> {
-    const { id } = erasure;
-    if (!(await isRemoved(erasure))) return;
+  async function forgetAll(id: string, { isProtected }: Forgetting): Promise<void> {
     removeFromRanking(id);
     const accountId = await account.shut(id);
     const ids = accountId === undefined ? [id] : [id, accountId];
-    for (const each of forget) await each(ids);
+    for (const each of forget) await each(ids, { isProtected });
     if (accountId !== undefined) await account.erase(accountId);
+  }
+
+  async function finish(erasure: Erasure): Promise<void> {
+    const { id, isProtected = false } = erasure;
+    if (!(await isRemoved(erasure))) return;
+    await forgetAll(id, { isProtected });
+    late.set(id, { isProtected, at: Date.now() });
     await erased.add(id);
     // While a backup reads an earlier state, that state stays: the next round ends it.
     if (!(await settleDatabase())) return;
@@ -89,7 +110,7 @@ export function createEraseService({
   /** @throws NotArchived, and Conflict for somebody who was more than wrongly registered. */
   async function requireErasable(id: string, { version, archived }: Erasing): Promise<void> {
     if (archived) {
-      if (await participants.isArchived(id, version, await stampOf(id))) return;
+      if (await participants.isArchived(id, version)) return;
       throw new NotArchived();
     }
     if (await wasReferred(id)) throw new Conflict('A referral was made: archive, then erase.');
@@ -101,7 +122,8 @@ export function createEraseService({
       const participant = await participants.read(leader, id);
       if (version !== participant.version) throw new StaleVersion(participant);
       await requireErasable(id, how);
-      const erasure = { id, version };
+      const isProtected = participant.protection !== 'none';
+      const erasure = { id, version, isProtected };
       await erasures.begin(erasure);
       if (!(await isRemoved(erasure))) {
         throw new StaleVersion(await participants.read(leader, id));
@@ -111,15 +133,23 @@ export function createEraseService({
     async finishAll() {
       for (const erasure of await erasures.all()) await finishLogged(erasure);
     },
+    async forgetLate(ms) {
+      const due = [...late].filter(([, { at }]) => Date.now() - at >= ms);
+      for (const [id, how] of due) {
+        await forgetAll(id, how);
+        late.delete(id);
+      }
+      if (due.length > 0) await settleDatabase();
+    },
     async eraseAgain() {
       const isErased = await erased.read();
       if (!isErased) return;
       for await (const ids of participantIds()) {
         for (const id of ids.filter(isErased)) {
-          const version = await participants.versionOf(id);
-          if (version === undefined) continue;
-          await erasures.begin({ id, version });
-          await finishLogged({ id, version });
+          const standing = await participants.standing(id);
+          if (!standing) continue;
+          await erasures.begin({ id, ...standing });
+          await finishLogged({ id, ...standing });
         }
       }
     },

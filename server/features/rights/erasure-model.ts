@@ -7,12 +7,15 @@ export interface ErasureDocument {
   _id: string;
   /** The one that somebody decided to erase. */
   participantVersion: number;
+  /** The address was protected: what stays names no municipality. */
+  isProtected?: boolean;
 }
 
 const erasureSchema = new Schema<ErasureDocument>(
   {
     _id: { type: String, required: true },
     participantVersion: { type: Number, required: true },
+    isProtected: Boolean,
   },
   { collection: 'erasures', versionKey: false, strict: 'throw' },
 );

@@ -5,6 +5,8 @@ import { type ErasureDocument, erasureModel } from './erasure-model.ts';
 export interface Erasure {
   id: string;
   version: number;
+  /** The address was protected. */
+  isProtected?: boolean;
 }
 
 export interface ErasureStore {
@@ -17,12 +19,20 @@ export interface ErasureStore {
 export function createErasureStore(connection: Connection): ErasureStore {
   const model = erasureModel(connection);
   return {
-    async begin({ id: _id, version: participantVersion }) {
-      await model.updateOne({ _id }, { $set: { participantVersion } }, { upsert: true });
+    async begin({ id: _id, version: participantVersion, isProtected = false }) {
+      await model.updateOne(
+        { _id },
+        { $set: { participantVersion, isProtected } },
+        { upsert: true },
+      );
     },
     async all() {
       const found = await model.find({}).lean<ErasureDocument[]>();
-      return found.map(({ _id: id, participantVersion: version }) => ({ id, version }));
+      return found.map(({ _id: id, participantVersion: version, isProtected = false }) => ({
+        id,
+        version,
+        isProtected,
+      }));
     },
     async remove(_id) {
       await model.deleteOne({ _id });

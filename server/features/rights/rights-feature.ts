@@ -20,10 +20,15 @@ import { createErasureStore } from './erasure-store.ts';
 import { createExportService } from './export-service.ts';
 import { rightsRoutes } from './rights-routes.ts';
 
+export interface RightsFeature extends Feature {
+  /** Whether the archive's package is of the case as it is now: of this version, and of what stands beside it. */
+  isArchived(id: string, version: number): Promise<boolean>;
+}
+
 interface Others {
   participants: Pick<
     ParticipantsFeature,
-    'read' | 'noteArchived' | 'isArchived' | 'versionOf' | 'remove' | 'changesOf'
+    'read' | 'noteArchived' | 'isArchived' | 'standing' | 'remove' | 'changesOf'
   >;
   accounts: Pick<AccountsFeature, 'heldOfParticipant' | 'erasing'>;
   looks: Pick<LooksFeature, 'looksAt' | 'forget'>;
@@ -40,6 +45,9 @@ interface Others {
 /** What was begun is ended within a minute, also where the server that began it is gone. */
 const rhythm = { pauseMs: 15_000, longestPauseMs: 30_000 };
 
+/** Whatever was asked before somebody was erased has been answered by then. */
+const longestRequestMs = 10_000;
+
 /** What a participant may ask of the municipality, and what it does with a case that is over. */
 export function createRightsFeature(
   {
@@ -54,7 +62,7 @@ export function createRightsFeature(
     tables,
   }: Foundation,
   { participants, accounts, looks, idempotency: { keys }, referrals: { held }, ...others }: Others,
-): Feature {
+): RightsFeature {
   const { placements, outcomes, activities, notes, opened, plans } = others;
   const exports = createExportService({
     readParticipant: participants.read,
@@ -80,6 +88,8 @@ export function createRightsFeature(
         (await notes.held(id)).all,
       ]),
     );
+  const isArchived = async (id: string, version: number): Promise<boolean> =>
+    participants.isArchived(id, version, await stampOf(id));
   const archives = createArchiveService({
     exports,
     stampOf,
@@ -89,8 +99,7 @@ export function createRightsFeature(
   const erasing = createEraseService({
     erasures: createErasureStore(connection),
     erased: createErasedIds(dataDir, looksKey),
-    participants,
-    stampOf,
+    participants: { ...participants, isArchived },
     wasReferred: held.isAny,
     participantIds: sources.participants.ids,
     account: accounts.erasing,
@@ -110,18 +119,25 @@ export function createRightsFeature(
     log,
   });
   let finishing: Repeated | undefined;
+  const finish = async (): Promise<void> => {
+    await erasing.finishAll();
+    await erasing.forgetLate(longestRequestMs);
+  };
 
   return {
+    isArchived,
     routes: rightsRoutes({ exports, archives, erasing }),
     async start() {
       await erasing.eraseAgain();
-      finishing = repeat(erasing.finishAll, rhythm, (err) =>
+      finishing = repeat(finish, rhythm, (err) =>
         log.error({ err }, 'what is being erased could not be read'),
       );
     },
     sweep: erasing.eraseAgain,
     async close() {
       await finishing?.stop();
+      // Nobody asks any more.
+      await erasing.forgetLate(0);
     },
   };
 }

@@ -98,7 +98,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
     cases: {
       what: 'All about a participant',
       howLong: (months) =>
-        `When the programme ended ${months} months ago, the municipality looks at the case. It puts the case in the archive, and erases it here.`,
+        `When the programme ended ${months} months ago, the municipality looks at the case. Where it is not written when it ended, we count from the last change. It puts the case in the archive, and erases it here.`,
     },
     looks: { what: 'Who has read about a participant', howLong: () => 'Until the case is erased' },
   },

@@ -105,7 +105,7 @@ export const privacyText = {
     cases: {
       what: 'Alt om en deltaker',
       howLong: (months) =>
-        `Når det er ${months} måneder siden programmet sluttet, ser kommunen på saken. Den legger saken i arkivet, og sletter den her.`,
+        `Når det er ${months} måneder siden programmet sluttet, ser kommunen på saken. Står det ikke når programmet sluttet, teller vi fra siste endring. Den legger saken i arkivet, og sletter den her.`,
     },
     looks: {
       what: 'Hvem som har lest om en deltaker',
