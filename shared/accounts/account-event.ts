@@ -22,10 +22,13 @@ export const accountEventKinds = [
 ] as const;
 export type AccountEventKind = (typeof accountEventKinds)[number];
 
-/** Whose account; the name as it is now, missing where the account is gone. */
+/**
+ * Whose account; the name as it is now, missing where the account is gone. Nobody's where somebody tried
+ * to be who has none: what they typed is not kept.
+ */
 const named = z
   .object({
-    id,
+    id: id.optional(),
     displayName: z.string().optional(),
     role: z.enum(roles).optional(),
     participantId: id.optional(),

@@ -151,6 +151,24 @@ describe('an invitation', () => {
     expect(new Set(bodies.map((each) => JSON.stringify(each))).size).toBe(1);
   });
 
+  it('is worth nothing any more when it went to an address that was wrong', async () => {
+    const { body } = await invite(leader, { role: 'advisor' });
+    const change = { version: 0, email: 'right-one@test.example' };
+    await leader.patch(`/api/accounts/${body.id}`).send(change).expect(200);
+    const read = (link: string) =>
+      server
+        .anyone()
+        .post('/api/invitations')
+        .send({ token: tokenOf(link) });
+    expectError(await read(body.invitation.link), 404, 'not_found');
+    const { body: renewed } = await leader.post(`/api/accounts/${body.id}/invitation`).expect(200);
+    expect((await read(renewed.link).expect(200)).body.email).toBe(change.email);
+    // Another name leaves it as it is.
+    const named = { version: 2, displayName: 'Rett Navn' };
+    await leader.patch(`/api/accounts/${body.id}`).send(named).expect(200);
+    await read(renewed.link).expect(200);
+  });
+
   it('of many who accept at once lets one in', async () => {
     const { body } = await invite(leader, { role: 'advisor' });
     const token = tokenOf(body.invitation.link);
@@ -165,12 +183,16 @@ describe('an invitation', () => {
 
   it('is given within limits: by role, municipality and employer, with what the role needs', async () => {
     const { id: employerId, caller: employer } = await server.employer();
+    const draft = { displayName: 'Kvann', municipality: '3907' };
+    const { body: own } = await advisor.post('/api/participants').send(draft).expect(201);
+    const ours: string = own.id;
     const forbidden: [Caller, object][] = [
       [admin, { role: 'advisor', municipality: '3907' }],
       [admin, { role: 'participant', participantId: 'participant-1' }],
       [leader, { role: 'admin' }],
       [leader, { role: 'advisor', municipality: '0301' }],
       [advisor, { role: 'advisor' }],
+      [advisor, { role: 'participant', participantId: ours, municipality: '0301' }],
       [employer, { role: 'advisor' }],
     ];
     for (const [caller, fields] of forbidden) {
@@ -327,6 +349,13 @@ describe('an account', () => {
     const { body: others } = await elsewhere.get('/api/account-events').expect(200);
     expect(JSON.stringify(others)).not.toContain(body.id);
     expectError(await advisor.get('/api/account-events'), 403, 'forbidden');
+    // Somebody tried to be one that there is not: what they typed is nowhere.
+    const typed = { email: 'nobody-here@test.example', password: 'gjett' };
+    await server.anyone().post('/api/session').send(typed).expect(401);
+    const { body: all } = await admin.get('/api/account-events?pageSize=1').expect(200);
+    expect(all.items).toEqual([
+      { at: expect.any(String), kind: 'sign_in_failed', account: {}, by: {} },
+    ]);
     const nothing = await leader.get('/api/account-events?to=2020-01-01').expect(200);
     expect(nothing.body.total).toBe(0);
   });

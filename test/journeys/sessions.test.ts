@@ -59,6 +59,16 @@ describe('signing in', () => {
     expect((await server.anyone().get('/api/session')).headers).not.toHaveProperty('set-cookie');
   });
 
+  it('once more in the same browser ends what was there before', async () => {
+    const caller = server.anyone();
+    const { headers } = await signIn({ email, password }, caller).expect(200);
+    const before = String(headers['set-cookie']?.[0]?.split(';')[0]);
+    await signIn({ email, password }, caller).expect(200);
+    await caller.get('/api/session').expect(200);
+    const kept = await server.anyone().get('/api/session').set('Cookie', before);
+    expectError(kept, 401, 'not_signed_in');
+  });
+
   it('answers a wrong password and an unknown account alike', async () => {
     const wrong = await signIn({ email, password: 'feil' });
     const unknown = await signIn({ email: 'ingen@test.example', password: 'feil' });

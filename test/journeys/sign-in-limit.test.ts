@@ -33,6 +33,13 @@ it('who guesses shuts out their own address, not the owner of the account', asyn
   await signIn(email, password, '198.51.100.8').expect(200);
 });
 
+it('who has many addresses of one network is one', async () => {
+  const email = await account('six@test.example');
+  for (let i = 0; i < 10; i++) await signIn(email, 'gjett', `2001:db8:1:2::${i}`).expect(401);
+  expectError(await signIn(email, password, '2001:db8:1:2:ffff::1'), 429, 'too_many_requests');
+  await signIn(email, password, '2001:db8:1:3::1').expect(200);
+});
+
 it('one person who fails again and again never stops a colleague at the same address', async () => {
   const office = '198.51.100.11';
   const email = await account('colleague@test.example');

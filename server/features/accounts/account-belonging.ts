@@ -64,6 +64,8 @@ export function createBelongings({
       const municipality = await municipalityOf(caller, input);
       const belonging = { role, employerId, municipality };
       const isTheirs = mayManage(caller, belonging) && !(await isHidden(caller, participantId));
+      const isAnother = input.municipality !== undefined && input.municipality !== municipality;
+      if (isTheirs && isAnother) throw new Forbidden();
       if (isTheirs) return belonging;
       if (participantId) throw foreignParticipant(participantId, municipality !== undefined);
       if (employerId) throw new InvalidInput([fault('employerId', 'unknown_code')]);

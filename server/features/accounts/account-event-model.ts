@@ -7,9 +7,10 @@ export interface AccountEventDocument {
   _id: string;
   at: Date;
   kind: AccountEventKind;
-  accountId: string;
+  /** Missing: somebody tried to sign in as one that there is not. */
+  accountId?: string;
   /** Who did it; the account itself where nobody else did. */
-  by: string;
+  by?: string;
   /** Of the account, for those who may read it; missing: an administrator's. */
   municipality?: string;
   /** An account of a participant, which administrators know nothing of. */
@@ -25,8 +26,8 @@ const accountEventSchema = new Schema<AccountEventDocument>(
     _id: { type: String, required },
     at: { type: Date, required },
     kind: { type: String, enum: accountEventKinds, required },
-    accountId: { type: String, required },
-    by: { type: String, required },
+    accountId: String,
+    by: String,
     municipality: String,
     isParticipant: { type: Boolean, required },
     isUntold: Boolean,

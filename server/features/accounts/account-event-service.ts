@@ -14,6 +14,8 @@ export interface AccountEventPage {
 
 export interface AccountEventService {
   note(kind: AccountEventKind, account: StoredAccount, by: string): Promise<void>;
+  /** Somebody failed to sign in as nobody: it takes as long as for an account that there is. */
+  noteUnknown(): Promise<void>;
   /** The municipality's for a leader; for an administrator all but participants'. Latest first. */
   list(
     caller: Account,
@@ -53,6 +55,9 @@ export function createAccountEventService({
         ...(isUntold ? { isUntold } : {}),
       });
     },
+    async noteUnknown() {
+      await events.append({ at: now(), kind: 'sign_in_failed', isParticipant: false });
+    },
     async list(caller, { from, to, page, pageSize }) {
       const found = await events.page(
         {
@@ -62,11 +67,12 @@ export function createAccountEventService({
         },
         { skip: (page - 1) * pageSize, limit: pageSize },
       );
-      const ids = [...new Set(found.items.flatMap(({ accountId, by }) => [accountId, by]))];
+      const both = found.items.flatMap(({ accountId, by }) => [accountId, by]);
+      const ids = new Set(both.filter((id) => id !== undefined));
       const names = new Map(
-        await Promise.all(ids.map(async (id) => [id, await named(id)] as const)),
+        await Promise.all([...ids].map(async (id) => [id, await named(id)] as const)),
       );
-      const nameOf = (id: string): AccountEvent['by'] => names.get(id) ?? { id };
+      const nameOf = (id = ''): AccountEvent['by'] => names.get(id) ?? {};
       return {
         items: found.items.map(({ at, kind, accountId, by }) => ({
           at: at.toISOString(),

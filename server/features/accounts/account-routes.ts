@@ -41,7 +41,8 @@ export function accountRoutes(services: Services): Route[] {
     serve(listAccountEvents, ({ account, query }) => events.list(account, query)),
     serve(readInvitation, ({ body, ip }) => invitations.read(body.token, ip)),
     serve(acceptInvitation, async ({ body, ip, browser, cookie }) => {
-      const { account, token } = await invitations.accept(body, { ip, browser });
+      const client = { ip, browser, token: cookie.token };
+      const { account, token } = await invitations.accept(body, client);
       cookie.set(token);
       return notices.announced(account);
     }),

@@ -205,7 +205,7 @@ export function createAccountService({
     change: AccountChange,
   ): Promise<StoredAccount> {
     if (change.status !== 'disabled' || stored.status === 'disabled') {
-      return await write(caller, stored, change);
+      return await write(caller, stored, { ...change, ...endedLink(stored, change) });
     }
     await lastOne.requireAnother(caller, stored);
     const ended = { invitation: undefined, sessionEpoch: stored.sessionEpoch + 1 };
@@ -215,7 +215,7 @@ export function createAccountService({
   async function write(
     caller: Account,
     { id, version, email }: StoredAccount,
-    fields: AccountChange & { sessionEpoch?: number },
+    fields: AccountChange & Partial<Pick<StoredAccount, 'sessionEpoch' | 'invitation'>>,
   ): Promise<StoredAccount> {
     const change = () => accounts.change(id, { version }, fields as Partial<StoredAccount>);
     const saved = fields.email === email ? await change() : await unlessTaken(caller, change);
@@ -228,6 +228,15 @@ export function createAccountService({
     await lastOne.stays(caller, saved);
     await sessions.removeOfAccount(saved.id);
     return saved;
+  }
+
+  /** Whoever got the link at an address that was wrong comes in by it no more. */
+  function endedLink(
+    { email, invitation }: StoredAccount,
+    change: AccountChange,
+  ): Pick<StoredAccount, 'invitation'> | undefined {
+    if (change.email === email || !invitation) return undefined;
+    return { invitation: { ...invitation, expiresAt: now() } };
   }
 
   /** An administrator gets no way into a municipality that has a leader who can help. */

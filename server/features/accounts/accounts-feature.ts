@@ -62,7 +62,7 @@ export function createAccountsFeature(
   const eventStore = createAccountEventStore(connection);
   const events = createAccountEventService({ events: eventStore, accounts, now });
   const notices = createNoticeService({ events: eventStore, accounts });
-  const { note } = events;
+  const { note, noteUnknown } = events;
   const addressOf = (path: string): string => new URL(path, siteUrl).href;
   const checkFactor = createFactorCheck({ accounts, note, now });
   const opening = createSessionOpening({ accounts, sessions, note, requiresSecondFactor, now });
@@ -74,6 +74,7 @@ export function createAccountsFeature(
     opening,
     checkFactor,
     note,
+    noteUnknown,
     isDemo,
     now,
   });

@@ -1,5 +1,6 @@
 import { TooManyRequests } from '#server/errors.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import { networkOf } from './network-of.ts';
 
 /** How often somebody may fail (accounts.md, "Sessions"): wrong passwords, codes and tokens count alike. */
 export interface AttemptLimits {
@@ -30,11 +31,14 @@ const ofInviter = { max: 20, windowSeconds: 3600 };
  * a colleague behind the same address.
  */
 export function createAttemptLimits(attempts: AttemptStore): AttemptLimits {
-  const keys = (account: string, address: string) => ({
-    address: `address ${address}`,
-    pair: `pair ${address} ${account}`,
-    account: `account ${account}`,
-  });
+  const keys = (account: string, address: string) => {
+    const network = networkOf(address);
+    return {
+      address: `address ${network}`,
+      pair: `pair ${network} ${account}`,
+      account: `account ${account}`,
+    };
+  };
   const asking = (inviterId: string): string => `asking ${inviterId}`;
   return {
     async begin(account, address) {

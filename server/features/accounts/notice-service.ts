@@ -24,7 +24,7 @@ export function createNoticeService({ events, accounts }: Dependencies): NoticeS
       const untold = await events.untold(accountId);
       const notices = untold.map(async ({ id, at, kind, by }) => {
         if (!isNoticeKind(kind)) return [];
-        const who = await accounts.find(by);
+        const who = by === undefined ? undefined : await accounts.find(by);
         const named = who ? { displayName: who.displayName, role: who.role } : {};
         return [{ id, at: at.toISOString(), kind, by: named }];
       });

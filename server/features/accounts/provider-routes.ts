@@ -21,7 +21,7 @@ export function providerRoutes(providers: ProviderService, notices: NoticeServic
     serve(finishAtProvider, async ({ params, body, language, ip, browser, ...cookies }) => {
       const { cookie, loginCookie } = cookies;
       const given = { ...body, login: loginCookie.value };
-      const from = { language, client: { ip, browser } };
+      const from = { language, client: { ip, browser, token: cookie.token } };
       const finished = await providers.finish(params.name, given, from);
       if ('address' in finished) {
         loginCookie.set(finished.login);

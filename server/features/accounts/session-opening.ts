@@ -14,6 +14,8 @@ export interface Client {
   ip: string;
   /** As it names itself. */
   browser: string;
+  /** The session that it came with, which ends when another one begins. */
+  token?: string | undefined;
 }
 
 export interface SignedIn {
@@ -32,7 +34,7 @@ export interface SessionOpening {
 
 interface Dependencies {
   accounts: Pick<AccountStore, 'noteDay'>;
-  sessions: Pick<SessionStore, 'insert' | 'removeOfAccount'>;
+  sessions: Pick<SessionStore, 'insert' | 'remove' | 'removeOfAccount'>;
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
   requiresSecondFactor: boolean;
   now: () => Date;
@@ -79,6 +81,7 @@ export function createSessionOpening({
     signedIn,
     async open(stored, client, provider) {
       const token = await begin(stored, client, provider);
+      if (client.token !== undefined) await sessions.remove(hashOf(client.token));
       const day = osloDayOf(now());
       // Of no consequence to those who change the account meanwhile: its version stays.
       if (stored.lastSignInDay !== day) await accounts.noteDay(stored.id, day);

@@ -17,7 +17,11 @@ import type { SessionService } from './session-service.ts';
 export function sessionRoutes(sessions: SessionService, notices: NoticeService): Route[] {
   return [
     serve(signIn, async ({ body, ip, browser, cookie }) => {
-      const { account, token } = await sessions.signIn(body, { ip, browser });
+      const { account, token } = await sessions.signIn(body, {
+        ip,
+        browser,
+        token: cookie.token,
+      });
       cookie.set(token);
       return notices.announced(account);
     }),

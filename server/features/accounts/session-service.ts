@@ -56,6 +56,7 @@ interface Dependencies {
   opening: SessionOpening;
   checkFactor: CheckFactor;
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
+  noteUnknown: () => Promise<void>;
   isDemo: boolean;
   now: () => Date;
 }
@@ -67,6 +68,7 @@ export function createSessionService({
   opening,
   checkFactor,
   note,
+  noteUnknown,
   isDemo,
   now,
 }: Dependencies): SessionService {
@@ -104,7 +106,8 @@ export function createSessionService({
       const found = await accounts.findByEmail(email);
       const isRight = await isPassword(password, found?.passwordHash);
       if (found?.status !== 'active' || !isRight) {
-        if (found) await note('sign_in_failed', found, found.id);
+        // Both write as much before they answer.
+        await (found ? note('sign_in_failed', found, found.id) : noteUnknown());
         throw new NotSignedIn('Wrong e-mail or password.');
       }
       await checked(found, code, client);
