@@ -4,6 +4,7 @@ import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { createAttemptLimits } from '#server/features/accounts/attempt-limits.ts';
 import { type AttemptStore, createAttemptStore } from '#server/features/accounts/attempt-store.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
+import { createSealing } from '#server/features/accounts/sealed-secret.ts';
 import { createSecondFactorService } from '#server/features/accounts/second-factor-service.ts';
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
 import { createRetentionStore } from '#server/features/retention/retention-store.ts';
@@ -128,9 +129,11 @@ export function accountStoresSuite(
       const asked = { ...account, displayName: 'Or' };
       await accounts.insert(accountInUse(asked, passwordHash, new Date(0)));
       const died = new Error('died');
+      const sealing = createSealing('a key that lies somewhere else');
       const factors = createSecondFactorService({
         accounts,
         limits: createAttemptLimits(attempts),
+        sealing,
         restart: () => Promise.reject(died),
         note: () => Promise.reject(died),
         now: () => new Date(time),
@@ -142,7 +145,9 @@ export function accountStoresSuite(
       const { secondFactor, ...stored } = (await accounts.find(account.id)) ?? {};
       expect(stored).toMatchObject({ sessionEpoch: 1 });
       expect(stored).not.toHaveProperty('offeredSecret');
-      expect(secondFactor).toMatchObject({ secret, usedStep: Math.floor(time / 30_000) });
+      expect(secondFactor).toMatchObject({ usedStep: Math.floor(time / 30_000) });
+      expect(secondFactor?.secret).not.toBe(secret);
+      expect(sealing.open(secondFactor?.secret ?? '', account.id)).toBe(secret);
       expect(new Set(secondFactor?.recoveryCodes).size).toBe(10);
       // Hashes: nobody types these.
       for (const code of secondFactor?.recoveryCodes ?? []) expect(code).toMatch(/^[\w-]{43}$/);

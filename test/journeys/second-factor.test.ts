@@ -9,6 +9,7 @@ import {
   type TestServer,
 } from '#test/factories/test-server.ts';
 import { codeOf } from '#test/factories/totp-codes.ts';
+import { tracesIn } from '#test/factories/traced-participant.ts';
 import { hasMongod, realMongod } from '#test/mongod.ts';
 
 interface Opened {
@@ -86,6 +87,11 @@ describe.each([
         .expect(200);
       return { ...credentials, ...confirmed.body, id: body.id, caller, secret };
     }
+
+    it('has a secret that lies in no file of the database', async () => {
+      const { secret } = await withFactor();
+      expect(await tracesIn(one.dataDir, [secret])).toEqual([]);
+    });
 
     const signIn = ({ email, password }: Credentials, code?: string, at: TestServer = one) => {
       const caller = at.anyone();

@@ -18,7 +18,7 @@ export interface StoredInvitation {
 
 /** An app that makes codes (RFC 6238). */
 export interface StoredFactor {
-  /** Base32. The server needs it to know the codes, so it cannot be hashed. */
+  /** Sealed: the server needs it to know the codes, so it cannot be hashed. Those of before are base32. */
   secret: string;
   /** Of the last code that was used, in steps of 30 s: no code of it or of an earlier one works. */
   usedStep: number;
@@ -47,7 +47,7 @@ export interface AccountDocument {
   status: AccountStatus;
   invitation?: StoredInvitation;
   secondFactor?: StoredFactor;
-  /** One that is being set up: it asks nobody for a code until it is confirmed. */
+  /** Sealed; one that is being set up: it asks nobody for a code until it is confirmed. */
   offeredSecret?: string;
   invitedAt: Date;
   /** The day in Oslo. */

@@ -49,8 +49,11 @@ export interface AccountStore {
   ): Promise<StoredAccount | 'stale' | 'taken'>;
   /** The day of the last sign-in is nobody's change. */
   noteDay(id: string, lastSignInDay: string): Promise<void>;
-  /** Uses up a step of the second factor, once however many ask at the same time. */
-  useStep(id: string, secret: string, step: number): Promise<boolean>;
+  /**
+   * Uses up a step of the second factor, once however many ask at the same time.
+   * @param secret as it is stored. @param sealed as it is to be stored.
+   */
+  useStep(id: string, secret: string, step: number, sealed: string): Promise<boolean>;
   /** Likewise a recovery code. */
   useRecoveryCode(id: string, codeHash: string): Promise<boolean>;
   /** One that nobody has signed in with. @returns false when somebody has. */
@@ -114,10 +117,10 @@ export function createAccountStore(connection: Connection): AccountStore {
     async noteDay(_id, lastSignInDay) {
       await model.updateOne({ _id }, { $set: { lastSignInDay } });
     },
-    async useStep(_id, secret, step) {
+    async useStep(_id, secret, step, sealed) {
       const { matchedCount } = await model.updateOne(
         { _id, 'secondFactor.secret': secret, 'secondFactor.usedStep': { $lt: step } },
-        { $set: { 'secondFactor.usedStep': step } },
+        { $set: { 'secondFactor.usedStep': step, 'secondFactor.secret': sealed } },
       );
       return matchedCount === 1;
     },

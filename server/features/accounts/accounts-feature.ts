@@ -21,6 +21,7 @@ import { createOwnAdvisor } from './own-advisor.ts';
 import { createProvider } from './provider-client.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { createProviderService } from './provider-service.ts';
+import { createSealing } from './sealed-secret.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { createSecondFactorService } from './second-factor-service.ts';
 import { createSessionOpening } from './session-opening.ts';
@@ -50,9 +51,10 @@ export function createAccountsFeature(
     connection,
     config: { isDemo, admin, siteUrl, requiresSecondFactor, providers: providerConfigs, smtp },
     isKnownCode,
+    looksKey,
     now,
     log,
-  }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'now' | 'log'>,
+  }: Pick<Foundation, 'connection' | 'config' | 'isKnownCode' | 'looksKey' | 'now' | 'log'>,
   { employers, participants }: Others,
 ): AccountsFeature {
   const accounts = createAccountStore(connection);
@@ -64,7 +66,8 @@ export function createAccountsFeature(
   const notices = createNoticeService({ events: eventStore, accounts });
   const { note, noteUnknown } = events;
   const addressOf = (path: string): string => new URL(path, siteUrl).href;
-  const checkFactor = createFactorCheck({ accounts, note, now });
+  const sealing = createSealing(looksKey);
+  const checkFactor = createFactorCheck({ accounts, sealing, note, now });
   const opening = createSessionOpening({ accounts, sessions, note, requiresSecondFactor, now });
   const { open, restart } = opening;
   const service = createSessionService({
@@ -114,7 +117,14 @@ export function createAccountsFeature(
     opening,
     home: siteUrl.href,
   });
-  const factors = createSecondFactorService({ accounts, limits, restart, note, now });
+  const factors = createSecondFactorService({
+    accounts,
+    limits,
+    sealing,
+    restart,
+    note,
+    now,
+  });
   return {
     service,
     find: accounts.find,

@@ -1,7 +1,9 @@
 import { SecondFactorRequired } from '#server/errors.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
+import type { StoredFactor } from './account-model.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { hashOf } from './hash-of.ts';
+import type { Sealing } from './sealed-secret.ts';
 import { plainCode, stepOf } from './totp.ts';
 
 /**
@@ -19,18 +21,30 @@ export class WrongCode extends SecondFactorRequired {
 
 interface Dependencies {
   accounts: Pick<AccountStore, 'useStep' | 'useRecoveryCode'>;
+  sealing: Sealing;
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
   now: () => Date;
 }
 
-export function createFactorCheck({ accounts, note, now }: Dependencies): CheckFactor {
+export function createFactorCheck({ accounts, sealing, note, now }: Dependencies): CheckFactor {
+  async function isStepUsed(
+    { id }: StoredAccount,
+    { secret: stored }: StoredFactor,
+    typed: string,
+  ): Promise<boolean> {
+    const secret = sealing.open(stored, id);
+    const step = secret === undefined ? undefined : stepOf(typed, secret, now());
+    if (secret === undefined || step === undefined) return false;
+    const sealed = sealing.isSealed(stored) ? stored : sealing.seal(secret, id);
+    return accounts.useStep(id, stored, step, sealed);
+  }
+
   return async (stored, code) => {
     const { id, secondFactor } = stored;
     if (!secondFactor) return;
     if (code === undefined) throw new SecondFactorRequired(401, 'A code is needed as well.');
     const typed = plainCode(code);
-    const step = stepOf(typed, secondFactor.secret, now());
-    if (step !== undefined && (await accounts.useStep(id, secondFactor.secret, step))) return;
+    if (await isStepUsed(stored, secondFactor, typed)) return;
     if (await accounts.useRecoveryCode(id, hashOf(typed))) {
       await note('recovery_code_used', stored, id);
       return;

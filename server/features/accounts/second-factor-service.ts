@@ -5,6 +5,7 @@ import type { AccountStore, StoredAccount } from './account-store.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { hashOf } from './hash-of.ts';
 import { isPassword } from './password.ts';
+import type { Sealing } from './sealed-secret.ts';
 import type { Client, SessionOpening } from './session-opening.ts';
 import { newRecoveryCode, newTotpSecret, plainCode, stepOf, totpUri } from './totp.ts';
 
@@ -30,6 +31,7 @@ export interface SecondFactorService {
 interface Dependencies {
   accounts: AccountStore;
   limits: AttemptLimits;
+  sealing: Sealing;
   restart: SessionOpening['restart'];
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
   now: () => Date;
@@ -40,6 +42,7 @@ const recoveryCodeCount = 10;
 export function createSecondFactorService({
   accounts,
   limits,
+  sealing,
   restart,
   note,
   now,
@@ -85,12 +88,13 @@ export function createSecondFactorService({
       const stored = await ownByPassword(account, password, ip);
       if (stored.secondFactor) throw new Conflict('A second factor is set: remove it first.');
       const secret = newTotpSecret();
-      await change(stored, { offeredSecret: secret });
+      await change(stored, { offeredSecret: sealing.seal(secret, stored.id) });
       return { secret, uri: totpUri(secret, stored.email) };
     },
     async confirm(account, code, client) {
       const stored = await own(account);
-      const { offeredSecret: secret, sessionEpoch } = stored;
+      const { offeredSecret, sessionEpoch } = stored;
+      const secret = offeredSecret && sealing.open(offeredSecret, stored.id);
       if (!secret) throw new Conflict('No second factor is being set up.');
       await limits.begin(account.email, client.ip);
       const usedStep = stepOf(plainCode(code), secret, now());
@@ -100,7 +104,7 @@ export function createSecondFactorService({
       const hashes = recoveryCodes.map((each) => hashOf(plainCode(each)));
       // One write: whatever happens after it, the factor is set and all sessions have ended.
       const saved = await change(stored, {
-        secondFactor: { secret, usedStep, recoveryCodes: hashes },
+        secondFactor: { secret: offeredSecret, usedStep, recoveryCodes: hashes },
         offeredSecret: undefined,
         sessionEpoch: sessionEpoch + 1,
       });
