@@ -60,6 +60,9 @@ describe('providers', () => {
       },
     ]);
     expect(readConfig(porten).providers[0]?.roles).toContain('admin');
+    const asked = { ...porten, REQUIRE_SECOND_FACTOR: '1' };
+    expect(readConfig({ ...asked, OIDC_IDPORTEN_ACR: 'high' }).providers).toHaveLength(1);
+    expect(readConfig({ ...asked, OIDC_IDPORTEN_ROLES: 'employer' }).providers).toHaveLength(1);
   });
 
   it.each([
@@ -72,6 +75,7 @@ describe('providers', () => {
       'OIDC_IDPORTEN_ISSUER',
     ],
     [{ ...porten, OIDC_IDPORTEN_ROLES: 'boss', PORT: 'x' }, 'OIDC_IDPORTEN_ROLES'],
+    [{ ...porten, REQUIRE_SECOND_FACTOR: '1' }, 'OIDC_IDPORTEN_ACR'],
   ])('%o is refused at %s', (env, name) => {
     expect(() => readConfig(env)).toThrow(`  ${name}: `);
   });

@@ -75,6 +75,14 @@ function readProvider(
   } else if (provider.issuer.startsWith('http:') && env.NODE_ENV === 'production') {
     refuse('ISSUER', 'https with NODE_ENV=production');
   }
+  const isStaffs = provider.roles.some((role) => role !== 'participant' && role !== 'employer');
+  if (env.REQUIRE_SECOND_FACTOR === '1' && provider.acr.length === 0 && isStaffs) {
+    // Who comes from there has no password to set a second factor with.
+    refuse(
+      'ACR',
+      'goes with REQUIRE_SECOND_FACTOR, or ROLES without those who need a second factor',
+    );
+  }
   const unknown = words('ROLES').filter((word) => !roles.some((role) => role === word));
   if (unknown.length > 0) refuse('ROLES', `of ${roles.join(', ')}`);
   return provider;
