@@ -1,6 +1,7 @@
-import { Forbidden } from '#server/errors.ts';
+import { DeniedLook, DeniedReference, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor } from '#shared/codes.ts';
+import { fault } from '#shared/field-fault.ts';
 
 /** A municipality's participants but for these. */
 interface SeenByAdvisors {
@@ -29,4 +30,20 @@ export async function caseScopeOf(
 /** As a filter of what holds a `municipality` and a `participantId`. */
 export function seenByAdvisors({ municipality, hidden }: SeenByAdvisors): object {
   return { municipality, ...(hidden.length > 0 && { participantId: { $nin: hidden } }) };
+}
+
+/**
+ * Whose cases a list is asked for: somebody who is not for the account is as nobody, and a denied look.
+ * @throws InvalidInput at `participantId`, DeniedReference
+ */
+export async function requireAsked(
+  participantId: string,
+  read: (id: string) => Promise<unknown>,
+): Promise<void> {
+  const faults = [fault('participantId', 'unknown_code')];
+  await read(participantId).catch((error) => {
+    if (error instanceof DeniedLook) throw new DeniedReference(faults, [participantId]);
+    if (error instanceof NotFound) throw new InvalidInput(faults);
+    throw error;
+  });
 }

@@ -142,6 +142,14 @@ describe('a protected address', () => {
       await other.get(`/api/participants/${id}${path}`).expect(404);
     }
     await other.patch(`/api/participants/${id}`).send({ version: 0, maxTravelKm: 3 }).expect(404);
+    // A list that is asked for somebody's: as of nobody.
+    for (const list of ['referrals', 'placements']) {
+      for (const whose of [id, 'nobody-at-all']) {
+        const asked = await other.get(`/api/${list}?participantId=${whose}`).expect(400);
+        expect(faultsOf(asked.body)).toEqual(['participantId unknown_code']);
+      }
+      await leader.get(`/api/${list}?participantId=${id}`).expect(200);
+    }
     await other.get(`/api/accounts/${invited.id}`).expect(404);
     const foreign = { ...invitee, email: 'rype2@test.example', participantId: id };
     expect(
@@ -152,7 +160,7 @@ describe('a protected address', () => {
       .get(`/api/looks?participantId=${id}&accountId=${otherId}`)
       .expect(200);
     expect(log.items.map(({ allowed }: { allowed: boolean }) => allowed)).toEqual(
-      Array.from({ length: 5 }, () => false),
+      Array.from({ length: 7 }, () => false),
     );
     const { body: denied } = await leader
       .get(`/api/looks?participantId=${uninvited}&accountId=${otherId}`)

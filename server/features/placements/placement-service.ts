@@ -1,3 +1,4 @@
+import { requireAsked } from '#server/case-scope.ts';
 import { InvalidInput, NotFound } from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -38,19 +39,24 @@ export interface PlacementService {
 interface Dependencies {
   store: Pick<PlacementStore, 'page'>;
   reader: PlacementReader;
+  /** @throws NotFound, and DeniedLook for one that is not for the account. */
+  readParticipant: (account: Account, id: string) => Promise<unknown>;
   /** Of the site. */
   host: string;
   now: () => Date;
 }
 
 export function createPlacementService(given: Dependencies): PlacementService {
-  const { store, reader, host, now } = given;
+  const { store, reader, readParticipant, host, now } = given;
   const today = (): string => osloDayOf(now());
 
   return {
     async list(account, { state: states, openingId, participantId, page, pageSize }) {
       if (participantId !== undefined && !isAdvisor(account.role)) {
         throw new InvalidInput([fault('participantId', 'unknown_field')]);
+      }
+      if (participantId !== undefined) {
+        await requireAsked(participantId, (id) => readParticipant(account, id));
       }
       const { items, total } = await store.page(
         await reader.scopeOf(account),

@@ -105,7 +105,13 @@ export function createPlacementsFeature(
     forget: store.removeOfParticipants,
     routes: placementRoutes({
       opened,
-      placements: createPlacementService({ store, reader, host: siteUrl.hostname, now }),
+      placements: createPlacementService({
+        store,
+        reader,
+        readParticipant: participants.read,
+        host: siteUrl.hostname,
+        now,
+      }),
       plans: createPlanService({ reader, acts, isKnownCode }),
       approvals: createApproveService({ reader, acts }),
       ends,

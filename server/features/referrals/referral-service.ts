@@ -1,3 +1,4 @@
+import { requireAsked } from '#server/case-scope.ts';
 import {
   Conflict,
   DeniedLook,
@@ -198,6 +199,9 @@ export function createReferralService(given: Dependencies): ReferralService {
       const { account } = asking;
       if (participantId !== undefined && !isAdvisor(account.role)) {
         throw new InvalidInput([fault('participantId', 'unknown_field')]);
+      }
+      if (participantId !== undefined) {
+        await requireAsked(participantId, (id) => given.readParticipant(account, id));
       }
       const { items, total } = await store.page(
         await reader.scopeOf(account),
