@@ -64,9 +64,10 @@ export function createBelongings({
       const municipality = await municipalityOf(caller, input);
       const belonging = { role, employerId, municipality };
       const isTheirs = mayManage(caller, belonging) && !(await isHidden(caller, participantId));
-      const isAnother = input.municipality !== undefined && input.municipality !== municipality;
-      if (isTheirs && isAnother) throw new Forbidden();
-      if (isTheirs) return belonging;
+      if (isTheirs) {
+        requireSame(input, municipality);
+        return belonging;
+      }
       if (participantId) throw foreignParticipant(participantId, municipality !== undefined);
       if (employerId) throw new InvalidInput([fault('employerId', 'unknown_code')]);
       throw new Forbidden();
@@ -77,4 +78,9 @@ export function createBelongings({
 function foreignParticipant(id: string, isThere: boolean): InvalidInput {
   const faults = [fault('participantId', 'unknown_code')];
   return isThere ? new DeniedReference(faults, [id]) : new InvalidInput(faults);
+}
+
+/** @throws Forbidden where a participant's account is said to belong elsewhere. */
+function requireSame(given: AccountInput, municipality: string | undefined): void {
+  if ((given.municipality ?? municipality) !== municipality) throw new Forbidden();
 }

@@ -26,12 +26,12 @@ export function createKeepOutcomes(
     return new Set(people).size + (await store.peopleKept(municipality, year, own));
   }
 
-  async function keepOne(participantId: string, isProtected: boolean): Promise<void> {
+  async function keepOne(participantId: string, fewest: number): Promise<void> {
     const outcomes = outcomesOf(await store.ofParticipant(participantId));
     for (const [year, ofYear] of groupBy(outcomes, yearOf)) {
       const { municipality = '' } = ofYear[0] ?? {};
       const own = ofYear.flatMap(({ keptAs }) => keptAs ?? []);
-      const isNamed = !isProtected && (await peopleIn(municipality, year, own)) >= fewestPeople;
+      const isNamed = (await peopleIn(municipality, year, own)) >= fewest;
       for (const [index, outcome] of ofYear.entries()) {
         const keptAs = outcome.keptAs ?? randomUUID();
         await store.mark(outcome.id, keptAs);
@@ -52,7 +52,9 @@ export function createKeepOutcomes(
   }
 
   return async (participantIds, { isProtected }) => {
-    for (const id of participantIds) await keepOne(id, isProtected);
+    // Of a protected address nothing says where it is, however many are there.
+    const fewest = isProtected ? Number.POSITIVE_INFINITY : fewestPeople;
+    for (const id of participantIds) await keepOne(id, fewest);
   };
 }
 
