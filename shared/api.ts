@@ -27,7 +27,7 @@ import { archiveEndpoints } from './rights/archive-endpoints.ts';
 import { rightsEndpoints } from './rights/export-endpoints.ts';
 import { siteEndpoints } from './site/site-endpoints.ts';
 import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
-import { getToday } from './today/today-endpoints.ts';
+import { todayEndpoints } from './today/today-endpoints.ts';
 
 /** Every endpoint there is, in the order of the API document: one line per feature. */
 export const api = [
@@ -55,7 +55,7 @@ export const api = [
   ...activityEndpoints,
   ...noteEndpoints,
   getHistory,
-  getToday,
+  ...todayEndpoints,
   ...lookEndpoints,
   ...rightsEndpoints,
   ...archiveEndpoints,

@@ -4,12 +4,15 @@ import { endpoint } from '#shared/endpoint.ts';
 import { id, instant, longText, withDefault } from '#shared/fields.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 import { doer } from '#shared/placements/placement.ts';
+import { noteSubjects } from './note-subjects.ts';
 
 /** What is held of a note of the case. */
 export const heldNote = z
   .object({
     id,
     text: z.string(),
+    /** Of what the participant says that it is wrong: they wrote it themselves. */
+    about: z.enum(noteSubjects).optional(),
     /** For who wrote it and the leaders, until one of them releases it. */
     private: z.boolean(),
     released: z.object({ at: instant, by: doer }).optional(),
@@ -70,4 +73,50 @@ export const releaseNote = endpoint({
   shows: 'participants',
 });
 
-export const noteEndpoints = [listNotes, writeNote, getNote, releaseNote] as const;
+/** What the participant signed in has said is wrong with what is known of them. */
+const correction = z
+  .object({ id, about: z.enum(noteSubjects), text: z.string(), at: instant })
+  .meta({ id: 'Correction' })
+  .register(participantData, { whose: null });
+export type Correction = z.output<typeof correction>;
+
+export const listCorrections = endpoint({
+  method: 'GET',
+  path: '/api/me/corrections',
+  who: ['participant'],
+  summary: 'What one has said is wrong with what is known of oneself, latest first',
+  reply: z.object({ items: z.array(correction) }),
+  shows: 'oneself',
+});
+
+export const getCorrection = endpoint({
+  method: 'GET',
+  path: '/api/me/corrections/:noteId',
+  who: ['participant'],
+  summary: 'One thing that one has said is wrong',
+  params: z.strictObject({ noteId: id }),
+  reply: correction,
+  shows: 'oneself',
+});
+
+export const writeCorrection = endpoint({
+  method: 'POST',
+  path: '/api/me/corrections',
+  who: ['participant'],
+  summary: 'Say that something is wrong; it stands among the notes of the case, for the advisors',
+  body: z.strictObject({ about: z.enum(noteSubjects), text: longText(500) }),
+  reply: correction,
+  shows: 'oneself',
+  status: 201,
+  makes: getCorrection,
+});
+
+export const noteEndpoints = [
+  listNotes,
+  writeNote,
+  getNote,
+  releaseNote,
+  listCorrections,
+  getCorrection,
+  writeCorrection,
+] as const;

@@ -107,3 +107,14 @@ export const getToday = endpoint({
   reply: today,
   shows: 'participants',
 });
+
+/** Numbers say nothing of anybody: a menu that shows them looks at nobody's data. */
+export const getWaiting = endpoint({
+  method: 'GET',
+  path: '/api/me/waiting',
+  who: ['participant', 'employer'],
+  summary: 'How much waits for the one signed in',
+  reply: z.object({ toAnswer: z.int(), toApprove: z.int(), checkInsDue: z.int() }),
+});
+
+export const todayEndpoints = [getToday, getWaiting] as const;

@@ -326,6 +326,11 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'POST /api/participants/:id/notes': of('participant', advisors, {
     body: () => ({ text: 'Bra' }),
   }),
+  'GET /api/me/corrections': forRoles(['participant']),
+  'POST /api/me/corrections': forRoles(['participant'], {
+    body: () => ({ about: 'norwegian', text: 'Jeg har B1 nå.' }),
+  }),
+  'GET /api/me/corrections/:noteId': forRoles(['participant'], { status: 404 }),
   'GET /api/participants/:id/notes/:noteId': of('participant', advisors, { status: 404 }),
   'POST /api/participants/:id/notes/:noteId/release': of(
     'participant',
@@ -333,6 +338,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     { status: 404 },
   ),
   'GET /api/participants/:id/history': of('participant', advisors),
+  'GET /api/me/waiting': forRoles(['participant', 'employer']),
   'GET /api/today': forRoles(['participant', 'advisor', 'leader', 'employer']),
 
   'GET /api/me/looks': forRoles(['participant']),

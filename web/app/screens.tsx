@@ -4,6 +4,7 @@ import { BoardScreen } from '#web/board/board-screen.tsx';
 import { frameText as t } from '#web/text/frame.ts';
 import { participantScreens } from './participant-screens.ts';
 import { paths } from './paths.ts';
+import { placementScreens } from './placement-screens.ts';
 import { type Screen, screen } from './screen.ts';
 
 /** Every screen; the menu of a role shows those that it names, in this order. */
@@ -47,6 +48,7 @@ export const screens: readonly Screen[] = [
     only: advisors,
     Screen: screen('ReferralScreen', () => import('#web/advisor/referrals/referral-screen.tsx')),
   },
+  ...placementScreens,
   {
     path: paths.board,
     menu: {

@@ -4,8 +4,8 @@ import { type OpeningStatus, statuses } from '#shared/codes.ts';
 import { useOwnOpenings } from '#web/api/own-openings.ts';
 import { statusLabels } from '#web/text/code-labels.ts';
 import { employerText as t } from '#web/text/employer.ts';
+import styles from '#web/ui/count-links.module.css';
 import { type OwnOpeningsState, ownOpeningsAddress } from './own-openings-address.ts';
-import styles from './status-nav.module.css';
 
 /** Each status as a link with its count, and all of them together. */
 export function StatusNav({ search }: { search: OwnOpeningsState }): ReactElement {

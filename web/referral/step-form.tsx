@@ -1,21 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { sharedParts } from '#shared/referrals/referral-table.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import { codesQuery } from '#web/api/reference.ts';
 import { type StepAction, useReferralStep } from '#web/api/referrals.ts';
 import { Checks } from '#web/form/checks.tsx';
 import { FaultSummary } from '#web/form/fault-summary.tsx';
 import { formFaults } from '#web/form/form-faults.ts';
 import { FormFields, useField } from '#web/form/form-fields.ts';
+import { InterpreterSelect } from '#web/form/interpreter-select.tsx';
 import { Radios } from '#web/form/radios.tsx';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
 import { sharedPartLabels } from '#web/text/referral.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Select } from '#web/ui/select.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { reasonLabelsOf } from './reason-labels.ts';
@@ -132,7 +130,7 @@ function StepInput({ field, action, text }: StepInputProps): ReactElement {
     case 'shares':
       return <Checks name={field} codes={sharedParts} labels={sharedPartLabels} />;
     case 'interpreter':
-      return <Interpreter none={text.noInterpreter} />;
+      return <InterpreterSelect none={text.noInterpreter} />;
     case 'onBehalf':
       return <Words name="onBehalf.reason" />;
     default:
@@ -143,20 +141,4 @@ function StepInput({ field, action, text }: StepInputProps): ReactElement {
 function Words({ name: path }: { name: 'text' | 'message' | 'onBehalf.reason' }): ReactElement {
   const { register } = useFormContext<StepValues>();
   return <TextArea {...useField(path)} minRows={2} resize="vertical" {...register(path)} />;
-}
-
-/** With whose help it was said; most need none. */
-function Interpreter({ none }: { none: string }): ReactElement {
-  const { register } = useFormContext<StepValues>();
-  const { data } = useQuery(codesQuery);
-  return (
-    <Select {...useField('interpreter')} {...register('interpreter')}>
-      <option value="">{none}</option>
-      {data?.languages.map(({ code, label }) => (
-        <option key={code} value={code}>
-          {label}
-        </option>
-      ))}
-    </Select>
-  );
 }

@@ -96,8 +96,8 @@ function checkInEvents(
 }
 
 function noteEvents(note: HeldNote): HistoryEvent[] {
-  const { id: noteId, text, at, by, released } = note;
-  const params = { noteId, text, private: note.private };
+  const { id: noteId, text, about, at, by, released } = note;
+  const params = { noteId, text, about, private: note.private };
   return [
     eventOf('note', { at, by }, params),
     ...(released ? [eventOf('note_released', released, { noteId })] : []),

@@ -18,6 +18,7 @@ const noteSchema = new Schema<NoteDocument>(
     participantId: { type: String, required },
     accountId: { type: String, required },
     text: { type: String, required },
+    about: String,
     private: { type: Boolean, required },
     released: Mixed,
     at: { type: String, required },

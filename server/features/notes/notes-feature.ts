@@ -6,11 +6,15 @@ import type { Foundation } from '#server/foundation.ts';
 import { serve } from '#server/http/serve.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import {
+  type Correction,
+  getCorrection,
   getNote,
   type HeldNote,
   heldNote,
+  listCorrections,
   listNotes,
   releaseNote,
+  writeCorrection,
   writeNote,
 } from '#shared/notes/note-endpoints.ts';
 import { createNoteStore, type StoredNote } from './note-store.ts';
@@ -46,6 +50,12 @@ export function createNotesFeature(
     return (await store.ofParticipant(participantId)).filter((each) => mayRead(account, each));
   }
 
+  /** Of the one signed in, latest first. */
+  async function corrections({ participantId = '' }: Account): Promise<Correction[]> {
+    const notes = await store.ofParticipant(participantId);
+    return notes.flatMap(({ id, about, text, at }) => (about ? [{ id, about, text, at }] : []));
+  }
+
   return {
     readBy,
     async held(participantId) {
@@ -73,6 +83,20 @@ export function createNotesFeature(
         const released = await store.release(noteId, { at: now().toISOString(), by });
         if (!released) throw new Conflict('It is not withheld.');
         return released;
+      }),
+      serve(listCorrections, async ({ account }) => ({ items: await corrections(account) })),
+      serve(getCorrection, async ({ account, params: { noteId } }) => {
+        const found = (await corrections(account)).find(({ id }) => id === noteId);
+        if (!found) throw new NotFound();
+        return found;
+      }),
+      serve(writeCorrection, async ({ account, body, newId: id }) => {
+        const { participantId = '' } = account;
+        const at = now().toISOString();
+        const by = await doerOf(account);
+        const note = { ...body, id, participantId, accountId: account.id, private: false, at, by };
+        await store.insert(note);
+        return note;
       }),
     ],
   };

@@ -2,6 +2,7 @@ import { Conflict, Forbidden, InvalidInput } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { fault } from '#shared/field-fault.ts';
 import { checkInSchedule } from '#shared/placements/check-in-schedule.ts';
+import { missingParts } from '#shared/placements/missing-parts.ts';
 import type {
   Approval,
   Approvals,
@@ -85,17 +86,8 @@ function approverOf({ role }: Account, onBehalf: Approving['onBehalf']): Approve
   return side === 'advisor' ? (onBehalf?.of ?? side) : side;
 }
 
-/** What a draft may lack, and a plan may not. */
 function requireFields(placement: StoredPlacement): void {
-  const { period, weekdays, hoursPerWeek, goals, contact } = placement;
-  const isThere = {
-    period: period !== undefined,
-    weekdays: weekdays.length > 0,
-    hoursPerWeek: hoursPerWeek !== undefined,
-    goals: goals.length > 0,
-    contact: contact !== undefined,
-  };
-  const missing = Object.entries(isThere).flatMap(([path, there]) => (there ? [] : [path]));
+  const missing = missingParts(placement);
   if (missing.length === 0) return;
   throw new Conflict('The plan is not whole; see fields.', {
     fields: missing.map((path) => fault(path, 'required')),

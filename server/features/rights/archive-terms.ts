@@ -164,6 +164,7 @@ export const archiveTerms: Readonly<Record<string, string>> = {
   to: 'Til',
   notes: 'Notater',
   notesWithheld: 'Notater som er holdt tilbake',
+  about: 'Hva det gjelder',
   private: 'Privat',
   released: 'Frigitt',
   track: 'Retning',

@@ -16,7 +16,13 @@ import { isAdvisor, type Role } from '#shared/codes.ts';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
 import type { RequestOf } from '#shared/endpoint.ts';
 import { fault } from '#shared/field-fault.ts';
-import { getToday, type Today } from '#shared/today/today-endpoints.ts';
+import { missingParts } from '#shared/placements/missing-parts.ts';
+import {
+  getToday,
+  getWaiting,
+  type PlacementItem,
+  type Today,
+} from '#shared/today/today-endpoints.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { type AdvisorsDay, answers, todayForAdvisors } from './today-for-advisors.ts';
 import {
@@ -40,6 +46,15 @@ interface Others {
 }
 
 type TodayQuery = RequestOf<typeof getToday>['query'];
+type Side = 'participant' | 'employer';
+
+interface Asked {
+  referrals: readonly StoredReferral[];
+  placements: readonly StoredPlacement[];
+  toAnswer: readonly StoredReferral[];
+  toApprove: readonly StoredPlacement[];
+  checkInsDue: readonly { placement: StoredPlacement; item: PlacementItem }[];
+}
 
 /** What nobody has opened in so many days is news no more. */
 const newsDays = 90;
@@ -72,15 +87,35 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
     });
   }
 
-  /** The employer's people and the participant: what is asked of them, and what is new. */
-  async function forSide(account: Account, side: 'participant' | 'employer'): Promise<Today> {
+  /** The employer's people and the participant: what is asked of them, and all there is. */
+  async function askedOf(account: Account, side: Side): Promise<Asked> {
     const today = osloDayOf(now());
-    const [referrals, placements, opened] = await Promise.all([
+    const [referrals, placements] = await Promise.all([
       given.referrals.seenBy(account, since(today)),
       given.placements.seenBy(account, ['draft', 'running', 'overdue', 'changed']),
-      given.opened.of(account.id),
     ]);
     const asked = side === 'employer' ? 'shared' : 'suggested';
+    return {
+      referrals,
+      placements,
+      toAnswer: referrals.filter(({ state }) => state === asked),
+      // To a plan that is not whole nobody can say yes.
+      toApprove: placements.filter(
+        (each) => isOpen(each, today) && waitsFor(each, side) && missingParts(each).length === 0,
+      ),
+      checkInsDue: placements.flatMap((placement) =>
+        dueCheckIns(placement, side, today).map((item) => ({ placement, item })),
+      ),
+    };
+  }
+
+  async function forSide(account: Account, side: Side): Promise<Today> {
+    const today = osloDayOf(now());
+    const [asked, opened] = await Promise.all([
+      askedOf(account, side),
+      given.opened.of(account.id),
+    ]);
+    const { referrals, placements, toAnswer, toApprove, checkInsDue } = asked;
     const names = await namesFor(side, [...referrals, ...placements]);
     const list = <T>(items: readonly T[]): { total: number; items: T[] } => ({
       total: items.length,
@@ -93,20 +128,10 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       return last.at > (opened.get(id) ?? '');
     };
     return {
-      toAnswer: list(
-        referrals
-          .filter(({ state }) => state === asked)
-          .map((each) => ({ ...referralItem(each), ...names(each) })),
-      ),
-      toApprove: list(
-        placements
-          .filter((each) => isOpen(each, today) && waitsFor(each, side))
-          .map((each) => ({ ...placementItem(each, today), ...names(each) })),
-      ),
+      toAnswer: list(toAnswer.map((each) => ({ ...referralItem(each), ...names(each) }))),
+      toApprove: list(toApprove.map((each) => ({ ...placementItem(each, today), ...names(each) }))),
       checkInsDue: list(
-        placements.flatMap((each) =>
-          dueCheckIns(each, side, today).map((item) => ({ ...item, ...names(each) })),
-        ),
+        checkInsDue.map(({ placement, item }) => ({ ...item, ...names(placement) })),
       ),
       ...(side === 'participant' && {
         news: list([
@@ -118,7 +143,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
   }
 
   async function namesFor(
-    side: 'participant' | 'employer',
+    side: Side,
     things: readonly { participantId: string }[],
   ): Promise<(thing: { participantId: string }) => { displayName?: string }> {
     if (side === 'participant') return () => ({});
@@ -136,8 +161,16 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
         const only = list && { list, page };
         const today = isAdvisor(role)
           ? await forAdvisors(account, { isOnlyMine: mine === '1', only })
-          : await forSide(account, role === 'employer' ? role : 'participant');
+          : await forSide(account, sideFor(role));
         return withTitles(today, given.openings.places.openings);
+      }),
+      serve(getWaiting, async ({ account }) => {
+        const { toAnswer, toApprove, checkInsDue } = await askedOf(account, sideFor(account.role));
+        return {
+          toAnswer: toAnswer.length,
+          toApprove: toApprove.length,
+          checkInsDue: checkInsDue.length,
+        };
       }),
     ],
   };
@@ -156,4 +189,8 @@ function requireTaken({ mine, list, page }: TodayQuery, role: Role): void {
 
 function since(today: string): string {
   return dayOf(dayNumber(today) - newsDays);
+}
+
+function sideFor(role: Account['role']): Side {
+  return role === 'employer' ? role : 'participant';
 }

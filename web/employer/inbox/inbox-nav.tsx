@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { ReferralForEmployer } from '#shared/referrals/referral.ts';
 import { useReferrals } from '#web/api/referrals.ts';
-import styles from '#web/employer/status-nav.module.css';
 import { employerInboxText as t } from '#web/text/employer-inbox.ts';
+import styles from '#web/ui/count-links.module.css';
 import { answered, inboxAddress, toAnswer } from './inbox-address.ts';
 
 type View = 'answered' | undefined;

@@ -7,6 +7,7 @@ import { paths } from '#web/app/paths.ts';
 import { draftStore } from '#web/form/draft-store.ts';
 import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
 import { Radios } from '#web/form/radios.tsx';
+import { Refusal } from '#web/form/refusal.tsx';
 import { TextLines } from '#web/form/text-lines.tsx';
 import { useKeptForm } from '#web/form/use-kept-form.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
@@ -22,7 +23,6 @@ import {
   noReasonYet,
 } from './end-subject.ts';
 import type { OwnReferralState } from './own-referral-state.ts';
-import { Refusal } from './refusal.tsx';
 
 interface EndFormProps {
   accountId: string;

@@ -7,6 +7,7 @@ import { useSayYes, useSayYesAnew } from '#web/api/own-referrals.ts';
 import { paths } from '#web/app/paths.ts';
 import { draftStore } from '#web/form/draft-store.ts';
 import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
+import { Refusal } from '#web/form/refusal.tsx';
 import { TextLines } from '#web/form/text-lines.tsx';
 import { useKeptForm } from '#web/form/use-kept-form.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
@@ -20,7 +21,6 @@ import styles from './interest-form.module.css';
 import { type InterestValues, interestSubject, noInterestYet, yesOf } from './interest-subject.ts';
 import type { OwnReferralState } from './own-referral-state.ts';
 import { PartChecks } from './part-checks.tsx';
-import { Refusal } from './refusal.tsx';
 import { useKnownParts } from './use-known-parts.ts';
 
 interface InterestFormProps {

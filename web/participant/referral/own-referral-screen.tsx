@@ -6,7 +6,8 @@ import { useReferral } from '#web/api/referrals.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import { ownPageText, ownReferralText as t } from '#web/text/own-page.ts';
+import { WayRow } from '#web/referral/way-row.tsx';
+import { ownPageText, ownReferralText as t, wayText } from '#web/text/own-page.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -20,7 +21,7 @@ import { OpeningLine } from './opening-line.tsx';
 import type { OwnReferralState } from './own-referral-state.ts';
 import { SharedWords } from './shared-words.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
-import { WayRow } from './way-row.tsx';
+import { wayOf } from './way.ts';
 
 /** One referral: where it stands, what was shared, what was done by whom, and the way out. */
 export function OwnReferralScreen(): ReactElement {
@@ -50,7 +51,7 @@ function Standing({ referral }: { referral: OwnReferral }): ReactElement {
       ) : (
         <>
           <OpeningLine opening={opening} to={paths.opening(openingId)} level={2} />
-          <WayRow referral={referral} />
+          <WayRow way={wayOf(referral)} label={wayText.label} words={wayText.steps} />
           <Stack gap={8} as="section">
             <Heading level={2}>{t.next}</Heading>
             {nextWords(referral).map((words) => (

@@ -23,6 +23,8 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   ownOpenings: 'My jobs and places',
   inbox: 'Requests',
   referrals: 'Suggestions',
+  placements: 'Places',
+  agreements: 'Agreements',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `You are signed in as ${name}`,

@@ -14,6 +14,8 @@ export const frameText = {
   ownOpenings: 'Mine stillinger og plasser',
   inbox: 'Forespørsler',
   referrals: 'Forslag',
+  placements: 'Plasser',
+  agreements: 'Avtaler',
   account: 'Min konto',
   accounts: 'Kontoer',
   municipality: 'Kommunen',

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import type { Keeping } from '#web/form/keeping.ts';
 import { Alert } from '#web/ui/alert.tsx';
+import type { Keeping } from './keeping.ts';
 
 /** Why an answer was not taken, where no field can be blamed. */
 export function Refusal({

@@ -1,24 +1,36 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
-import type { OwnReferral } from '#shared/referrals/referral.ts';
 import { wayText as t } from '#web/text/own-page.ts';
 import { HiddenText } from '#web/ui/text.tsx';
-import { wayOf } from './way.ts';
 import styles from './way-row.module.css';
 
-/** How far it has come: below each other on a phone, else in a row. */
-export function WayRow({ referral }: { referral: OwnReferral }): ReactElement | null {
-  const way = wayOf(referral);
+export interface WayPoint<S extends string> {
+  step: S;
+  is: 'done' | 'now' | 'later';
+}
+
+interface WayRowProps<S extends string> {
+  way: readonly WayPoint<S>[];
+  label: string;
+  words: Readonly<Record<S, string>>;
+}
+
+/** How far something has come: below each other on a phone, else in a row. */
+export function WayRow<S extends string>({
+  way,
+  label,
+  words,
+}: WayRowProps<S>): ReactElement | null {
   if (way.length === 0) return null;
   return (
-    <ol className={styles.way} aria-label={t.label}>
+    <ol className={styles.way} aria-label={label}>
       {way.map(({ step, is }, i) => (
         <li key={step} data-is={is} aria-current={is === 'now' ? 'step' : undefined}>
           <span className={styles.mark} aria-hidden>
             {is === 'done' ? <CheckmarkIcon /> : i + 1}
           </span>
           <span>
-            {t.steps[step]}
+            {words[step]}
             {is !== 'later' && <HiddenText> ({t[is]})</HiddenText>}
           </span>
         </li>

@@ -1,0 +1,33 @@
+import { lazy, type ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { defaultLanguage } from '#shared/site-languages.ts';
+import { useSession } from '#web/api/session.ts';
+
+const Own = lazy(async () => ({ default: (await import('./own-talk.tsx')).OwnTalk }));
+const Employers = lazy(async () => ({
+  default: (await import('./employers-talk.tsx')).EmployersTalk,
+}));
+const Advisors = lazy(async () => ({
+  default: (await import('./advisors-talk.tsx')).AdvisorsTalk,
+}));
+
+export interface TalkPageProps {
+  accountId: string;
+  placementId: string;
+  checkInId: string;
+}
+
+/** One talk: what each side writes of it, and reads. */
+export function TalkScreen(): ReactElement | null {
+  const { id = '', checkInId = '' } = useParams();
+  const { account } = useSession();
+  if (!account) return null;
+  const page: TalkPageProps = { accountId: account.id, placementId: id, checkInId };
+  if (account.role === 'participant') return <Own {...page} />;
+  const View = account.role === 'employer' ? Employers : Advisors;
+  return (
+    <div lang={defaultLanguage}>
+      <View {...page} />
+    </div>
+  );
+}
