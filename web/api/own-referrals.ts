@@ -39,10 +39,24 @@ export function useOwnReferralTo(
     queryKey: [...referralsKey, 'own', 'to', openingId],
     queryFn: async ({ signal }) => {
       const { items } = await ownPage({ openingId }, signal);
-      return items.find(({ state }) => openStates.some((each) => each === state)) ?? null;
+      const open = items.find(({ state }) => openStates.some((each) => each === state));
+      if (!open?.placementId) return open ?? null;
+      return (await isPlacementOver(open.placementId, openingId, signal)) ? null : open;
     },
     enabled,
   });
+}
+
+/** Then the yes to it is over as well. Asked of the list: to open it would say that it was read. */
+async function isPlacementOver(
+  id: string,
+  openingId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const over = { openingId, state: ['ended' as const, 'cancelled' as const] };
+  const query = { ...over, pageSize: largestPage };
+  const { items } = await call('GET /api/placements', { query }, signal);
+  return items.some((placement) => placement.id === id);
 }
 
 async function ownPage(

@@ -13,7 +13,6 @@ import type { OwnPlacement, Placement, PlacementVersion } from '#shared/placemen
 import { ApiError, call } from './call.ts';
 import { everyPage, largestPage } from './every-page.ts';
 import { renewReferrals } from './referrals.ts';
-import { waitingKey } from './waiting.ts';
 
 /**
  * Placements, as each role has them. What the server answers goes by who is signed in: a screen of one
@@ -159,9 +158,8 @@ function usePlacementWrite<P extends Placement, V>(
 
 function renew(queries: QueryClient): void {
   void queries.invalidateQueries({ queryKey: placementsKey });
-  void queries.invalidateQueries({ queryKey: waitingKey });
-  for (const key of ['today', 'history']) void queries.invalidateQueries({ queryKey: [key] });
-  // Where a place has become free, and what is under way.
+  void queries.invalidateQueries({ queryKey: ['history'] });
+  // Where a place has become free, what is under way, and what waits.
   void renewReferrals(queries);
 }
 

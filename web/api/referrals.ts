@@ -99,5 +99,6 @@ export function useReferralStep<A extends StepAction, R extends Referral>(
 export async function renewReferrals(queries: QueryClient): Promise<void> {
   const marked = ['matches', 'candidates', 'openings', 'own-openings'];
   for (const key of marked) void queries.invalidateQueries({ queryKey: [key] });
+  for (const key of ['today', 'waiting']) void queries.invalidateQueries({ queryKey: [key] });
   await queries.invalidateQueries({ queryKey: referralsKey });
 }

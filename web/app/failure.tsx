@@ -7,7 +7,7 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { paths, startOf } from './paths.ts';
+import { homeOf, paths } from './paths.ts';
 
 /** In place of something that did not load: what happened, and a way to try again. */
 export function Failure({ error, retry }: { error: Error; retry: () => unknown }): ReactElement {
@@ -33,7 +33,7 @@ function NotThere(): ReactElement {
     <Stack gap={16}>
       <Text>{errorText.notFound}</Text>
       <Row>
-        <ButtonLink to={account ? startOf(account.role) : paths.board}>
+        <ButtonLink to={account ? homeOf(account.role) : paths.board}>
           {account ? errorText.toStart : errorText.toBoard}
         </ButtonLink>
       </Row>

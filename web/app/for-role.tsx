@@ -6,7 +6,7 @@ import { errorText as t } from '#web/text/errors.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { DeadEnd } from './dead-end.tsx';
-import { paths, startOf } from './paths.ts';
+import { homeOf, paths } from './paths.ts';
 
 /** Where the sign-in page leads back to; kept in the history entry, not in the address. */
 export interface SignInState {
@@ -27,7 +27,7 @@ export function ForRole({ only }: { only: readonly Role[] }): ReactElement {
   if (account.needsSecondFactor && pathname !== paths.account) {
     return <Navigate to={paths.account} replace />;
   }
-  return only.includes(account.role) ? <Outlet /> : <NoAccess start={startOf(account.role)} />;
+  return only.includes(account.role) ? <Outlet /> : <NoAccess start={homeOf(account.role)} />;
 }
 
 function NoAccess({ start }: { start: string }): ReactElement {

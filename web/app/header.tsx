@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Role } from '#shared/codes.ts';
 import { useSession } from '#web/api/session.ts';
+import { useWaiting } from '#web/api/waiting.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { LinkRow } from '#web/ui/link-row.tsx';
@@ -46,7 +47,20 @@ export function Header(): ReactElement {
   );
 }
 
+/** How much waits behind a link of the menu; 0 where nothing does, or nobody counts. */
+function useCounts(role: Role): (path: string) => number {
+  const { data } = useWaiting(role === 'participant' || role === 'employer');
+  if (!data) return () => 0;
+  const { toAnswer, toApprove, checkInsDue } = data;
+  return (path) => {
+    if (path === paths.ownPage) return toAnswer + toApprove + checkInsDue;
+    if (path === paths.inbox) return toAnswer;
+    return path === paths.placements ? toApprove + checkInsDue : 0;
+  };
+}
+
 function Navigation({ role }: { role: Role }): ReactElement {
+  const countOf = useCounts(role);
   return (
     <nav aria-label={t.navigation} className={styles.nav}>
       <LinkRow>
@@ -54,11 +68,22 @@ function Navigation({ role }: { role: Role }): ReactElement {
           <li key={to}>
             <NavLink to={to} end={to === paths.board}>
               {label}
+              <Count n={countOf(to)} />
             </NavLink>
           </li>
         ))}
       </LinkRow>
     </nav>
+  );
+}
+
+function Count({ n }: { n: number }): ReactElement | null {
+  if (n === 0) return null;
+  return (
+    <span className={styles.count}>
+      {n}
+      <HiddenText> {t.waits}</HiddenText>
+    </span>
   );
 }
 

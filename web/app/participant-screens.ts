@@ -40,6 +40,22 @@ export const participantScreens: readonly Screen[] = [
     Screen: screen('WithdrawScreen', () => import('#web/participant/referral/end-screen.tsx')),
   },
   {
+    path: paths.ownProfile,
+    only: ['participant'],
+    Screen: screen(
+      'OwnProfileScreen',
+      () => import('#web/participant/profile/own-profile-screen.tsx'),
+    ),
+  },
+  {
+    path: paths.correction(':about'),
+    only: ['participant'],
+    Screen: screen(
+      'CorrectionScreen',
+      () => import('#web/participant/profile/correction-screen.tsx'),
+    ),
+  },
+  {
     path: paths.ownSheet,
     only: ['participant'],
     Screen: screen('OwnSheetScreen', () => import('#web/participant/own-sheet-screen.tsx')),

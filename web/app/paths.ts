@@ -61,6 +61,11 @@ export function startOf(role: Role): string {
   return starts[role];
 }
 
+/** What a role calls its own page, where something else is not to be found. */
+export function homeOf(role: Role): string {
+  return role === 'participant' ? paths.ownPage : startOf(role);
+}
+
 const starts: Record<Role, string> = {
   participant: paths.ownMatches,
   advisor: paths.today,

@@ -8,6 +8,7 @@ import { paths } from '#web/app/paths.ts';
 import { referralsText, referralText as t } from '#web/text/advisor-referrals.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
@@ -76,6 +77,11 @@ function Standing({ referral }: { referral: ReferralForAdvisors }): ReactElement
         <Text>
           {t.next[state]} {expiresOn !== undefined && t.expiresOn(expiresOn)}
         </Text>
+        {referral.placementId && (
+          <div>
+            <ButtonLink to={paths.placement(referral.placementId)}>{t.toPlacement}</ButtonLink>
+          </div>
+        )}
         <StepButtons
           referral={referral}
           onBegin={() => setDone(undefined)}

@@ -10,7 +10,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
-import { Text } from '#web/ui/text.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
 import { SharedPerson } from './shared-person.tsx';
 
 export type Answer = 'accept' | 'reject';
@@ -22,7 +22,7 @@ interface RequestCardProps {
 
 /** Somebody who asks for a place, with the opening and the answer. */
 export function RequestCard({ referral, onAnswer }: RequestCardProps): ReactElement {
-  const { openingId, state, sharedAt, person, message } = referral;
+  const { openingId, state, sharedAt, person, message, placementId } = referral;
   const { data: opening } = useOpening(openingId);
   const name = person?.displayName ?? t.nobody;
   const isOpen = state === 'shared';
@@ -61,6 +61,14 @@ export function RequestCard({ referral, onAnswer }: RequestCardProps): ReactElem
         </Stack>
         <SharedPerson person={person} message={message} />
         {isOpen && !hasPlace && <Text>{t.noPlace}</Text>}
+        {placementId && (
+          <div>
+            <Link to={paths.placement(placementId)}>
+              {t.toAgreement}
+              <HiddenText> {name}</HiddenText>
+            </Link>
+          </div>
+        )}
         {isOpen && (
           <Row gap={12}>
             {hasPlace && ask(t.yes, 'accept')}

@@ -1,9 +1,15 @@
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import type { OwnPlacement } from '#shared/placements/placement.ts';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
 import { useOwnReferrals } from '#web/api/own-referrals.ts';
+import { useNewThings } from '#web/api/own-today.ts';
+import { useOwnPlacements } from '#web/api/placements.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { AskedCards } from '#web/participant/placement/asked-cards.tsx';
+import { PlacementCard } from '#web/participant/placement/placement-card.tsx';
+import { ProfileCard } from '#web/participant/profile/profile-card.tsx';
 import { ownPageText as t } from '#web/text/own-page.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -11,49 +17,76 @@ import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import { AdvisorCard } from './advisor-card.tsx';
+import { sortedOut } from './sorted-out.ts';
 import { StandingCard } from './standing-card.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
-import { wayOf } from './way.ts';
 
 /** What I am asked now, where each thing stands, and whom I can ask. */
 export function OwnPageScreen(): ReactElement {
-  const { data, error, refetch } = useOwnReferrals();
+  const referrals = useOwnReferrals();
+  const placements = useOwnPlacements();
+  const failed = [referrals, placements].find(({ error }) => error);
+  const isThere = referrals.data !== undefined && placements.data !== undefined;
   return (
     <Page title={t.title} width="participant">
-      {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && (
+      {failed?.error && <Failure error={failed.error} retry={failed.refetch} />}
+      {!isThere && !failed && (
         <>
           <HiddenText>{t.loading}</HiddenText>
           <SkeletonList count={3} height="12rem" />
         </>
       )}
-      {data && <Referrals all={data} />}
+      {referrals.data && placements.data && (
+        <Things referrals={referrals.data} placements={placements.data} />
+      )}
       <AdvisorCard />
+      <ProfileCard />
     </Page>
   );
 }
 
-function Referrals({ all }: { all: readonly OwnReferral[] }): ReactElement {
-  const asked = all.filter(({ state }) => state === 'suggested');
-  const underWay = all.filter((each) => !asked.includes(each) && wayOf(each).length > 0);
-  const ended = all.filter((each) => wayOf(each).length === 0);
+interface ThingsProps {
+  referrals: readonly OwnReferral[];
+  placements: readonly OwnPlacement[];
+}
+
+function Things({ referrals: all, placements }: ThingsProps): ReactElement {
+  const { isNew } = useNewThings();
+  const { asked, underWay, ended } = sortedOut(all, placements);
+  const employers = new Map(all.map(({ id, opening }) => [id, opening?.employer.name]));
+  const standing = (placement: OwnPlacement): ReactElement => (
+    <PlacementCard
+      key={placement.id}
+      placement={placement}
+      employer={employers.get(placement.referralId)}
+      isNew={isNew(placement.id)}
+    />
+  );
+  const referred = (referral: OwnReferral): ReactElement => (
+    <StandingCard key={referral.id} referral={referral} isNew={isNew(referral.id)} />
+  );
+  const isAnythingOn = [asked, underWay].some(
+    ({ referrals, placements }) => referrals.length + placements.length > 0,
+  );
   return (
     <>
-      {asked.length > 0 && (
+      {asked.referrals.length + asked.placements.length > 0 && (
         <Part title={t.asked}>
-          {asked.map((referral) => (
+          {asked.placements.map((placement) => (
+            <AskedCards key={placement.id} placement={placement} />
+          ))}
+          {asked.referrals.map((referral) => (
             <SuggestionCard key={referral.id} referral={referral} />
           ))}
         </Part>
       )}
-      {underWay.length > 0 && (
+      {underWay.referrals.length + underWay.placements.length > 0 && (
         <Part title={t.standing}>
-          {underWay.map((referral) => (
-            <StandingCard key={referral.id} referral={referral} />
-          ))}
+          {underWay.placements.map(standing)}
+          {underWay.referrals.map(referred)}
         </Part>
       )}
-      {asked.length + underWay.length === 0 && (
+      {!isAnythingOn && (
         <Stack gap={16}>
           <Text>{t.nothing}</Text>
           <div>
@@ -61,7 +94,10 @@ function Referrals({ all }: { all: readonly OwnReferral[] }): ReactElement {
           </div>
         </Stack>
       )}
-      {ended.length > 0 && <Ended ended={ended} />}
+      <Ended count={ended.referrals.length + ended.placements.length}>
+        {ended.placements.map(standing)}
+        {ended.referrals.map(referred)}
+      </Ended>
     </>
   );
 }
@@ -76,9 +112,10 @@ function Part({ title, children }: { title: string; children: ReactNode }): Reac
 }
 
 /** Folded: what is over is no longer what one comes for. */
-function Ended({ ended }: { ended: readonly OwnReferral[] }): ReactElement {
+function Ended({ count, children }: { count: number; children: ReactNode }): ReactElement | null {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  if (count === 0) return null;
   return (
     <Stack as="section" gap={16}>
       <div>
@@ -88,18 +125,10 @@ function Ended({ ended }: { ended: readonly OwnReferral[] }): ReactElement {
           aria-controls={id}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? t.hideEnded : t.showEnded(ended.length)}
+          {isOpen ? t.hideEnded : t.showEnded(count)}
         </Button>
       </div>
-      <div id={id}>
-        {isOpen && (
-          <Part title={t.ended}>
-            {ended.map((referral) => (
-              <StandingCard key={referral.id} referral={referral} />
-            ))}
-          </Part>
-        )}
-      </div>
+      <div id={id}>{isOpen && <Part title={t.ended}>{children}</Part>}</div>
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { WayRow } from '#web/referral/way-row.tsx';
 import { ownPageText, ownReferralText as t, wayText } from '#web/text/own-page.ts';
+import { ownPlacementCardText } from '#web/text/own-placement.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -58,6 +59,13 @@ function Standing({ referral }: { referral: OwnReferral }): ReactElement {
               <Text key={words}>{words}</Text>
             ))}
           </Stack>
+          {referral.placementId && (
+            <div>
+              <ButtonLink to={paths.placement(referral.placementId)}>
+                {ownPlacementCardText.more}
+              </ButtonLink>
+            </div>
+          )}
           <SharedWords referral={referral} />
         </>
       )}

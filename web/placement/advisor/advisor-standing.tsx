@@ -32,7 +32,8 @@ export function AdvisorStanding({ placement }: { placement: PlacementForAdvisors
   const [done, setDone] = useState<string | undefined>(news && t.done[news.done]);
   const [begun, setBegun] = useState<{ act: OfferedAct; placement: PlacementForAdvisors }>();
   const standing = standingOf(placement, 'advisor', osloToday());
-  const isOpen = state === 'draft' || state === 'changed';
+  // Of a plan that is not whole nobody's yes is waited for.
+  const isWaiting = standing.is === 'approve';
   return (
     <Card as="section" aria-labelledby="status" tone="warm">
       <Stack gap={16}>
@@ -50,7 +51,7 @@ export function AdvisorStanding({ placement }: { placement: PlacementForAdvisors
         )}
         {state === 'changed' && <Text>{t.changed}</Text>}
         <Warnings placement={placement} />
-        {isOpen && (
+        {isWaiting && (
           <ApprovalList approvals={approvals} names={approverNames(participant.displayName)} />
         )}
         <Acts

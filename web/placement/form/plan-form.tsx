@@ -81,13 +81,18 @@ export function PlanForm({ accountId, side, placement }: PlanFormProps): ReactEl
 function useLinkedField(): void {
   const { hash } = useLocation();
   useEffect(() => {
-    const field = hash ? document.getElementById(hash.slice(1)) : null;
-    field?.scrollIntoView({ block: 'center' });
-    const control = field?.matches('input, textarea, select')
-      ? field
-      : field?.querySelector<HTMLElement>('input, textarea, select');
-    control?.focus();
+    // After the heading, which takes the focus of whoever comes to a page.
+    const soon = setTimeout(() => focusOn(hash.slice(1)));
+    return () => clearTimeout(soon);
   }, [hash]);
+}
+
+function focusOn(id: string): void {
+  const field = id ? document.getElementById(id) : null;
+  field?.scrollIntoView({ block: 'center' });
+  const controls = 'input, textarea, select';
+  const control = field?.matches(controls) ? field : field?.querySelector<HTMLElement>(controls);
+  control?.focus();
 }
 
 /** A value of the form as its reader knows it, by the path of its unit. */

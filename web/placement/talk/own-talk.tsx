@@ -17,6 +17,9 @@ import { NoTalk, openTalk } from './no-talk.tsx';
 import { TalkForm } from './talk-form.tsx';
 import type { TalkPageProps } from './talk-screen.tsx';
 
+/** `shared/placements`: of what somebody writes. */
+const texts = { ...t.fields, text: { ...t.fields.text, letters: 1000 } };
+
 /** "Hvordan går det?": three faces, and words for who wants to write some. */
 export function OwnTalk(props: TalkPageProps): ReactElement {
   const { accountId, placementId, checkInId } = props;
@@ -40,7 +43,7 @@ export function OwnTalk(props: TalkPageProps): ReactElement {
         placementId={placementId}
         checkIn={checkIn}
         {...(state?.mood && { chosen: { mood: state.mood } })}
-        texts={t.fields}
+        texts={texts}
         save={t.save}
       >
         <MoodField />

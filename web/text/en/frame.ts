@@ -16,6 +16,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   today: 'Today',
   participants: 'Participants',
   labourNeed: 'Needs and weights',
+  waits: 'waiting for an answer',
   account: 'My account',
   accounts: 'Accounts',
   municipality: 'The municipality',

@@ -20,8 +20,8 @@ export const ownPlacementText: typeof nb.ownPlacementText = translated(nb.ownPla
     begin: (day) => `All have said yes. You begin ${dayWords(day)}.`,
     talk: (day) => `The next talk is ${dayWords(day)}.`,
     talkDue: 'We would like to know how it goes.',
-    go_on: (day) => (day ? `The last day is ${dayWords(day)}.` : 'You can stay here.'),
-    end: 'The last day is over. Your advisor is to talk with you.',
+    go_on: (day) => (day ? `You finish ${dayWords(day)}.` : 'You can stay here.'),
+    end: 'The time is up. Your advisor is to talk with you.',
     ended: 'The place is finished.',
     cancelled: 'The place did not come to be.',
   },
@@ -49,7 +49,7 @@ export const ownPlacementText: typeof nb.ownPlacementText = translated(nb.ownPla
     near_limit: 'The place can soon not last longer. Your advisor knows.',
     over_limit: 'The place lasts longer than is allowed. Talk with your advisor.',
     same_weekday: 'You have two places on the same day. Talk with your advisor.',
-    overdue: 'The last day is over. Your advisor is to talk with you.',
+    overdue: 'The time is up. Your advisor is to talk with you.',
   },
 });
 

@@ -77,7 +77,7 @@ export const approvalText: typeof nb.approvalText = translated(nb.approvalText, 
 });
 
 export const missingLabels: typeof nb.missingLabels = translated(nb.missingLabels, {
-  period: 'First and last day',
+  period: 'Start and end',
   weekdays: 'Days',
   hoursPerWeek: 'Hours a week',
   goals: 'Goals',
@@ -86,7 +86,7 @@ export const missingLabels: typeof nb.missingLabels = translated(nb.missingLabel
 
 export const timelineText: typeof nb.timelineText = translated(nb.timelineText, {
   start: 'First day',
-  end: 'Last day',
+  end: 'End',
   endTalk: 'Last talk',
   checkIn: (n) => `Talk ${n}`,
   review: 'NAV decides whether it goes on',
@@ -108,7 +108,7 @@ export const placementText: typeof nb.placementText = translated(nb.placementTex
   plan: 'Print the plan',
   back: 'Back',
   notNow: 'Not now',
-  noTalk: 'This talk has moved, or the place is over.',
+  noTalk: 'It has moved, or the place is over.',
   stale: 'The plan has changed. Read it again.',
   over: 'Something has changed. Look it over, and try again.',
   on: (day) => dayWords(day),

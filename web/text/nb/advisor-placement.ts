@@ -57,8 +57,8 @@ export const advisorPlacementText = {
     talkDue: (day: string): string =>
       `Samtalen skulle vært ${dayWords(day)}. Skriv hva dere ble enige om.`,
     go_on: (day: string | undefined): string =>
-      day ? `Siste dag er ${dayWords(day)}.` : 'Plassen går videre uten siste dag.',
-    end: 'Siste dag er forbi. Hold sluttsamtalen, eller gi plassen en ny siste dag.',
+      day ? `Plassen slutter ${dayWords(day)}.` : 'Plassen går videre uten sluttdato.',
+    end: 'Tiden er ute. Hold sluttsamtalen, eller sett en ny sluttdato.',
     ended: 'Plassen er ferdig.',
     cancelled: 'Plassen ble ikke noe av.',
   },
@@ -110,11 +110,11 @@ export const advisorPlacementText = {
 
 /** What each warning says. */
 export const placementWarningText: Record<PlacementWarning['code'], string> = {
-  near_limit: 'Siste dag er nær den lengste tiden som er lov.',
-  over_limit: 'Plassen varer lenger enn det som er lov. Gi den en ny siste dag.',
+  near_limit: 'Plassen slutter nær den lengste tiden som er lov.',
+  over_limit: 'Plassen varer lenger enn det som er lov. Sett en ny sluttdato.',
   same_weekday: 'Deltakeren har to plasser på samme dag.',
   required: 'Plassen er ikke drøftet med de tillitsvalgte ennå.',
-  overdue: 'Siste dag er forbi, og ingen har holdt sluttsamtalen.',
+  overdue: 'Tiden er ute, og ingen har holdt sluttsamtalen.',
 };
 
 export const advisorPlanTerms = {
@@ -197,7 +197,10 @@ export const endTalkText = {
   title: 'Sluttsamtale',
   intro: 'Skriv dette sammen med deltakeren og arbeidsgiveren. Da er plassen over.',
   fields: {
-    on: { label: 'Siste dag', faults: { out_of_range: 'Velg en dag fra første dag til i dag.' } },
+    on: {
+      label: 'Når sluttet den?',
+      faults: { out_of_range: 'Velg en dag fra første dag til i dag.' },
+    },
     reason: { label: 'Hvordan ble det?', faults: { required: 'Velg det som passer.' } },
     result: {
       label: 'Hva har deltakeren lært?',
@@ -262,12 +265,12 @@ export const planFormText = {
     occupation: { label: 'Yrke' },
     tasks: { label: 'Oppgaver', description: 'Én på hver linje.', letters: 200, items: 20 },
     period: { label: 'Periode' },
-    'period.start': { label: 'Første dag' },
+    'period.start': { label: 'Begynner' },
     'period.end': {
-      label: 'Siste dag',
+      label: 'Slutter',
       faults: {
         over_limit: 'Så lenge er ikke lov. Velg en tidligere dag.',
-        required: 'Velg siste dag.',
+        required: 'Velg når den slutter.',
       },
     },
     weekdays: { label: 'Dager på jobb' },

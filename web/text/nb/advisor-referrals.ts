@@ -143,6 +143,7 @@ export const referralText = {
   places: (free: number, places: number): string =>
     `${format.number(free)} av ${count(places, 'plass ledig', 'plasser ledige')}`,
   history: 'Historie',
+  toPlacement: 'Gå til planen',
   byTime: 'Tiden gikk ut',
   actedFor: {
     participant: (reason: string): string => `For deltakeren: ${reason}`,

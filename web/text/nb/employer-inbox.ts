@@ -37,6 +37,7 @@ export const employerInboxText = {
     withdrawn: 'Trukket tilbake',
     expired: 'Tiden gikk ut',
   },
+  toAgreement: 'Se avtalen',
   facts: {
     norwegian: 'Norsk',
     languages: 'Andre språk',

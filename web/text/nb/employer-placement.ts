@@ -46,8 +46,8 @@ export const employerPlacementText = {
     talk: (day: string): string => `Neste samtale er ${dayWords(day)}.`,
     talkDue: 'Vi vil gjerne vite hvordan det går. Svar på 2 spørsmål.',
     go_on: (day: string | undefined): string =>
-      day ? `Siste dag er ${dayWords(day)}.` : 'Det er ikke bestemt noen siste dag.',
-    end: 'Siste dag er forbi. Kommunen tar kontakt om en sluttsamtale.',
+      day ? `Plassen slutter ${dayWords(day)}.` : 'Det er ikke bestemt når den slutter.',
+    end: 'Tiden er ute. Kommunen tar kontakt om en sluttsamtale.',
     ended: 'Avtalen er slutt.',
     cancelled: 'Avtalen ble ikke noe av.',
   },
@@ -95,7 +95,7 @@ export const employerPlacementText = {
   noVersions: 'Ingen tidligere planer.',
   version: (at: string): string => `Godkjent ${format.dayOrTime(at)}. Dette ble endret etterpå:`,
   sameAsNow: 'Ingenting er endret ennå.',
-  overdue: 'Siste dag er forbi.',
+  overdue: 'Tiden er ute.',
   required: 'Har dere snakket med de tillitsvalgte om plassen? Si fra til kommunen.',
 };
 

@@ -34,7 +34,7 @@ export const employerText = {
   which: (action: string, title: string): string => `${action} «${title}»`,
   expired: 'Vises ikke: svarfristen er ute',
   ended: 'Vises ikke: jobben er over',
-  full: 'Vises ikke: ingen ledige plasser',
+  full: 'Plassen er tatt. Den vises ikke.',
   /** What helps against it, on the opening's own page. */
   remedy: {
     expired: 'Endre fristen',

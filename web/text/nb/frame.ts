@@ -16,6 +16,8 @@ export const frameText = {
   referrals: 'Forslag',
   placements: 'Plasser',
   agreements: 'Avtaler',
+  /** Behind a number, for those who hear the page. */
+  waits: 'venter på svar',
   account: 'Min konto',
   accounts: 'Kontoer',
   municipality: 'Kommunen',

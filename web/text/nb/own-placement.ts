@@ -21,8 +21,8 @@ export const ownPlacementText = {
     talk: (day: string): string => `Neste samtale er ${dayWords(day)}.`,
     talkDue: 'Vi vil gjerne vite hvordan det går.',
     go_on: (day: string | undefined): string =>
-      day ? `Siste dag er ${dayWords(day)}.` : 'Du kan fortsette her.',
-    end: 'Siste dag er forbi. Veilederen din skal snakke med deg.',
+      day ? `Du er ferdig ${dayWords(day)}.` : 'Du kan fortsette her.',
+    end: 'Tiden er ute. Veilederen din skal snakke med deg.',
     ended: 'Plassen er ferdig.',
     cancelled: 'Det ble ikke noe av plassen.',
   },
@@ -50,7 +50,7 @@ export const ownPlacementText = {
     near_limit: 'Plassen kan snart ikke vare lenger. Veilederen din vet det.',
     over_limit: 'Plassen varer lenger enn det som er lov. Snakk med veilederen din.',
     same_weekday: 'Du har to plasser på samme dag. Snakk med veilederen din.',
-    overdue: 'Siste dag er forbi. Veilederen din skal snakke med deg.',
+    overdue: 'Tiden er ute. Veilederen din skal snakke med deg.',
   } satisfies Partial<Record<PlacementWarning['code'], string>>,
 };
 
@@ -78,7 +78,7 @@ export const ownPlanTerms = {
   period: 'Når',
   days: 'Dager og timer',
   contact: 'Denne kan du spørre på jobben',
-  mentor: 'Denne hjelper deg i starten',
+  mentor: 'Denne hjelper deg først',
   goals: 'Derfor er du der',
   adaptation: 'Dette skal være annerledes for deg',
   followUp: 'Så ofte snakker vi sammen',
@@ -93,7 +93,6 @@ export const ownTalkText = {
     text: {
       label: 'Vil du si noe mer?',
       description: 'Du kan la det stå tomt.',
-      letters: 1000,
     },
   },
   whoReads: 'Veilederen din leser svaret. De på jobben ser det ikke.',

@@ -83,7 +83,7 @@ export const approvalText = {
 export type ApproverNames = Record<Approver, string>;
 
 export const missingLabels: Record<RequiredPart, string> = {
-  period: 'Første og siste dag',
+  period: 'Start og slutt',
   weekdays: 'Dager',
   hoursPerWeek: 'Timer i uka',
   goals: 'Mål',
@@ -93,7 +93,7 @@ export const missingLabels: Record<RequiredPart, string> = {
 /** The days of a placement in a row. */
 export const timelineText = {
   start: 'Første dag',
-  end: 'Siste dag',
+  end: 'Slutt',
   endTalk: 'Sluttsamtale',
   checkIn: (n: string): string => `Samtale ${n}`,
   review: 'NAV bestemmer om den går videre',
@@ -115,7 +115,7 @@ export const placementText = {
   plan: 'Skriv ut planen',
   back: 'Tilbake',
   notNow: 'Ikke nå',
-  noTalk: 'Denne samtalen er flyttet, eller plassen er slutt.',
+  noTalk: 'Den er flyttet, eller plassen er slutt.',
   stale: 'Planen er endret. Les den en gang til.',
   over: 'Noe er endret. Se over, og prøv en gang til.',
   on: (day: string): string => dayWords(day),
