@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import type { PlacementVersion } from '#shared/placements/placement.ts';
+import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import { usePlacementVersions } from '#web/api/placements.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { placementText } from '#web/text/placement.ts';
@@ -14,6 +15,7 @@ import { usePlanReader } from './use-plan-reader.ts';
 
 interface VersionsProps {
   id: string;
+  state: PlacementState;
   /** The plan as it is now. */
   plan: ShownPlan;
   terms: PlanTerms;
@@ -28,9 +30,11 @@ interface VersionsProps {
 }
 
 /** What was approved before, and what was changed since; asked for when somebody wants to see it. */
-export function Versions({ id, text, ...plan }: VersionsProps): ReactElement {
+export function Versions({ id, text, state, ...plan }: VersionsProps): ReactElement | null {
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
+  // Nothing has been approved yet.
+  if (state === 'draft') return null;
   return (
     <Stack gap={12} data-screen-only>
       <div>
@@ -44,7 +48,7 @@ export function Versions({ id, text, ...plan }: VersionsProps): ReactElement {
           {isOpen ? text.hideVersions : text.showVersions}
         </Button>
       </div>
-      <div id={listId}>{isOpen && <Earlier id={id} text={text} {...plan} />}</div>
+      <div id={listId}>{isOpen && <Earlier id={id} text={text} state={state} {...plan} />}</div>
     </Stack>
   );
 }

@@ -67,7 +67,14 @@ function Plan({ placement }: { placement: PlacementForAdvisors }): ReactElement 
           {t.plan}
         </Heading>
         <PlanList facts={planFacts(placement, reader)} />
-        <Versions id={id} plan={placement} terms={advisorPlanTerms} isInside text={t} />
+        <Versions
+          id={id}
+          state={placement.state}
+          plan={placement}
+          terms={advisorPlanTerms}
+          isInside
+          text={t}
+        />
       </Stack>
     </Card>
   );

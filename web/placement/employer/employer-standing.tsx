@@ -39,7 +39,6 @@ export function EmployerStanding({ placement }: Shown): ReactElement {
     news && { words: t.done[news.done] },
   );
   const standing = standingOf(placement, 'employer', osloToday());
-  const isOpen = state === 'draft' || state === 'changed';
   return (
     <Card as="section" aria-labelledby="status" tone="warm">
       <Stack gap={16}>
@@ -54,7 +53,9 @@ export function EmployerStanding({ placement }: Shown): ReactElement {
         <Missing placement={placement} standing={standing} />
         {state === 'changed' && <Text>{t.changed}</Text>}
         <Caveats placement={placement} />
-        {isOpen && <ApprovalList approvals={approvals} names={employerNames(person.displayName)} />}
+        {standing.is === 'approve' && (
+          <ApprovalList approvals={approvals} names={employerNames(person.displayName)} />
+        )}
         <Steps placement={placement} standing={standing} onDone={setDone} />
       </Stack>
     </Card>

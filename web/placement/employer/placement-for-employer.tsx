@@ -51,6 +51,7 @@ export function PlacementForEmployerPage({ id }: { id: string }): ReactElement {
               <PlanList facts={planFacts(placement, reader)} />
               <Versions
                 id={id}
+                state={state}
                 plan={placement}
                 terms={employerPlanTerms}
                 isInside={false}

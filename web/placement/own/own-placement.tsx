@@ -90,7 +90,6 @@ function Now({
   const { id, title, employerId, state, approvals, warnings } = placement;
   const { data: employer } = useEmployer(employerId);
   const [talk] = dueTalks(placement, 'participant', osloToday());
-  const isOpen = state === 'draft' || state === 'changed';
   const caveats = warnings.flatMap(({ code }) =>
     code === 'required' || (code === 'overdue' && state === 'overdue') ? [] : [t.warnings[code]],
   );
@@ -117,9 +116,7 @@ function Now({
             <Text key={words}>{words}</Text>
           ))}
           {talk && <FaceLinks placementId={id} checkInId={talk.id} />}
-          {isOpen && standing.is !== 'fill' && (
-            <ApprovalList approvals={approvals} names={t.names} />
-          )}
+          {standing.is === 'approve' && <ApprovalList approvals={approvals} names={t.names} />}
         </Stack>
       </Card>
     </Stack>
