@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     await advisor.post(`/api/referrals/${first}/interested`).send(yes).expect(200);
     await advisor.post(`/api/referrals/${first}/share`).send({ version: 1 }).expect(200);
 
-    await press('link', 'Min side');
+    await press('link', /^Min side/);
     await page.getByRole('heading', { name: 'Dette må du svare på' }).waitFor();
     await page.getByText('Nær der du bor.').waitFor();
     const standing = page.getByRole('article').filter({ hasText: 'Kjøkkenhjelp' });
@@ -113,7 +113,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     await press('link', 'Se mer Kjøkkenhjelp');
     await page.getByText(/ sa ja for deg\.$/).waitFor();
     await page.getByText('Hvorfor: «Vi snakket på telefon.»').waitFor();
-    await press('link', 'Min side');
+    await press('link', /^Min side/);
 
     await press('link', 'Nei takk Vaktmester');
     await press('radio', 'For langt unna');
@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     await page.getByText('Grunn: For langt unna.').first().waitFor();
 
     // Somebody was quicker: the yes is to something that is there no more.
-    await press('link', 'Min side');
+    await press('link', /^Min side/);
     await press('link', 'Ja, jeg er interessert Butikkhjelp');
     await page.getByText('Navnet ditt: Rogn Prøvesen').waitFor();
     const withdrawn = { version: 0, reason: 'other', text: 'Plassen er borte.' };

@@ -6,6 +6,7 @@ import { type ReferralCast, referralCast, referralTeam } from '#test/factories/r
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
+  expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
   openBrowser,
@@ -21,7 +22,11 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
   let server: TestServer;
   let browser: Browser;
   let cast: ReferralCast;
-  const faults: string[] = [];
+  let id: string;
+  let advisor: Page;
+  let employer: Page;
+  let self: Page;
+  const faults: string[][] = [];
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
@@ -31,6 +36,13 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
       tasks: ['Vaske opp', 'Dekke bord'],
       norwegianUse: 'much',
     });
+    id = (await draftedPlacement(cast)).id;
+    const { participantId, employerId } = cast;
+    [advisor, employer, self] = await Promise.all([
+      open('desk', { role: 'advisor', municipality: '3907' }),
+      open('desk', { role: 'employer', employerId }),
+      open('phone', { role: 'participant', participantId }),
+    ]);
   });
   afterAll(async () => {
     await closePages(browser);
@@ -42,27 +54,19 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     account: Parameters<TestServer['account']>[0],
   ): Promise<Page> {
     const opened = await openPage(browser, server.url, size);
-    opened.page.on('close', () => faults.push(...opened.faults));
+    faults.push(opened.faults);
     await signInAs(opened.page, server, account);
     return opened.page;
   }
 
-  test('the three agree on a plan, tell how it goes, and it ends', async () => {
-    const { id } = await draftedPlacement(cast);
-    const { participantId, employerId } = cast;
-    const [advisor, employer, self] = await Promise.all([
-      open('desk', { role: 'advisor', municipality: '3907' }),
-      open('desk', { role: 'employer', employerId }),
-      open('phone', { role: 'participant', participantId }),
-    ]);
-
+  test('a plan is filled in by two at once, and all three say yes to it', async () => {
     // The advisor finds it, and fills in what is missing.
     await advisor.goto('/plasser?state=draft');
     await advisor.getByRole('link', { name: 'Planen lages 1' }).waitFor();
     await advisor.getByRole('link', { name: /^Rogn Prøvesen/ }).click();
     await advisor.getByText('Planen er ikke ferdig.').waitFor();
     expect(await advisor.getByRole('button', { name: /^Ja for/ }).count()).toBe(0);
-    await expectFinishedInEveryLook(advisor, 'placement-draft');
+    await expectFinished(advisor);
     await advisor.getByRole('link', { name: 'Timer i uka' }).click();
     const hours = advisor.getByLabel('Timer i uka');
     await hours.waitFor();
@@ -73,7 +77,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.getByRole('checkbox', { name: 'Mandag' }).check();
     await advisor.getByRole('checkbox', { name: 'Lære mer norsk' }).check();
     await advisor.getByLabel('Navn på fadder').fill('Osp Kladdevoll');
-    await expectFinishedInEveryLook(advisor, 'placement-form');
+    await expectFinished(advisor);
     await advisor.getByRole('button', { name: 'Lagre planen' }).click();
     await advisor.getByText('Slutter: Slutt må være etter start.').waitFor();
     await advisor.getByLabel('Slutter').fill(daysFrom(40));
@@ -111,7 +115,6 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await expectFinishedInEveryLook(employer, 'placement-employer');
 
     await self.goto('/min-side');
-    const began = Date.now();
     await self.getByRole('link', { name: /^Les og svar/ }).press('Enter');
     await self.getByText('Du har ikke svart ennå').waitFor();
     await self.getByText('Mandag og tirsdag').waitFor();
@@ -119,14 +122,15 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await expectFinishedInEveryLook(self, 'placement-own-asked');
     await self.getByRole('button', { name: 'Ja, jeg er enig' }).press('Enter');
     await self.getByText('Takk! Du har sagt ja til planen.').waitFor();
-    const seconds = (Date.now() - began) / 1000;
-    expect(seconds).toBeGreaterThan(0);
 
     await advisor.reload();
     await advisor.getByRole('button', { name: 'Godkjenn planen' }).click();
     await advisor.getByRole('button', { name: 'Godkjenn', exact: true }).press('Enter');
     await advisor.getByText('Du har sagt ja til planen.').waitFor();
+    expect(faults.flat()).toEqual([]);
+  });
 
+  test('each tells how it goes, a change is agreed on anew, and the end talk ends it', async () => {
     // The first talk is due: three faces, two questions, and a note that ends it.
     await self.goto('/min-side');
     await self.getByRole('link', { name: 'Sånn passe' }).press('Enter');
@@ -141,7 +145,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await self.getByRole('button', { name: 'Send svaret' }).press('Enter');
     await self.getByText('Takk! Veilederen din leser svaret.').waitFor();
     await self.getByText('Du: Bra. Kollegene er snille.').waitFor();
-    await expectFinishedInEveryLook(self, 'placement-own-running');
+    await expectFinished(self);
 
     await employer.goto(`/plasser/${id}`);
     await employer.getByRole('link', { name: 'Svar på 2 spørsmål' }).press('Enter');
@@ -156,7 +160,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.reload();
     await advisor.getByRole('link', { name: 'Skriv om samtalen' }).click();
     await advisor.getByText('Rogn Prøvesen: Bra. Kollegene er snille.').waitFor();
-    await expectFinishedInEveryLook(advisor, 'placement-advisor-talk');
+    await expectFinished(advisor);
     await advisor.getByLabel('Notat').fill('Gå videre med kassen.');
     await advisor.getByLabel('Neste steg').fill('Lære kassen');
     await advisor.getByRole('button', { name: 'Lagre samtalen' }).click();
@@ -175,7 +179,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await self.reload();
     await self.getByRole('heading', { name: 'Dette er nytt i planen' }).waitFor();
     await self.getByText('Nå: Mandag og tirsdag. 20 timer i uka').waitFor();
-    await expectFinishedInEveryLook(self, 'placement-own-changed');
+    await expectFinished(self);
     for (const whose of ['deltakeren', 'arbeidsgiveren']) {
       await advisor.getByRole('button', { name: `Ja for ${whose}` }).click();
       await advisor.getByRole('button', { name: 'Lagre ja' }).click();
@@ -196,7 +200,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.getByText('Hvordan ble det?: Velg det som passer.').waitFor();
     await advisor.getByRole('radio', { name: 'Fikk jobb her' }).check();
     await advisor.getByLabel('Hva har deltakeren lært?').fill('Å være på kjøkken.');
-    await expectFinishedInEveryLook(advisor, 'placement-end');
+    await expectFinished(advisor);
     await advisor.getByRole('button', { name: 'Avslutt plassen' }).click();
     await advisor.getByText('Sluttsamtalen er lagret.').waitFor();
     await self.reload();
@@ -205,6 +209,6 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await employer.reload();
     await employer.getByText('Avtalen er slutt.').waitFor();
     expect(await employer.getByText('Å være på kjøkken.').count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(faults.flat()).toEqual([]);
   });
 });

@@ -77,7 +77,8 @@ function entryOf(
     key: id,
     day: due,
     title: t.checkIn(id),
-    is: doneAt ? 'done' : due <= today ? 'due' : 'later',
+    // To who has written it is done.
+    is: doneAt || checkIn[side] ? 'done' : due <= today ? 'due' : 'later',
     lines: [...(review ? [t.review] : []), ...saidIn(checkIn, names)],
     checkInId: id,
     isWritten: checkIn[side] !== undefined,
@@ -87,7 +88,7 @@ function entryOf(
 /** What each has said, as far as the reader may read it. */
 function saidIn({ participant, employer, advisor }: CheckIn, names: ApproverNames): string[] {
   const of = (side: Approver, parts: readonly (string | undefined)[]): string[] => {
-    const words = parts.filter((part): part is string => Boolean(part)).join('. ');
+    const words = sentences(parts.filter((part): part is string => Boolean(part)));
     return words ? [t.said(names[side], words)] : [];
   };
   return [
@@ -102,4 +103,11 @@ function saidIn({ participant, employer, advisor }: CheckIn, names: ApproverName
       advisor?.nextStep && t.nextStep(advisor.nextStep),
     ]),
   ];
+}
+
+/** One after the other, each with one full stop at its end but for the last. */
+function sentences(parts: readonly string[]): string {
+  return parts
+    .map((part, i) => (i < parts.length - 1 && !/[.!?]$/.test(part) ? `${part}.` : part))
+    .join(' ');
 }

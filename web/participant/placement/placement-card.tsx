@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { OwnPlacement } from '#shared/placements/placement.ts';
 import { paths } from '#web/app/paths.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
-import { ownNextWords } from '#web/placement/own/own-next.ts';
+import { isBegun, ownNextWords } from '#web/placement/own/own-next.ts';
 import { placementWay } from '#web/placement/own/placement-way.ts';
 import { standingOf } from '#web/placement/standing.ts';
 import { WayRow } from '#web/referral/way-row.tsx';
@@ -41,7 +41,7 @@ export function PlacementCard({ placement, employer, isNew }: PlacementCardProps
           {employer && <Text>{employer}</Text>}
         </Stack>
         <WayRow
-          way={placementWay(state, standing)}
+          way={placementWay(state, standing, isBegun(placement, osloToday()))}
           label={placementWayText.label}
           words={placementWayText.steps}
         />

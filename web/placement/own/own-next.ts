@@ -32,3 +32,7 @@ export function ownNextWords(standing: Standing, state: OwnPlacement['state']): 
 export function isAsked(standing: Standing): boolean {
   return standing.is === 'approve' && standing.by.includes('participant');
 }
+
+export function isBegun({ period }: Pick<OwnPlacement, 'period'>, today: string): boolean {
+  return period !== undefined && period.start <= today;
+}

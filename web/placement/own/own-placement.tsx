@@ -33,7 +33,7 @@ import { usePlanReader } from '../use-plan-reader.ts';
 import { Changes } from '../versions.tsx';
 import { AgreeCard } from './agree-card.tsx';
 import { FaceLinks } from './face-links.tsx';
-import { isAsked, ownNextWords } from './own-next.ts';
+import { isAsked, isBegun, ownNextWords } from './own-next.ts';
 import { placementWay } from './placement-way.ts';
 
 /** One's own placement: what happens now, the plan in plain words, and one's yes to it. */
@@ -102,7 +102,7 @@ function Now({
         {employer && <Text>{employer.name}</Text>}
       </Stack>
       <WayRow
-        way={placementWay(state, standing)}
+        way={placementWay(state, standing, isBegun(placement, osloToday()))}
         label={placementWayText.label}
         words={placementWayText.steps}
       />

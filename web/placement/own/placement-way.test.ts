@@ -3,8 +3,11 @@ import { isAsked, ownNextWords } from './own-next.ts';
 import { placementWay } from './placement-way.ts';
 
 test('what is done, what is awaited and what is to come', () => {
-  const is = (state: 'draft' | 'agreed' | 'ended', standing: Parameters<typeof placementWay>[1]) =>
-    placementWay(state, standing).map(({ is }) => is);
+  const is = (
+    state: 'draft' | 'agreed' | 'changed' | 'ended',
+    standing: Parameters<typeof placementWay>[1],
+    isBegun = false,
+  ) => placementWay(state, standing, isBegun).map((point) => point.is);
   expect(is('draft', { is: 'fill', missing: [] })).toEqual([
     'now',
     'later',
@@ -19,6 +22,11 @@ test('what is done, what is awaited and what is to come', () => {
     'later',
     'later',
   ]);
+  // A change is agreed on while one works.
+  const changed = { is: 'approve', by: ['participant'] } as const;
+  const standing = { ...changed, by: [...changed.by] };
+  expect(is('changed', standing).indexOf('now')).toBe(1);
+  expect(is('changed', standing, true).indexOf('now')).toBe(3);
   expect(is('ended', { is: 'over' })).toEqual([]);
 });
 

@@ -6,12 +6,16 @@ import type { Standing } from '../standing.ts';
 const steps: readonly PlacementWayStep[] = ['plan', 'yes', 'begin', 'work', 'last'];
 
 /** The step that is awaited; what is over leads nowhere. */
-function awaited(state: PlacementState, standing: Standing): PlacementWayStep | undefined {
+function awaited(
+  state: PlacementState,
+  standing: Standing,
+  isBegun: boolean,
+): PlacementWayStep | undefined {
   switch (state) {
     case 'draft':
       return standing.is === 'fill' ? 'plan' : 'yes';
     case 'changed':
-      return 'yes';
+      return isBegun ? 'work' : 'yes';
     case 'agreed':
       return 'begin';
     case 'running':
@@ -27,8 +31,10 @@ function awaited(state: PlacementState, standing: Standing): PlacementWayStep | 
 export function placementWay(
   state: PlacementState,
   standing: Standing,
+  /** Its first day has come: a change is agreed on while one works. */
+  isBegun: boolean,
 ): WayPoint<PlacementWayStep>[] {
-  const step = awaited(state, standing);
+  const step = awaited(state, standing, isBegun);
   if (!step) return [];
   const now = steps.indexOf(step);
   return steps.map((each, i) => ({

@@ -195,7 +195,7 @@ export const placementActText = {
 /** The end talk. */
 export const endTalkText = {
   title: 'Sluttsamtale',
-  intro: 'Skriv dette sammen med deltakeren og arbeidsgiveren. Da er plassen over.',
+  intro: 'Skriv dette sammen. Da er plassen over. Deltakeren kan lese alt her.',
   fields: {
     on: {
       label: 'Når sluttet den?',
@@ -209,7 +209,6 @@ export const endTalkText = {
     },
     recommendation: {
       label: 'Hva bør skje videre?',
-      description: 'Deltakeren kan lese dette.',
       letters: 2000,
     },
     interpreter: { label: 'Snakket dere med tolk?' },
