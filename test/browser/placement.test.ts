@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     return opened.page;
   }
 
-  test('a plan is filled in by two at once, and all three say yes to it', async () => {
+  test('what is missing leads to its field, and two may write at once', async () => {
     // The advisor finds it, and fills in what is missing.
     await advisor.goto('/plasser?state=draft');
     await advisor.getByRole('link', { name: 'Planen lages 1' }).waitFor();
@@ -102,8 +102,10 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.getByText('De lagret: Mandag, Tirsdag').waitFor();
     await advisor.getByRole('button', { name: 'Behold mitt og lagre' }).click();
     await advisor.getByText('Kjøkken er målet, og alle snakker norsk.').waitFor();
+  });
 
-    // Each says yes: the workplace over a plan that has changed reads it again first.
+  test('each says yes, advisors last, to the plan as it is', async () => {
+    // The workplace over a plan that has changed reads it again first.
     await employer.getByRole('button', { name: 'Ja, vi er enige' }).click();
     await employer.getByText('Planen er endret. Les den en gang til.').waitFor();
     await employer.getByRole('button', { name: 'Ja, vi er enige' }).click();
@@ -130,8 +132,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     expect(faults.flat()).toEqual([]);
   });
 
-  test('each tells how it goes, a change is agreed on anew, and the end talk ends it', async () => {
-    // The first talk is due: three faces, two questions, and a note that ends it.
+  test('how it goes: three faces, two questions, and a note that ends the talk', async () => {
     await self.goto('/min-side');
     await self.getByRole('link', { name: 'Sånn passe' }).press('Enter');
     await self.getByRole('heading', { level: 1, name: 'Hvordan går det?' }).waitFor();
@@ -168,8 +169,10 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await self.reload();
     await self.getByText('Neste steg: Lære kassen').waitFor();
     expect(await self.getByText('Gå videre med kassen.').count()).toBe(0);
+  });
 
-    // A change takes the yeses back, and says what is new; the advisor answers for the two.
+  test('a change is agreed on anew, and the end talk ends it', async () => {
+    // It takes the yeses back, and says what is new; the advisor answers for the two.
     await advisor.getByRole('link', { name: 'Endre planen' }).click();
     await advisor.getByLabel('Timer i uka').fill('20');
     await advisor.getByRole('button', { name: 'Lagre planen' }).click();

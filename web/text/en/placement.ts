@@ -108,7 +108,7 @@ export const placementText: typeof nb.placementText = translated(nb.placementTex
   plan: 'Print the plan',
   back: 'Back',
   notNow: 'Not now',
-  noTalk: 'It has moved, or the place is over.',
+  noTalk: 'There is no talk here any more.',
   stale: 'The plan has changed. Read it again.',
   over: 'Something has changed. Look it over, and try again.',
   on: (day) => dayWords(day),

@@ -115,7 +115,7 @@ export const placementText = {
   plan: 'Skriv ut planen',
   back: 'Tilbake',
   notNow: 'Ikke nå',
-  noTalk: 'Den er flyttet. Eller plassen er slutt.',
+  noTalk: 'Her er det ingen samtale lenger.',
   stale: 'Planen er endret. Les den en gang til.',
   over: 'Noe er endret. Se over, og prøv en gang til.',
   on: (day: string): string => dayWords(day),
