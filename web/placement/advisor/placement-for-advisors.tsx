@@ -48,7 +48,7 @@ export function PlacementForAdvisorsPage({ id }: { id: string }): ReactElement {
               <Heading level={2} id="historie">
                 {t.history}
               </Heading>
-              <PlacementHistory steps={placement.history} madeAt={placement.createdAt} />
+              <PlacementHistory steps={placement.history} />
             </Stack>
           </Card>
         </div>

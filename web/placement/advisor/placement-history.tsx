@@ -1,20 +1,12 @@
 import type { ReactElement } from 'react';
 import type { PlacementStep } from '#shared/placements/placement.ts';
-import { placementStepText } from '#web/text/advisor-placement.ts';
 import { format } from '#web/text/format.ts';
 import { Text } from '#web/ui/text.tsx';
 import styles from '../placement.module.css';
 import { stepDetails, stepWords } from './advisor-words.ts';
 
 /** Who did what when, on whose behalf and why; newest first. */
-export function PlacementHistory({
-  steps,
-  madeAt,
-}: {
-  steps: readonly PlacementStep[];
-  /** The employer's yes made it. */
-  madeAt: string;
-}): ReactElement {
+export function PlacementHistory({ steps }: { steps: readonly PlacementStep[] }): ReactElement {
   return (
     <ol className={styles.history}>
       {steps.toReversed().map((step) => (
@@ -30,12 +22,6 @@ export function PlacementHistory({
           </Text>
         </li>
       ))}
-      <li>
-        <Text>{placementStepText.made}</Text>
-        <Text size="small" subtle>
-          {format.moment(madeAt)}
-        </Text>
-      </li>
     </ol>
   );
 }

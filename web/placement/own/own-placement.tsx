@@ -173,11 +173,7 @@ function Paper({ placement: { id, period, state } }: { placement: OwnPlacement }
 }
 
 /** All that was done, by whom, and why somebody else did it; latest first. */
-function Happened({
-  placement: { history, createdAt },
-}: {
-  placement: OwnPlacement;
-}): ReactElement {
+function Happened({ placement: { history } }: { placement: OwnPlacement }): ReactElement {
   return (
     <Stack gap={12} as="section">
       <Heading level={2}>{t.happened}</Heading>
@@ -189,10 +185,6 @@ function Happened({
             {step.onBehalf && <Text>{t.onBehalf(step.onBehalf.reason)}</Text>}
           </li>
         ))}
-        <li>
-          <Text subtle>{format.moment(createdAt)}</Text>
-          <Text>{t.made}</Text>
-        </li>
       </ol>
     </Stack>
   );

@@ -23,7 +23,7 @@ import styles from '../placement.module.css';
 import { timelineEntries } from '../timeline-entries.ts';
 import { NoTalk, openTalk } from './no-talk.tsx';
 import { TalkForm } from './talk-form.tsx';
-import type { TalkPageProps } from './talk-screen.tsx';
+import type { TalkPageProps } from './talk-page-props.ts';
 
 /** What the others have said, and what an advisor writes: with that the talk is done. */
 export function AdvisorsTalk(props: TalkPageProps): ReactElement {

@@ -11,7 +11,7 @@ import { Text } from '#web/ui/text.tsx';
 import { Pending } from '../pending.tsx';
 import { NoTalk, openTalk } from './no-talk.tsx';
 import { TalkForm } from './talk-form.tsx';
-import type { TalkPageProps } from './talk-screen.tsx';
+import type { TalkPageProps } from './talk-page-props.ts';
 
 /** The two questions to the workplace. */
 export function EmployersTalk(props: TalkPageProps): ReactElement {

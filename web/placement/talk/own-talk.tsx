@@ -15,7 +15,7 @@ import { MoodField } from './mood-field.tsx';
 import type { MoodLinkState } from './mood-link-state.ts';
 import { NoTalk, openTalk } from './no-talk.tsx';
 import { TalkForm } from './talk-form.tsx';
-import type { TalkPageProps } from './talk-screen.tsx';
+import type { TalkPageProps } from './talk-page-props.ts';
 
 /** `shared/placements`: of what somebody writes. */
 const texts = { ...t.fields, text: { ...t.fields.text, letters: 1000 } };

@@ -2,6 +2,7 @@ import { lazy, type ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { defaultLanguage } from '#shared/site-languages.ts';
 import { useSession } from '#web/api/session.ts';
+import type { TalkPageProps } from './talk-page-props.ts';
 
 const Own = lazy(async () => ({ default: (await import('./own-talk.tsx')).OwnTalk }));
 const Employers = lazy(async () => ({
@@ -10,12 +11,6 @@ const Employers = lazy(async () => ({
 const Advisors = lazy(async () => ({
   default: (await import('./advisors-talk.tsx')).AdvisorsTalk,
 }));
-
-export interface TalkPageProps {
-  accountId: string;
-  placementId: string;
-  checkInId: string;
-}
 
 /** One talk: what each side writes of it, and reads. */
 export function TalkScreen(): ReactElement | null {

@@ -43,7 +43,6 @@ export const ownPlacementText: typeof nb.ownPlacementText = translated(nb.ownPla
   happened: 'This has happened',
   step: stepWords,
   onBehalf: (reason) => `Why: “${reason}”`,
-  made: 'The employer said yes to you.',
   nextStep: (words) => `Next step: ${words}`,
   warnings: {
     near_limit: 'The place can soon not last longer. Your advisor knows.',
@@ -58,6 +57,8 @@ function stepWords({ by, action, of, onBehalf }: PlacementStep): string {
   switch (action) {
     case 'change':
       return `${who} changed the plan.`;
+    case 'make':
+      return `${who} said yes to you.`;
     case 'cancel':
       return `${who} cancelled the place.`;
     case 'end':

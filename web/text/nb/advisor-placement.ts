@@ -142,7 +142,7 @@ export const placementStepText = {
     advisor: 'godkjente planen',
   } satisfies Record<Approver, string>,
   approveFor: { participant: 'sa ja for deltakeren', employer: 'sa ja for arbeidsgiveren' },
-  made: 'Arbeidsgiveren sa ja, og planen ble begynt',
+  make: 'sa ja til å ta imot, og planen ble begynt',
   cancel: 'avlyste plassen',
   end: 'holdt sluttsamtalen',
   tookBack: (n: number): string =>

@@ -44,7 +44,6 @@ export const ownPlacementText = {
   happened: 'Dette har skjedd',
   step: stepWords,
   onBehalf: (reason: string): string => `Hvorfor: «${reason}»`,
-  made: 'Arbeidsgiveren sa ja til deg.',
   nextStep: (words: string): string => `Neste steg: ${words}`,
   warnings: {
     near_limit: 'Plassen kan snart ikke vare lenger. Veilederen din vet det.',
@@ -60,6 +59,8 @@ function stepWords({ by, action, of, onBehalf }: PlacementStep): string {
   switch (action) {
     case 'change':
       return `${who} endret planen.`;
+    case 'make':
+      return `${who} sa ja til deg.`;
     case 'cancel':
       return `${who} avlyste plassen.`;
     case 'end':
