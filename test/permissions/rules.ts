@@ -330,7 +330,8 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'POST /api/me/corrections': forRoles(['participant'], {
     body: () => ({ about: 'norwegian', text: 'Jeg har B1 nå.' }),
   }),
-  'GET /api/me/corrections/:noteId': forRoles(['participant'], { status: 404 }),
+  // The id of something else: it is nowhere.
+  'GET /api/me/corrections/:noteId': of('notice', { participant: oneself }, { status: 404 }),
   'GET /api/participants/:id/notes/:noteId': of('participant', advisors, { status: 404 }),
   'POST /api/participants/:id/notes/:noteId/release': of(
     'participant',
