@@ -94,7 +94,7 @@ function Part({
         <div>
           <Link to={paths.correction(about)}>
             {t.wrong}
-            <HiddenText>: {t.about[about]}</HiddenText>
+            <HiddenText> {t.about[about]}</HiddenText>
           </Link>
         </div>
       </Stack>
