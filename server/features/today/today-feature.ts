@@ -49,9 +49,9 @@ type TodayQuery = RequestOf<typeof getToday>['query'];
 type Side = 'participant' | 'employer';
 
 interface Asked {
-  referrals: readonly StoredReferral[];
+  referrals: readonly ReferralInShort[];
   placements: readonly StoredPlacement[];
-  toAnswer: readonly StoredReferral[];
+  toAnswer: readonly ReferralInShort[];
   toApprove: readonly StoredPlacement[];
   checkInsDue: readonly { placement: StoredPlacement; item: PlacementItem }[];
 }
@@ -169,7 +169,8 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
         return {
           toAnswer: toAnswer.length,
           toApprove: toApprove.length,
-          checkInsDue: checkInsDue.length,
+          // However many were left out: one is asked how it goes once for each placement.
+          checkInsDue: new Set(checkInsDue.map(({ placement }) => placement.id)).size,
         };
       }),
     ],
