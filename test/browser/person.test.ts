@@ -101,6 +101,10 @@ describe.skipIf(!hasChromium)('the page of a person', () => {
     await page.getByText('Programmet er lagret.').waitFor();
     expect(await page.getByText(/^Målet for programmet er ikke/).count()).toBe(0);
 
+    // A link to what is missing opens the form.
+    await page.goto(`/veileder/deltakere/${cast.participantId}?tab=hours#program`);
+    await page.getByLabel('Hvorfor det sluttet').waitFor();
+
     await tab(page, 'Historie').click();
     await page.waitForURL('**?tab=history');
     await page

@@ -1,4 +1,5 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { Participant } from '#shared/participants/participant.ts';
 import { FactList } from '#web/advisor/participant/fact-list.tsx';
 import { useSession } from '#web/api/session.ts';
@@ -17,10 +18,18 @@ export function Programme({ participant }: { participant: Participant }): ReactE
   const { account } = useSession();
   const { programme } = participant;
   const gaps = programmeGaps(programme, osloToday());
-  const [isChanging, setIsChanging] = useState(false);
+  // A link that leads here asks for what is missing: the form is open.
+  const isAsked = useLocation().hash === '#program';
+  const [isChanging, setIsChanging] = useState(isAsked);
+  const box = useRef<HTMLDivElement>(null);
+  useArrival(box, isAsked);
+  useEffect(() => {
+    if (isAsked) setIsChanging(true);
+  }, [isAsked]);
   const [isSaved, setIsSaved] = useState(false);
   return (
-    <Card id="program">
+    <Card>
+      <div ref={box} tabIndex={-1} />
       <Stack gap={16}>
         {isSaved && (
           <Alert variant="success" role="status" size="small">
@@ -77,4 +86,13 @@ export function Programme({ participant }: { participant: Participant }): ReactE
       </Stack>
     </Card>
   );
+}
+
+/** Past all the rest, once the page has taken the focus as pages do. */
+function useArrival(box: RefObject<HTMLElement | null>, isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return;
+    const frame = requestAnimationFrame(() => box.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [box, isAsked]);
 }
