@@ -40,8 +40,9 @@ export async function run([only]: readonly string[]): Promise<void> {
     const rows: Record<string, object> = {};
     for (const market of benchMarkets(tables)) {
       if (only !== undefined && !market.name.includes(only)) continue;
-      console.log(`${market.name} …`);
       rows[market.name] = await measured(thread, tables, market);
+      // What takes long is told as it comes.
+      console.log(market.name, JSON.stringify(rows[market.name]));
     }
     console.table(rows);
     if (only === undefined) {

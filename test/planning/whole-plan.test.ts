@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultWeights } from '#shared/matching/default-weights.ts';
 import type { SentPair, TriedPlan } from '#shared/plans/plan.ts';
+import { anOpening } from '#test/factories/opening.ts';
+import { aParticipant } from '#test/factories/participant.ts';
 import { boundBy } from './check-certificate.ts';
 import { bestByLinearProgram } from './linear-program.ts';
 import {
@@ -45,6 +48,34 @@ function applied(lines: readonly SentPair[], { moved }: TriedPlan): string[] {
 }
 
 describe('a plan straight from the columns', () => {
+  it('ranks equal openings by deadline, then id, those too that the plan leaves out', async () => {
+    const equal = ['2026-05-02', undefined, '2026-05-01', '2026-05-01'].map((deadline, i) =>
+      anOpening({ id: `opening-${i}`, occupation: '9112', deadline }),
+    );
+    const one = aParticipant({ municipality: '0301' });
+    for (const [i, rank] of [3, 4, 1, 2].entries()) {
+      const found = await new SceneBench({
+        openings: equal,
+        participants: [one],
+        labourNeed: [],
+        weights: defaultWeights,
+        today: '2026-03-02',
+        ofPlan: equal.slice(i, i + 1),
+        input: {
+          each: 1,
+          perPlace: 1,
+          goal: 'most_people',
+          minScore: 0,
+          locks: [],
+          ruledOut: [],
+          places: [],
+        },
+        dice: [],
+      }).solve();
+      expect(found.lines).toMatchObject([{ openingId: `opening-${i}`, rank }]);
+    }
+  });
+
   it('comes to what a linear program over the brute force comes to, and is proven', async () => {
     await check(async (planned) => {
       const bench = new SceneBench(planned);
