@@ -137,6 +137,12 @@ export function lookStoresSuite(
         expect(await verify(), field).toEqual({ isWhole: false, chain, seq: 3, what: 'changed' });
         await restore();
       }
+      // What no server ever writes is no reason to end without an answer.
+      for (const at of [null, 'yesterday']) {
+        await rows('looks').updateOne({ _id: idOf(chain, 3) }, { $set: { at } });
+        expect(await verify()).toEqual({ isWhole: false, chain, seq: 3, what: 'changed' });
+        await restore();
+      }
       await rows('looks').deleteOne({ _id: idOf(chain, 2) });
       expect(await verify()).toEqual({ isWhole: false, chain, seq: 2, what: 'missing' });
       await restore();

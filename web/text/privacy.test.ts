@@ -7,8 +7,9 @@ describe.each([
   ['Norwegian', nb],
   ['English', en],
 ])('what is told in %s about how long things are kept', (_, text) => {
-  test.each(retentionRules)('is what the table says of $kind', ({ kind, months }) => {
+  test.each(retentionRules)('is what the table says of $kind', ({ kind, months, days }) => {
+    const long = days ?? months;
     const numbers = text.kept[kind].howLong(months).match(/\d+/g) ?? [];
-    expect(numbers).toEqual(months > 0 ? [String(months)] : []);
+    expect(numbers).toEqual(long ? [String(long)] : []);
   });
 });
