@@ -77,7 +77,10 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'GET /api/health/ready': open(),
   'GET /api/site': open(),
 
-  'POST /api/session': open({ body: (world, asker) => world.credentials(asker) }),
+  'POST /api/session': open({
+    body: (world, asker) => world.credentials(asker),
+    endsSession: true,
+  }),
   'GET /api/session': signedIn(),
   'DELETE /api/session': open({ endsSession: true }),
   'GET /api/session/demo-accounts': open(),
