@@ -55,6 +55,10 @@ function wayTo(endpoint: Endpoint): Way {
   return { name, endpoint, rule, asker, thing, path, body };
 }
 
+/** What ends a session gets one of its own. */
+const cookieFor = async ({ endsSession }: Rule, asker: Asker): Promise<string> =>
+  endsSession ? world.anotherCookie(asker) : world.cookie(asker);
+
 const faultsOf = ({ body }: Answered): string[] =>
   ((body as unknown as ErrorReply | undefined)?.error?.fields ?? []).map(({ path }) => path);
 
@@ -74,7 +78,7 @@ async function inEveryField(
   expected: (reply: Answered, field: string, json: string) => string | undefined,
 ): Promise<string[]> {
   const odd: string[] = [];
-  for (const { name, endpoint, asker, path, body } of endpoints
+  for (const { name, endpoint, rule, asker, path, body } of endpoints
     .filter((each) => each.body)
     .map(wayTo)
     // Of what is not there no field is read.
@@ -85,7 +89,7 @@ async function inEveryField(
       const reply = await world.send({
         method: endpoint.method,
         path,
-        cookie: world.cookie(asker),
+        cookie: await cookieFor(rule, asker),
         body: Buffer.from(bodyWith(body, field, json)),
       });
       const fault = wrong(reply, asker) ?? expected(reply, field, json);
@@ -152,7 +156,7 @@ it('in every parameter they are refused by name, or searched for as they are', {
   const odd: string[] = [];
   for (const { name, endpoint, rule, asker, path, body, ...hostile } of inEveryParameter()) {
     const { parameter, search, fault } = hostile;
-    const cookie = world.cookie(asker);
+    const cookie = await cookieFor(rule, asker);
     const address = `${path}?${search}`;
     const reply = await world.send({ method: endpoint.method, path: address, cookie, body });
     const named = faultsOf(reply);
