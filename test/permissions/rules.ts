@@ -123,6 +123,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'POST /api/invitations': open({ body: ({ invitation }) => ({ token: invitation }) }),
   'POST /api/invitations/accept': open({
     body: ({ invitation }) => ({ token: invitation, password: 'qwertyqwerty' }),
+    endsSession: true,
     ...tooCommon,
   }),
 
