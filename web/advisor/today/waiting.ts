@@ -63,7 +63,7 @@ function placementRow(item: PlacementItem, when: string): Waiting {
     name: displayName,
     about: title,
     when,
-    to: paths.placement(placementId),
+    to: checkInId ? paths.checkIn(placementId, checkInId) : paths.placement(placementId),
   };
 }
 
