@@ -128,6 +128,8 @@ export class BadConfig extends OperatorError {
   override readonly name = 'BadConfig';
 }
 
+const builtPlanWorker = async (): Promise<string> => resolve('dist/server/plan-worker.js');
+
 /** @throws BadConfig naming every wrong or missing value at once. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.entries(env).filter(([, value]) => value !== '');
@@ -175,7 +177,7 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
     checksWholeReplies: env.NODE_ENV === 'test',
     referenceDir: resolve('seed/reference'),
     webDir: resolve('dist/web'),
-    planWorker: async () => resolve('dist/server/plan-worker.js'),
+    planWorker: builtPlanWorker,
   };
 }
 
