@@ -36,7 +36,8 @@ const coordinate = String.raw`-?[0-9]{1,3}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?`;
 export const near = z
   .string()
   .regex(new RegExp(`^(?:me|${coordinate},${coordinate})$`))
-  .refine((value) => value === 'me' || inRange(value), { params: { code: 'out_of_range' } });
+  .refine((value) => value === 'me' || inRange(value), { params: { code: 'out_of_range' } })
+  .meta({ examples: ['59.13,10.22'] });
 
 function inRange(value: string): boolean {
   const [lat, lon] = value.split(',').map(Number);

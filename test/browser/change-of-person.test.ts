@@ -8,7 +8,7 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
-import { signInAs } from './sign-in-as.ts';
+import { endSessionOf, signInAs } from './sign-in-as.ts';
 
 const secret = 'Hemmelig Navnesen';
 
@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     kind: Parameters<typeof signInAs>[2],
   ): Promise<{ email: string; password: string }> {
     const person = await signInAs(page, server, kind);
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     return person;
   }
 
@@ -160,7 +160,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await page.getByRole('link', { name: secret }).waitFor();
     // As on the server, where nobody tells the page.
     const cookies = await context.cookies();
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await context.addCookies(cookies);
     await page.getByRole('link', { name: secret }).click();
     await title(page, 'Logg inn').waitFor();

@@ -9,7 +9,7 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
-import { signInAs } from './sign-in-as.ts';
+import { endSessionOf, signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('the form of openings', () => {
   let server: TestServer;
@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)('the form of openings', () => {
   test('signs in, writes a language practice place, sees it as a participant and publishes it', async () => {
     const { page, faults, colleague, employerId, end } = await visit();
     const person = await signInAs(page, server, { role: 'employer', employerId });
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await page.goto('/logg-inn');
     await field(page, 'E-post').fill(person.email);
     await field(page, 'Passord').fill(person.password);
@@ -249,7 +249,7 @@ describe.skipIf(!hasChromium)('the form of openings', () => {
     await button(page, 'Prøv igjen').click();
     await saved(page);
 
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await field(page, 'Tittel').fill('Sjefskokk');
     await page.getByRole('heading', { level: 1, name: 'Logg inn' }).waitFor();
     await field(page, 'E-post').fill(person.email);

@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)('ending a case', () => {
     const { page, faults } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'leader', municipality: '3907' });
     await page.goto('/veileder');
-    await page.getByRole('link', { name: 'Kommunen' }).click();
+    await page.getByRole('link', { name: 'Kommunen', exact: true }).click();
     await expectFinishedInEveryLook(page, 'municipality');
     await page.getByRole('link', { name: 'Saker over tiden' }).click();
     await page.getByText('1 sak over tiden').waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { closePages, expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
-import { signInAs } from './sign-in-as.ts';
+import { endSessionOf, signInAs } from './sign-in-as.ts';
 
 /** Whatever becomes of the session, the reply or the pointer: nothing typed is lost, nothing made twice. */
 describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () => {
@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     expect(await field(page, 'Navn').inputValue()).toBe('Hegg Prøvesen');
     await field(page, 'Reiser høyst (km)').fill('33');
 
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await button(page, 'Lagre').click();
     await signInAgain(page, person);
     await field(page, 'Navn').waitFor();
@@ -112,11 +112,11 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     const { page, end } = await visit('advisor', '/veileder/deltakere/ny');
     await field(page, 'Navn').fill('Hassel Prøvesen');
     await page.getByText('Du har endringer som ikke er lagret.').waitFor();
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await button(page, 'Lagre').click();
     const { employerId } = { employerId: (await server.employer()).id };
     const other = await signInAs(page, server, { role: 'employer', employerId });
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await signInAgain(page, other);
     await page
       .getByText(other.email.split('@')[0] ?? '')
@@ -218,7 +218,7 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     const { body } = await colleague.get('/api/me/openings').expect(200);
     expect(body.items.map(({ title }: { title: string }) => title)).toEqual(['Souskokk']);
 
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await field(page, 'Tittel').fill('Sjefskokk');
     await signInAgain(page, person);
     await field(page, 'Tittel').waitFor();

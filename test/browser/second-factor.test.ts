@@ -10,6 +10,7 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
+import { endSessionOf } from './sign-in-as.ts';
 
 /** Where one is required: from the first sign-in to a lost phone. */
 describe.skipIf(!hasChromium)('a second factor', () => {
@@ -67,7 +68,7 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     await button(page, 'Jeg har tatt vare på dem').click();
     await page.getByText('Du har 10 reservekoder igjen.').waitFor();
 
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await signIn();
     await field(page, 'Kode').waitFor();
     await expectFinished(page);

@@ -9,7 +9,7 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
-import { signInAs } from './sign-in-as.ts';
+import { endSessionOf, signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('signing in', () => {
   let server: TestServer;
@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)('signing in', () => {
   test('a page that needs it asks one to sign in, and is there afterwards', async () => {
     const { page, faults, end } = await openPage(browser, server.url, 'phone');
     const person = await signInAs(page, server, { role: 'participant', participantId });
-    await page.request.delete('/api/session', { headers: { origin: server.url } });
+    await endSessionOf(page, server);
     await page.goto('/for-meg?q=renhold');
     await page.getByLabel('E-post').fill(person.email);
     await page.getByLabel('Passord').fill(person.password);
@@ -91,7 +91,7 @@ describe.skipIf(!hasChromium)('signing in', () => {
     await page.getByRole('heading', { name: 'Du har ikke tilgang' }).waitFor();
     await expectFinishedInEveryLook(page, 'no-access');
     await page.getByRole('link', { name: 'Gå til min side' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Min side' }).waitFor();
     expect(faults).toEqual([]);
     await end();
   });

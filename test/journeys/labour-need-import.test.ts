@@ -60,7 +60,9 @@ describe.each(engines)('the labour need on $name', ({ isSkipped, servers: count 
       const openingId = await main().publish({ municipality: '3907', occupation: '9112' });
       const { id } = await main().participant({ municipality: '3907' });
       const before = await rowsOf('3907');
-      const needBefore = await needsOf(openingId, id);
+      const known = (): Promise<unknown[]> => needsOf(openingId, id);
+      await expect.poll(known, { timeout: 10_000 }).not.toContain(undefined);
+      const needBefore = await known();
       const csv = '\ufeffYear;Area;styrk08;need;source\r\n2026;3907;9112;0,9;Kommunens egen\r\n';
       const areas = [{ area: '3907', year: 2026, before: 0, after: 1, added: 1, changed: 0 }];
 

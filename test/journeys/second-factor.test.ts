@@ -26,7 +26,7 @@ async function embedded(): Promise<Opened> {
 
 async function twoOnMongod(): Promise<Opened> {
   const mongod = await realMongod(`second_factor_${process.pid}`);
-  const settings = { mongodbUri: mongod?.uri };
+  const settings = { mongodbUri: mongod?.uri, looksKey: 'a key for tests that is long enough' };
   const one = await startTestServer(settings);
   const other = await startTestServer(settings);
   return {
