@@ -49,6 +49,9 @@ export const paths = {
   checkIn: (id: string, checkInId: string) => `/plasser/${id}/samtaler/${checkInId}`,
   placementAgreement: (id: string) => `/plasser/${id}/avtale`,
   placementPlan: (id: string) => `/plasser/${id}/plan`,
+  /** Many people and places at once; each plan is a draft. */
+  plans: '/plan',
+  plan: (id: string) => `/plan/${id}`,
   labourNeed: '/behov-og-vekter',
   ownOpenings: '/arbeidsgiver',
   inbox: '/foresporsler',

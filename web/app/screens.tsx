@@ -50,6 +50,17 @@ export const screens: readonly Screen[] = [
   },
   ...placementScreens,
   {
+    path: paths.plans,
+    only: advisors,
+    menu: { advisor: t.plans, leader: t.plans },
+    Screen: screen('PlansScreen', () => import('#web/advisor/plans/plans-screen.tsx')),
+  },
+  {
+    path: paths.plan(':id'),
+    only: advisors,
+    Screen: screen('OnePlanScreen', () => import('#web/advisor/plan/one-plan-screen.tsx')),
+  },
+  {
     path: paths.board,
     menu: {
       participant: t.allOpenings,

@@ -25,6 +25,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   inbox: 'Requests',
   referrals: 'Suggestions',
   placements: 'Places',
+  plans: 'Plans',
   agreements: 'Agreements',
   signIn: 'Sign in',
   signOut: 'Sign out',

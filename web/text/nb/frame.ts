@@ -15,6 +15,7 @@ export const frameText = {
   inbox: 'Forespørsler',
   referrals: 'Forslag',
   placements: 'Plasser',
+  plans: 'Plan',
   agreements: 'Avtaler',
   /** Behind a number, for those who hear the page. */
   waits: 'venter på svar',

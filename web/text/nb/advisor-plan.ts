@@ -1,0 +1,321 @@
+import type { PlanReply } from '#shared/plans/plan.ts';
+import type { PlanState, SuggestedOutcome } from '#shared/plans/plan-codes.ts';
+import { format, lowerFirst } from './format.ts';
+import { count } from './plain-words.ts';
+
+type Goal = PlanReply['goal'];
+
+const people = (n: number): string => count(n, 'deltaker', 'deltakere');
+const openings = (n: number): string => count(n, 'stilling eller plass', 'stillinger og plasser');
+const places = (n: number): string => count(n, 'ledig plass', 'ledige plasser');
+const points = (value: number): string => `${format.oneDecimal(value)} poeng`;
+
+/** The list of plans, and the form of a new one. */
+export const plansText = {
+  title: 'Plan for mange',
+  intro: [
+    'Planen ser på alle samtidig og finner den beste fordelingen av plassene.',
+    'En plan er bare et utkast. Ingen får vite noe før du lager forslag av den.',
+  ],
+  listTitle: 'Planene i kommunen',
+  loading: 'Planene kommer …',
+  none: 'Ingen planer ennå. Lag den første over.',
+  kept: 'En plan blir borte etter 30 dager.',
+  pages: 'Sider',
+  columns: {
+    name: 'Plan',
+    made: 'Laget',
+    state: 'Status',
+    people: 'Deltakere',
+    placed: 'Får plass',
+  },
+  noName: 'Plan uten navn',
+  madeBy: (when: string, by: string): string => `${when}, ${by}`,
+  state: {
+    queued: 'Venter på tur',
+    running: 'Regnes ut',
+    done: 'Ferdig',
+    stopped: 'Stoppet før den var ferdig',
+    failed: 'Gikk ikke',
+  } satisfies Record<PlanState, string>,
+  notYet: '–',
+  placedOf: (placed: number, all: number): string =>
+    `${format.number(placed)} av ${format.number(all)} får plass`,
+  newTitle: 'Ny plan',
+  name: 'Navn på planen (kan hoppes over)',
+  who: 'Hvem skal være med?',
+  everybody: 'Alle i kommunen',
+  some: 'Noen av dem',
+  findPerson: 'Finn på navn',
+  peopleList: 'Deltakere som kan være med',
+  ticked: (n: number): string => (n === 1 ? '1 er valgt' : `${format.number(n)} er valgt`),
+  tickShown: (n: number): string => `Velg de ${format.number(n)} som vises`,
+  untick: 'Fjern valgene',
+  firstShown: (shown: number, all: number): string =>
+    `Viser de ${format.number(shown)} første av ${format.number(all)}. Skriv mer av navnet.`,
+  nobodyOfName: 'Ingen heter det.',
+  where: 'Hvilke plasser?',
+  whereHelp: 'Uten valg er alle åpne stillinger og plasser med.',
+  kind: 'Type',
+  occupation: 'Yrke',
+  municipality: 'Kommune',
+  ownMunicipality: (name: string): string => `Bare i ${name}`,
+  how: 'Hvordan?',
+  each: 'Forslag til hver deltaker',
+  perPlace: 'Forslag for hver ledige plass',
+  perPlaceHelp: 'Flere kan få forslag om samme plass. Bare én kan få den.',
+  goal: 'Hva er viktigst?',
+  goals: {
+    most_people: 'At flest mulig får en plass',
+    best_total: 'At summen av poeng blir høyest',
+  } satisfies Record<Goal, string>,
+  minScore: 'Ingen under så mange poeng',
+  minScoreHelp: 'Fra 0 til 100. La det stå 0 for å ta med alt som passer.',
+  counting: 'Teller …',
+  counted: (found: { people: number; openings: number; places: number }): string =>
+    `${people(found.people)}, ${openings(found.openings)}, ${places(found.places)}.`,
+  nothing: 'Da er det ingenting å fordele. Velg flere.',
+  fewPlaces: 'Det er færre plasser enn deltakere. Noen blir uten.',
+  make: 'Regn ut planen',
+  faults: {
+    participantIds: 'En plan kan ha høyst 5 000 deltakere. Velg færre.',
+    each: 'Det blir for mange forslag. Velg færre til hver.',
+    minScore: 'Skriv et tall fra 0 til 100.',
+    name: 'Navnet er for langt. Skriv høyst 100 tegn.',
+    other: 'Noe i valgene gjelder ikke lenger. Last siden på nytt.',
+  },
+};
+
+/** One plan. */
+export const planText = {
+  loading: 'Planen kommer …',
+  back: 'Alle planer',
+  made: (by: string, when: string): string => `Laget av ${by} ${when}.`,
+  asked: (goal: Goal, each: number, minScore: number): string =>
+    [
+      goal === 'most_people' ? 'Flest mulig får plass.' : 'Summen av poeng er høyest mulig.',
+      each > 1 && `Inntil ${format.number(each)} forslag til hver.`,
+      minScore > 0 && `Ingen under ${points(minScore)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nothingSent: 'Dette er et utkast. Ingenting er sendt.',
+  print: 'Skriv ut',
+  remove: 'Slett planen',
+  removeSure: 'Slette planen? Forslag som er laget, blir stående.',
+  removed: 'Planen er slettet.',
+  keep: 'Behold den',
+  running: {
+    queued: 'Planen venter på tur.',
+    running: 'Planen regnes ut.',
+    of: (n: number, all: number): string => `${people(n)}, ${openings(all)}.`,
+    share: (share: number): string => `${format.percent(share)} ferdig`,
+    stay: 'Du kan gå fra siden. Planen står i listen når den er ferdig.',
+    cancel: 'Avbryt',
+    cancelled: 'Planen er avbrutt og borte.',
+  },
+  failed: 'Planen lot seg ikke regne ut. Noe kan ha endret seg. Regn den ut på nytt.',
+  again: 'Regn ut på nytt',
+  stopped: (gap: number): string =>
+    `Tiden var ute. Dette er den beste planen vi fant. Det kan mangle inntil ${points(gap)}.`,
+  changed: (participants: number, places_: number): string =>
+    `Siden planen ble laget, er ${changedWords(participants, places_)} endret. Regn ut på nytt for å ta det med.`,
+  resultTitle: 'Slik gikk det',
+  placed: (placed: number, all: number): string =>
+    `${format.number(placed)} av ${format.number(all)} får plass.`,
+  facts: {
+    total: 'Sum',
+    smallest: 'Lavest',
+    middle: 'I midten',
+  },
+  points,
+  compared: {
+    greedy: (plan: Compared, other: Compared): string =>
+      `Tar vi de høyeste poengene først, ${comparedWords(plan, other)}.`,
+    random: (plan: Compared, other: Compared): string =>
+      `Tar vi en tilfeldig rekkefølge, ${comparedWords(plan, other)} i snitt.`,
+  },
+  caveat:
+    'En høyere sum er ikke et løfte om at flere får jobb. Poengene sier bare hvor godt noe passer på papiret.',
+  proof: {
+    proven: 'Bevist best',
+    notProven: 'Ikke bevist best',
+    gone: 'Noen er tatt ut av planen etterpå. Beviset gjelder ikke lenger.',
+    intro:
+      'Hver deltaker og hver plass har en pris. Ingen plan kan gi mer enn summen av prisene. Er de to summene like, finnes det ingen bedre plan.',
+    plan: 'Det planen gir',
+    bound: 'Det ingen plan kan komme over',
+    bonus: (value: number, n: number): string =>
+      `I begge summene er ${format.number(value)} lagt til for hver av de ${format.number(n)} som får plass uten lås.`,
+    equal: 'Summene er like.',
+    apart: (gap: number): string => `Summene er ${points(gap)} fra hverandre.`,
+    unit: 'Tallene er i milliondeler av et poeng.',
+    download: 'Last ned beviset (JSON)',
+    file: 'bevis-for-plan.json',
+  },
+  moved: {
+    title: (n: number): string => `${format.number(n)} flyttet`,
+    none: 'Ingen flyttet.',
+    from: 'Fra',
+    to: 'Til',
+    nowhere: 'Ingen plass',
+    sum: (difference: number): string =>
+      difference === 0
+        ? 'Summen er den samme som før.'
+        : `Summen er ${points(Math.abs(difference))} ${difference > 0 ? 'høyere' : 'lavere'} enn før.`,
+    tag: 'Flyttet',
+    before: 'Se planen før endringene',
+  },
+  unplaced: {
+    title: (n: number): string => `Uten plass (${format.number(n)})`,
+    none: 'Alle får en plass.',
+    columns: { person: 'Deltaker', why: 'Hvorfor', what: 'Hva ville gitt plass' },
+    why: {
+      no_eligible: 'Ingen av plassene i planen passer.',
+      all_taken: 'Andre har fått plassene som passer.',
+    } satisfies Record<PlanReply['unplaced'][number]['why'], string>,
+    help: 'Se hva som ville hjelpe',
+    helpOf: (name: string): string => `Se hva som ville hjelpe ${name}`,
+    best: (place: string, score: number): string =>
+      `En plass til her: ${place} (${points(score)}).`,
+  },
+  takers: (names: readonly string[], all: number): string => {
+    if (all === 0) return 'Ingen har den nå.';
+    const more = all - names.length;
+    const shown = more > 0 ? [...names, `${format.number(more)} til`] : names;
+    return `${format.list(shown)} har den nå.`;
+  },
+  lines: {
+    title: (n: number): string => `Får plass (${format.number(n)})`,
+    none: 'Ingen får plass i denne planen.',
+    columns: {
+      tick: 'Velg',
+      person: 'Deltaker',
+      place: 'Får',
+      score: 'Poeng',
+      best: 'Eget beste',
+      actions: 'Endre',
+    },
+    tick: (what: string): string => `Velg ${what}`,
+    rank: (rank: number): string => `Nr. ${format.number(rank)} på egen liste`,
+    notEligible: 'Passer ikke etter kravene',
+    hasBest: 'Har sitt beste',
+    less: (value: number): string => `${points(value)} mindre`,
+    locked: 'Låst',
+    showAll: (n: number): string => `Vis alle ${format.number(n)}`,
+    firstOf: (shown: number, all: number): string =>
+      `Viser de ${format.number(shown)} første av ${format.number(all)}.`,
+  },
+  /** What a person does with a pair; `which` tells alike buttons apart for those who hear them. */
+  change: {
+    lock: 'Lås',
+    unlock: 'Lås opp',
+    ruleOut: 'Ikke her',
+    ruleOutUndo: 'Kan være her',
+    lockBest: 'Lås til det beste',
+    try: 'Prøv det beste',
+    which: (what: string): string => `: ${what}`,
+    tried: (difference: number, moves: number): string =>
+      `${differenceWords(difference)} ${moves === 0 ? 'Ingen flytter.' : `${people(moves)} flytter.`}`,
+    full: 'Det går ikke sammen med låsene som er der.',
+    stale: 'Noe er endret siden planen ble laget. Regn ut på nytt først.',
+  },
+  changes: {
+    title: (n: number): string => count(n, 'endring', 'endringer'),
+    label: 'Endringer i planen',
+    intro: 'Planen over er som før til du regner ut på nytt.',
+    lock: (what: string): string => `Lås: ${what}`,
+    ruleOut: (what: string): string => `Ikke: ${what}`,
+    closed: (place: string): string => `Stengt: ${place}`,
+    places: (place: string, n: number): string => `${places(n)}: ${place}`,
+    reset: 'Fjern nye endringer',
+    fault: (what: string): string => `Det er ikke rom for denne låsen: ${what}`,
+    unknown: 'Noe i endringene finnes ikke lenger. Ta det bort og prøv igjen.',
+  },
+  pair: (name: string, place: string): string => `${name} – ${place}`,
+  gone: 'Stilling som ikke vises lenger',
+  someone: 'Deltaker som ikke er med lenger',
+  lockPrices: {
+    title: 'Hva låsene koster',
+    price: (total: number, placed: number): string => lockPriceWords(total, placed),
+  },
+  places: {
+    title: 'Plassene i planen',
+    intro: 'Legg til en plass eller steng en, og se hva som skjer når du regner ut på nytt.',
+    columns: { place: 'Plass', taken: 'Brukt', free: 'Ledige', price: 'En til gir', actions: 'Endre' },
+    add: 'En til',
+    close: 'Steng',
+    price: (value: number): string => (value > 0 ? points(value) : 'Ingenting'),
+  },
+  shortage: {
+    title: 'Plasser å be arbeidsgivere om',
+    intro: 'Så mye høyere ville summen blitt med én plass til.',
+    first: (occupation: string, area: string, gain: number): string =>
+      `En plass til som ${lowerFirst(occupation)} i ${area} ville gitt mest: ${points(gain)} mer.`,
+    next: (occupation: string, area: string, gain: number): string =>
+      `${occupation} i ${area}: ${points(gain)} mer.`,
+    several: (n: number): string => `Det gjelder ${count(n, 'stilling', 'stillinger')}.`,
+    none: 'Ingen ny plass av dem vi kjenner, ville gitt mer.',
+  },
+  suggest: {
+    ticked: (n: number): string => (n === 1 ? '1 er valgt' : `${format.number(n)} er valgt`),
+    tickAll: 'Velg alle',
+    untick: 'Fjern valgene',
+    make: (n: number): string => `Lag forslag av ${format.number(n)}`,
+    title: (n: number): string => (n === 1 ? 'Lage 1 forslag?' : `Lage ${format.number(n)} forslag?`),
+    intro: 'Deltakerne får forslagene og svarer ja eller nei. Arbeidsgiverne ser ingenting ennå.',
+    unsolved: 'Du har endringer som ikke er regnet ut. De er ikke med her.',
+    confirm: (n: number): string => (n === 1 ? 'Lag forslaget' : `Lag ${format.number(n)} forslag`),
+    cancel: 'Avbryt',
+    close: 'Lukk',
+    resultTitle: (made: number, all: number): string =>
+      `${format.number(made)} av ${format.number(all)} forslag er laget`,
+    outcome: {
+      made: 'Laget',
+      open_already: 'Ikke laget. Det er alt et åpent forslag.',
+      made_before: 'Ikke laget. Det er laget av denne planen før.',
+      not_open: 'Ikke laget. Stillingen er ikke åpen lenger.',
+    } satisfies Record<SuggestedOutcome, string>,
+    open: 'Se forslaget',
+    openOf: (what: string): string => `Se forslaget: ${what}`,
+  },
+};
+
+interface Compared {
+  total: number;
+  placed: number;
+}
+
+/** `får 2 færre plass, og summen blir 30,5 poeng lavere`. */
+function comparedWords(plan: Compared, other: Compared): string {
+  const fewer = plan.placed - other.placed;
+  const less = plan.total - other.total;
+  const placed =
+    Math.abs(fewer) < 0.05
+      ? 'får like mange plass'
+      : `får ${format.number(Math.abs(fewer))} ${fewer > 0 ? 'færre' : 'flere'} plass`;
+  const total =
+    Math.abs(less) < 0.05
+      ? 'summen blir den samme'
+      : `summen blir ${points(Math.abs(less))} ${less > 0 ? 'lavere' : 'høyere'}`;
+  return `${placed}, og ${total}`;
+}
+
+function changedWords(participants: number, changedPlaces: number): string {
+  const parts = [
+    participants > 0 && people(participants),
+    changedPlaces > 0 && openings(changedPlaces),
+  ];
+  return format.list(parts.filter((part) => part !== false));
+}
+
+function differenceWords(difference: number): string {
+  if (Math.abs(difference) < 0.05) return 'Summen blir den samme.';
+  return `Summen blir ${points(Math.abs(difference))} ${difference > 0 ? 'høyere' : 'lavere'}.`;
+}
+
+/** What the plan would be without the lock, less what it is. */
+function lockPriceWords(total: number, placed: number): string {
+  if (placed > 0) return `Uten låsen får ${format.number(placed)} til plass.`;
+  return Math.abs(total) < 0.05 ? 'Koster ingenting.' : `Koster ${points(Math.abs(total))}.`;
+}
