@@ -59,7 +59,6 @@ export const plansText = {
   kind: 'Type',
   occupation: 'Yrke',
   municipality: 'Kommune',
-  ownMunicipality: (name: string): string => `Bare i ${name}`,
   how: 'Hvordan?',
   each: 'Forslag til hver deltaker',
   perPlace: 'Forslag for hver ledige plass',

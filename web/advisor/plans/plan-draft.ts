@@ -1,0 +1,53 @@
+import type { OpeningKind } from '#shared/codes.ts';
+import type { PlanReply } from '#shared/plans/plan.ts';
+import type { AskedPlan } from '#web/api/plans.ts';
+import { numberOf } from '#web/form/numbers.ts';
+
+/** A new plan as it is being written. */
+export interface PlanDraft {
+  name: string;
+  /** Only those that are ticked. */
+  isOfSome: boolean;
+  participantIds: string[];
+  kind: OpeningKind[];
+  occupation: string[];
+  municipality: string[];
+  each: number;
+  perPlace: number;
+  goal: PlanReply['goal'];
+  minScore: string;
+}
+
+export const blankDraft: PlanDraft = {
+  name: '',
+  isOfSome: false,
+  participantIds: [],
+  kind: [],
+  occupation: [],
+  municipality: [],
+  each: 1,
+  perPlace: 1,
+  goal: 'most_people',
+  minScore: '0',
+};
+
+/** Whom and what it is made of: all that decides how much there is. */
+export function sidesOf(draft: PlanDraft): AskedPlan {
+  const { isOfSome, participantIds, kind, occupation, municipality, each, perPlace } = draft;
+  const lists = Object.entries({ kind, occupation, municipality });
+  const chosen = lists.filter(([, codes]) => codes.length > 0);
+  return {
+    ...(isOfSome && { participantIds }),
+    ...(chosen.length > 0 && { filters: Object.fromEntries(chosen) }),
+    each,
+    // Where each gets one, more of them for a place would leave it to chance who has it.
+    ...(each > 1 && { perPlace }),
+  };
+}
+
+export function askedOf(draft: PlanDraft): AskedPlan {
+  const name = draft.name.trim();
+  // What is no number goes as it stands, and the server names its field.
+  const minScore = (numberOf(draft.minScore) ?? 0) as number;
+  return { ...sidesOf(draft), ...(name && { name }), goal: draft.goal, minScore };
+}
