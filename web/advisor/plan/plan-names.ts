@@ -30,14 +30,17 @@ export function namedPlan(plan: PlanReply, names: PlanNames): NamedPlan {
   const byName = (a: { participantId: string }, b: { participantId: string }): number =>
     format.byName(person(a.participantId), person(b.participantId));
   const lines = plan.lines.toSorted((a, b) => byName(a, b) || b.score - a.score);
-  const taken = Map.groupBy(lines, ({ openingId }) => openingId);
+  const taken = new Map<string, string[]>();
+  for (const { openingId, participantId } of lines) {
+    taken.set(openingId, [...(taken.get(openingId) ?? []), person(participantId)]);
+  }
   return {
     person,
     opening: (id) => openings.get(id),
     place,
     pair: ({ participantId, openingId }) =>
       t.pair(person(participantId), openings.get(openingId)?.title ?? t.gone),
-    takers: (id) => (taken.get(id) ?? []).map(({ participantId }) => person(participantId)),
+    takers: (id) => taken.get(id) ?? [],
     lines,
     unplaced: plan.unplaced.toSorted(byName),
   };

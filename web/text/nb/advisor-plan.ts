@@ -222,6 +222,7 @@ export const planText = {
   changes: {
     title: (n: number): string => count(n, 'endring', 'endringer'),
     label: 'Endringer i planen',
+    decided: 'Det du har bestemt',
     intro: 'Planen over er som før til du regner ut på nytt.',
     lock: (what: string): string => `Lås: ${what}`,
     ruleOut: (what: string): string => `Ikke: ${what}`,
@@ -244,6 +245,7 @@ export const planText = {
     columns: { place: 'Plass', taken: 'Brukt', free: 'Ledige', price: 'En til gir', actions: 'Endre' },
     add: 'En til',
     close: 'Steng',
+    was: (n: number): string => `(før ${format.number(n)})`,
     price: (value: number): string => (value > 0 ? points(value) : 'Ingenting'),
   },
   shortage: {

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import type { PlanReply } from '#shared/plans/plan.ts';
+import { useNames } from '#web/match/use-names.ts';
+import { planText } from '#web/text/advisor-plan.ts';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { type ShortGroup, shortGroups } from './short-places.ts';
+
+const t = planText.shortage;
+
+/** Which places one more of would give most: what to ask employers for. */
+export function Shortage({ shortage }: { shortage: PlanReply['shortage'] }): ReactElement {
+  const names = useNames();
+  const groups = shortGroups(shortage);
+  const words = ({ occupation, municipality, gain, openings }: ShortGroup, at: number): string => {
+    const say = at === 0 ? t.first : t.next;
+    const sentence = say(names.occupation(occupation), names.area(municipality), gain);
+    return openings > 1 ? `${sentence} ${t.several(openings)}` : sentence;
+  };
+  return (
+    <Stack as="section" gap={8}>
+      <Heading level={2}>{t.title}</Heading>
+      {groups.length === 0 ? (
+        <Text>{t.none}</Text>
+      ) : (
+        <>
+          <Text size="small">{t.intro}</Text>
+          <ol>
+            {groups.map((group, at) => (
+              <li key={`${group.occupation} ${group.municipality}`}>{words(group, at)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Stack>
+  );
+}
