@@ -18,7 +18,7 @@ import { FailedPlan, PlanProgress } from './plan-progress.tsx';
 import { SolvedPlan } from './solved-plan.tsx';
 
 /** The id of the plan that this one was made of by changes. */
-export const planAddress = createAddress({ before: text(100) });
+const planAddress = createAddress({ before: text(100) });
 
 /** One plan: on its way, or with all that it tells. */
 export function OnePlanScreen(): ReactElement {

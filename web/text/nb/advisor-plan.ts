@@ -7,7 +7,7 @@ type Goal = PlanReply['goal'];
 
 const people = (n: number): string => count(n, 'deltaker', 'deltakere');
 const openings = (n: number): string => count(n, 'stilling eller plass', 'stillinger og plasser');
-const places = (n: number): string => count(n, 'ledig plass', 'ledige plasser');
+const freePlaces = (n: number): string => count(n, 'ledig plass', 'ledige plasser');
 const points = (value: number): string => `${format.oneDecimal(value)} poeng`;
 
 /** The list of plans, and the form of a new one. */
@@ -72,7 +72,7 @@ export const plansText = {
   minScoreHelp: 'Fra 0 til 100. La det stå 0 for å ta med alt som passer.',
   counting: 'Teller …',
   counted: (found: { people: number; openings: number; places: number }): string =>
-    `${people(found.people)}, ${openings(found.openings)}, ${places(found.places)}.`,
+    `${people(found.people)}, ${openings(found.openings)}, ${freePlaces(found.places)}.`,
   nothing: 'Da er det ingenting å fordele. Velg flere.',
   fewPlaces: 'Det er færre plasser enn deltakere. Noen blir uten.',
   make: 'Regn ut planen',
@@ -117,8 +117,8 @@ export const planText = {
   again: 'Regn ut på nytt',
   stopped: (gap: number): string =>
     `Tiden var ute. Dette er den beste planen vi fant. Det kan mangle inntil ${points(gap)}.`,
-  changed: (participants: number, places_: number): string =>
-    `Siden planen ble laget, er ${changedWords(participants, places_)} endret. Regn ut på nytt for å ta det med.`,
+  changed: (participants: number, places: number): string =>
+    `Siden planen ble laget, er ${changedWords(participants, places)} endret. Regn ut på nytt for å ta det med.`,
   resultTitle: 'Slik gikk det',
   placed: (placed: number, all: number): string =>
     `${format.number(placed)} av ${format.number(all)} får plass.`,
@@ -165,16 +165,16 @@ export const planText = {
     tag: 'Flyttet',
     before: 'Se planen før endringene',
   },
+  /** Said of the table to those who hear it. */
+  table: 'Hvem får hva',
   unplaced: {
     title: (n: number): string => `Uten plass (${format.number(n)})`,
     none: 'Alle får en plass.',
-    columns: { person: 'Deltaker', why: 'Hvorfor', what: 'Hva ville gitt plass' },
     why: {
       no_eligible: 'Ingen av plassene i planen passer.',
       all_taken: 'Andre har fått plassene som passer.',
     } satisfies Record<PlanReply['unplaced'][number]['why'], string>,
     help: 'Se hva som ville hjelpe',
-    helpOf: (name: string): string => `Se hva som ville hjelpe ${name}`,
     best: (place: string, score: number): string =>
       `En plass til her: ${place} (${points(score)}).`,
   },
@@ -214,20 +214,18 @@ export const planText = {
     lockBest: 'Lås til det beste',
     try: 'Prøv det beste',
     which: (what: string): string => `: ${what}`,
-    tried: (difference: number, moves: number): string =>
-      `${differenceWords(difference)} ${moves === 0 ? 'Ingen flytter.' : `${people(moves)} flytter.`}`,
+    tried: (tried: Tried): string => triedWords(tried),
     full: 'Det går ikke sammen med låsene som er der.',
     stale: 'Noe er endret siden planen ble laget. Regn ut på nytt først.',
   },
   changes: {
     title: (n: number): string => count(n, 'endring', 'endringer'),
-    label: 'Endringer i planen',
     decided: 'Det du har bestemt',
     intro: 'Planen over er som før til du regner ut på nytt.',
     lock: (what: string): string => `Lås: ${what}`,
     ruleOut: (what: string): string => `Ikke: ${what}`,
     closed: (place: string): string => `Stengt: ${place}`,
-    places: (place: string, n: number): string => `${places(n)}: ${place}`,
+    places: (place: string, n: number): string => `${freePlaces(n)}: ${place}`,
     reset: 'Fjern nye endringer',
     fault: (what: string): string => `Det er ikke rom for denne låsen: ${what}`,
     unknown: 'Noe i endringene finnes ikke lenger. Ta det bort og prøv igjen.',
@@ -278,7 +276,6 @@ export const planText = {
       not_open: 'Ikke laget. Stillingen er ikke åpen lenger.',
     } satisfies Record<SuggestedOutcome, string>,
     open: 'Se forslaget',
-    openOf: (what: string): string => `Se forslaget: ${what}`,
   },
 };
 
@@ -308,6 +305,29 @@ function changedWords(participants: number, changedPlaces: number): string {
     changedPlaces > 0 && openings(changedPlaces),
   ];
   return format.list(parts.filter((part) => part !== false));
+}
+
+/** What one pair more would do to a plan. */
+interface Tried {
+  difference: number;
+  /** How many more get a place. */
+  more: number;
+  /** Names of the first who move, of so many. */
+  movers: readonly string[];
+  moves: number;
+}
+
+function triedWords({ difference, more, movers, moves }: Tried): string {
+  const others = moves - movers.length;
+  const names = others > 0 ? [...movers, `${format.number(others)} til`] : movers;
+  const placed = `${format.number(Math.abs(more))} ${more > 0 ? 'flere' : 'færre'} får plass.`;
+  return [
+    differenceWords(difference),
+    more !== 0 && placed,
+    moves === 0 ? 'Ingen flytter.' : `${people(moves)} flytter: ${format.list(names)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function differenceWords(difference: number): string {

@@ -1,0 +1,81 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { ActionButton } from '#web/form/action-button.tsx';
+import { planText } from '#web/text/advisor-plan.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Row, Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
+import { againFaults } from './again-faults.ts';
+import styles from './plan.module.css';
+import { changesIn } from './plan-changes.ts';
+import type { NamedPlan } from './plan-names.ts';
+import { type PlanWork, useSolveAgain } from './use-plan-work.ts';
+
+const SuggestLines = lazy(async () => ({
+  default: (await import('./suggest-lines.tsx')).SuggestLines,
+}));
+
+interface PlanBarProps {
+  work: PlanWork;
+  named: NamedPlan;
+}
+
+/** Stays in sight while something is decided or ticked: what comes of it is one press away. */
+export function PlanBar({ work, named }: PlanBarProps): ReactElement | null {
+  const [isAsked, setIsAsked] = useState(false);
+  const { count, ticked } = work;
+  if (count === 0 && ticked.length === 0) return null;
+  return (
+    <Stack gap={8} className={styles.bar} data-screen-only>
+      {count > 0 && <Changes work={work} named={named} />}
+      {ticked.length > 0 && (
+        <Row gap={12}>
+          <Text as="span">{planText.suggest.ticked(ticked.length)}</Text>
+          <Button onClick={() => setIsAsked(true)}>{planText.suggest.make(ticked.length)}</Button>
+          <Button variant="tertiary" onClick={() => work.tick(ticked, false)}>
+            {planText.suggest.untick}
+          </Button>
+        </Row>
+      )}
+      {isAsked && (
+        <Suspense>
+          <SuggestLines work={work} named={named} onClose={() => setIsAsked(false)} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
+
+/** What is decided since the plan was made, and the plan that follows from it. */
+function Changes({ work, named }: PlanBarProps): ReactElement {
+  const { plan, changes, count, decide } = work;
+  const { solve, error, reset } = useSolveAgain(plan);
+  const faults = againFaults(error, changes.locks, named.pair);
+  return (
+    <>
+      {faults.length > 0 && (
+        <Alert variant="warning" role="alert" size="small">
+          {faults.map((words) => (
+            <Text key={words} size="small">
+              {words}
+            </Text>
+          ))}
+        </Alert>
+      )}
+      <Row gap={12}>
+        <Text as="span">{planText.changes.title(count)}</Text>
+        <ActionButton action={() => solve(changes)}>{planText.again}</ActionButton>
+        <Button
+          variant="tertiary"
+          onClick={() => {
+            reset();
+            decide(changesIn(plan.input));
+          }}
+        >
+          {planText.changes.reset}
+        </Button>
+      </Row>
+      <Text size="small">{planText.changes.intro}</Text>
+    </>
+  );
+}

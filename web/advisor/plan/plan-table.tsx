@@ -1,0 +1,120 @@
+import { type ReactElement, type ReactNode, useState } from 'react';
+import type { PlanReply } from '#shared/plans/plan.ts';
+import { planText } from '#web/text/advisor-plan.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { Table, TableBody, TableHeader, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
+import { HiddenText, Text } from '#web/ui/text.tsx';
+import { LineRow } from './line-row.tsx';
+import type { MovedPerson } from './moved-lines.ts';
+import styles from './plan.module.css';
+import { keyOf } from './plan-changes.ts';
+import type { NamedPlan } from './plan-names.ts';
+import { UnplacedRow } from './unplaced-row.tsx';
+import type { PlanWork } from './use-plan-work.ts';
+
+const t = planText.lines;
+
+/** More of them at once are asked for: a page of thousands is slow. */
+const mostShown = 100;
+
+interface PlanTableProps {
+  work: PlanWork;
+  named: NamedPlan;
+  moved: readonly MovedPerson[];
+}
+
+/** Those without a place first, with why; then who gets what. One table, so that it prints as one. */
+export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement {
+  const [isWhole, setIsWhole] = useState(false);
+  const { lines, unplaced } = named;
+  const all = lines.length + unplaced.length;
+  const shown = isWhole ? all : mostShown;
+  const hasMoved = new Set(moved.map(({ participantId }) => participantId));
+  return (
+    <Stack gap={12}>
+      <TickAll work={work} lines={lines} />
+      <Table label={planText.table} size="small" className={styles.table}>
+        <Head />
+        <Group
+          title={unplaced.length === 0 ? planText.unplaced.none : planText.unplaced.title(unplaced.length)}
+        >
+          {unplaced.slice(0, shown).map((one) => (
+            <UnplacedRow key={one.participantId} unplaced={one} work={work} named={named} />
+          ))}
+        </Group>
+        <Group title={lines.length === 0 ? t.none : t.title(work.plan.placed ?? 0)}>
+          {lines.slice(0, Math.max(0, shown - unplaced.length)).map((line) => (
+            <LineRow
+              key={keyOf(line)}
+              line={line}
+              work={work}
+              named={named}
+              hasMoved={hasMoved.has(line.participantId)}
+            />
+          ))}
+        </Group>
+      </Table>
+      {shown < all && (
+        <Text size="small">
+          {t.firstOf(shown, all)}{' '}
+          <Button size="small" variant="tertiary" onClick={() => setIsWhole(true)}>
+            {t.showAll(all)}
+          </Button>
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Head(): ReactElement {
+  const { tick, actions, ...told } = t.columns;
+  return (
+    <TableHeader>
+      <TableRow>
+        <TableHeaderCell scope="col" data-screen-only>
+          <HiddenText>{tick}</HiddenText>
+        </TableHeaderCell>
+        {Object.values(told).map((words) => (
+          <TableHeaderCell key={words} scope="col">
+            {words}
+          </TableHeaderCell>
+        ))}
+        <TableHeaderCell scope="col" data-screen-only>
+          {actions}
+        </TableHeaderCell>
+      </TableRow>
+    </TableHeader>
+  );
+}
+
+/** Rows under one head of their own. */
+function Group({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <TableBody>
+      <TableRow className={styles.group} shadeOnHover={false}>
+        <TableHeaderCell scope="rowgroup" colSpan={6}>
+          {title}
+        </TableHeaderCell>
+      </TableRow>
+      {children}
+    </TableBody>
+  );
+}
+
+function TickAll({
+  work,
+  lines,
+}: {
+  work: PlanWork;
+  lines: PlanReply['lines'];
+}): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <div data-screen-only>
+      <Button size="small" variant="secondary" onClick={() => work.tick(lines, true)}>
+        {planText.suggest.tickAll}
+      </Button>
+    </div>
+  );
+}
