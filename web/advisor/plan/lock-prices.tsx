@@ -3,6 +3,7 @@ import type { PlanReply } from '#shared/plans/plan.ts';
 import { planText } from '#web/text/advisor-plan.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import styles from './plan.module.css';
 import { keyOf } from './plan-changes.ts';
 import type { NamedPlan } from './plan-names.ts';
 
@@ -20,7 +21,7 @@ export function LockPrices({
   return (
     <Stack as="section" gap={8}>
       <Heading level={2}>{t.title}</Heading>
-      <ul>
+      <ul className={styles.list}>
         {prices.map((lock) => (
           <li key={keyOf(lock)}>
             {named.pair(lock)}: <b>{t.price(lock.total, lock.placed)}</b>

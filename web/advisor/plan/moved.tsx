@@ -8,6 +8,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import styles from './plan.module.css';
 import type { MovedPerson } from './moved-lines.ts';
 import type { NamedPlan } from './plan-names.ts';
 
@@ -29,7 +30,7 @@ export function Moved({ moved, plan, before, named }: MovedProps): ReactElement 
           {moved.length === 0 ? t.none : t.title(moved.length)}
         </Heading>
         <Text>{t.sum((plan.total ?? 0) - (before.total ?? 0))}</Text>
-        <ul>
+        <ul className={styles.list}>
           {moved.map(({ participantId, from, to }) => (
             <li key={participantId}>
               <b>{named.person(participantId)}</b>: {placesWords(from, named)} →{' '}

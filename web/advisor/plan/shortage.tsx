@@ -5,6 +5,7 @@ import { planText } from '#web/text/advisor-plan.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import styles from './plan.module.css';
 import { type ShortGroup, shortGroups } from './short-places.ts';
 
 const t = planText.shortage;
@@ -26,7 +27,7 @@ export function Shortage({ shortage }: { shortage: PlanReply['shortage'] }): Rea
       ) : (
         <>
           <Text size="small">{t.intro}</Text>
-          <ol>
+          <ol className={styles.list}>
             {groups.map((group, at) => (
               <li key={`${group.occupation} ${group.municipality}`}>{words(group, at)}</li>
             ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlanReply } from '#shared/plans/plan.ts';
+import { matchAddress } from '#web/advisor/matches/match-address.ts';
 import { paths } from '#web/app/paths.ts';
 import { planText } from '#web/text/advisor-plan.ts';
 import { Link } from '#web/ui/link.tsx';
@@ -35,7 +36,7 @@ export function UnplacedRow({ unplaced, work, named }: UnplacedRowProps): ReactE
       </TableCell>
       <TableCell data-screen-only>
         {!best && (
-          <Link to={`${paths.participant(participantId)}?view=help`}>
+          <Link to={paths.participant(participantId) + matchAddress.write({ view: 'help' })}>
             {t.help}
             <HiddenText>{planText.change.which(name)}</HiddenText>
           </Link>
