@@ -75,13 +75,13 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
 
     await page.getByRole('heading', { level: 1, name: 'Vår' }).waitFor();
     await page.getByText('2 av 3 får plass.').waitFor();
-    await page.getByText('Dette er et utkast. Ingenting er sendt.').waitFor();
-    await rowOf(page, 'Rogn Prøvesen').getByText('Ingen av plassene i planen passer.').waitFor();
+    await page.getByText('En plan er et utkast. Ingenting blir sendt før du lager forslag.').waitFor();
+    await rowOf(page, 'Rogn Prøvesen').getByText('Ingen av plassene i planen gir nok poeng.').waitFor();
     const either = rowOf(page, 'Bjørk Prøvesen');
     await either.getByText('Kokk, Solgløtt sykehjem').waitFor();
     await either.getByText('Alm Prøvesen har den nå.').waitFor();
     await rowOf(page, 'Alm Prøvesen').getByText('Har sitt beste').waitFor();
-    await page.getByText(/^En plass til som renholder.* i Sandefjord ville gitt mest/i).waitFor();
+    await page.getByText(/^En plass til for renholder.* i Sandefjord ville gitt mest/i).waitFor();
     await button(page, 'Bevist best').click();
     await page.getByText('Summene er like.').waitFor();
     const [file] = await Promise.all([

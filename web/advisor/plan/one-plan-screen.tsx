@@ -11,6 +11,7 @@ import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { plansText, planText as t } from '#web/text/advisor-plan.ts';
+import { Announcement } from '#web/ui/announcement.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { namedPlan } from './plan-names.ts';
@@ -32,6 +33,7 @@ export function OnePlanScreen(): ReactElement {
     <Page key={id} title={data.name ?? plansText.noName} above={above}>
       {error && <Failure error={error} retry={refetch} />}
       <PlanHead plan={data} />
+      <Announcement>{plansText.state[data.state]}</Announcement>
       <PlanByState plan={data} />
     </Page>
   );

@@ -16,9 +16,11 @@ import {
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import { withPlaces } from './plan-changes.ts';
 import type { NamedPlan } from './plan-names.ts';
+import { useCut } from './use-cut.tsx';
 import type { PlanWork } from './use-plan-work.ts';
 
 const t = planText.places;
+const mostShown = 50;
 
 interface PlacesProps {
   work: PlanWork;
@@ -28,6 +30,7 @@ interface PlacesProps {
 /** Each opening of the plan: how much of it is used, what one more place gives, and what if. */
 export function PlanPlaces({ work, named }: PlacesProps): ReactElement | null {
   const ids = openingIds(work.plan).filter((id) => named.opening(id));
+  const { shown, more } = useCut(ids.length, mostShown);
   if (ids.length === 0) return null;
   const prices = new Map(work.plan.prices.map(({ openingId, price }) => [openingId, price]));
   const price = (id: string): number => prices.get(id) ?? 0;
@@ -41,11 +44,12 @@ export function PlanPlaces({ work, named }: PlacesProps): ReactElement | null {
       <Table label={t.title} size="small">
         <TableHead columns={Object.values(t.columns)} />
         <TableBody>
-          {sorted.map((id) => (
+          {sorted.slice(0, shown).map((id) => (
             <PlaceRow key={id} id={id} price={price(id)} work={work} named={named} />
           ))}
         </TableBody>
       </Table>
+      {more}
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import type { PlanReply } from '#shared/plans/plan.ts';
 import { keyOf } from './plan-changes.ts';
 
 /** Units of the certificate in one point. */
-const unit = 1e6;
+export const unit = 1e6;
 
 type Solved = Pick<PlanReply, 'lines' | 'input' | 'certificate'>;
 

@@ -1,21 +1,21 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { PlanReply } from '#shared/plans/plan.ts';
 import { planText } from '#web/text/advisor-plan.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Table, TableBody, TableHeader, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
-import { HiddenText, Text } from '#web/ui/text.tsx';
+import { HiddenText } from '#web/ui/text.tsx';
 import { LineRow } from './line-row.tsx';
 import type { MovedPerson } from './moved-lines.ts';
 import styles from './plan.module.css';
 import { keyOf } from './plan-changes.ts';
 import type { NamedPlan } from './plan-names.ts';
 import { UnplacedRow } from './unplaced-row.tsx';
+import { useCut } from './use-cut.tsx';
 import type { PlanWork } from './use-plan-work.ts';
 
 const t = planText.lines;
 
-/** More of them at once are asked for: a page of thousands is slow. */
 const mostShown = 100;
 
 interface PlanTableProps {
@@ -26,10 +26,8 @@ interface PlanTableProps {
 
 /** Those without a place first, with why; then who gets what. One table, so that it prints as one. */
 export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement {
-  const [isWhole, setIsWhole] = useState(false);
   const { lines, unplaced } = named;
-  const all = lines.length + unplaced.length;
-  const shown = isWhole ? all : mostShown;
+  const { shown, more } = useCut(lines.length + unplaced.length, mostShown);
   const hasMoved = new Set(moved.map(({ participantId }) => participantId));
   return (
     <Stack gap={12}>
@@ -55,14 +53,7 @@ export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement 
           ))}
         </Group>
       </Table>
-      {shown < all && (
-        <Text size="small">
-          {t.firstOf(shown, all)}{' '}
-          <Button size="small" variant="tertiary" onClick={() => setIsWhole(true)}>
-            {t.showAll(all)}
-          </Button>
-        </Text>
-      )}
+      {more}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './plan.module.css';
-import { proofSums } from './plan-sums.ts';
+import { proofSums, unit } from './plan-sums.ts';
 import { saveJson } from './save-json.ts';
 
 const t = planText.proof;
@@ -34,7 +34,7 @@ export function Proof({ plan }: { plan: PlanReply }): ReactElement {
             </div>
           </dl>
           <Text size="small">
-            <b>{isEqual ? t.equal : t.apart((sums.bound - sums.plan) / 1e6)}</b> {t.unit}
+            <b>{isEqual ? t.equal : t.apart((sums.bound - sums.plan) / unit)}</b> {t.unit}
           </Text>
           {sums.bonus > 0 && <Text size="small">{t.bonus(sums.bonus, sums.counted)}</Text>}
           <div>

@@ -11,12 +11,20 @@ import { type ShortGroup, shortGroups } from './short-places.ts';
 const t = planText.shortage;
 
 /** Which places one more of would give most: what to ask employers for. */
-export function Shortage({ shortage }: { shortage: PlanReply['shortage'] }): ReactElement {
+export function Shortage({
+  plan: { shortage, perPlace },
+}: {
+  plan: Pick<PlanReply, 'shortage' | 'perPlace'>;
+}): ReactElement {
   const names = useNames();
   const groups = shortGroups(shortage);
   const words = ({ occupation, municipality, gain, openings }: ShortGroup, at: number): string => {
-    const say = at === 0 ? t.first : t.next;
-    const sentence = say(names.occupation(occupation), names.area(municipality), gain);
+    const sentence = (at === 0 ? t.first : t.next)({
+      occupation: names.occupation(occupation),
+      area: names.area(municipality),
+      gain,
+      isLeast: perPlace > 1,
+    });
     return openings > 1 ? `${sentence} ${t.several(openings)}` : sentence;
   };
   return (

@@ -13,6 +13,7 @@ import { PlanPlaces } from './plan-places.tsx';
 import { PlanResult } from './plan-result.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { Shortage } from './shortage.tsx';
+import { unit } from './plan-sums.ts';
 import { usePlanWork } from './use-plan-work.ts';
 
 interface SolvedPlanProps {
@@ -26,23 +27,37 @@ interface SolvedPlanProps {
 export function SolvedPlan({ plan, named, before }: SolvedPlanProps): ReactElement {
   const work = usePlanWork(plan);
   const moved = before ? movedPeople(before.lines, plan.lines) : [];
-  const { participants, openings } = plan.changed;
   return (
     <>
-      {plan.gap !== undefined && <Alert variant="warning">{t.stopped(plan.gap)}</Alert>}
-      {participants.length + openings.length > 0 && (
-        <Alert variant="info">{t.changed(participants.length, openings.length)}</Alert>
+      {plan.gap !== undefined && (
+        <Alert variant="warning">{t.stopped(plan.gap, (plan.certificate?.b ?? 0) / unit)}</Alert>
       )}
+      <ChangedSince changed={plan.changed} named={named} />
       {before && <Moved moved={moved} plan={plan} before={before} named={named} />}
       <PlanResult plan={plan} />
       <Decisions work={work} named={named} />
       <PlanTable work={work} named={named} moved={moved} />
       <Stack gap={24} data-screen-only>
         <LockPrices prices={plan.lockPrices} named={named} />
-        <Shortage shortage={plan.shortage} />
+        <Shortage plan={plan} />
         <PlanPlaces work={work} named={named} />
       </Stack>
       <PlanBar work={work} named={named} />
     </>
   );
+}
+
+/** So many of those that have changed are named. */
+const mostNames = 5;
+
+function ChangedSince({
+  changed: { participants, openings },
+  named,
+}: {
+  changed: PlanReply['changed'];
+  named: NamedPlan;
+}): ReactElement | null {
+  const names = [...participants.map(named.person), ...openings.map(named.place)];
+  if (names.length === 0) return null;
+  return <Alert variant="info">{t.changed(names.slice(0, mostNames), names.length)}</Alert>;
 }

@@ -28,7 +28,7 @@ export function UnplacedRow({ unplaced, work, named }: UnplacedRowProps): ReactE
       <TableHeaderCell scope="row">
         <Link to={paths.participant(participantId)}>{name}</Link>
       </TableHeaderCell>
-      <TableCell colSpan={2}>{t.why[why]}</TableCell>
+      <TableCell colSpan={2}>{t.why[why](work.plan.input.minScore > 0)}</TableCell>
       <TableCell>
         {best && (
           <BestChoice participantId={participantId} best={best} work={work} named={named} />

@@ -4,10 +4,13 @@ import { format, lowerFirst } from './format.ts';
 import { count } from './plain-words.ts';
 
 type Goal = PlanReply['goal'];
+type Why = PlanReply['unplaced'][number]['why'];
 
 const people = (n: number): string => count(n, 'deltaker', 'deltakere');
 const openings = (n: number): string => count(n, 'stilling eller plass', 'stillinger og plasser');
 const freePlaces = (n: number): string => count(n, 'ledig plass', 'ledige plasser');
+/** Less is not seen in the words. */
+const least = 0.05;
 const points = (value: number): string => `${format.oneDecimal(value)} poeng`;
 
 /** The list of plans, and the form of a new one. */
@@ -98,7 +101,7 @@ export const planText = {
     ]
       .filter(Boolean)
       .join(' '),
-  nothingSent: 'Dette er et utkast. Ingenting er sendt.',
+  nothingSent: 'En plan er et utkast. Ingenting blir sendt før du lager forslag.',
   print: 'Skriv ut',
   remove: 'Slett planen',
   removeSure: 'Slette planen? Forslag som er laget, blir stående.',
@@ -115,10 +118,11 @@ export const planText = {
   },
   failed: 'Planen lot seg ikke regne ut. Noe kan ha endret seg. Regn den ut på nytt.',
   again: 'Regn ut på nytt',
-  stopped: (gap: number): string =>
-    `Tiden var ute. Dette er den beste planen vi fant. Det kan mangle inntil ${points(gap)}.`,
-  changed: (participants: number, places: number): string =>
-    `Siden planen ble laget, er ${changedWords(participants, places)} endret. Regn ut på nytt for å ta det med.`,
+  /** `bonus` is what a person with a place counts beside the score; 0 where only the sum counts. */
+  stopped: (gap: number, bonus: number): string =>
+    `Tiden var ute. Dette er den beste planen vi fant. ${gapWords(gap, bonus)}`,
+  changed: (names: readonly string[], all: number): string =>
+    `Endret siden planen ble laget: ${firstOf(names, all)}. Regn ut på nytt for å ta det med.`,
   resultTitle: 'Slik gikk det',
   placed: (placed: number, all: number): string =>
     `${format.number(placed)} av ${format.number(all)} får plass.`,
@@ -159,7 +163,7 @@ export const planText = {
     to: 'Til',
     nowhere: 'Ingen plass',
     sum: (difference: number): string =>
-      difference === 0
+      Math.abs(difference) < least
         ? 'Summen er den samme som før.'
         : `Summen er ${points(Math.abs(difference))} ${difference > 0 ? 'høyere' : 'lavere'} enn før.`,
     tag: 'Flyttet',
@@ -171,18 +175,17 @@ export const planText = {
     title: (n: number): string => `Uten plass (${format.number(n)})`,
     none: 'Alle får en plass.',
     why: {
-      no_eligible: 'Ingen av plassene i planen passer.',
-      all_taken: 'Andre har fått plassene som passer.',
-    } satisfies Record<PlanReply['unplaced'][number]['why'], string>,
+      no_eligible: (hasLeast: boolean): string =>
+        `Ingen av plassene i planen ${hasLeast ? 'gir nok poeng' : 'passer'}.`,
+      all_taken: (): string => 'Andre har fått plassene som passer.',
+    } satisfies Record<Why, (hasLeast: boolean) => string>,
     help: 'Se hva som ville hjelpe',
     best: (place: string, score: number): string =>
       `En plass til her: ${place} (${points(score)}).`,
   },
   takers: (names: readonly string[], all: number): string => {
     if (all === 0) return 'Ingen har den nå.';
-    const more = all - names.length;
-    const shown = more > 0 ? [...names, `${format.number(more)} til`] : names;
-    return `${format.list(shown)} har den nå.`;
+    return `${firstOf(names, all)} har den nå.`;
   },
   lines: {
     title: (n: number): string => `Får plass (${format.number(n)})`,
@@ -248,11 +251,11 @@ export const planText = {
   },
   shortage: {
     title: 'Plasser å be arbeidsgivere om',
-    intro: 'Så mye høyere ville summen blitt med én plass til.',
-    first: (occupation: string, area: string, gain: number): string =>
-      `En plass til som ${lowerFirst(occupation)} i ${area} ville gitt mest: ${points(gain)} mer.`,
-    next: (occupation: string, area: string, gain: number): string =>
-      `${occupation} i ${area}: ${points(gain)} mer.`,
+    intro: 'Så mye høyere kunne summen blitt med én plass til.',
+    first: ({ occupation, area, gain, isLeast }: Short): string =>
+      `En plass til for ${lowerFirst(occupation)} i ${area} ville gitt mest: ${gainWords(gain, isLeast)}.`,
+    next: ({ occupation, area, gain, isLeast }: Short): string =>
+      `${occupation} i ${area}: ${gainWords(gain, isLeast)}.`,
     several: (n: number): string => `Det gjelder ${count(n, 'stilling', 'stillinger')}.`,
     none: 'Ingen ny plass av dem vi kjenner, ville gitt mer.',
   },
@@ -279,6 +282,18 @@ export const planText = {
   },
 };
 
+/** What employers may be asked for; `isLeast` where a place takes more suggestions than the one reckoned. */
+interface Short {
+  occupation: string;
+  area: string;
+  gain: number;
+  isLeast: boolean;
+}
+
+function gainWords(gain: number, isLeast: boolean): string {
+  return `${isLeast ? 'minst ' : ''}${points(gain)} mer`;
+}
+
 interface Compared {
   total: number;
   placed: number;
@@ -289,22 +304,28 @@ function comparedWords(plan: Compared, other: Compared): string {
   const fewer = plan.placed - other.placed;
   const less = plan.total - other.total;
   const placed =
-    Math.abs(fewer) < 0.05
+    Math.abs(fewer) < least
       ? 'får like mange plass'
       : `får ${format.number(Math.abs(fewer))} ${fewer > 0 ? 'færre' : 'flere'} plass`;
   const total =
-    Math.abs(less) < 0.05
+    Math.abs(less) < least
       ? 'summen blir den samme'
       : `summen blir ${points(Math.abs(less))} ${less > 0 ? 'lavere' : 'høyere'}`;
   return `${placed}, og ${total}`;
 }
 
-function changedWords(participants: number, changedPlaces: number): string {
-  const parts = [
-    participants > 0 && people(participants),
-    changedPlaces > 0 && openings(changedPlaces),
-  ];
-  return format.list(parts.filter((part) => part !== false));
+/** More people come before more points. */
+function gapWords(gap: number, bonus: number): string {
+  const more = bonus > 0 ? Math.floor(gap / bonus) : 0;
+  return more > 0
+    ? `Det kan hende at ${format.number(more)} til kunne fått plass.`
+    : `Det kan mangle inntil ${points(gap)}.`;
+}
+
+/** `Ada, Bo og 3 til`. */
+function firstOf(names: readonly string[], all: number): string {
+  const more = all - names.length;
+  return format.list(more > 0 ? [...names, `${format.number(more)} til`] : names);
 }
 
 /** What one pair more would do to a plan. */
@@ -318,25 +339,26 @@ interface Tried {
 }
 
 function triedWords({ difference, more, movers, moves }: Tried): string {
-  const others = moves - movers.length;
-  const names = others > 0 ? [...movers, `${format.number(others)} til`] : movers;
   const placed = `${format.number(Math.abs(more))} ${more > 0 ? 'flere' : 'færre'} får plass.`;
   return [
     differenceWords(difference),
     more !== 0 && placed,
-    moves === 0 ? 'Ingen flytter.' : `${people(moves)} flytter: ${format.list(names)}.`,
+    moves === 0 ? 'Ingen flytter.' : `${people(moves)} flytter: ${firstOf(movers, moves)}.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 function differenceWords(difference: number): string {
-  if (Math.abs(difference) < 0.05) return 'Summen blir den samme.';
+  if (Math.abs(difference) < least) return 'Summen blir den samme.';
   return `Summen blir ${points(Math.abs(difference))} ${difference > 0 ? 'høyere' : 'lavere'}.`;
 }
 
 /** What the plan would be without the lock, less what it is. */
 function lockPriceWords(total: number, placed: number): string {
-  if (placed > 0) return `Uten låsen får ${format.number(placed)} til plass.`;
-  return Math.abs(total) < 0.05 ? 'Koster ingenting.' : `Koster ${points(Math.abs(total))}.`;
+  const parts = [
+    total >= least && `Koster ${points(total)}.`,
+    placed > 0 && `Uten låsen får ${format.number(placed)} til plass.`,
+  ].filter(Boolean);
+  return parts.length === 0 ? 'Koster ingenting.' : parts.join(' ');
 }
