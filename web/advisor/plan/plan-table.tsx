@@ -17,6 +17,8 @@ import type { PlanWork } from './use-plan-work.ts';
 const t = planText.lines;
 
 const mostShown = 100;
+/** Where one is when what was ticked is dealt with: the bar with its button is gone. */
+export const tickAllId = 'velg-linjer';
 
 interface PlanTableProps {
   work: PlanWork;
@@ -102,7 +104,7 @@ function TickAll({
 }): ReactElement | null {
   if (lines.length === 0) return null;
   return (
-    <div data-screen-only>
+    <div id={tickAllId} tabIndex={-1} className={styles.tickAll} data-screen-only>
       <Button size="small" variant="secondary" onClick={() => work.tick(lines, true)}>
         {planText.suggest.tickAll}
       </Button>

@@ -12,6 +12,7 @@ import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import { keyOf } from './plan-changes.ts';
 import type { NamedPlan } from './plan-names.ts';
+import { tickAllId } from './plan-table.tsx';
 import type { PlanWork } from './use-plan-work.ts';
 
 const t = planText.suggest;
@@ -29,7 +30,9 @@ export function SuggestLines({ work, named, onClose }: SuggestLinesProps): React
   const { ticked } = work;
   const close = (): void => {
     onClose();
-    if (done) work.tick(done, false);
+    if (!done) return;
+    work.tick(done, false);
+    requestAnimationFrame(() => document.getElementById(tickAllId)?.focus());
   };
   const make = async (): Promise<void> => {
     const pairs = ticked.map(({ participantId, openingId }) => ({ participantId, openingId }));

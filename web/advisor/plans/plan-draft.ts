@@ -34,11 +34,14 @@ export const blankDraft: PlanDraft = {
 /** Whom and what it is made of: all that decides how much there is. */
 export function sidesOf(draft: PlanDraft): AskedPlan {
   const { isOfSome, participantIds, kind, occupation, municipality, each, perPlace } = draft;
-  const lists = Object.entries({ kind, occupation, municipality });
-  const chosen = lists.filter(([, codes]) => codes.length > 0);
+  const filters = {
+    ...(kind.length > 0 && { kind }),
+    ...(occupation.length > 0 && { occupation }),
+    ...(municipality.length > 0 && { municipality }),
+  };
   return {
     ...(isOfSome && { participantIds }),
-    ...(chosen.length > 0 && { filters: Object.fromEntries(chosen) }),
+    ...(Object.keys(filters).length > 0 && { filters }),
     each,
     // Where each gets one, more of them for a place would leave it to chance who has it.
     ...(each > 1 && { perPlace }),
