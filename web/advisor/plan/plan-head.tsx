@@ -15,7 +15,7 @@ import { Text } from '#web/ui/text.tsx';
 /** Who made it and what was asked for; on paper and off the list. */
 export function PlanHead({ plan }: { plan: PlanReply }): ReactElement {
   const { by, createdAt, goal, each, input, id, state } = plan;
-  const isSolved = state === 'done' || state === 'stopped';
+  const isUnderWay = state === 'queued' || state === 'running';
   return (
     <Stack gap={12}>
       <Text>
@@ -24,11 +24,13 @@ export function PlanHead({ plan }: { plan: PlanReply }): ReactElement {
       <Text>
         <b>{t.nothingSent}</b>
       </Text>
-      {isSolved && (
+      {!isUnderWay && (
         <Row gap={12} data-screen-only>
-          <Button size="small" variant="secondary" onClick={() => window.print()}>
-            {t.print}
-          </Button>
+          {state !== 'failed' && (
+            <Button size="small" variant="secondary" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+          )}
           <RemovePlan id={id} />
         </Row>
       )}
