@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await page.getByRole('heading', { level: 1, name: 'Vår' }).waitFor();
     await page.getByText('2 av 3 får plass.').waitFor();
     await page.getByText('En plan er et utkast. Ingenting blir sendt før du lager forslag.').waitFor();
-    await rowOf(page, 'Rogn Prøvesen').getByText('Ingen av plassene i planen gir nok poeng.').waitFor();
+    await rowOf(page, 'Rogn Prøvesen').getByText('Ingen av plassene i planen passer og gir nok poeng.').waitFor();
     const either = rowOf(page, 'Bjørk Prøvesen');
     await either.getByText('Kokk, Solgløtt sykehjem').waitFor();
     await either.getByText('Alm Prøvesen har den nå.').waitFor();

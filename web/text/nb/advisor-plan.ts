@@ -176,7 +176,7 @@ export const planText = {
     none: 'Alle får en plass.',
     why: {
       no_eligible: (hasLeast: boolean): string =>
-        `Ingen av plassene i planen ${hasLeast ? 'gir nok poeng' : 'passer'}.`,
+        `Ingen av plassene i planen passer${hasLeast ? ' og gir nok poeng' : ''}.`,
       all_taken: (): string => 'Andre har fått plassene som passer.',
     } satisfies Record<Why, (hasLeast: boolean) => string>,
     help: 'Se hva som ville hjelpe',
