@@ -1,15 +1,13 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { ActionButton } from '#web/form/action-button.tsx';
 import { planText } from '#web/text/advisor-plan.ts';
-import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { againFaults } from './again-faults.ts';
 import styles from './plan.module.css';
 import { changesIn } from './plan-changes.ts';
 import type { NamedPlan } from './plan-names.ts';
-import { type PlanWork, useSolveAgain } from './use-plan-work.ts';
+import { SolveAgain } from './solve-again.tsx';
+import type { PlanWork } from './use-plan-work.ts';
 
 const SuggestLines = lazy(async () => ({
   default: (await import('./suggest-lines.tsx')).SuggestLines,
@@ -49,32 +47,18 @@ export function PlanBar({ work, named }: PlanBarProps): ReactElement | null {
 /** What is decided since the plan was made, and the plan that follows from it. */
 function Changes({ work, named }: PlanBarProps): ReactElement {
   const { plan, changes, count, decide } = work;
-  const { solve, error, reset } = useSolveAgain(plan);
-  const faults = againFaults(error, changes.locks, named.pair);
   return (
     <>
-      {faults.length > 0 && (
-        <Alert variant="warning" role="alert" size="small">
-          {faults.map((words) => (
-            <Text key={words} size="small">
-              {words}
-            </Text>
-          ))}
-        </Alert>
-      )}
-      <Row gap={12}>
-        <Text as="span">{planText.changes.title(count)}</Text>
-        <ActionButton action={() => solve(changes)}>{planText.again}</ActionButton>
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            reset();
-            decide(changesIn(plan.input));
-          }}
-        >
+      <SolveAgain
+        plan={plan}
+        changes={changes}
+        wordsOf={named.pair}
+        lead={<Text as="span">{planText.changes.title(count)}</Text>}
+      >
+        <Button variant="tertiary" onClick={() => decide(changesIn(plan.input))}>
           {planText.changes.reset}
         </Button>
-      </Row>
+      </SolveAgain>
       <Text size="small">{planText.changes.intro}</Text>
     </>
   );

@@ -9,7 +9,7 @@ import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useRemoval } from './plan-head.tsx';
 import styles from './plan.module.css';
-import { useSolveAgain } from './use-plan-work.ts';
+import { SolveAgain } from './solve-again.tsx';
 
 /** How far it is, and a way to stop it. */
 export function PlanProgress({ plan }: { plan: PlanReply }): ReactElement {
@@ -40,14 +40,10 @@ export function PlanProgress({ plan }: { plan: PlanReply }): ReactElement {
 
 /** It could not be solved; asked anew it may be. */
 export function FailedPlan({ plan }: { plan: PlanReply }): ReactElement {
-  const { solve, error, reset } = useSolveAgain(plan);
   return (
     <Stack gap={16}>
       <Alert variant="warning">{t.failed}</Alert>
-      {error && <Failure error={error} retry={reset} />}
-      <div>
-        <ActionButton action={() => solve(plan.input)}>{t.again}</ActionButton>
-      </div>
+      <SolveAgain plan={plan} changes={plan.input} wordsOf={() => t.changes.oneOfThem} />
     </Stack>
   );
 }

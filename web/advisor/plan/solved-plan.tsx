@@ -3,6 +3,7 @@ import type { PlanReply } from '#shared/plans/plan.ts';
 import { planText as t } from '#web/text/advisor-plan.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import { Text } from '#web/ui/text.tsx';
 import { Decisions } from './decisions.tsx';
 import { LockPrices } from './lock-prices.tsx';
 import { Moved } from './moved.tsx';
@@ -13,8 +14,9 @@ import { PlanPlaces } from './plan-places.tsx';
 import { PlanResult } from './plan-result.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { Shortage } from './shortage.tsx';
+import { SolveAgain } from './solve-again.tsx';
 import { unit } from './plan-sums.ts';
-import { usePlanWork } from './use-plan-work.ts';
+import { type PlanWork, usePlanWork } from './use-plan-work.ts';
 
 interface SolvedPlanProps {
   plan: PlanReply;
@@ -32,7 +34,7 @@ export function SolvedPlan({ plan, named, before }: SolvedPlanProps): ReactEleme
       {plan.gap !== undefined && (
         <Alert variant="warning">{t.stopped(plan.gap, (plan.certificate?.b ?? 0) / unit)}</Alert>
       )}
-      <ChangedSince changed={plan.changed} named={named} />
+      <ChangedSince work={work} named={named} />
       {before && <Moved moved={moved} plan={plan} before={before} named={named} />}
       <PlanResult plan={plan} />
       <Decisions work={work} named={named} />
@@ -51,13 +53,21 @@ export function SolvedPlan({ plan, named, before }: SolvedPlanProps): ReactEleme
 const mostNames = 5;
 
 function ChangedSince({
-  changed: { participants, openings },
+  work: { plan, changes, count },
   named,
 }: {
-  changed: PlanReply['changed'];
+  work: PlanWork;
   named: NamedPlan;
 }): ReactElement | null {
+  const { participants, openings } = plan.changed;
   const names = [...participants.map(named.person), ...openings.map(named.place)];
   if (names.length === 0) return null;
-  return <Alert variant="info">{t.changed(names.slice(0, mostNames), names.length)}</Alert>;
+  return (
+    <Alert variant="info">
+      <Stack gap={8}>
+        <Text>{t.changed(names.slice(0, mostNames), names.length)}</Text>
+        {count === 0 && <SolveAgain plan={plan} changes={changes} wordsOf={named.pair} />}
+      </Stack>
+    </Alert>
+  );
 }

@@ -50,7 +50,6 @@ export function usePlanWork(plan: PlanReply): PlanWork {
 interface SolvingAgain {
   solve: (changes: PlanChanges) => Promise<void>;
   error: Error | null;
-  reset: () => void;
 }
 
 /** A new plan of the same people and places with what is decided now; it tells what moved. */
@@ -66,6 +65,5 @@ export function useSolveAgain({ id, input }: PlanReply): SolvingAgain {
       await navigate(`${paths.plan(answer.made.id)}?before=${encodeURIComponent(id)}`);
     },
     error: making.error,
-    reset: making.reset,
   };
 }
