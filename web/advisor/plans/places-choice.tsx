@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { type OpeningKind, openingKinds } from '#shared/codes.ts';
+import { municipalitiesQuery } from '#web/api/reference.ts';
 import { useMunicipalitySearch } from '#web/municipality/use-municipality-search.ts';
+import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
 import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
 import { plansText as t } from '#web/text/advisor-plan.ts';
@@ -10,6 +13,7 @@ import { Checkbox, CheckboxGroup } from '#web/ui/checkbox.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { ComboboxMany } from '#web/ui/combobox-many.tsx';
 import { Fieldset } from '#web/ui/fieldset.tsx';
+import { Select } from '#web/ui/select.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import type { DraftPart } from './people-choice.tsx';
 import styles from './plan-form.module.css';
@@ -45,8 +49,36 @@ export function PlacesChoice({ draft, onChange }: DraftPart): ReactElement {
             onChange={(municipality) => onChange({ municipality })}
           />
         </div>
+        <HowFar draft={draft} onChange={onChange} />
       </Stack>
     </Fieldset>
+  );
+}
+
+const distances = [10, 25, 50, 100];
+
+/** Seen from the municipality: who lives where decides for each person by the limit they set. */
+function HowFar({ draft, onChange }: Pick<DraftPart, 'draft' | 'onChange'>): ReactElement | null {
+  const { number, name } = useOwnMunicipality();
+  const { data } = useQuery(municipalitiesQuery);
+  const centre = data?.find((one) => one.number === number)?.position;
+  if (!centre) return null;
+  return (
+    <Select
+      className={styles.narrow}
+      label={t.howFar(name)}
+      value={draft.radiusKm}
+      onChange={({ target }) =>
+        onChange({ radiusKm: Number(target.value), near: `${centre.lat},${centre.lon}` })
+      }
+    >
+      <option value={0}>{t.anyDistance}</option>
+      {distances.map((km) => (
+        <option key={km} value={km}>
+          {t.within(km)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -18,6 +18,12 @@ test('only filters that are set are sent, and several for a place only where eac
   expect(sidesOf({ ...draft, each: 2 })).toMatchObject({ each: 2, perPlace: 3 });
 });
 
+test('how far is asked for with from where, or not at all', () => {
+  const near = '59.13,10.22';
+  expect(sidesOf({ ...blankDraft, near, radiusKm: 25 }).filters).toEqual({ near, radiusKm: 25 });
+  expect(sidesOf({ ...blankDraft, near, radiusKm: 0 })).not.toHaveProperty('filters');
+});
+
 test('a number is read as Norwegians write it; what is none is left to the server', () => {
   expect(askedOf({ ...blankDraft, minScore: '62,5' }).minScore).toBe(62.5);
   expect(askedOf({ ...blankDraft, minScore: '' }).minScore).toBe(0);

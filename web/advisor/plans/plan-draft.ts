@@ -12,6 +12,10 @@ export interface PlanDraft {
   kind: OpeningKind[];
   occupation: string[];
   municipality: string[];
+  /** At most so far from the middle of the municipality; 0: however far. */
+  radiusKm: number;
+  /** Where that is. */
+  near: string;
   each: number;
   perPlace: number;
   goal: PlanReply['goal'];
@@ -25,6 +29,8 @@ export const blankDraft: PlanDraft = {
   kind: [],
   occupation: [],
   municipality: [],
+  radiusKm: 0,
+  near: '',
   each: 1,
   perPlace: 1,
   goal: 'most_people',
@@ -33,18 +39,24 @@ export const blankDraft: PlanDraft = {
 
 /** Whom and what it is made of: all that decides how much there is. */
 export function sidesOf(draft: PlanDraft): AskedPlan {
-  const { isOfSome, participantIds, kind, occupation, municipality, each, perPlace } = draft;
-  const filters = {
-    ...(kind.length > 0 && { kind }),
-    ...(occupation.length > 0 && { occupation }),
-    ...(municipality.length > 0 && { municipality }),
-  };
+  const { isOfSome, participantIds, each, perPlace } = draft;
+  const filters = filtersOf(draft);
   return {
     ...(isOfSome && { participantIds }),
     ...(Object.keys(filters).length > 0 && { filters }),
     each,
     // Where each gets one, more of them for a place would leave it to chance who has it.
     ...(each > 1 && { perPlace }),
+  };
+}
+
+function filtersOf(draft: PlanDraft): NonNullable<AskedPlan['filters']> {
+  const { kind, occupation, municipality, radiusKm, near } = draft;
+  return {
+    ...(kind.length > 0 && { kind }),
+    ...(occupation.length > 0 && { occupation }),
+    ...(municipality.length > 0 && { municipality }),
+    ...(radiusKm > 0 && { near, radiusKm }),
   };
 }
 
