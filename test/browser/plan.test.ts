@@ -149,4 +149,18 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     expect(faults).toEqual([]);
     await end();
   });
+
+  test('is in the menu of a leader, which stays in one line on a desk', async () => {
+    const { page, faults, end } = await openPage(browser, server.url, 'desk');
+    await signInAs(page, server, { role: 'leader', municipality: '3907' });
+    await page.goto('/plan');
+    const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+    await menu.getByRole('link', { name: 'Plan', exact: true }).waitFor();
+    const tops = await menu
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    expect(faults).toEqual([]);
+    await end();
+  });
 });
