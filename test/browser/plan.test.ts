@@ -41,9 +41,12 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
   const button = (page: Page | Locator, name: string): Locator =>
     page.getByRole('button', { name, exact: true });
   const rowOf = (page: Page, name: string): Locator =>
-    page.getByRole('region', { name: 'Hvem får hva' }).getByRole('row').filter({
-      has: page.getByRole('rowheader', { name }),
-    });
+    page
+      .getByRole('region', { name: 'Hvem får hva' })
+      .getByRole('row')
+      .filter({
+        has: page.getByRole('rowheader', { name }),
+      });
 
   test('is made by keyboard, changed, solved again, and made suggestions of', async () => {
     const { page, faults, end } = await openPage(browser, server.url, 'desk');
@@ -75,8 +78,12 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
 
     await page.getByRole('heading', { level: 1, name: 'Vår' }).waitFor();
     await page.getByText('2 av 3 får plass.').waitFor();
-    await page.getByText('En plan er et utkast. Ingenting blir sendt før du lager forslag.').waitFor();
-    await rowOf(page, 'Rogn Prøvesen').getByText('Ingen av plassene i planen passer og gir nok poeng.').waitFor();
+    await page
+      .getByText('En plan er et utkast. Ingenting blir sendt før du lager forslag.')
+      .waitFor();
+    await rowOf(page, 'Rogn Prøvesen')
+      .getByText('Ingen av plassene i planen passer og gir nok poeng.')
+      .waitFor();
     const either = rowOf(page, 'Bjørk Prøvesen');
     await either.getByText('Kokk, Solgløtt sykehjem').waitFor();
     await either.getByText('Alm Prøvesen har den nå.').waitFor();

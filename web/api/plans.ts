@@ -58,8 +58,7 @@ export function usePlanNames(id: string | undefined): UseQueryResult<PlanNames> 
   return useQuery({
     queryKey: [...plansKey, 'names', id],
     enabled: id !== undefined,
-    queryFn: ({ signal }) =>
-      call('GET /api/plans/:id/names', { params: { id: id ?? '' } }, signal),
+    queryFn: ({ signal }) => call('GET /api/plans/:id/names', { params: { id: id ?? '' } }, signal),
   });
 }
 
@@ -103,8 +102,7 @@ export function useTryInPlan(id: string): UseMutationResult<TriedPlan, Error, Tr
 export function useSuggestPlan(id: string): UseMutationResult<SuggestedPlan, Error, SentPair[]> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (lines) =>
-      call('POST /api/plans/:id/suggest', { params: { id }, body: { lines } }),
+    mutationFn: (lines) => call('POST /api/plans/:id/suggest', { params: { id }, body: { lines } }),
     onSettled: () => renewReferrals(queries),
   });
 }

@@ -36,9 +36,7 @@ export function BestChoice(props: BestChoiceProps): ReactElement {
   const place = named.place(openingId);
   return (
     <Stack gap={4}>
-      <Text size="small">
-        {less === undefined ? planText.unplaced.best(place, score) : place}
-      </Text>
+      <Text size="small">{less === undefined ? planText.unplaced.best(place, score) : place}</Text>
       {less !== undefined && (
         <Text size="small">
           <b>{planText.lines.less(less)}</b>

@@ -31,8 +31,7 @@ export function Decisions({
     })),
     ...places.map(({ openingId, places: n }) => ({
       key: `places ${openingId}`,
-      label:
-        n === 0 ? t.closed(named.place(openingId)) : t.places(named.place(openingId), n),
+      label: n === 0 ? t.closed(named.place(openingId)) : t.places(named.place(openingId), n),
       onRemove: () => decide(withPlaces(changes, openingId, undefined)),
     })),
   ];

@@ -8,8 +8,8 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import styles from './plan.module.css';
 import type { MovedPerson } from './moved-lines.ts';
+import styles from './plan.module.css';
 import type { NamedPlan } from './plan-names.ts';
 
 const t = planText.moved;

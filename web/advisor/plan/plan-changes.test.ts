@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countChanges, locked, type PlanChanges, ruledOut, undecided, withPlaces } from './plan-changes.ts';
+import {
+  countChanges,
+  locked,
+  type PlanChanges,
+  ruledOut,
+  undecided,
+  withPlaces,
+} from './plan-changes.ts';
 
 const none: PlanChanges = { locks: [], ruledOut: [], places: [] };
 const pair = (participantId: string, openingId: string) => ({ participantId, openingId });

@@ -7,8 +7,8 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { useRemoval } from './plan-head.tsx';
 import styles from './plan.module.css';
+import { useRemoval } from './plan-head.tsx';
 import { SolveAgain } from './solve-again.tsx';
 
 /** How far it is, and a way to stop it. */
@@ -22,7 +22,12 @@ export function PlanProgress({ plan }: { plan: PlanReply }): ReactElement {
           {state === 'queued' ? t.running.queued : t.running.running}{' '}
           {t.running.of(people, openings)}
         </Text>
-        <progress className={styles.progress} value={progress} max={1} aria-label={t.running.running}>
+        <progress
+          className={styles.progress}
+          value={progress}
+          max={1}
+          aria-label={t.running.running}
+        >
           {t.running.share(progress)}
         </progress>
         <Text size="small">{t.running.share(progress)}</Text>

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { PlanReply } from '#shared/plans/plan.ts';
 import { proofSums, scoreSpread } from './plan-sums.ts';
 
-const line = (participantId: string, openingId: string, score: number): PlanReply['lines'][number] => ({
+const line = (
+  participantId: string,
+  openingId: string,
+  score: number,
+): PlanReply['lines'][number] => ({
   participantId,
   openingId,
   score,

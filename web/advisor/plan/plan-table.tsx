@@ -37,7 +37,11 @@ export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement 
       <Table label={planText.table} size="small" className={styles.table}>
         <Head />
         <Group
-          title={unplaced.length === 0 ? planText.unplaced.none : planText.unplaced.title(unplaced.length)}
+          title={
+            unplaced.length === 0
+              ? planText.unplaced.none
+              : planText.unplaced.title(unplaced.length)
+          }
         >
           {unplaced.slice(0, shown).map((one) => (
             <UnplacedRow key={one.participantId} unplaced={one} work={work} named={named} />

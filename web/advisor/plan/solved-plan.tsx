@@ -12,10 +12,10 @@ import { PlanBar } from './plan-bar.tsx';
 import type { NamedPlan } from './plan-names.ts';
 import { PlanPlaces } from './plan-places.tsx';
 import { PlanResult } from './plan-result.tsx';
+import { unit } from './plan-sums.ts';
 import { PlanTable } from './plan-table.tsx';
 import { Shortage } from './shortage.tsx';
 import { SolveAgain } from './solve-again.tsx';
-import { unit } from './plan-sums.ts';
 import { type PlanWork, usePlanWork } from './use-plan-work.ts';
 
 interface SolvedPlanProps {

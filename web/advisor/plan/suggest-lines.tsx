@@ -63,13 +63,7 @@ export function SuggestLines({ work, named, onClose }: SuggestLinesProps): React
   );
 }
 
-function Pairs({
-  pairs,
-  named,
-}: {
-  pairs: readonly SentPair[];
-  named: NamedPlan;
-}): ReactElement {
+function Pairs({ pairs, named }: { pairs: readonly SentPair[]; named: NamedPlan }): ReactElement {
   return (
     <Stack as="ul" gap={4}>
       {pairs.map((pair) => (

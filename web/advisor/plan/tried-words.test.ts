@@ -20,5 +20,7 @@ test('the sum, who gets a place and who moves are said, each person once', () =>
 });
 
 test('of many only the first are named', () => {
-  expect(tried(-1, 3, 'A', 'B', 'C', 'D', 'E', 'F')).toMatch(/6 deltakere .*: A, B, C, D og 2 til\./);
+  expect(tried(-1, 3, 'A', 'B', 'C', 'D', 'E', 'F')).toMatch(
+    /6 deltakere .*: A, B, C, D og 2 til\./,
+  );
 });

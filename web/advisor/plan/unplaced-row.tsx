@@ -30,9 +30,7 @@ export function UnplacedRow({ unplaced, work, named }: UnplacedRowProps): ReactE
       </TableHeaderCell>
       <TableCell colSpan={2}>{t.why[why](work.plan.input.minScore > 0)}</TableCell>
       <TableCell>
-        {best && (
-          <BestChoice participantId={participantId} best={best} work={work} named={named} />
-        )}
+        {best && <BestChoice participantId={participantId} best={best} work={work} named={named} />}
       </TableCell>
       <TableCell data-screen-only>
         {!best && (

@@ -59,7 +59,9 @@ export function useSolveAgain({ id, input }: PlanReply): SolvingAgain {
   const shelf = useTabShelf();
   return {
     solve: async (changes) => {
-      const answer = await making.mutateAsync({ ...input, ...changesIn(changes) }).catch(() => null);
+      const answer = await making
+        .mutateAsync({ ...input, ...changesIn(changes) })
+        .catch(() => null);
       if (!answer) return;
       shelf.drop(`plan/${id}`);
       await navigate(`${paths.plan(answer.made.id)}?before=${encodeURIComponent(id)}`);

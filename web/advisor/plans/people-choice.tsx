@@ -88,11 +88,7 @@ function Ticks({
           {t.tickShown(shown.length)}
         </Button>
         {participantIds.length > 0 && (
-          <Button
-            size="small"
-            variant="tertiary"
-            onClick={() => onChange({ participantIds: [] })}
-          >
+          <Button size="small" variant="tertiary" onClick={() => onChange({ participantIds: [] })}>
             {t.untick}
           </Button>
         )}

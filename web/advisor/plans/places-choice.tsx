@@ -41,7 +41,10 @@ export function PlacesChoice({ draft, onChange }: DraftPart): ReactElement {
           </Row>
         </CheckboxGroup>
         <div className={styles.pair}>
-          <Occupations chosen={draft.occupation} onChange={(occupation) => onChange({ occupation })} />
+          <Occupations
+            chosen={draft.occupation}
+            onChange={(occupation) => onChange({ occupation })}
+          />
           <ComboboxMany
             {...municipalities}
             label={t.municipality}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planText, plansText } from './advisor-plan.ts';
+import { plansText, planText } from './advisor-plan.ts';
 
 test('a simpler way is told by how many fewer get a place and how much lower the sum is', () => {
   const plan = { total: 140, placed: 3 };

@@ -247,7 +247,13 @@ export const planText = {
   places: {
     title: 'Plassene i planen',
     intro: 'Legg til en plass eller steng en, og se hva som skjer når du regner ut på nytt.',
-    columns: { place: 'Plass', taken: 'Brukt', free: 'Ledige', price: 'En til gir', actions: 'Endre' },
+    columns: {
+      place: 'Plass',
+      taken: 'Brukt',
+      free: 'Ledige',
+      price: 'En til gir',
+      actions: 'Endre',
+    },
     add: 'En til',
     close: 'Steng',
     was: (n: number): string => `(før ${format.number(n)})`,
@@ -268,7 +274,8 @@ export const planText = {
     tickAll: 'Velg alle',
     untick: 'Fjern valgene',
     make: (n: number): string => `Lag forslag av ${format.number(n)}`,
-    title: (n: number): string => (n === 1 ? 'Lage 1 forslag?' : `Lage ${format.number(n)} forslag?`),
+    title: (n: number): string =>
+      n === 1 ? 'Lage 1 forslag?' : `Lage ${format.number(n)} forslag?`,
     intro: 'Deltakerne får forslagene og svarer ja eller nei. Arbeidsgiverne ser ingenting ennå.',
     unsolved: 'Du har endringer som ikke er regnet ut. De er ikke med her.',
     confirm: (n: number): string => (n === 1 ? 'Lag forslaget' : `Lag ${format.number(n)} forslag`),
