@@ -32,7 +32,7 @@ export function BestChoice(props: BestChoiceProps): ReactElement {
   const pair = { participantId, openingId };
   const isLocked = holds(changes.locks, pair);
   const trying = useTryInPlan(plan.id);
-  const which = <HiddenText>{t.which(named.pair(pair))}</HiddenText>;
+  const which = <HiddenText> {named.pair(pair)}</HiddenText>;
   const place = named.place(openingId);
   return (
     <Stack gap={4}>

@@ -30,7 +30,7 @@ export function PairButtons({ pair, what, work }: PairButtonsProps): ReactElemen
         }
       >
         {isLocked ? t.unlock : t.lock}
-        <HiddenText>{t.which(what)}</HiddenText>
+        <HiddenText> {what}</HiddenText>
       </Button>
       <Button
         size="small"
@@ -38,7 +38,7 @@ export function PairButtons({ pair, what, work }: PairButtonsProps): ReactElemen
         onClick={() => decide(isOut ? undecided(changes, pair) : ruledOut(changes, pair))}
       >
         {isOut ? t.ruleOutUndo : t.ruleOut}
-        <HiddenText>{t.which(what)}</HiddenText>
+        <HiddenText> {what}</HiddenText>
       </Button>
     </Row>
   );

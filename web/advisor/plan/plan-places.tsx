@@ -75,12 +75,12 @@ function PlaceRow(props: PlacesProps & { id: string; price: number }): ReactElem
         <Row gap={4}>
           <Button size="small" variant="secondary" onClick={() => set(places + 1)}>
             {t.add}
-            <HiddenText>{planText.change.which(named.place(id))}</HiddenText>
+            <HiddenText> {named.place(id)}</HiddenText>
           </Button>
           {places > 0 && (
             <Button size="small" variant="tertiary" onClick={() => set(0)}>
               {t.close}
-              <HiddenText>{planText.change.which(named.place(id))}</HiddenText>
+              <HiddenText> {named.place(id)}</HiddenText>
             </Button>
           )}
         </Row>

@@ -98,7 +98,7 @@ function Report({ items, named, onClose }: ReportProps): ReactElement {
               {item.referralId && (
                 <Link to={paths.referral(item.referralId)}>
                   {t.open}
-                  <HiddenText>{planText.change.which(named.pair(item))}</HiddenText>
+                  <HiddenText> {named.pair(item)}</HiddenText>
                 </Link>
               )}
             </Text>

@@ -36,7 +36,7 @@ export function UnplacedRow({ unplaced, work, named }: UnplacedRowProps): ReactE
         {!best && (
           <Link to={paths.participant(participantId) + matchAddress.write({ view: 'help' })}>
             {t.help}
-            <HiddenText>{planText.change.which(name)}</HiddenText>
+            <HiddenText> {name}</HiddenText>
           </Link>
         )}
       </TableCell>

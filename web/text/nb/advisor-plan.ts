@@ -211,7 +211,7 @@ export const planText = {
     firstOf: (shown: number, all: number): string =>
       `Viser de ${format.number(shown)} første av ${format.number(all)}.`,
   },
-  /** What a person does with a pair; `which` tells alike buttons apart for those who hear them. */
+  /** What a person does with a pair. */
   change: {
     lock: 'Lås',
     unlock: 'Lås opp',
@@ -219,7 +219,6 @@ export const planText = {
     ruleOutUndo: 'Kan være her',
     lockBest: 'Lås til det beste',
     try: 'Prøv det beste',
-    which: (what: string): string => `: ${what}`,
     tried: (tried: Tried): string => triedWords(tried),
     full: 'Det går ikke sammen med låsene som er der.',
     stale: 'Noe er endret siden planen ble laget. Regn ut på nytt først.',
