@@ -120,6 +120,12 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await rowOf(page, 'Bjørk Prøvesen').getByText('Låst', { exact: true }).waitFor();
     await page.getByText(`${pair}: Koster ingenting.`).waitFor();
 
+    // On paper there is one table, and nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('main').getByRole('table').count()).toBe(1);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+
     // Nothing is made of it before it is said, each line by itself.
     const referrals = async (): Promise<number> =>
       (await advisor.get('/api/referrals').expect(200)).body.total;

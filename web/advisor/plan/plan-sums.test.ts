@@ -27,16 +27,19 @@ const asked = (locks: PlanReply['input']['locks']): PlanReply['input'] => ({
 test('locks and who has one stand outside both sums', () => {
   const b = 2e8 + 1;
   const sums = proofSums({
-    lines: [line('ada', 'kitchen', 60.5), line('bo', 'school', 40)],
+    lines: [line('ada', 'kitchen', 60.5), line('bo', 'school', 40), line('bo', 'laundry', 30)],
     input: asked([{ participantId: 'bo', openingId: 'school' }]),
     certificate: {
       b,
-      people: [{ participantId: 'ada', k: 1, u: 50e6, t: 0, first: b }],
+      people: [
+        { participantId: 'ada', k: 1, u: 50e6, t: 0, first: b },
+        { participantId: 'bo', k: 1, u: 30e6, t: 0, first: 0 },
+      ],
       openings: [{ openingId: 'kitchen', capacity: 2, v: 5e6 }],
       pairs: [{ participantId: 'ada', openingId: 'kitchen', s: 500_000 }],
     },
   });
-  expect(sums).toEqual({ plan: 60_500_000 + b, bound: 60_500_000 + b, bonus: b, counted: 1 });
+  expect(sums).toEqual({ plan: 90_500_000 + b, bound: 90_500_000 + b, bonus: b, counted: 1 });
 });
 
 test('there are no sums without a certificate', () => {
