@@ -116,6 +116,8 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await button(page, 'Regn ut på nytt').click();
 
     await page.getByRole('heading', { name: '1 flyttet' }).waitFor();
+    const [kitchen, school] = ['Kokk, Solgløtt sykehjem', 'Vaske på skole, Solgløtt sykehjem'];
+    await page.getByText(`Bjørk Prøvesen: ${kitchen} → ${school}`).waitFor();
     await rowOf(page, 'Bjørk Prøvesen').getByText('Flyttet', { exact: true }).waitFor();
     await rowOf(page, 'Bjørk Prøvesen').getByText('Låst', { exact: true }).waitFor();
     await page.getByText(`${pair}: Koster ingenting.`).waitFor();

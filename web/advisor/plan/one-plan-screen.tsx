@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
-import type { PlanReply } from '#shared/plans/plan.ts';
+import type { PlanNames, PlanReply } from '#shared/plans/plan.ts';
 import { createAddress } from '#web/address/address.ts';
 import { text } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
@@ -50,7 +50,17 @@ function NamedPlan({ plan }: { plan: PlanReply }): ReactElement {
   const { data: names, error, refetch } = usePlanNames(plan.id);
   // Where the plan before is gone, this one stands alone.
   const { data: before } = usePlan(state.before);
+  const { data: earlier } = usePlanNames(before?.id);
   if (error) return <Failure error={error} retry={refetch} />;
   if (!names) return <Loading words={t.loading} count={3} height="9rem" />;
-  return <SolvedPlan plan={plan} named={namedPlan(plan, names)} before={before} />;
+  // Somebody may have moved from where nobody is now.
+  const named = namedPlan(plan, earlier ? bothOf(earlier, names) : names);
+  return <SolvedPlan plan={plan} named={named} before={earlier && before} />;
+}
+
+function bothOf(earlier: PlanNames, now: PlanNames): PlanNames {
+  return {
+    participants: [...earlier.participants, ...now.participants],
+    openings: [...earlier.openings, ...now.openings],
+  };
 }
