@@ -160,6 +160,7 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await button(page, 'Slett planen').click();
     await button(page, 'Slett planen').click();
     await page.getByText('Planen er slettet.').waitFor();
+    await page.getByRole('link', { name: 'Vår' }).first().waitFor();
     expect(await page.getByRole('link', { name: 'Vår' }).count()).toBe(1);
     expect(faults).toEqual([]);
     await end();

@@ -87,7 +87,8 @@ export function useRemovePlan(): UseMutationResult<unknown, Error, string> {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id) => call('DELETE /api/plans/:id', { params: { id } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [...plansKey, 'page'] }),
+    // A list that was loaded before still has it.
+    onSuccess: () => queries.removeQueries({ queryKey: [...plansKey, 'page'] }),
   });
 }
 
