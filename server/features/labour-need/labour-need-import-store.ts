@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { findById } from '#server/storage/find-by-id.ts';
+import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import {
   type LabourNeedImportDocument,
   labourNeedImportModel,
@@ -14,7 +15,7 @@ export interface LabourNeedImportStore {
   /** The newest first; of a municipality's leaders, or all. */
   page(
     municipality: string | undefined,
-    page: { skip: number; limit: number },
+    page: Stretch,
   ): Promise<{ items: StoredImport[]; total: number }>;
 }
 
@@ -25,15 +26,11 @@ export function createLabourNeedImportStore(connection: Connection): LabourNeedI
       await model.insertMany([imported]);
     },
     find: (id) => findById(model, id),
-    async page(municipality, { skip, limit }) {
+    async page(municipality, page) {
       const filter = municipality === undefined ? {} : { municipality };
-      const items = await model
-        .find(filter, { replaced: 0 })
-        .sort({ at: -1, _id: 1 })
-        .skip(skip)
-        .limit(limit)
-        .lean<StoredImport[]>();
-      return { items, total: await model.countDocuments(filter) };
+      const latestFirst = { at: -1, _id: 1 } as const;
+      const found = await readPage(model, filter, latestFirst, page, { replaced: 0 });
+      return { items: found.documents, total: found.total };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { findById } from '#server/storage/find-by-id.ts';
-import type { Stretch } from '#server/storage/read-page.ts';
+import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { PlanState } from '#shared/plans/plan-codes.ts';
 import { type PlanDocument, planModel } from './plan-model.ts';
@@ -67,14 +67,9 @@ export function createPlanStore(connection: Connection): PlanStore {
         municipality,
         ...(hidden.length > 0 && { participantIds: { $nin: [...hidden] } }),
       };
-      const documents = await model
-        .find(where)
-        .sort({ at: -1, _id: 1 })
-        .skip(page.skip)
-        .limit(page.limit)
-        .select({ name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, result: 1 })
-        .lean<PlanDocument[]>();
-      return { items: documents.map(toPlan), total: await model.countDocuments(where) };
+      const fields = { name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, result: 1 } as const;
+      const { documents, total } = await readPage(model, where, { at: -1, _id: 1 }, page, fields);
+      return { items: documents.map(toPlan), total };
     },
     async insert({ id: _id, ...plan }) {
       await model.insertMany([{ _id, ...plan }]);
