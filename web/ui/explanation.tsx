@@ -1,8 +1,9 @@
 import { QuestionmarkCircleIcon } from '@navikt/aksel-icons';
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Disclosure } from './disclosure.tsx';
 import styles from './explanation.module.css';
 
-/** More about something, one tap away: opens below, and stays until it is closed. */
+/** More about something, marked as such: what the word means, how a number is to be read. */
 export function Explanation({
   label,
   children,
@@ -10,23 +11,9 @@ export function Explanation({
   label: string;
   children: ReactNode;
 }): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
   return (
-    <div className={styles.explanation}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <QuestionmarkCircleIcon aria-hidden />
-        {label}
-      </button>
-      <div id={id} className={styles.content} hidden={!isOpen}>
-        {children}
-      </div>
-    </div>
+    <Disclosure label={label} icon={<QuestionmarkCircleIcon aria-hidden />} styles={styles}>
+      {children}
+    </Disclosure>
   );
 }
