@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PlacementForAdvisors } from '#shared/placements/placement.ts';
-import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { useParticipantPlacements } from '#web/api/participant-placements.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
+import { PlacementStateTag } from '#web/placement/state-tag.tsx';
 import { casePlacementsText as t } from '#web/text/advisor-case.ts';
 import { kindLabels } from '#web/text/code-labels.ts';
 import { format } from '#web/text/format.ts';
@@ -19,7 +19,6 @@ import {
   TableHeaderCell,
   TableRow,
 } from '#web/ui/table.tsx';
-import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { nextOfPlacement } from './next-of-placement.ts';
@@ -50,7 +49,7 @@ function Rows({ placements }: RowsProps): ReactElement {
             </TableHeaderCell>
             <TableCell>{kindLabels[placement.kind]}</TableCell>
             <TableCell>
-              <PlacementTag state={placement.state} />
+              <PlacementStateTag state={placement.state} />
             </TableCell>
             <TableCell>{nextOfPlacement(placement)}</TableCell>
             <TableCell>{periodWords(placement)}</TableCell>
@@ -72,7 +71,7 @@ function Cards({ placements }: RowsProps): ReactElement {
               <Link to={paths.placement(placement.id)}>{placement.title}</Link>
             </Text>
             <Row gap={8}>
-              <PlacementTag state={placement.state} />
+              <PlacementStateTag state={placement.state} />
               <Text size="small" as="span">
                 {nextOfPlacement(placement)}
               </Text>
@@ -85,20 +84,6 @@ function Cards({ placements }: RowsProps): ReactElement {
       ))}
     </Stack>
   );
-}
-
-const tones = {
-  draft: 'accent',
-  agreed: 'accent',
-  running: 'success',
-  overdue: 'warning',
-  changed: 'warning',
-  ended: 'neutral',
-  cancelled: 'neutral',
-} as const satisfies Record<PlacementState, string>;
-
-function PlacementTag({ state }: { state: PlacementState }): ReactElement {
-  return <Tag tone={tones[state]}>{t.states[state]}</Tag>;
 }
 
 function periodWords({ period, end }: PlacementForAdvisors): string {

@@ -6,7 +6,7 @@ import type { CheckIn, PlacementStep } from '#shared/placements/placement.ts';
 import type { ReferralStep } from '#shared/referrals/referral.ts';
 import { detailsOf } from '#web/advisor/referrals/step-lines.ts';
 import { paths } from '#web/app/paths.ts';
-import { endReasonLabels, moodLabels, historyText as t } from '#web/text/advisor-history.ts';
+import { historyText as t } from '#web/text/advisor-history.ts';
 import { schoolingLabels, trackLabels } from '#web/text/advisor-hours.ts';
 import { outcomeStatusLabels } from '#web/text/advisor-outcome.ts';
 import {
@@ -16,6 +16,7 @@ import {
   skillLabels,
 } from '#web/text/code-labels.ts';
 import { format, lowerFirst } from '#web/text/format.ts';
+import { endReasonLabels, moodLabels } from '#web/text/placement.ts';
 import { languageName, upperFirst } from '#web/text/plain-words.ts';
 import { referralStepWords } from '#web/text/referral.ts';
 

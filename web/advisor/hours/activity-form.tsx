@@ -6,11 +6,10 @@ import { CodeSelect } from '#web/form/code-select.tsx';
 import { DateInput } from '#web/form/date-input.tsx';
 import { draftStore } from '#web/form/draft-store.ts';
 import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
-import { SaveStatus } from '#web/form/save-status.tsx';
+import { SaveOrCancel } from '#web/form/save-or-cancel.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { useKeptForm } from '#web/form/use-kept-form.ts';
 import { activityKindLabels, activitiesText as t } from '#web/text/advisor-hours.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { type ActivityValues, activitySubject, blankActivity } from './activity-values.ts';
 
@@ -43,34 +42,13 @@ export function ActivityForm(props: ActivityFormProps): ReactElement {
     change: (stored, content) => change({ stored, content }),
     onSaved,
   });
-  const { keeping, keeper, faults, submit } = kept;
   return (
     <KeptFormFrame
       kept={kept}
       inWords={(unit, values) => inWords(unit as keyof ActivityValues, values)}
-      onSubmit={() => submit()}
+      onSubmit={() => kept.submit()}
       hasRoomBeside={false}
-      actions={
-        <>
-          <Row gap={12}>
-            <Button type="submit" aria-disabled={keeping.status === 'saving'}>
-              {t.save}
-            </Button>
-            <Button
-              variant="secondary"
-              onClick={() => {
-                keeper.startOver();
-                onCancel();
-              }}
-            >
-              {t.cancel}
-            </Button>
-          </Row>
-          {keeping.status === 'refused' && (
-            <SaveStatus keeping={keeping} faultCount={faults.length} retry={() => submit()} />
-          )}
-        </>
-      }
+      actions={<SaveOrCancel kept={kept} words={t} onCancel={onCancel} />}
     >
       <CodeSelect name="kind" codes={activityKinds} labels={activityKindLabels} none={t.noKind} />
       <TextInput name="title" autoComplete="off" />

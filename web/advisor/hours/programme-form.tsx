@@ -8,11 +8,10 @@ import { CodeSelect } from '#web/form/code-select.tsx';
 import { DateInput } from '#web/form/date-input.tsx';
 import { draftStore } from '#web/form/draft-store.ts';
 import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
-import { SaveStatus } from '#web/form/save-status.tsx';
+import { SaveOrCancel } from '#web/form/save-or-cancel.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
 import { useKeptForm } from '#web/form/use-kept-form.ts';
 import { schoolingLabels, programmeText as t, trackLabels } from '#web/text/advisor-hours.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { noProgramme, type ProgrammeValues, programmeSubject } from './programme-values.ts';
 
@@ -42,34 +41,13 @@ export function ProgrammeForm(props: ProgrammeFormProps): ReactElement {
       onSaved();
     },
   });
-  const { keeping, keeper, faults, submit } = kept;
   return (
     <KeptFormFrame
       kept={kept}
       inWords={inWords}
-      onSubmit={() => submit()}
+      onSubmit={() => kept.submit()}
       hasRoomBeside={false}
-      actions={
-        <>
-          <Row gap={12}>
-            <Button type="submit" aria-disabled={keeping.status === 'saving'}>
-              {t.save}
-            </Button>
-            <Button
-              variant="secondary"
-              onClick={() => {
-                keeper.startOver();
-                onCancel();
-              }}
-            >
-              {t.cancel}
-            </Button>
-          </Row>
-          {keeping.status === 'refused' && (
-            <SaveStatus keeping={keeping} faultCount={faults.length} retry={() => submit()} />
-          )}
-        </>
-      }
+      actions={<SaveOrCancel kept={kept} words={t} onCancel={onCancel} />}
     >
       <Row gap={16}>
         <DateInput name="programme.start" />

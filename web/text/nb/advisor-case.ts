@@ -1,4 +1,3 @@
-import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import { format } from './format.ts';
 import { count, dayWords } from './plain-words.ts';
 
@@ -35,15 +34,6 @@ export const casePlacementsText = {
     period: 'Periode',
     hours: 'Timer i uka',
   },
-  states: {
-    draft: 'Planen lages',
-    agreed: 'Avtalt',
-    running: 'I gang',
-    overdue: 'Over tiden',
-    changed: 'Endret, venter på ja',
-    ended: 'Ferdig',
-    cancelled: 'Avlyst',
-  } satisfies Record<PlacementState, string>,
   next: {
     youApprove: 'Du godkjenner',
     othersApprove: (who: readonly string[]): string => `${format.list(who)} svarer`,

@@ -1,4 +1,3 @@
-import type { endReasons, moods } from '#shared/placements/placement-codes.ts';
 import { format } from './format.ts';
 import { count, dayWords } from './plain-words.ts';
 
@@ -68,23 +67,4 @@ export const historyText = {
   noteFrom: 'Deltakeren sier at noe er feil',
   noteReleased: 'Et privat notat ble gitt fri',
   other: 'Noe ble endret',
-};
-
-export const endReasonLabels: Record<(typeof endReasons)[number], string> = {
-  completed: 'Ferdig som planlagt',
-  job_here: 'Fikk jobb her',
-  job_elsewhere: 'Fikk jobb et annet sted',
-  education: 'Begynner på skole',
-  other_measure: 'Går til noe annet',
-  illness: 'Syk',
-  did_not_attend: 'Kom ikke',
-  stopped_by_employer: 'Arbeidsgiveren stoppet',
-  stopped_by_participant: 'Ville slutte selv',
-  other: 'Noe annet',
-};
-
-export const moodLabels: Record<(typeof moods)[number], string> = {
-  good: 'Bra',
-  ok: 'Sånn passe',
-  bad: 'Dårlig',
 };
