@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await field(page, 'Passordet du har nå').fill('feil');
     await field(page, 'Nytt passord').fill('qwertyqwerty');
     await button(page, 'Bytt passord').click();
-    await page.getByText('Passordet du har nå, er et annet.').waitFor();
+    await page.getByText('Passordet er feil. Skriv det du bruker nå.').waitFor();
     await field(page, 'Passordet du har nå').fill(own.password);
     await button(page, 'Bytt passord').click();
     await page.getByText('Dette passordet er for lett å gjette. Velg et annet.').waitFor();

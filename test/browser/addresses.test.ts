@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)('an address that is old, wrong or cut', () => {
     const main = page.getByRole('main');
     for (const path of paths) {
       await go(path);
-      await main.getByText('Siden kan være flyttet. Sjekk at adressen er riktig.').waitFor();
+      await main.getByText('Kanskje finnes siden ikke lenger. Se om adressen er riktig.').waitFor();
       expect(await main.getByRole('link').count(), path).toBeGreaterThan(0);
       expect(await page.getByRole('alert').count(), path).toBe(0);
       expect(await page.getByRole('button', { name: 'Prøv igjen' }).count(), path).toBe(0);

@@ -185,7 +185,7 @@ describe.skipIf(!hasChromium)('matches for advisors', () => {
 
   test("another municipality's participant is not found, its opening not to be changed", async () => {
     const { page, end } = await visit(participant, '0301');
-    await page.getByText('Siden kan være flyttet. Sjekk at adressen er riktig.').waitFor();
+    await page.getByText('Kanskje finnes siden ikke lenger. Se om adressen er riktig.').waitFor();
     await expectFinishedInEveryLook(page, 'advisor-not-found');
     await page.goto(`/stillinger/${practice}`);
     await page.getByRole('link', { name: 'Se kandidater' }).waitFor();

@@ -162,7 +162,7 @@ describe.skipIf(!hasChromium)('the board', () => {
       await route.fulfill({ json: { ...(await reply.json()), degraded: true } });
     });
     await page.goto('/?q=renhold');
-    await page.getByText('Søket er nede. Her er en liste.').waitFor();
+    await page.getByText('Søket virker ikke nå. Her er en liste.').waitFor();
     await page.getByRole('link', { name: 'Renholder på sykehjem' }).waitFor();
     await expectFinishedInEveryLook(page, 'board-search-down');
     expect(faults).toEqual([]);

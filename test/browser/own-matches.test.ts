@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     await page.getByRole('heading', { name: 'Vi fant 1 som passer' }).waitFor();
     const best = page.getByRole('article').first();
     expect(await best.getByRole('heading', { level: 3 }).textContent()).toBe('Vaske på sykehjem');
-    await best.getByText('Du ønsker deg denne jobben.').waitFor();
+    await best.getByText('Du vil jobbe med dette.').waitFor();
     await best.getByText('Du kan nok norsk til denne jobben.').waitFor();
 
     await page.getByRole('link', { name: 'Se 2 jobber som nesten passer' }).click();
@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     expect(await lowTargets(page)).toEqual([]);
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
-    await page.getByText('Det er under 1 km fra deg i luftlinje.').waitFor();
+    await page.getByText('Det er under 1 km fra deg i rett linje.').waitFor();
     expect(await smallTexts(page)).toEqual([]);
     expect(await lowTargets(page)).toEqual([]);
     await end();

@@ -74,14 +74,14 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     expect(body.items).toMatchObject([
       { state: 'interested', shares: ['languages'], message: 'Jeg kan begynne nå.' },
     ]);
-    await press('link', 'Trekk tilbake');
+    await press('link', 'Stopp dette');
     await press('radio', 'Noe annet');
-    await press('button', 'Trekk tilbake');
+    await press('button', 'Stopp dette');
     await page.getByText('Skriv noen ord om hvorfor.').first().waitFor();
     await page.getByLabel('Skriv hvorfor').fill('Jeg skal flytte.');
     await expectFinishedInEveryLook(page, 'withdraw');
-    await press('button', 'Trekk tilbake');
-    await page.getByText('Du har trukket det tilbake.').waitFor();
+    await press('button', 'Stopp dette');
+    await page.getByText('Du har stoppet det.').waitFor();
     await page.getByText('Du skrev: «Jeg skal flytte.»').waitFor();
     // What is taken back can be said yes to again, from the opening's own page.
     await press('link', 'Renholder på skole');

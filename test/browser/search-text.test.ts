@@ -47,8 +47,8 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     expect(query(page).get('q')).toBe('kokk');
 
     await page.goBack();
-    await page.getByRole('button', { name: 'Søk med ordene slik de står' }).click();
-    await page.getByText('Vi søker med ordene slik de står.').waitFor();
+    await page.getByRole('button', { name: 'Søk med bare disse ordene' }).click();
+    await page.getByText('Vi søker med bare disse ordene.').waitFor();
     expect(query(page).get('literal')).toBe('1');
     await page.getByRole('button', { name: 'Søk på vanlig måte' }).click();
     await found(page, 'Vi fant 1 stilling');

@@ -48,7 +48,7 @@ describe.skipIf(!hasChromium)('a language practice place, from the form to the p
 
     const mine = await open('/for-meg', { role: 'participant', participantId: right.id });
     const match = mine.getByRole('article').filter({ hasText: title });
-    await match.getByText('Du ønsker deg denne jobben.').waitFor();
+    await match.getByText('Du vil jobbe med dette.').waitFor();
     await expectFinished(mine);
 
     const theirs = await open('/for-meg', { role: 'participant', participantId: wrong.id });

@@ -116,17 +116,17 @@ describe.skipIf(!hasChromium)('what would help', () => {
     const { page, faults, end } = await asParticipant(participantId);
     const help = page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { name: 'Vil du at mer skal passe?' }) });
+      .filter({ has: page.getByRole('heading', { name: 'Slik kan flere jobber passe for deg' }) });
     await scrollThrough(page);
     await help.waitFor();
-    const car = 'Hvis du får førerkort i klasse B, passer 3 plasser til.';
-    const norwegian = 'Hvis du snakker litt bedre norsk (B1), passer 2 plasser til.';
+    const car = 'Kan du ta førerkort i klasse B? Da passer 3 flere jobber.';
+    const norwegian = 'Kan du lære å snakke norsk på nivå B1? Da passer 2 flere jobber.';
     expect(await help.getByRole('listitem').allTextContents()).toEqual([
-      `${car}Se de 3 plassene: ${car}`,
+      `${car}Se de 3 jobbene: ${car}`,
       `${norwegian}Se de 2 plassene: ${norwegian}`,
     ]);
     await expectFinishedInEveryLook(page, 'what-helps');
-    await help.getByRole('link', { name: 'Se de 3 plassene' }).click();
+    await help.getByRole('link', { name: 'Se de 3 jobbene' }).click();
     await page.getByRole('heading', { level: 2, name: car }).waitFor();
     await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(0);
     expect(page.url()).toMatch(/\/for-meg\/hvis\?change=licence%3AB$/);
@@ -155,7 +155,9 @@ describe.skipIf(!hasChromium)('what would help', () => {
     await expect.poll(answered).toBe(1);
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
-    expect(await page.getByRole('heading', { name: 'Vil du at mer skal passe?' }).count()).toBe(0);
+    expect(
+      await page.getByRole('heading', { name: 'Slik kan flere jobber passe for deg' }).count(),
+    ).toBe(0);
     expect(faults).toEqual([]);
     await end();
   });

@@ -1,7 +1,13 @@
 import type { ReactElement } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
-import { deadlineWords, hoursOnCard, norwegianWords, placeWords } from '#web/opening/card-words.ts';
-import { distanceOfMatch } from '#web/opening/distance.ts';
+import {
+  deadlineWords,
+  hoursOnCard,
+  norwegianWords,
+  placeWords,
+} from '#web/sentences/card-words.ts';
+import { distanceOfMatch } from '#web/sentences/distance.ts';
+import { reasonsOf } from '#web/sentences/reasons.ts';
 import { alikeText } from '#web/text/alike.ts';
 import { kindLabels } from '#web/text/code-labels.ts';
 import { conversationSheetText as t } from '#web/text/conversation-sheet.ts';
@@ -11,7 +17,6 @@ import { Button } from '#web/ui/button.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { wholeGroups } from './alike.ts';
 import styles from './conversation-sheet.module.css';
-import { reasonsOf } from './reasons.ts';
 
 type Match = MatchesReply['items'][number];
 

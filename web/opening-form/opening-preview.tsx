@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
-import type { ShownOpening } from '#web/opening/opening-facts.ts';
+import type { ShownOpening } from '#web/sentences/opening-facts.ts';
 import { actionText as t } from '#web/text/opening-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';

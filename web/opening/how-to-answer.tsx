@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OpeningKind } from '#shared/codes.ts';
 import { publicKinds } from '#shared/codes.ts';
+import type { ShownOpening } from '#web/sentences/opening-facts.ts';
 import { openingText as t } from '#web/text/opening.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -8,7 +9,6 @@ import { OuterLink } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './how-to-answer.module.css';
-import type { ShownOpening } from './opening-facts.ts';
 
 /** Whom to write to or ring; for a practice place also the advisor, who makes the agreement. */
 export function HowToAnswer({ opening }: { opening: ShownOpening }): ReactElement {

@@ -9,12 +9,17 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
+import {
+  deadlineWords,
+  hoursOnCard,
+  norwegianWords,
+  placeWords,
+} from '#web/sentences/card-words.ts';
+import { distanceOfHit } from '#web/sentences/distance.ts';
 import { kindLabels } from '#web/text/code-labels.ts';
 import type { Distance } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Tag } from '#web/ui/tag.tsx';
-import { deadlineWords, hoursOnCard, norwegianWords, placeWords } from './card-words.ts';
-import { distanceOfHit } from './distance.ts';
 import styles from './opening-card.module.css';
 import type { OpeningLinkState } from './opening-link-state.ts';
 import { ownWordsLanguage } from './own-words.ts';

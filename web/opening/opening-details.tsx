@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { factsOf, type ShownOpening } from '#web/sentences/opening-facts.ts';
 import { kindLabels } from '#web/text/code-labels.ts';
 import { kindExplanations, kindQuestions, openingText as t } from '#web/text/opening.ts';
 import { Explanation } from '#web/ui/explanation.tsx';
@@ -10,7 +11,6 @@ import { ExplainedText } from './explained-text.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { HowToAnswer } from './how-to-answer.tsx';
 import styles from './opening-details.module.css';
-import { factsOf, type ShownOpening } from './opening-facts.ts';
 import { ownWordsLanguage } from './own-words.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useQualifications } from './use-qualifications.ts';

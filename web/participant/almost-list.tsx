@@ -6,13 +6,13 @@ import type { OwnSearch } from '#web/api/own-matches.ts';
 import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
+import { missingLines } from '#web/sentences/missing.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { ExplainedLine } from './explained-line.tsx';
 import styles from './match-list.module.css';
-import { missingLines } from './missing.ts';
 import { ShowMore } from './show-more.tsx';
 import { useShownGroups } from './shown-groups.ts';
 

@@ -2,7 +2,7 @@ import type { Level } from '#shared/codes.ts';
 import { changeKey } from '#shared/matching/change-key.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import { paths } from '#web/app/paths.ts';
-import type { QualificationWords } from '#web/opening/opening-facts.ts';
+import type { QualificationWords } from '#web/sentences/opening-facts.ts';
 import { whatHelpsText as t } from '#web/text/what-helps.ts';
 import type { OwnChange, OwnEffect } from './best-changes.ts';
 

@@ -1,12 +1,15 @@
-import { type Demand, type Shift, type Weekday, weekdays } from '#shared/codes.ts';
+import { type Demand, type Weekday, weekdays } from '#shared/codes.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format } from './format.ts';
 import { count, daysUntil, dayWords, hoursWords, straightLine, upperFirst } from './plain-words.ts';
+import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** From this many hours a week a job is called full time. */
 const fullTimeHours = 35;
@@ -16,7 +19,7 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   toBoard: 'See all jobs',
   loading: 'The job is coming …',
   notFoundTitle: 'The job is gone',
-  notFound: 'It may be taken. Or the deadline has passed.',
+  notFound: 'Somebody may have got it. Or it is too late to answer.',
   forSignedInTitle: 'This page is for people who are signed in',
   forSignedIn: 'Sign in first. Then you come back here.',
   signIn: 'Sign in',
@@ -32,35 +35,35 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   answer: 'How to answer',
   employer: (name) => `You work for ${name}.`,
   municipality: (name) => `The job is in ${name}.`,
-  remote: 'You work from home.',
+  remote: 'You can work from home.',
   howFar: (distance) =>
     `It is ${straightLine(distance, 'from you')}. ${
       distance.isFromCentre
         ? 'We measure from the middle of the municipality.'
-        : 'The road can be longer.'
+        : 'The road is often longer.'
     }`,
   noLanguage: 'You can start without Norwegian.',
   languageUnknown: 'It does not say how much Norwegian you need. You can ask.',
   level: (level) => `Level ${level}`,
   places: (places) => `There is room for ${count(places, 'person', 'people')}.`,
   starts: (day) => `You start on ${dayWords(day)}.`,
-  ends: (day) => `The job lasts until ${dayWords(day)}.`,
+  ends: (day) => `The job ends on ${dayWords(day)}.`,
   daysPerWeek: (days) => `You work ${count(days, 'day', 'days')} a week.`,
   hours: (hours) => `${upperFirst(jobSize(hours))}.`,
-  shifts: (shifts) => `You work ${format.list(shifts.map((shift) => shiftWords[shift]))}.`,
-  weekdays: (chosen) => `Days: ${weekdayWords(chosen)}.`,
+  shifts: (shifts) => `You work ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
+  weekdays: (chosen) => `The days are ${weekdayWords(chosen, format.list)}.`,
+  possibleWeekdays: (possible) => `The days can be ${weekdayWords(possible, either)}.`,
   timeUnknown: 'It does not say when you work. You can ask.',
   licence: (licence) => `You must have a driving licence, class ${licence}.`,
   qualification: (label) => `You must have: ${label}`,
   howToGet: 'How to get it',
   mentors: (languages) => `Somebody at work speaks ${format.list(languages)}.`,
   deadlineDay: (day) => `${dayWords(day)}${nearness(day)}.`,
-  deadlinePassed: (day) => `The deadline was ${dayWords(day)}.`,
-  noDeadline: 'No deadline is given. It is good to answer soon.',
+  deadlinePassed: (day) => `It is too late to answer. The deadline was ${dayWords(day)}.`,
+  noDeadline: 'It does not say when you must answer. It is good to answer soon.',
   talkToAdvisor: 'Talk to your advisor if you want this place.',
   contact: (name) => `You can talk to ${name}.`,
-  noContact:
-    'It does not say whom you can call. Do you have an advisor? Then you can ask her or him.',
+  noContact: 'It does not say whom you can call. Do you have an advisor? Ask your advisor.',
   writeTo: 'Write to',
   call: 'Call',
 });
@@ -71,7 +74,7 @@ export const openingCardText: typeof nb.openingCardText = translated(nb.openingC
   noDeadline: 'No deadline is given',
   hours: (hours) => jobSize(hours),
   distance: (distance) => straightLine(distance, 'from you'),
-  remote: 'From home',
+  remote: 'You can work from home',
   noLanguage: 'No Norwegian needed',
   languageUnknown: 'It does not say how much Norwegian',
   level: (label) => `Norwegian: ${label}`,
@@ -87,8 +90,8 @@ export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestion
 
 export const kindExplanations: typeof nb.kindExplanations = translated(nb.kindExplanations, {
   vacancy: 'This is a normal job. You get wages.',
-  wage_subsidy: 'You get wages like others. NAV pays some of your wages for a time.',
-  work_training: 'You try a job for a time. You get no wages from the job.',
+  wage_subsidy: 'You get wages like others. NAV pays some of the wages at first.',
+  work_training: 'You try a job. You get no wages for it.',
   language_practice: 'You are at work to learn Norwegian. Often you go to school, too.',
   apprenticeship: 'You learn a trade while you work. You get wages. In the end you take a test.',
 });
@@ -99,8 +102,8 @@ export const supportSentences: typeof nb.supportSentences = translated(nb.suppor
 });
 
 export const useSentences: typeof nb.useSentences = translated(nb.useSentences, {
-  little: 'You speak a little Norwegian at work.',
-  some: 'You speak some Norwegian at work.',
+  little: 'You speak only a little Norwegian at work.',
+  some: 'You speak Norwegian sometimes at work.',
   much: 'You speak much Norwegian at work.',
 });
 
@@ -113,26 +116,27 @@ export const demandSentences: Record<Demand, string> = translated(nb.demandSente
   animals: 'You work with animals.',
 });
 
-const shiftWords: Record<Shift, string> = {
-  day: 'in the daytime',
-  evening: 'in the evening',
-  night: 'at night',
-  weekend: 'on Saturday or Sunday',
-};
-
 function jobSize(hours: HoursPerWeek): string {
   if (hours.min >= fullTimeHours) return `full time, ${hoursWords(hours)}`;
   return hours.max < fullTimeHours ? `part time, ${hoursWords(hours)}` : hoursWords(hours);
 }
 
-/** `Monday to Friday` for days in a row, else each of them. */
-function weekdayWords(chosen: readonly Weekday[]): string {
+/** `from Monday to Friday` for days in a row, else each of them. */
+function weekdayWords(
+  chosen: readonly Weekday[],
+  inList: (names: readonly string[]) => string,
+): string {
   const inOrder = weekdays.filter((day) => chosen.includes(day));
   const names = inOrder.map((day) => weekdayLabels[day]);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (!first || !last) return '';
   const isRow = weekdays.indexOf(last) - weekdays.indexOf(first) === inOrder.length - 1;
-  return isRow && inOrder.length > 2 ? `${names[0]} to ${names.at(-1)}` : format.list(names);
+  return isRow && inOrder.length > 2 ? `from ${names[0]} to ${names.at(-1)}` : inList(names);
+}
+
+/** a, b or c. */
+function either(names: readonly string[]): string {
+  return alternatives.format(names);
 }
 
 function nearness(day: string): string {

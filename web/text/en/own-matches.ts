@@ -33,23 +33,23 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
 });
 
 const needAreas: Record<nb.NeedArea, string> = {
-  municipality: 'in the municipality',
-  county: 'in the county',
-  country: 'in Norway',
+  municipality: 'The municipality',
+  county: 'The county',
+  country: 'Norway',
 };
 
 export const reasonText: typeof nb.reasonText = translated(nb.reasonText, {
-  wishSame: 'You want this job.',
-  wishNear: 'The job is like one that you want.',
-  wishField: 'The job is in a field that you want.',
-  goal: 'The job helps you towards your goal.',
+  wishSame: 'You want to do this work.',
+  wishNear: 'It is like the work that you want.',
+  wishField: 'It is a little like the work that you want.',
+  goal: 'Here you can come closer to your goal.',
   noNorwegian: 'You can start without Norwegian.',
   enoughNorwegian: 'You know enough Norwegian for this job.',
   learnNorwegian: 'You can learn more Norwegian at work.',
   mentor: (language) => `Somebody at work speaks ${languageName(language)}.`,
   muchNorwegian: 'You get to practise much Norwegian.',
   someNorwegian: 'You get to practise Norwegian.',
-  need: (where, year) => `Many ${needAreas[where]} needed people for jobs like this in ${year}.`,
+  need: (where, year) => `${needAreas[where]} needed more people for jobs like this in ${year}.`,
   remote: 'You can work from home.',
   distance: (distance) => `It is ${straightLine(distance, 'to the job')}.`,
   hours: 'The hours suit you.',
@@ -60,7 +60,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
     `You must ${verb} Norwegian at level ${required}. Now you are at ${held}.`,
   skillUnknown: (verb, required) => `You must ${verb} Norwegian at level ${required}.`,
   travel: (km, max) =>
-    `It is ${straightLine({ km }, 'to the job')}. We only look up to ${kilometres(max)} from you.`,
+    `It is ${straightLine({ km }, 'to the job')}. You want to travel up to ${kilometres(max)}.`,
   shifts: (shifts) => `You must work ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening, own) =>
     `The job is ${hoursWords(opening)}. You want to work ${hoursWords(own)}.`,

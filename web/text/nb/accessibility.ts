@@ -6,7 +6,7 @@ export const accessibilityText = {
   standardTitle: 'Kravene',
   standard: [
     'Loven krever WCAG 2.1, nivå A og AA. Vi lager Fotfeste etter WCAG 2.2, nivå AA.',
-    'Vi har fått til nesten alt som kreves. Under står det som ikke er på plass.',
+    'Vi klarer nesten alle kravene. Under står det som mangler.',
   ],
   lacksTitle: 'Dette virker ikke helt ennå',
   lacks: [

@@ -18,7 +18,7 @@ export const accountText = {
   show: 'Vis passordet',
   change: 'Bytt passord',
   changed: 'Du har nytt passord. Andre steder er du logget ut.',
-  wrongCurrent: 'Passordet du har nå, er et annet.',
+  wrongCurrent: 'Passordet er feil. Skriv det du bruker nå.',
   sessionsTitle: 'Her er du logget inn',
   here: 'Her og nå',
   unknownBrowser: 'Ukjent nettleser',
@@ -52,7 +52,7 @@ export const noticesText = {
     `${who} laget en ny lenke til kontoen din ${when}.`,
   second_factor_removed: (who: string, when: string): string =>
     `${who} fjernet koden fra kontoen din ${when}.`,
-  ifNot: 'Har du ikke bedt om det? Bytt passord og si fra.',
+  ifNot: 'Var det ikke du som ville det? Bytt passord, og si fra til kommunen.',
   somebody: 'Noen',
   understood: 'Jeg har sett det',
 };

@@ -23,13 +23,13 @@ export const boardText = {
   foundOthers: (n: number): string => `Vi fant ${count(n, 'annen stilling', 'andre stillinger')}`,
   showFound: (n: number): string =>
     n === 0 ? 'Ingen treff' : `Vis ${count(n, 'stilling', 'stillinger')}`,
-  degraded: 'Søket er nede. Her er en liste.',
+  degraded: 'Søket virker ikke nå. Her er en liste.',
   pages: 'Flere sider',
   sort: 'Vis først',
   sorts: {
     relevance: 'Det som passer med søket',
     newest: 'De nyeste',
-    deadline: 'De som haster',
+    deadline: 'De med kort frist',
     distance: 'De nærmeste',
   } satisfies Record<Sort, string>,
 };

@@ -8,7 +8,7 @@ export const conversationSheetText = {
       : `Her er de ${n} som passer best. Sett kryss, og skriv det du lurer på.`,
   more: (shown: number, total: number): string => `Arket viser ${shown} av ${total} som passer.`,
   made: (day: string): string => `Laget ${day}.`,
-  caveat: 'I luftlinje er rett fram på kartet. Veien kan være lenger.',
+  caveat: 'Vi måler i rett linje på kartet. Veien er ofte lenger.',
   none: 'Ingen passer nå. Da er det ingenting å skrive ut.',
   answers: ['Ja', 'Kanskje', 'Nei'],
   note: 'Jeg lurer på:',

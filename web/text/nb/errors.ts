@@ -3,7 +3,7 @@ import type { FieldCode } from '#shared/errors.ts';
 export const errorText = {
   /** What to say of an error as a whole, by its code. */
   byCode: {
-    invalid_input: 'Noe er ikke riktig fylt ut. Se på feltene.',
+    invalid_input: 'Noe mangler, eller noe er feil. Rett det som er merket.',
     not_signed_in: 'Du må logge inn først.',
     second_factor_required: 'Du må skrive en kode også.',
     forbidden: 'Du har ikke tilgang til dette.',
@@ -18,7 +18,7 @@ export const errorText = {
     too_large: 'Teksten er for lang.',
     unsupported_media_type: 'Noe gikk galt hos oss. Prøv en gang til.',
     too_many_requests: 'Du har prøvd mange ganger. Vent litt og prøv igjen.',
-    unavailable: 'Siden er nede nå. Prøv igjen om litt.',
+    unavailable: 'Siden virker ikke nå. Prøv igjen om litt.',
     internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     unreachable: 'Vi får ikke kontakt. Er du på nett? Prøv igjen.',
   },
@@ -42,7 +42,7 @@ export const errorText = {
   crashedTitle: 'Noe gikk galt',
   crashed: 'Feilen er vår. Last siden på nytt.',
   notFoundTitle: 'Vi finner ikke siden',
-  notFound: 'Siden kan være flyttet. Sjekk at adressen er riktig.',
+  notFound: 'Kanskje finnes siden ikke lenger. Se om adressen er riktig.',
   toBoard: 'Se alle stillinger',
   noAccessTitle: 'Du har ikke tilgang',
   noAccess: 'Denne siden er for noen andre. Gå til din egen side.',

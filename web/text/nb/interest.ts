@@ -13,7 +13,7 @@ export const interestText = {
   nameAlways: 'Navnet får de alltid.',
   all: 'Kryss av alle',
   nothingKnown: 'Vi vet ikke mer om deg ennå. De får bare vite navnet ditt.',
-  protectedName: 'Adressen din er skjermet. Da får de bare vite navnet ditt.',
+  protectedName: 'Adressen din er hemmelig. Da får de bare vite navnet ditt.',
   fields: {
     shares: {
       label: 'Hva mer vil du vise?',
@@ -31,24 +31,24 @@ export const interestText = {
     `${employer} får se navnet ditt og det du krysset av.`,
     'De svarer ja eller nei. Du får se svaret på «Min side».',
   ],
-  onlyThis: 'Ditt ja er bare for denne ene plassen. Andre steder får ikke se det.',
-  asItIs: 'Hvis noe om deg blir endret, får de se det nye.',
-  takeBack: 'Du kan trekke det tilbake helt til de har svart.',
+  onlyThis: 'Du sier ja til bare denne plassen. Andre får ikke se det.',
+  asItIs: 'Blir noe om deg endret? Da får de se det nye.',
+  takeBack: 'Du kan stoppe det helt til de har svart.',
   yes: 'Ja, jeg er interessert',
   /** The server said no, and the page has nothing newer to show. */
-  refused: 'Du kan ikke svare på denne nå. Den kan være tatt, eller fristen er ute.',
+  refused: 'Du kan ikke svare på denne nå. Kanskje har noen andre fått den.',
   already: {
     title: 'Du har svart på denne før',
     see: 'Se hvordan det går',
   },
   closed: {
     title: 'Denne plassen er lukket',
-    words: 'Den kan være tatt. Eller fristen er ute.',
+    words: 'Kanskje har noen fått den. Eller det er for sent å svare.',
     matches: 'Se hva som passer for deg',
   },
   hidden: {
     title: 'Snakk med veilederen din først',
-    words: 'Du er skjermet. Derfor kan vi ikke sende noe om deg.',
+    words: 'Adressen din er hemmelig. Derfor kan vi ikke sende noe om deg.',
     page: 'Gå til min side',
   },
 };

@@ -4,7 +4,7 @@ import { count } from './plain-words.ts';
 /** Who has looked, as the participant reads it. */
 export const ownLooksText = {
   title: 'Hvem har sett på meg',
-  intro: 'Her ser du hvem som har lest om deg. Du ser også hvem som prøvde, men ikke fikk.',
+  intro: 'Her ser du hvem som har lest om deg. Du ser også hvem som prøvde, men fikk nei.',
   none: 'Ingen har lest om deg ennå.',
   what: {
     profile: 'Opplysningene om deg',

@@ -19,6 +19,9 @@ import {
   straightLine,
   upperFirst,
 } from './plain-words.ts';
+import { shiftTimes } from './shift-times.ts';
+
+const alternatives = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
 
 /** From this many hours a week a job is called full time. */
 const fullTimeHours = 35;
@@ -28,7 +31,7 @@ export const openingText = {
   toBoard: 'Se alle stillinger',
   loading: 'Stillingen kommer …',
   notFoundTitle: 'Stillingen er borte',
-  notFound: 'Den kan være tatt. Eller fristen er ute.',
+  notFound: 'Kanskje har noen fått den. Eller det er for sent å svare.',
   forSignedInTitle: 'Denne siden er for dem som er logget inn',
   forSignedIn: 'Logg inn først. Da kommer du tilbake hit.',
   signIn: 'Logg inn',
@@ -44,22 +47,26 @@ export const openingText = {
   answer: 'Slik svarer du',
   employer: (name: string): string => `Du jobber hos ${name}.`,
   municipality: (name: string): string => `Jobben er i ${name}.`,
-  remote: 'Du jobber hjemmefra.',
+  remote: 'Du kan jobbe hjemme.',
   howFar: (distance: Distance): string =>
     `Det er ${straightLine(distance, 'fra deg')}. ${
-      distance.isFromCentre ? 'Vi måler fra midten av kommunen.' : 'Veien kan være lenger.'
+      distance.isFromCentre ? 'Vi måler fra midten av kommunen.' : 'Veien er ofte lenger.'
     }`,
   noLanguage: 'Du kan begynne uten norsk.',
   languageUnknown: 'Her står det ikke hvor mye norsk du trenger. Du kan spørre.',
   level: (level: string): string => `Nivå ${level}`,
   places: (places: number): string => `Det er plass til ${count(places, 'person', 'personer')}.`,
   starts: (day: string): string => `Du begynner ${dayWords(day)}.`,
-  ends: (day: string): string => `Jobben varer til ${dayWords(day)}.`,
+  ends: (day: string): string => `Jobben slutter ${dayWords(day)}.`,
   daysPerWeek: (days: number): string => `Du jobber ${count(days, 'dag', 'dager')} i uken.`,
   hours: (hours: HoursPerWeek): string => `${upperFirst(jobSize(hours))}.`,
   shifts: (shifts: readonly Shift[]): string =>
-    `Du jobber på ${format.list(shifts.map((shift) => shiftWords[shift]))}.`,
-  weekdays: (chosen: readonly Weekday[]): string => `Dager: ${weekdayWords(chosen)}.`,
+    `Du jobber ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
+  weekdays: (chosen: readonly Weekday[]): string =>
+    `Dagene er ${weekdayWords(chosen, format.list)}.`,
+  /** There are more of them than one works in a week. */
+  possibleWeekdays: (possible: readonly Weekday[]): string =>
+    `Dagene kan være ${weekdayWords(possible, either)}.`,
   timeUnknown: 'Her står det ikke når du jobber. Du kan spørre.',
   licence: (licence: string): string => `Du må ha førerkort i klasse ${licence}.`,
   qualification: (label: string): string => `Du må ha: ${label}`,
@@ -67,12 +74,11 @@ export const openingText = {
   mentors: (languages: readonly string[]): string =>
     `Noen på jobben snakker ${format.list(languages)}.`,
   deadlineDay: (day: string): string => `${upperFirst(dayWords(day))}${nearness(day)}.`,
-  deadlinePassed: (day: string): string => `Fristen var ${dayWords(day)}.`,
-  noDeadline: 'Det står ingen frist. Svar gjerne snart.',
+  deadlinePassed: (day: string): string => `Det er for sent å svare. Fristen var ${dayWords(day)}.`,
+  noDeadline: 'Her står det ikke når du må svare. Svar gjerne snart.',
   talkToAdvisor: 'Snakk med veilederen din hvis du vil ha denne plassen.',
   contact: (name: string): string => `Du kan snakke med ${name}.`,
-  noContact:
-    'Her står det ikke hvem du kan ringe. Har du en veileder? Da kan du spørre henne eller ham.',
+  noContact: 'Her står det ikke hvem du kan ringe. Har du en veileder? Spør veilederen din.',
   writeTo: 'Skriv til',
   call: 'Ring',
 };
@@ -84,7 +90,7 @@ export const openingCardText = {
   noDeadline: 'Det står ingen frist',
   hours: (hours: HoursPerWeek): string => jobSize(hours),
   distance: (distance: Distance): string => straightLine(distance, 'fra deg'),
-  remote: 'Hjemmefra',
+  remote: 'Du kan jobbe hjemme',
   noLanguage: 'Ingen krav om norsk',
   languageUnknown: 'Det står ikke hvor mye norsk',
   level: (label: string): string => `Norsk: ${label}`,
@@ -100,8 +106,8 @@ export const kindQuestions: Record<OpeningKind, string> = {
 
 export const kindExplanations: Record<OpeningKind, string> = {
   vacancy: 'Dette er en vanlig jobb. Du får lønn.',
-  wage_subsidy: 'Du får lønn som andre. NAV betaler noe av lønnen en tid.',
-  work_training: 'Du prøver en jobb en tid. Du får ikke lønn fra jobben.',
+  wage_subsidy: 'Du får lønn som andre. NAV betaler litt av lønnen først.',
+  work_training: 'Du prøver en jobb. Du får ikke lønn for den.',
   language_practice: 'Du er på jobb for å lære norsk. Du går ofte på skole også.',
   apprenticeship: 'Du lærer et fag mens du jobber. Du får lønn. Til slutt tar du en prøve.',
 };
@@ -113,8 +119,8 @@ export const supportSentences: Record<LanguageSupport, string | undefined> = {
 };
 
 export const useSentences: Record<NorwegianUse, string> = {
-  little: 'Du snakker litt norsk på jobben.',
-  some: 'Du snakker en del norsk på jobben.',
+  little: 'Du snakker bare litt norsk på jobben.',
+  some: 'Du snakker norsk noen ganger på jobben.',
   much: 'Du snakker mye norsk på jobben.',
 };
 
@@ -127,26 +133,27 @@ export const demandSentences: Record<Demand, string> = {
   animals: 'Du jobber med dyr.',
 };
 
-const shiftWords: Record<Shift, string> = {
-  day: 'dagen',
-  evening: 'kvelden',
-  night: 'natten',
-  weekend: 'lørdag eller søndag',
-};
-
 function jobSize(hours: HoursPerWeek): string {
   if (hours.min >= fullTimeHours) return `heltid, ${hoursWords(hours)}`;
   return hours.max < fullTimeHours ? `deltid, ${hoursWords(hours)}` : hoursWords(hours);
 }
 
-/** `mandag til fredag` for days in a row, else each of them. */
-function weekdayWords(chosen: readonly Weekday[]): string {
+/** `fra mandag til fredag` for days in a row, else each of them. */
+function weekdayWords(
+  chosen: readonly Weekday[],
+  inList: (names: readonly string[]) => string,
+): string {
   const inOrder = weekdays.filter((day) => chosen.includes(day));
   const names = inOrder.map((day) => lowerFirst(weekdayLabels[day]));
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (!first || !last) return '';
   const isRow = weekdays.indexOf(last) - weekdays.indexOf(first) === inOrder.length - 1;
-  return isRow && inOrder.length > 2 ? `${names[0]} til ${names.at(-1)}` : format.list(names);
+  return isRow && inOrder.length > 2 ? `fra ${names[0]} til ${names.at(-1)}` : inList(names);
+}
+
+/** a, b eller c. */
+function either(names: readonly string[]): string {
+  return alternatives.format(names);
 }
 
 function nearness(day: string): string {

@@ -28,7 +28,7 @@ export const ownMatchesText = {
   why: 'Derfor passer det',
   score: (score: number): string => `Passer ${Math.round(score)} av 100`,
   almost: 'Nesten',
-  almostIntro: 'Disse passer nesten. Det er én ting som mangler.',
+  almostIntro: 'Disse passer nesten. Bare én ting mangler.',
   toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,
   toSheet: 'Ta med til samtalen',
   moreAlmost: 'Vis flere som nesten passer',
@@ -43,17 +43,17 @@ export const ownMatchesText = {
 export type NeedArea = 'municipality' | 'county' | 'country';
 
 const needAreas: Record<NeedArea, string> = {
-  municipality: 'i kommunen',
-  county: 'i fylket',
-  country: 'i Norge',
+  municipality: 'Kommunen',
+  county: 'Fylket',
+  country: 'Norge',
 };
 
 /** Why an opening fits, one sentence for each kind of reason. */
 export const reasonText = {
-  wishSame: 'Du ønsker deg denne jobben.',
-  wishNear: 'Jobben ligner på det du ønsker deg.',
-  wishField: 'Jobben er i et fag du ønsker deg.',
-  goal: 'Jobben hjelper deg mot målet ditt.',
+  wishSame: 'Du vil jobbe med dette.',
+  wishNear: 'Det ligner på det du vil jobbe med.',
+  wishField: 'Det ligner litt på det du vil jobbe med.',
+  goal: 'Her kan du komme nærmere målet ditt.',
   noNorwegian: 'Du kan begynne uten norsk.',
   enoughNorwegian: 'Du kan nok norsk til denne jobben.',
   learnNorwegian: 'Du kan lære mer norsk på jobben.',
@@ -61,8 +61,8 @@ export const reasonText = {
   muchNorwegian: 'Du får øve mye på norsk.',
   someNorwegian: 'Du får øve på norsk.',
   need: (where: NeedArea, year: number): string =>
-    `Mange ${needAreas[where]} trengte folk til slike jobber i ${year}.`,
-  remote: 'Du kan jobbe hjemmefra.',
+    `${needAreas[where]} trengte flere folk til slike jobber i ${year}.`,
+  remote: 'Du kan jobbe hjemme.',
   distance: (distance: Distance): string => `Det er ${straightLine(distance, 'til jobben')}.`,
   hours: 'Timene passer for deg.',
 };
@@ -70,11 +70,11 @@ export const reasonText = {
 /** What an almost match lacks. */
 export const missingText = {
   skill: (verb: string, required: string, held: string): string =>
-    `Du må ${verb} norsk på nivå ${required}. Nå er du på ${held}.`,
+    `Du må kunne ${verb} norsk på nivå ${required}. Nå er nivået ditt ${held}.`,
   skillUnknown: (verb: string, required: string): string =>
-    `Du må ${verb} norsk på nivå ${required}.`,
+    `Du må kunne ${verb} norsk på nivå ${required}.`,
   travel: (km: number, max: number): string =>
-    `Det er ${straightLine({ km }, 'til jobben')}. Vi leter bare opp til ${kilometres(max)} fra deg.`,
+    `Det er ${straightLine({ km }, 'til jobben')}. Du vil reise opp til ${kilometres(max)}.`,
   shifts: (shifts: readonly Shift[]): string =>
     `Du må jobbe ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening: HoursPerWeek, own: HoursPerWeek): string =>

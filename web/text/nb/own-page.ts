@@ -46,13 +46,15 @@ export const wayText = {
 export const nextText = {
   suggested: 'Du kan svare ja eller nei.',
   interested: (employer: string): string =>
-    `Nå skal veilederen din sende det til ${employer}. Du kan vente.`,
-  shared: (employer: string): string => `Nå skal ${employer} svare ja eller nei. Du kan vente.`,
+    `Nå skal veilederen din sende det til ${employer}. Du trenger ikke å gjøre noe.`,
+  shared: (employer: string): string =>
+    `Nå skal ${employer} svare ja eller nei. Du trenger ikke å gjøre noe.`,
   accepted: (employer: string): string =>
     `${employer} har sagt ja! Nå skal du og veilederen din lage en avtale med dem.`,
-  sendUntil: (day: string): string => `Det må skje senest ${dayWords(day)}. Ellers er det slutt.`,
+  sendUntil: (day: string): string =>
+    `Det må skje senest ${dayWords(day)}. Hvis ikke, stopper det.`,
   repliesUntil: (day: string): string =>
-    `De må svare senest ${dayWords(day)}. Ellers er det slutt.`,
+    `De må svare senest ${dayWords(day)}. Hvis ikke, stopper det.`,
   answerUntil: (day: string): string => `Svar senest ${dayWords(day)}.`,
 };
 
@@ -61,14 +63,14 @@ export const ownReferralText = {
   back: 'Min side',
   saidYes: 'Takk! Vi har fått ditt ja.',
   saidNo: 'Vi har fått ditt nei. Veilederen din får se det.',
-  tookBack: 'Du har trukket det tilbake. De får ikke se mer om deg.',
+  tookBack: 'Du har stoppet det. De får ikke se mer om deg.',
   next: 'Dette skjer nå',
   sharedNow: 'Dette får de se',
   sharedThen: 'Dette sa du ja til å vise',
   name: 'Navnet ditt',
   message: (text: string): string => `Du skrev til dem: «${text}»`,
   done: 'Dette har skjedd',
-  withdraw: 'Trekk tilbake',
+  withdraw: 'Stopp dette',
   opening: 'Les om jobben',
   step: stepWords,
   onBehalf: (reason: string): string => `Hvorfor: «${reason}»`,
@@ -100,9 +102,9 @@ export const endText = {
     legend: 'Hvorfor passer det ikke?',
   },
   withdraw: {
-    title: 'Trekk tilbake',
-    intro: 'Da får de ikke se noe om deg lenger. Vil du ha den igjen, må du si ja på nytt.',
-    button: 'Trekk tilbake',
+    title: 'Stopp dette',
+    intro: 'Da får de ikke se noe om deg lenger. Vil du ha den igjen? Da må du si ja på nytt.',
+    button: 'Stopp dette',
     legend: 'Hvorfor vil du ikke mer?',
   },
   stay: 'Nei, gå tilbake',

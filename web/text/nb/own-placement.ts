@@ -11,27 +11,27 @@ export const ownPlacementText = {
   names: { participant: 'Du', employer: 'Arbeidsgiveren', advisor: 'Veilederen' },
   nextTitle: 'Dette skjer nå',
   next: {
-    fill: 'Veilederen din lager planen ferdig. Du kan vente.',
+    fill: 'Veilederen din lager planen ferdig. Du trenger ikke å gjøre noe.',
     approve: {
       participant: 'Les planen. Er du enig? Da sier du ja nederst.',
-      employer: 'Du har sagt ja. Nå skal arbeidsgiveren svare. Du kan vente.',
-      advisor: 'Du har sagt ja. Nå skal veilederen din svare. Du kan vente.',
+      employer: 'Du har sagt ja. Nå skal arbeidsgiveren svare. Du trenger ikke å gjøre noe.',
+      advisor: 'Du har sagt ja. Nå skal veilederen din svare. Du trenger ikke å gjøre noe.',
     } satisfies Record<Approver, string>,
     begin: (day: string): string => `Alle har sagt ja. Du begynner ${dayWords(day)}.`,
     talk: (day: string): string => `Neste samtale er ${dayWords(day)}.`,
     talkDue: 'Vi vil gjerne vite hvordan det går.',
     go_on: (day: string | undefined): string =>
       day ? `Du er ferdig ${dayWords(day)}.` : 'Du kan fortsette her.',
-    end: 'Tiden er ute. Veilederen din skal snakke med deg.',
+    end: 'Plassen skulle være ferdig nå. Veilederen din skal snakke med deg.',
     ended: 'Plassen er ferdig.',
-    cancelled: 'Det ble ikke noe av plassen.',
+    cancelled: 'Det blir ingen plass her.',
   },
   plan: 'Planen din',
   agreeTitle: 'Er du enig i planen?',
   agree: 'Ja, jeg er enig',
   disagree: 'Er noe feil? Snakk med veilederen din før du sier ja.',
   changedTitle: 'Dette er nytt i planen',
-  changed: 'Det gamle gjelder til alle har sagt ja til det nye.',
+  changed: 'Alle må si ja til det nye først. Til da bruker vi den gamle planen.',
   days: 'Dager og samtaler',
   paper: 'På papir og i kalender',
   done: {
@@ -46,10 +46,10 @@ export const ownPlacementText = {
   onBehalf: (reason: string): string => `Hvorfor: «${reason}»`,
   nextStep: (words: string): string => `Neste steg: ${words}`,
   warnings: {
-    near_limit: 'Plassen kan snart ikke vare lenger. Veilederen din vet det.',
+    near_limit: 'Plassen må snart slutte. Veilederen din vet det.',
     over_limit: 'Plassen varer lenger enn det som er lov. Snakk med veilederen din.',
     same_weekday: 'Du har to plasser på samme dag. Snakk med veilederen din.',
-    overdue: 'Tiden er ute. Veilederen din skal snakke med deg.',
+    overdue: 'Plassen skulle være ferdig nå. Veilederen din skal snakke med deg.',
   } satisfies Partial<Record<PlacementWarning['code'], string>>,
 };
 
@@ -62,7 +62,7 @@ function stepWords({ by, action, of, onBehalf }: PlacementStep): string {
     case 'make':
       return `${who} sa ja til deg.`;
     case 'cancel':
-      return `${who} avlyste plassen.`;
+      return `${who} stoppet plassen.`;
     case 'end':
       return `${who} skrev om slutten.`;
     default:

@@ -36,7 +36,7 @@ export const profileLineText = {
   avoid: (title: string): string => `Ikke dette: ${title}`,
   kinds: (names: readonly string[]): string => `Bare dette: ${format.list(names)}`,
   days: (names: readonly string[]): string => `Dager: ${format.list(names)}`,
-  shifts: (names: readonly string[]): string => `Tid på døgnet: ${format.list(names)}`,
+  shifts: (names: readonly string[]): string => `Tid på dagen: ${format.list(names)}`,
   travel: (km: number): string => `Du kan reise ${kilometres(km)}`,
   place: 'Vi vet omtrent hvor du bor',
   licences: (classes: readonly string[]): string => `Førerkort klasse ${format.list(classes)}`,

@@ -16,6 +16,6 @@ export const ownStateWords: Record<ReferralState, string> = {
   accepted: 'Du har fått plassen',
   declined: 'Du har sagt nei',
   rejected: 'Arbeidsgiveren sa nei',
-  withdrawn: 'Trukket tilbake',
-  expired: 'Tiden gikk ut',
+  withdrawn: 'Stoppet',
+  expired: 'Stoppet. Det gikk for lang tid',
 };

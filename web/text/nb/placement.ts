@@ -45,7 +45,7 @@ export const endReasonLabels: Record<(typeof endReasons)[number], string> = {
 
 export const moodLabels: Record<(typeof moods)[number], string> = {
   good: 'Bra',
-  ok: 'Sånn passe',
+  ok: 'Helt ok',
   bad: 'Dårlig',
 };
 

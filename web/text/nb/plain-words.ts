@@ -63,9 +63,9 @@ export interface Distance {
   isFromCentre?: boolean;
 }
 
-/** `12 km fra deg i luftlinje`; `between` says from where or to what. */
+/** `12 km fra deg i rett linje`; `between` says from where or to what. */
 export function straightLine({ km, isFromCentre = false }: Distance, between: string): string {
-  return `${isFromCentre && km >= 1 ? 'omtrent ' : ''}${kilometres(km)} ${between} i luftlinje`;
+  return `${isFromCentre && km >= 1 ? 'omtrent ' : ''}${kilometres(km)} ${between} i rett linje`;
 }
 
 /** `arabisk` for `ar`. */

@@ -16,8 +16,8 @@ export const privacyText = {
     {
       title: 'Hvem bestemmer',
       lines: [
-        'Det er kommunen din som har ansvar for det som står om deg. Spør den hvis du lurer på noe.',
-        'Fotfeste er bare noe som den bruker.',
+        'Det er kommunen din som har ansvar for det som står om deg. Spør kommunen hvis du lurer på noe.',
+        'Fotfeste er et sted på nett som den bruker.',
       ],
     },
     {
@@ -38,14 +38,14 @@ export const privacyText = {
       ],
     },
     {
-      title: 'Er du bare innom?',
+      title: 'Har du ingen konto?',
       lines: [
         'Da lagrer vi ingenting om deg.',
         'Vi bruker cookies bare for å vite at du er logget inn, og hvilket språk du vil ha.',
       ],
     },
     {
-      title: 'Hvorfor vi kan det',
+      title: 'Hvorfor vi har lov',
       lines: [
         'Kommunen skal hjelpe deltakere til å få jobb. Det står i integreringsloven. Derfor kan den lagre det den trenger.',
         'Se GDPR artikkel 6 nr. 1 c og e.',
@@ -62,7 +62,7 @@ export const privacyText = {
       ],
     },
     {
-      title: 'Dette kan du kreve',
+      title: 'Dette har du rett til',
       lines: [
         'Du kan se alt vi vet om deg, og laste det ned. Gå til «Min konto».',
         'Er noe feil? Be den du går til i kommunen om å rette det.',
@@ -105,7 +105,7 @@ export const privacyText = {
     cases: {
       what: 'Alt om en deltaker',
       howLong: (months) =>
-        `Når det er ${months} måneder siden programmet sluttet, ser kommunen på saken. Står det ikke når programmet sluttet, teller vi fra siste endring. Den legger saken i arkivet, og sletter den her.`,
+        `${months} måneder etter at programmet er slutt. Da ser kommunen på saken. Så legger den saken i arkivet, og sletter den her. Vet vi ikke når programmet sluttet? Da teller vi fra siste endring.`,
     },
     looks: {
       what: 'Hvem som har lest om en deltaker',

@@ -3,8 +3,8 @@ import { format } from '#web/text/format.ts';
 /** What is said of the words somebody searched for. */
 export const searchTextText = {
   understood: 'Slik forsto vi søket',
-  literally: 'Søk med ordene slik de står',
-  isLiteral: 'Vi søker med ordene slik de står.',
+  literally: 'Søk med bare disse ordene',
+  isLiteral: 'Vi søker med bare disse ordene.',
   notLiterally: 'Søk på vanlig måte',
   /** `hasNearest`: what comes closest follows. */
   noHits: (words: readonly string[], places: readonly string[], hasNearest: boolean): string => {

@@ -11,16 +11,15 @@ export const signInText = {
   atProvider: (label: string): string => `Logg inn med ${label}`,
   noAccount: {
     title: 'Du har ikke tilgang ennå',
-    words:
-      'Vi vet hvem du er, men du har ingen konto her. Spør den du har kontakt med om en lenke.',
+    words: 'Vi vet hvem du er, men du har ingen konto her. Be kommunen din om en lenke.',
   },
   otherAccount: {
     title: 'Du har en annen konto',
-    words: 'Du bruker den samme måten å logge inn på i en annen konto. Velg et passord i stedet.',
+    words: 'Denne måten å logge inn på bruker du til en annen konto. Lag et passord her.',
   },
   failed: {
     title: 'Det gikk ikke å logge inn',
-    words: 'Prøv en gang til. Det kan være at du brukte for lang tid.',
+    words: 'Prøv en gang til. Kanskje tok det for lang tid.',
   },
   toBoard: 'Se alle stillinger',
   demoTitle: 'Prøv Fotfeste',

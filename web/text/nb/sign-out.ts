@@ -1,6 +1,6 @@
 export const signOutText = {
   title: 'Du har skrevet noe som ikke er lagret',
-  explanation: 'Logger du ut nå, blir det borte.',
+  explanation: 'Hvis du logger ut nå, mister du det.',
   stay: 'Bli her',
   leave: 'Logg ut likevel',
 };

@@ -5,41 +5,34 @@ import { shiftTimes } from './shift-times.ts';
 
 /** What a participant can do for more to fit: a way that is open, never a demand. */
 export const whatHelpsText = {
-  title: 'Vil du at mer skal passe?',
+  title: 'Slik kan flere jobber passe for deg',
   choice: 'Du velger selv. Snakk gjerne med veilederen din.',
-  see: (n: number): string => (n === 1 ? 'Se plassen' : `Se de ${n} plassene`),
+  see: (n: number): string => (n === 1 ? 'Se jobben' : `Se de ${n} jobbene`),
   openedTitle: 'Dette kan også passe',
-  gone: 'Dette gjelder ikke deg nå. Gå tilbake til listen din.',
+  gone: 'Denne siden er gammel. Gå tilbake til listen din.',
   howToGet: 'Slik får du det',
   skill: (skill: Skill, level: Level): string =>
-    level === 'A1'
-      ? `Hvis du lærer å ${skillVerbs[skill]} litt norsk (A1)`
-      : `Hvis du ${verbs[skill]} litt bedre norsk (${level})`,
+    `Kan du lære å ${skillVerbs[skill]} norsk på nivå ${level}?`,
   /** The new level, where it is the same in all four skills. */
   allSkills: (level: Level | undefined): string =>
-    level ? `Hvis du lærer litt mer norsk (${level})` : 'Hvis du lærer litt mer norsk',
-  travel: (km: number): string => `Hvis du kan reise opp til ${km} km i luftlinje`,
-  shift: (shift: Shift): string => `Hvis du kan jobbe ${shiftTimes[shift]}`,
-  weekday: (weekday: Weekday): string => `Hvis du kan jobbe på ${weekdayNames[weekday]}`,
-  licence: (licence: DriversLicence): string => `Hvis du får førerkort i klasse ${licence}`,
-  kind: (kind: OpeningKind): string => `Hvis du også vil ha ${kindNames[kind]}`,
+    level ? `Kan du lære norsk på nivå ${level}?` : 'Kan du lære litt mer norsk?',
+  travel: (km: number): string => `Kan du reise opp til ${km} km?`,
+  shift: (shift: Shift): string => `Kan du jobbe ${shiftTimes[shift]}?`,
+  weekday: (weekday: Weekday): string => `Kan du jobbe på ${weekdayNames[weekday]}?`,
+  licence: (licence: DriversLicence): string => `Kan du ta førerkort i klasse ${licence}?`,
+  kind: (kind: OpeningKind): string => `Kan det også være ${kindNames[kind]}?`,
   qualification: (label: string, more: number, total: number): string =>
-    `Med dette ${fits(more, total)}: ${label}`,
+    `Kan du få dette: ${label}? ${fits(more, total)}.`,
   /** `condition` is one of the above. */
   whole: (condition: string, more: number, total: number): string =>
-    `${condition}, ${fits(more, total)}.`,
+    `${condition} ${fits(more, total)}.`,
 };
 
 function fits(more: number, total: number): string {
-  return `passer ${count(more, 'plass', 'plasser')}${total > 0 ? ' til' : ''}`;
+  return total > 0
+    ? `Da passer ${count(more, 'ny jobb', 'flere jobber')}`
+    : `Da passer ${count(more, 'jobb', 'jobber')}`;
 }
-
-const verbs: Record<Skill, string> = {
-  listening: 'forstår',
-  reading: 'leser',
-  speaking: 'snakker',
-  writing: 'skriver',
-};
 
 const weekdayNames: Record<Weekday, string> = {
   mon: 'mandager',
@@ -52,9 +45,9 @@ const weekdayNames: Record<Weekday, string> = {
 };
 
 const kindNames: Record<OpeningKind, string> = {
-  vacancy: 'vanlig jobb',
-  wage_subsidy: 'lønnstilskudd',
+  vacancy: 'en vanlig jobb',
+  wage_subsidy: 'en jobb med lønnstilskudd',
   work_training: 'arbeidstrening',
   language_practice: 'språkpraksis',
-  apprenticeship: 'plass som lærling',
+  apprenticeship: 'en plass som lærling',
 };

@@ -1,7 +1,7 @@
 import type { Missing } from '#shared/matching/match.ts';
-import type { QualificationWords } from '#web/opening/opening-facts.ts';
 import { skillVerbs } from '#web/text/language-levels.ts';
 import { missingText as t } from '#web/text/own-matches.ts';
+import type { QualificationWords } from './opening-facts.ts';
 
 export interface MissingLine {
   text: string;

@@ -43,7 +43,9 @@ test('a bare opening still says where, when, which Norwegian and until when', ()
   expect(texts(bare, 'norwegian')).toEqual([
     'Her står det ikke hvor mye norsk du trenger. Du kan spørre.',
   ]);
-  expect(texts(bare, 'deadline')).toEqual(['Det står ingen frist. Svar gjerne snart.']);
+  expect(texts(bare, 'deadline')).toEqual([
+    'Her står det ikke når du må svare. Svar gjerne snart.',
+  ]);
 });
 
 test('to ask for no Norwegian is an answer of its own', () => {
@@ -53,7 +55,7 @@ test('to ask for no Norwegian is an answer of its own', () => {
 
 test('the last day to answer and the end of the job go by different words', () => {
   const opening: ShownOpening = { ...bare, deadline: '2096-01-09', endDate: '2096-06-10' };
-  expect(texts(opening, 'when')).toEqual(['Jobben varer til 10. juni 2096.']);
+  expect(texts(opening, 'when')).toEqual(['Jobben slutter 10. juni 2096.']);
   expect(texts(opening, 'deadline')).toEqual(['9. januar 2096.']);
   expect(openingText.deadline).toBe('Svar senest');
 });
@@ -78,9 +80,20 @@ test('Norwegian in words with the level beside it; `none` asks for nothing', () 
 test('days in a row are a stretch, others are named', () => {
   const when = (weekdays: ShownOpening['weekdays']): string[] =>
     texts({ ...bare, weekdays }, 'when');
-  expect(when(['fri', 'mon', 'tue', 'thu', 'wed'])).toEqual(['Dager: mandag til fredag.']);
-  expect(when(['wed', 'mon'])).toEqual(['Dager: mandag og onsdag.']);
-  expect(when(['mon', 'tue'])).toEqual(['Dager: mandag og tirsdag.']);
+  expect(when(['fri', 'mon', 'tue', 'thu', 'wed'])).toEqual(['Dagene er fra mandag til fredag.']);
+  expect(when(['wed', 'mon'])).toEqual(['Dagene er mandag og onsdag.']);
+  expect(when(['mon', 'tue'])).toEqual(['Dagene er mandag og tirsdag.']);
+});
+
+test('of more days than one works, it is said that they are possible ones', () => {
+  const when = (weekdays: ShownOpening['weekdays'], daysPerWeek: number): string[] =>
+    texts({ ...bare, weekdays, daysPerWeek }, 'when');
+  expect(when(['mon', 'tue', 'wed', 'thu', 'fri'], 2)).toEqual([
+    'Du jobber 2 dager i uken.',
+    'Dagene kan være fra mandag til fredag.',
+  ]);
+  expect(when(['mon', 'wed', 'fri'], 1)[1]).toBe('Dagene kan være mandag, onsdag eller fredag.');
+  expect(when(['mon', 'wed'], 2)[1]).toBe('Dagene er mandag og onsdag.');
 });
 
 test('a certificate is explained; one that is not known yet is named by its code', () => {
@@ -98,14 +111,14 @@ test('a certificate is explained; one that is not known yet is named by its code
 test('how far it is, and no place for work from home', () => {
   const far = (km: number, isFromCentre: boolean): string[] =>
     texts({ ...bare, distance: { km, isFromCentre } }, 'where').slice(2);
-  expect(far(3.4, false)).toEqual(['Det er 3 km fra deg i luftlinje. Veien kan være lenger.']);
+  expect(far(3.4, false)).toEqual(['Det er 3 km fra deg i rett linje. Veien er ofte lenger.']);
   expect(far(41, true)).toEqual([
-    'Det er omtrent 41 km fra deg i luftlinje. Vi måler fra midten av kommunen.',
+    'Det er omtrent 41 km fra deg i rett linje. Vi måler fra midten av kommunen.',
   ]);
   expect(far(0, true)).toEqual([]);
   expect(texts({ ...bare, remote: true }, 'where')).toEqual([
     'Du jobber hos Solbakken.',
-    'Du jobber hjemmefra.',
+    'Du kan jobbe hjemme.',
   ]);
 });
 

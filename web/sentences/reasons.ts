@@ -1,9 +1,9 @@
 import { levelNumber, type Pillar, pillars } from '#shared/codes.ts';
 import type { Fact, MatchesReply, PillarScores, WishRule } from '#shared/matching/match.ts';
-import { isKnown } from '#web/opening/distance.ts';
-import { saysNorwegian } from '#web/opening/says-norwegian.ts';
 import { type NeedArea, reasonText as t } from '#web/text/own-matches.ts';
 import type { Distance } from '#web/text/plain-words.ts';
+import { isKnown } from './distance.ts';
+import { saysNorwegian } from './says-norwegian.ts';
 
 /** A sentence, and how much it says: the higher, the sooner it is told. */
 interface Reason {

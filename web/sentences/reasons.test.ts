@@ -50,18 +50,18 @@ function told(pillars: PillarScores): string[] {
 test('the strongest reason of each side, the wish first', () => {
   const facts = { wish: [wished], language: [met], need: [noNeed], practical: [hours, near] };
   expect(told(scores(facts))).toEqual([
-    'Du ønsker deg denne jobben.',
+    'Du vil jobbe med dette.',
     'Du kan nok norsk til denne jobben.',
-    'Det er 3 km til jobben i luftlinje.',
+    'Det er 3 km til jobben i rett linje.',
   ]);
 });
 
 test('a distance is said to be a straight line, and where it is reckoned from', () => {
   const distance = (code: 'distance' | 'distance_from_centre', km: number): string[] =>
     told(scores({ practical: [{ code, params: { km, maxTravelKm: 50 } }] }));
-  expect(distance('distance', 0.4)).toEqual(['Det er under 1 km til jobben i luftlinje.']);
+  expect(distance('distance', 0.4)).toEqual(['Det er under 1 km til jobben i rett linje.']);
   expect(distance('distance_from_centre', 41)).toEqual([
-    'Det er omtrent 41 km til jobben i luftlinje.',
+    'Det er omtrent 41 km til jobben i rett linje.',
   ]);
   // Both are reckoned from the middle of one municipality: nobody knows how far it is.
   expect(distance('distance_from_centre', 0)).toEqual([]);
@@ -76,7 +76,7 @@ test('what does not speak for the opening is no reason; a second one of a side m
   const facts = { wish: [unlike], language: [], need: [noNeed], practical: [far, hours] };
   expect(told(scores(facts, 0.95))).toEqual([
     'Timene passer for deg.',
-    'Det er omtrent 41 km til jobben i luftlinje.',
+    'Det er omtrent 41 km til jobben i rett linje.',
   ]);
 });
 
@@ -95,9 +95,9 @@ test('a great need is told with its year and how wide it is; a small one is not 
         value,
       ),
     );
-  expect(need('3907', 0.8)).toEqual(['Mange i kommunen trengte folk til slike jobber i 2017.']);
-  expect(need('03', 0.8)).toEqual(['Mange i fylket trengte folk til slike jobber i 2017.']);
-  expect(need('0', 0.8)).toEqual(['Mange i Norge trengte folk til slike jobber i 2017.']);
+  expect(need('3907', 0.8)).toEqual(['Kommunen trengte flere folk til slike jobber i 2017.']);
+  expect(need('03', 0.8)).toEqual(['Fylket trengte flere folk til slike jobber i 2017.']);
+  expect(need('0', 0.8)).toEqual(['Norge trengte flere folk til slike jobber i 2017.']);
   expect(need('03', 0.3)).toEqual([]);
 });
 

@@ -18,11 +18,14 @@ const cases: [Missing, string[]][] = [
         ],
       },
     },
-    ['Du må snakke norsk på nivå B1. Nå er du på A1.', 'Du må lese norsk på nivå A2.'],
+    [
+      'Du må kunne snakke norsk på nivå B1. Nå er nivået ditt A1.',
+      'Du må kunne lese norsk på nivå A2.',
+    ],
   ],
   [
     { gate: 'travel', params: { km: 61.2, maxTravelKm: 50 } },
-    ['Det er 61 km til jobben i luftlinje. Vi leter bare opp til 50 km fra deg.'],
+    ['Det er 61 km til jobben i rett linje. Du vil reise opp til 50 km.'],
   ],
   [
     { gate: 'shifts', params: { shifts: ['night', 'weekend'] } },

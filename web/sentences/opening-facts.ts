@@ -1,4 +1,4 @@
-import { type Level, skills } from '#shared/codes.ts';
+import { type Level, skills, type Weekday } from '#shared/codes.ts';
 import type { Opening } from '#shared/openings/opening.ts';
 import { levelSentences } from '#web/text/language-levels.ts';
 import {
@@ -113,12 +113,17 @@ function whenLines(opening: ShownOpening): FactLine[] {
   const found = lines(
     hoursPerWeek && t.hours(hoursPerWeek),
     daysPerWeek !== undefined && t.daysPerWeek(daysPerWeek),
-    weekdays && t.weekdays(weekdays),
+    weekdays && weekdaysSentence(weekdays, daysPerWeek),
     shifts.length > 0 && t.shifts(shifts),
     startDate && t.starts(startDate),
     endDate && t.ends(endDate),
   );
   return found.length > 0 ? found : lines(t.timeUnknown);
+}
+
+/** Of more days than one works, nobody has said which. */
+function weekdaysSentence(weekdays: readonly Weekday[], daysPerWeek = weekdays.length): string {
+  return daysPerWeek < weekdays.length ? t.possibleWeekdays(weekdays) : t.weekdays(weekdays);
 }
 
 function norwegianLines(opening: ShownOpening): FactLine[] {
