@@ -3,7 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const browserSpecs = 'test/browser/**/*.test.ts';
 // Machines are shared and slow at times; a limit is there to end what hangs, not to measure.
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+const limits = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 /**
  * A worker is kept for the next file only when that file is of the same project: mixed by size, as

@@ -127,6 +127,8 @@ async function rest(page: Page, key: string, { colorScheme = 'light' }: Look): P
 
 /** No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen. */
 export async function expectFinished(page: Page, exclude: string[] = []): Promise<void> {
+  // A screen that is still being fetched has nothing to look at.
+  await page.locator('h1').first().waitFor();
   await expectAccessible(page, exclude);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -151,7 +151,6 @@ describe.skipIf(!hasChromium)('what would help', () => {
             .filter(({ name }) => name.includes('/api/me/what-if')).length,
       );
     await scrollThrough(page);
-    // Where all of the list fits on the screen, it was fetched with the page.
     await expect.poll(answered).toBe(1);
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
@@ -177,5 +176,6 @@ describe.skipIf(!hasChromium)('what would help', () => {
 /** What stands further down is fetched when one comes near. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.getByRole('article').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 }

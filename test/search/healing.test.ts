@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareIndex } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
 import { IndexColumns } from '#server/search/index-columns.ts';
@@ -9,6 +9,7 @@ import { createOpeningSweeper } from '#server/search/opening-sweeper.ts';
 import { rebuildIndex } from '#server/search/rebuild-index.ts';
 import type { SearchIndex } from '#server/search/search-index.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { eventually } from '../eventually.ts';
 import { MeilisearchStandIn } from './meilisearch-stand-in.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 import { noLeases } from './no-leases.ts';
@@ -101,12 +102,12 @@ describe.each([
     test.each(broken)('an index %s', async (_, makeBroken) => {
       for (let i = 0; i < 3; i++) database.write(anOpening());
       await makeBroken();
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         for await (const _each of index.revisions());
       }, patience);
       expect(await index.isFilled()).toBe(false);
       await start();
-      await vi.waitFor(isEqual, patience);
+      await eventually(isEqual, patience);
     });
 
     test.each(broken)('an index %s, by reindex', async (_, makeBroken) => {
@@ -199,7 +200,7 @@ describe.each([
         };
         const rebuilding = rebuild();
         const asked = `POST /indexes/${options.uid}/documents/delete-batch`;
-        await vi.waitFor(() => expect(standIn.requests).toContain(asked), { timeout: 5000 });
+        await eventually(() => expect(standIn.requests).toContain(asked));
         standIn.releaseTasks();
         expect(standIn.revisions(options.uid)).toEqual({ [added.id]: 1, [changing.id]: 2 });
         await rebuilding;

@@ -12,6 +12,7 @@ import {
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
+import { eventually } from '../eventually.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 import { noLeases } from './no-leases.ts';
 import { inBatches, queryFor, revisionsOf, searchTables } from './search-inputs.ts';
@@ -60,7 +61,7 @@ describe('the projection', () => {
   }
 
   const inStep = async (): Promise<void> => {
-    await vi.waitFor(() => expect(database.pending).toHaveLength(0), { timeout: 5000 });
+    await eventually(() => expect(database.pending).toHaveLength(0));
     const published = [...database.openings.values()].filter((it) => it.status === 'published');
     const expected = Object.fromEntries(published.map(({ id, revision }) => [id, revision]));
     expect(await revisionsOf(search)).toEqual(expected);
@@ -131,7 +132,7 @@ describe('the projection', () => {
   test('a write that nobody told of is found', async () => {
     await start();
     database.write(anOpening());
-    await vi.waitFor(() => expect(database.pending).toHaveLength(0));
+    await eventually(() => expect(database.pending).toHaveLength(0));
     expect(Object.keys(await revisionsOf(search))).toHaveLength(1);
   });
 
@@ -141,7 +142,7 @@ describe('the projection', () => {
     database.names.set('employer-a', 'Nymotens');
     await database.employerRenamed('employer-a');
     indexer.wake();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await search.search(queryFor({ q: 'nymotens' }))).total).toBe(1);
     });
   });
@@ -172,7 +173,7 @@ describe('the projection', () => {
       const indexer = await start({ search: engine });
       const opening = database.write(anOpening());
       await indexer.openingChanged(opening);
-      await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(2));
+      await eventually(() => expect(recorded.failedSweeps).toBeGreaterThan(2));
       expect(ranking.openings).toHaveLength(1);
       expect(database.pending).toHaveLength(1);
       expect(recorded.lines.filter((line) => line.includes('catch up'))).toHaveLength(1);
@@ -182,7 +183,7 @@ describe('the projection', () => {
       isDown = true;
       const closed = database.write({ ...opening, status: 'closed' });
       await indexer.openingChanged(closed);
-      await vi.waitFor(() => expect(recorded.lines).toHaveLength(3));
+      await eventually(() => expect(recorded.lines).toHaveLength(3));
       isDown = false;
       await inStep();
     });
@@ -199,26 +200,26 @@ describe('the projection', () => {
         },
       });
       const indexer = await start({ search: engine });
-      await vi.waitFor(async () => expect(await search.isFilled()).toBe(true));
+      await eventually(async () => expect(await search.isFilled()).toBe(true));
       const bad = database.write(anOpening({ title: 'bad' }));
       const good = [1, 2, 3].map(() => database.write(anOpening()));
       indexer.wake();
-      await vi.waitFor(() => expect(recorded.setAsideNow).toBe(1));
+      await eventually(() => expect(recorded.setAsideNow).toBe(1));
       expect(await revisionsOf(search)).toEqual(Object.fromEntries(good.map(({ id }) => [id, 1])));
       expect([...database.pending]).toEqual([bad.id]);
       expect(recorded.lines.filter((line) => line === 'opening set aside')).toHaveLength(1);
       expect(recorded.failedSweeps).toBe(0);
 
       await indexer.openingChanged(database.write(bad));
-      await vi.waitFor(() => expect(tried).toHaveLength(10));
+      await eventually(() => expect(tried).toHaveLength(10));
       await indexer.openingChanged(database.write(anOpening()));
-      await vi.waitFor(() => expect(database.pending).toHaveLength(1));
+      await eventually(() => expect(database.pending).toHaveLength(1));
       expect(tried).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
 
       await indexer.openingChanged(database.write({ ...bad, title: 'good' }));
       for (const each of good) ranking.putOpening(each);
       await inStep();
-      await vi.waitFor(() => expect(recorded.setAsideNow).toBe(0));
+      await eventually(() => expect(recorded.setAsideNow).toBe(0));
     });
 
     describe('with a backlog', () => {
@@ -234,12 +235,12 @@ describe('the projection', () => {
           },
         });
       const releaseAll = async (): Promise<void> => {
-        await vi.waitFor(
+        await eventually(
           () => {
             for (const { release } of puts) release();
             expect(database.pending).toHaveLength(0);
           },
-          { timeout: 5000, interval: 5 },
+          { timeout: 20_000, interval: 5 },
         );
       };
       beforeEach(() => {
@@ -248,10 +249,10 @@ describe('the projection', () => {
 
       async function startBehind(count: number): Promise<Indexer> {
         const indexer = await start({ search: slow() });
-        await vi.waitFor(async () => expect(await search.isFilled()).toBe(true));
+        await eventually(async () => expect(await search.isFilled()).toBe(true));
         for (let i = 0; i < count; i++) database.write(anOpening());
         indexer.wake();
-        await vi.waitFor(() => expect(puts).toHaveLength(1));
+        await eventually(() => expect(puts).toHaveLength(1));
         return indexer;
       }
 
@@ -259,10 +260,10 @@ describe('the projection', () => {
         const indexer = await startBehind(1200);
         const fresh = database.write(anOpening());
         await indexer.openingChanged(fresh);
-        await vi.waitFor(() => expect(puts[1]?.ids).toEqual([fresh.id]));
+        await eventually(() => expect(puts[1]?.ids).toEqual([fresh.id]));
         await releaseAll();
         expect(puts.every(({ ids }) => ids.length <= 500)).toBe(true);
-        await vi.waitFor(async () => {
+        await eventually(async () => {
           expect(Object.keys(await revisionsOf(search))).toHaveLength(1201);
         });
       });
@@ -272,7 +273,7 @@ describe('the projection', () => {
         database.now = new Date('2026-03-01T12:00:30Z');
         const fresh = database.write(anOpening({ id: 'z-last-by-its-name' }));
         puts[0]?.release();
-        await vi.waitFor(() => expect(puts[1]?.ids[0]).toBe(fresh.id));
+        await eventually(() => expect(puts[1]?.ids[0]).toBe(fresh.id));
         await releaseAll();
       });
 
@@ -290,12 +291,12 @@ describe('the projection', () => {
         });
         const indexer = await start({ search: engine });
         await indexer.openingChanged(busy);
-        await vi.waitFor(() => expect(database.openings.get(busy.id)?.version).toBeGreaterThan(5));
+        await eventually(() => expect(database.openings.get(busy.id)?.version).toBeGreaterThan(5));
         const other = database.write(anOpening());
         await indexer.openingChanged(other);
-        await vi.waitFor(() => expect(database.pending).not.toContain(other.id));
+        await eventually(() => expect(database.pending).not.toContain(other.id));
         isBusy = false;
-        await vi.waitFor(() => expect(database.pending).toHaveLength(0));
+        await eventually(() => expect(database.pending).toHaveLength(0));
       });
 
       test('a refused one is passed over until the others are in', async () => {
@@ -313,7 +314,7 @@ describe('the projection', () => {
         database.now = new Date('2026-03-01T11:00:00Z');
         for (let i = 0; i < 700; i++) database.write(anOpening());
         await start({ search: engine });
-        await vi.waitFor(() => expect(database.pending).toHaveLength(500), { timeout: 5000 });
+        await eventually(() => expect(database.pending).toHaveLength(500));
         expect(Object.keys(await revisionsOf(search))).toHaveLength(700);
       });
     });
@@ -349,7 +350,7 @@ describe('the projection', () => {
         database.pending.clear();
       };
       indexer.wake();
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         expect((await search.search(queryFor({ q: 'kokk' }))).total).toBe(1);
       });
       await inStep();
@@ -361,17 +362,17 @@ describe('the projection', () => {
     const opening = database.write(anOpening());
     const person = { ...aParticipant(), revision: 1, updatedAt: database.now.toISOString() };
     database.participants.set(person.id, person);
-    await vi.waitFor(inStep);
-    await vi.waitFor(() => expect(ranking.participants).toHaveLength(1));
+    await eventually(inStep);
+    await eventually(() => expect(ranking.participants).toHaveLength(1));
 
     const { version } = database.revise({ ...opening, placesFree: 0 });
     expect(version).toBe(opening.version);
     // Another process wrote it, and has done the common part.
     database.pending.clear();
     database.participants.set(person.id, { ...person, maxTravelKm: 7, revision: 2 });
-    await vi.waitFor(() => expect(ranking.openings.get(opening.id)?.placesFree).toBe(0));
-    await vi.waitFor(() => expect(ranking.participants.get(person.id)?.maxTravelKm).toBe(7));
-    await vi.waitFor(inStep);
+    await eventually(() => expect(ranking.openings.get(opening.id)?.placesFree).toBe(0));
+    await eventually(() => expect(ranking.participants.get(person.id)?.maxTravelKm).toBe(7));
+    await eventually(inStep);
   });
 
   test('a comparison finds what is behind by nothing but the revision', async () => {
@@ -390,9 +391,9 @@ describe('the projection', () => {
     await start();
     database.write(anOpening());
     database.isDown = true;
-    await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(0));
+    await eventually(() => expect(recorded.failedSweeps).toBeGreaterThan(0));
     database.isDown = false;
-    await vi.waitFor(() => expect(database.pending).toHaveLength(0));
+    await eventually(() => expect(database.pending).toHaveLength(0));
   });
 
   test('what another server process writes reaches ranking and search of this one', async () => {
@@ -400,16 +401,16 @@ describe('the projection', () => {
     const opening = database.write(anOpening());
     // The other process has done the common part already.
     database.pending.clear();
-    await vi.waitFor(() => expect(ranking.openings.get(opening.id)?.version).toBe(1));
-    await vi.waitFor(inStep);
+    await eventually(() => expect(ranking.openings.get(opening.id)?.version).toBe(1));
+    await eventually(inStep);
 
     database.now = new Date('2026-03-01T12:00:30Z');
     database.write({ ...opening, status: 'closed' });
     database.labourNeed = [{ area: '0', styrk08: '5', need: 0.5, year: 2024, source: 'NAV' }];
     database.pending.clear();
-    await vi.waitFor(() => expect(ranking.openings).toHaveLength(0));
-    await vi.waitFor(() => expect(ranking.labourNeed).toHaveLength(1));
-    await vi.waitFor(inStep);
+    await eventually(() => expect(ranking.openings).toHaveLength(0));
+    await eventually(() => expect(ranking.labourNeed).toHaveLength(1));
+    await eventually(inStep);
   });
 
   const publishedIds = (): string[] =>
@@ -421,7 +422,7 @@ describe('the projection', () => {
     const person = aParticipant({ wishes: [{ occupation: '0999' }] });
     database.participants.set(person.id, { ...person, revision: 1 });
     await start();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect([...ranking.openings.keys()]).toEqual([good.id]);
       expect(Object.keys(await revisionsOf(search))).toEqual([good.id]);
       expect(ranking.participants).toHaveLength(0);
@@ -434,7 +435,7 @@ describe('the projection', () => {
     // Behind everybody's back: no new version, no mark, no time.
     database.openings.set(bad.id, { ...bad, municipality: '0301' });
     database.participants.set(person.id, { ...person, wishes: [], revision: 2 });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect([...ranking.openings.keys()].sort()).toEqual([good.id, bad.id].sort());
       expect(Object.keys(await revisionsOf(search)).sort()).toEqual([good.id, bad.id].sort());
       expect(ranking.participants).toHaveLength(1);
@@ -447,10 +448,10 @@ describe('the projection', () => {
     const person = aParticipant();
     database.participants.set(person.id, { ...person, revision: 1 });
     await start();
-    await vi.waitFor(inStep);
+    await eventually(inStep);
     database.openings.delete(gone.id);
     database.participants.delete(person.id);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect([...ranking.openings.keys()]).toEqual([stays.id]);
       expect(Object.keys(await revisionsOf(search))).toEqual([stays.id]);
       expect(ranking.participants).toHaveLength(0);
@@ -466,7 +467,7 @@ describe('the projection', () => {
     database.openings.delete(gone.id);
     ranking = new HeldRanking();
     await start({ search: engine });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(Object.keys(await revisionsOf(search))).toEqual([stays.id]);
     });
   });
@@ -513,7 +514,7 @@ describe('the projection', () => {
           const slot = slots[at] as StoredOpening;
           await changes[what]?.(slot, { ...slot, ...fault } as StoredOpening);
         }
-        await vi.waitFor(shownIsReadable, { timeout: 5000 });
+        await eventually(shownIsReadable);
       }),
       { numRuns: 60 },
     );

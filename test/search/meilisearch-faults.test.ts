@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareIndex } from '#server/search/compare-index.ts';
 import { createDocumentReader } from '#server/search/document-reader.ts';
 import { IndexColumns } from '#server/search/index-columns.ts';
@@ -13,6 +13,7 @@ import {
 import { openingKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import { anOpening } from '#test/factories/opening.ts';
+import { eventually } from '../eventually.ts';
 import { type Fault, faults, MeilisearchStandIn } from './meilisearch-stand-in.ts';
 import { HeldRanking, MemoryDatabase, Recorded } from './memory-database.ts';
 import { noLeases } from './no-leases.ts';
@@ -148,7 +149,7 @@ describe('Meilisearch with faults', () => {
       const put = index.put([indexed(anOpening())]).then(() => {
         isDone = true;
       });
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(engine.requests.filter((it) => it.startsWith('GET /tasks')).length).toBeGreaterThan(
           5,
         );
@@ -183,7 +184,7 @@ describe('Meilisearch with faults', () => {
       engine.isHoldingTasks = true;
       const put = index.put([indexed(anOpening())]);
       const failed = expect(put).rejects.toThrow(SearchUnavailable);
-      await vi.waitFor(() => expect(engine.requests.at(-1)).toContain('/tasks/'));
+      await eventually(() => expect(engine.requests.at(-1)).toContain('/tasks/'));
       await index.close();
       await failed;
     });
@@ -196,7 +197,7 @@ describe('Meilisearch with faults', () => {
 
     test('leaves one index and no trace of the old', async () => {
       await fill(anOpening(), anOpening());
-      await vi.waitFor(() => expect([...engine.indexes.keys()]).toEqual(['openings']));
+      await eventually(() => expect([...engine.indexes.keys()]).toEqual(['openings']));
       expect(engine.revisions('openings')).not.toMatchObject(untouched);
     });
 
@@ -264,11 +265,9 @@ describe('Meilisearch with faults', () => {
     afterEach(() => indexer.stop());
 
     const expectEqual = async (): Promise<void> => {
-      await vi.waitFor(() => expect(database.pending).toHaveLength(0), { timeout: 20_000 });
+      await eventually(() => expect(database.pending).toHaveLength(0));
       // What was under way for an older version may still arrive, and is brought once more then.
-      await vi.waitFor(async () => expect(await compareIndex(index, database)).toEqual([]), {
-        timeout: 20_000,
-      });
+      await eventually(async () => expect(await compareIndex(index, database)).toEqual([]));
     };
 
     test.each(faults)(
@@ -284,7 +283,7 @@ describe('Meilisearch with faults', () => {
         await indexer.openingChanged(database.write({ ...closed, status: 'closed' }));
         await indexer.openingChanged(database.write(anOpening()));
         if (fault !== 'slow') {
-          await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(1));
+          await eventually(() => expect(recorded.failedSweeps).toBeGreaterThan(1));
           expect(database.pending.size).toBe(3);
         }
         engine.fault = 'none';
@@ -317,7 +316,7 @@ describe('Meilisearch with faults', () => {
       engine.fault = 'down';
       database.write(anOpening());
       await indexer.start();
-      await vi.waitFor(() => expect(recorded.failedSweeps).toBeGreaterThan(1));
+      await eventually(() => expect(recorded.failedSweeps).toBeGreaterThan(1));
       engine.fault = 'none';
       await expectEqual();
     });
@@ -342,7 +341,7 @@ describe('Meilisearch with faults', () => {
       await indexer.start();
       await expectEqual();
       engine.indexes.clear();
-      await vi.waitFor(expectEqual);
+      await eventually(expectEqual);
     });
 
     interface Write {
@@ -383,7 +382,7 @@ describe('Meilisearch with faults', () => {
     test('any writes during any faults end equal, document for document', { timeout }, async () => {
       await indexer.start();
       // Without a single write there would be no index yet to compare with.
-      await vi.waitFor(async () => expect(await index.isFilled()).toBe(true));
+      await eventually(async () => expect(await index.isFilled()).toBe(true));
       await fc.assert(
         fc.asyncProperty(fc.array(someWrite, { maxLength: 25 }), async (writes) => {
           for (const each of writes) await write(each);
