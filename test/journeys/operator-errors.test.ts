@@ -5,12 +5,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import { builtProgram } from '#test/built-program.ts';
 
 /** What an operator did wrong is one clear line and exit code 1, in every command. */
 const programs: Record<string, string> = {};
+let runs = 0;
 let dir: string;
 
 beforeAll(async () => {
@@ -46,6 +47,33 @@ async function saidBy(
   return { code, lines: said.trim().split('\n') };
 }
 
+/** The same in this process: what is said is the same for a tenth of the time; that a process ends is not seen. */
+async function saidHere(
+  entry: string,
+  env: Record<string, string>,
+  ...args: string[]
+): ReturnType<typeof saidBy> {
+  const before = { argv: process.argv, exitCode: process.exitCode };
+  const settings = { PORT: '0', DEMO: '0', LOG_LEVEL: 'silent', ...env };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  process.argv = [process.execPath, entry, ...args];
+  process.exitCode = undefined;
+  let said = '';
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+  try {
+    runs += 1;
+    await import(/* @vite-ignore */ `../../${entry}?run=${runs}`);
+    return { code: Number(process.exitCode ?? 0), lines: said.trim().split('\n') };
+  } finally {
+    written.mockRestore();
+    vi.unstubAllEnvs();
+    Object.assign(process, before);
+  }
+}
+
 async function expectOneLine(said: ReturnType<typeof saidBy>, expected: RegExp): Promise<void> {
   const { code, lines } = await said;
   expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(expected)] });
@@ -63,10 +91,10 @@ it('a file that is no database, and one that is damaged', async () => {
   };
   const damaged = { DATA_DIR: await dataDirWith(`SQLite format 3\0${'x'.repeat(8192)}`) };
   for (const env of [noDatabase, damaged]) {
-    await expectOneLine(saidBy('server/main.ts', env), /database/i);
-    await expectOneLine(saidBy('seed/seed-command.ts', env), /database/i);
+    await expectOneLine(saidHere('server/main.ts', env), /database/i);
+    await expectOneLine(saidHere('seed/seed-command.ts', env), /database/i);
     const copy = join(dir, 'copy.sqlite');
-    await expectOneLine(saidBy('server/commands/backup-command.ts', env, copy), /database/i);
+    await expectOneLine(saidHere('server/commands/backup-command.ts', env, copy), /database/i);
   }
 });
 
@@ -97,10 +125,10 @@ it('a folder that cannot be written, because a file stands there', async () => {
   const file = join(dir, 'a-file');
   await writeFile(file, '');
   for (const entry of ['server/main.ts', 'seed/seed-command.ts']) {
-    await expectOneLine(saidBy(entry, { DATA_DIR: join(file, 'data') }), /ENOTDIR/);
+    await expectOneLine(saidHere(entry, { DATA_DIR: join(file, 'data') }), /ENOTDIR/);
   }
   await mkdir(join(dir, 'folder/fotfeste.sqlite'), { recursive: true });
-  await expectOneLine(saidBy('server/main.ts', { DATA_DIR: join(dir, 'folder') }), /database/);
+  await expectOneLine(saidHere('server/main.ts', { DATA_DIR: join(dir, 'folder') }), /database/);
 });
 
 it('a database that does not answer', async () => {
@@ -111,7 +139,7 @@ it('a database that does not answer', async () => {
 
 it('a search engine that does not answer', async () => {
   const search = { MEILISEARCH_URL: 'http://127.0.0.1:9', DATA_DIR: await dataDirWith(undefined) };
-  await expectOneLine(saidBy('server/commands/reindex-command.ts', search), /search/i);
+  await expectOneLine(saidHere('server/commands/reindex-command.ts', search), /search/i);
 });
 
 it('a wrong setting, and arguments that a command does not know', async () => {
@@ -128,9 +156,9 @@ it('a wrong setting, and arguments that a command does not know', async () => {
     });
   }
   const usage = /Usage: npm run reindex/;
-  await expectOneLine(saidBy('server/commands/reindex-command.ts', {}, '--fast'), usage);
-  await expectOneLine(saidBy('server/commands/backup-command.ts', {}), /Usage: npm run backup/);
-  const seed = await saidBy('seed/seed-command.ts', {}, '--fast');
+  await expectOneLine(saidHere('server/commands/reindex-command.ts', {}, '--fast'), usage);
+  await expectOneLine(saidHere('server/commands/backup-command.ts', {}), /Usage: npm run backup/);
+  const seed = await saidHere('seed/seed-command.ts', {}, '--fast');
   expect(seed).toMatchObject({
     code: 1,
     lines: [expect.anything(), expect.stringMatching(/^Usage/)],
