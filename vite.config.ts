@@ -4,39 +4,46 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site-languages.ts';
+import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-languages.ts';
 
 const texts = fileURLToPath(new URL('./web/text', import.meta.url));
 
+/** Who reads a language that says everything loads the words of no other one. */
+const builds = [
+  ...siteLanguages.filter(({ isWhole }) => isWhole).map(({ code }): string => code),
+  frameBuild,
+];
+
 /**
- * The web, built once for each language to dist/web/<language>, so that nobody loads the words of
- * another one. The server and the commands: vite.server.config.ts.
+ * The web, built to dist/web/<language> for each language that says everything, and once for all
+ * those that say the frame. The server and the commands: vite.server.config.ts.
  */
 export default defineConfig({
   root: 'web',
-  plugins: [inLanguage(), react(), compressed()],
+  plugins: [inFrameLanguages(pageIn), inLanguage(), react(), compressed()],
   builder: {
     async buildApp(builder) {
-      for (const { code } of siteLanguages) {
-        const environment = builder.environments[code];
+      for (const name of builds) {
+        const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
     },
   },
   environments: Object.fromEntries(
-    siteLanguages.map(({ code }) => [
-      code,
+    builds.map((name) => [
+      name,
       {
         consumer: 'client' as const,
         build: {
-          outDir: `../dist/web/${code}`,
+          outDir: `../dist/web/${name}`,
           rollupOptions: {
             input: 'web/index.html',
             // How long the compressing takes is no news for those who start the product.
             checks: { bundlerTimings: false },
             // What every page loads is one file: many small ones compress worse.
-            output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            output: { codeSplitting: { groups: groupsOf(name) } },
           },
         },
       },
@@ -51,6 +58,13 @@ export default defineConfig({
     reportCompressedSize: false,
   },
 });
+
+function groupsOf(build: string): Rolldown.CodeSplittingGroup[] {
+  const first = { name: 'first', tags: ['$initial'] };
+  return build === frameBuild
+    ? [{ name: 'words', test: isOfFrameTexts, priority: 1 }, first]
+    : [first];
+}
 
 /**
  * Takes `#web/text/…` from the folder of the language that is built; package.json's own alias, Bokmål,
@@ -88,7 +102,7 @@ function inLanguage(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
+        if (page?.type !== 'asset' || this.environment.name === frameBuild) return;
         page.source = pageIn(named(this.environment.name), String(page.source));
       },
     },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';
@@ -17,7 +17,7 @@ const yearInSeconds = 365 * 24 * 3600;
 const isFile = /\.\w+$/;
 
 /**
- * The built web app, one for each language below `dir`: hashed assets for a year, precompressed files
+ * The built web app, a page for each language below `dir`: hashed assets for a year, precompressed files
  * as they are; every other path gets the page of the reader's language, since the screens' paths live
  * in the browser. `?lang=` chooses the language from then on.
  */
@@ -27,9 +27,9 @@ export function webFiles(dir: string, secureCookies: boolean): RequestHandler {
     return existsSync(page) ? [{ code, page: readFileSync(page, 'utf8') }] : [];
   });
   const pages = new Map(built.map(({ code, page }) => [code, page]));
-  // A page that was opened in another language still gets its parts.
-  const files = built.map(({ code }) =>
-    sirv(join(dir, code), { brotli: true, gzip: true, etag: true, setHeaders: setCaching }),
+  // Languages share parts, and a page that was opened in another one still gets its own.
+  const files = foldersIn(dir).map((folder) =>
+    sirv(join(dir, folder), { brotli: true, gzip: true, etag: true, setHeaders: setCaching }),
   );
 
   function sendPage(req: Request, res: Response, fallback: string): void {
@@ -51,6 +51,12 @@ export function webFiles(dir: string, secureCookies: boolean): RequestHandler {
     };
     tryFrom(0);
   };
+}
+
+function foldersIn(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  const entries = readdirSync(dir, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 function setCaching(res: ServerResponse, path: string): void {

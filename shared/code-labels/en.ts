@@ -107,5 +107,10 @@ export const educationLabels: typeof nb.educationLabels = translated(nb.educatio
   higher: 'College or university',
 });
 
+export const hoursLabels: typeof nb.hoursLabels = translated(nb.hoursLabels, {
+  hoursMin: 'Full time',
+  hoursMax: 'Part time',
+});
+
 export const notStatedLabel: string = 'Not stated';
 export const noLanguageRequirementLabel: string = 'No Norwegian needed';

@@ -114,6 +114,12 @@ export const educationLabels: Readonly<Record<Education, string>> = {
   higher: 'Høyskole eller universitet',
 };
 
+/** What is said of a bound on the hours a week that was understood from a search. */
+export const hoursLabels: Readonly<Record<'hoursMin' | 'hoursMax', string>> = {
+  hoursMin: 'Heltid',
+  hoursMax: 'Deltid',
+};
+
 /** The facet value null. */
 export const notStatedLabel: string = 'Ikke oppgitt';
 /** The facet value `none` of `level`. */

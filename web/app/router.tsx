@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { defaultLanguage } from '#shared/site-languages.ts';
+import { isWholeLanguage } from '#web/text/reach.ts';
 import { NotFoundPage } from './error-page.tsx';
 import { ForRole } from './for-role.tsx';
 import { Frame } from './frame.tsx';
@@ -15,15 +16,34 @@ const inEveryLanguage = [
   paths.accounts,
 ];
 
+/** The way to a yes: what also those languages say that say the frame only. */
+const inTheFrame = [
+  paths.board,
+  paths.opening(':id'),
+  paths.signIn,
+  paths.providerAnswer(':provider'),
+  paths.ownPage,
+  paths.interest(':id'),
+  paths.ownReferral(':id'),
+  paths.declineReferral(':id'),
+  paths.withdrawReferral(':id'),
+];
+
 /** Screens that are there in Bokmål only, so far: those of advisors and employers. */
 function isInBokmal({ path, only }: Screen): boolean {
+  if (!isWholeLanguage) return !inTheFrame.includes(path);
   return only !== undefined && !only.includes('participant') && !inEveryLanguage.includes(path);
 }
 
 /** Voices and translators go by the language of the words, not of the page around them. */
 function inItsLanguage(screen: Screen): ReactElement {
   const shown = <screen.Screen />;
-  return isInBokmal(screen) ? <div lang={defaultLanguage}>{shown}</div> : shown;
+  if (!isInBokmal(screen)) return shown;
+  return (
+    <div lang={defaultLanguage} dir="ltr">
+      {shown}
+    </div>
+  );
 }
 
 export function Router(): ReactElement {

@@ -27,7 +27,7 @@ export function PlacementScreen(): ReactElement | null {
 function InBokmal({ role, id }: { role: Role; id: string }): ReactElement {
   const View = role === 'employer' ? ForEmployer : ForAdvisors;
   return (
-    <div lang={defaultLanguage}>
+    <div lang={defaultLanguage} dir="ltr">
       <View key={id} id={id} />
     </div>
   );

@@ -4,10 +4,15 @@ import type { LanguageCode } from '#shared/site-languages.ts';
 import type { StoredPlacement } from './placement-store.ts';
 
 /** What a passer-by may read: nobody's name, and not why somebody is there. */
-const words = {
+const words: Record<LanguageCode, { start: string; end: string; checkIn: string }> = {
   nb: { start: 'Første dag på jobb', end: 'Siste dag på jobb', checkIn: 'Samtale' },
+  nn: { start: 'Første dag på jobb', end: 'Siste dag på jobb', checkIn: 'Samtale' },
   en: { start: 'First day at work', end: 'Last day at work', checkIn: 'Talk' },
-} as const satisfies Partial<Record<LanguageCode, object>>;
+  uk: { start: 'Перший день на роботі', end: 'Останній день на роботі', checkIn: 'Розмова' },
+  ar: { start: 'اليوم الأول في العمل', end: 'اليوم الأخير في العمل', checkIn: 'محادثة' },
+  ru: { start: 'Первый день на работе', end: 'Последний день на работе', checkIn: 'Беседа' },
+  ti: { start: 'ናይ መጀመርታ መዓልቲ ስራሕ', end: 'ናይ መወዳእታ መዓልቲ ስራሕ', checkIn: 'ዝርርብ' },
+};
 
 /**
  * First day, last day and talks as whole days (RFC 5545).
@@ -21,7 +26,7 @@ export function placementCalendar(
   const period = placement.approved?.period ?? placement.period;
   if (!period || state === 'cancelled') return undefined;
   const last = placement.end?.on ?? period.end;
-  const says = language === 'en' ? words.en : words.nb;
+  const says = words[language];
   const calendar = new ICalCalendar({
     prodId: { company: 'Fotfeste', product: 'Fotfeste', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,

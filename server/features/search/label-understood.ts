@@ -10,16 +10,11 @@ export type LabelUnderstood = (
   language: LanguageCode,
 ) => Understood[];
 
-const hoursLabels: Record<LanguageCode, { hoursMin: string; hoursMax: string }> = {
-  nb: { hoursMin: 'Heltid', hoursMax: 'Deltid' },
-  en: { hoursMin: 'Full time', hoursMax: 'Part time' },
-};
-
 export function createLabelUnderstood(
   tables: Pick<ReferenceTables, 'municipalities' | 'counties'>,
 ): LabelUnderstood {
   return (understood, language) => {
-    const { kindLabels, levelLabels, shiftLabels, noLanguageRequirementLabel } =
+    const { kindLabels, levelLabels, shiftLabels, hoursLabels, noLanguageRequirementLabel } =
       codeLabels[language];
     const codes: Readonly<Record<string, string>> = {
       ...kindLabels,
@@ -34,8 +29,8 @@ export function createLabelUnderstood(
       kind: codeOf,
       shift: codeOf,
       level: codeOf,
-      hoursMin: () => hoursLabels[language].hoursMin,
-      hoursMax: () => hoursLabels[language].hoursMax,
+      hoursMin: () => hoursLabels.hoursMin,
+      hoursMax: () => hoursLabels.hoursMax,
       near: ({ place }) => place,
       radiusKm: ({ value }) => `${value} km`,
     };

@@ -21,7 +21,7 @@ export function TalkScreen(): ReactElement | null {
   if (account.role === 'participant') return <Own {...page} />;
   const View = account.role === 'employer' ? Employers : Advisors;
   return (
-    <div lang={defaultLanguage}>
+    <div lang={defaultLanguage} dir="ltr">
       <View {...page} />
     </div>
   );
