@@ -30,11 +30,14 @@ export const skillLabels: typeof nb.skillLabels = translated(nb.skillLabels, {
   writing: 'الكتابة',
 });
 
-export const languageSupportLabels: typeof nb.languageSupportLabels = translated(nb.languageSupportLabels, {
-  none: 'لا توجد مساعدة لغوية',
-  some: 'بعض المساعدة اللغوية',
-  training: 'تعليم اللغة في العمل',
-});
+export const languageSupportLabels: typeof nb.languageSupportLabels = translated(
+  nb.languageSupportLabels,
+  {
+    none: 'لا توجد مساعدة لغوية',
+    some: 'بعض المساعدة اللغوية',
+    training: 'تعليم اللغة في العمل',
+  },
+);
 
 export const norwegianUseLabels: typeof nb.norwegianUseLabels = translated(nb.norwegianUseLabels, {
   little: 'القليل من النرويجية في العمل',
@@ -71,18 +74,21 @@ export const levelSourceLabels: typeof nb.levelSourceLabels = translated(nb.leve
   self: 'تقييم المشارك نفسه',
 });
 
-export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(nb.driversLicenceLabels, {
-  B: 'B – سيارة',
-  BE: 'BE – سيارة مع مقطورة',
-  C1: 'C1 – شاحنة خفيفة',
-  C1E: 'C1E – شاحنة خفيفة مع مقطورة',
-  C: 'C – شاحنة',
-  CE: 'CE – شاحنة مع مقطورة',
-  D1: 'D1 – حافلة صغيرة',
-  D1E: 'D1E – حافلة صغيرة مع مقطورة',
-  D: 'D – حافلة',
-  DE: 'DE – حافلة مع مقطورة',
-});
+export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(
+  nb.driversLicenceLabels,
+  {
+    B: 'B – سيارة',
+    BE: 'BE – سيارة مع مقطورة',
+    C1: 'C1 – شاحنة خفيفة',
+    C1E: 'C1E – شاحنة خفيفة مع مقطورة',
+    C: 'C – شاحنة',
+    CE: 'CE – شاحنة مع مقطورة',
+    D1: 'D1 – حافلة صغيرة',
+    D1E: 'D1E – حافلة صغيرة مع مقطورة',
+    D: 'D – حافلة',
+    DE: 'DE – حافلة مع مقطورة',
+  },
+);
 
 export const demandLabels: typeof nb.demandLabels = translated(nb.demandLabels, {
   heavy_lifting: 'رفع أشياء ثقيلة',

@@ -30,11 +30,14 @@ export const skillLabels: typeof nb.skillLabels = translated(nb.skillLabels, {
   writing: 'Skrive',
 });
 
-export const languageSupportLabels: typeof nb.languageSupportLabels = translated(nb.languageSupportLabels, {
-  none: 'Inga språkstøtte',
-  some: 'Noko språkstøtte',
-  training: 'Språkopplæring på jobben',
-});
+export const languageSupportLabels: typeof nb.languageSupportLabels = translated(
+  nb.languageSupportLabels,
+  {
+    none: 'Inga språkstøtte',
+    some: 'Noko språkstøtte',
+    training: 'Språkopplæring på jobben',
+  },
+);
 
 export const norwegianUseLabels: typeof nb.norwegianUseLabels = translated(nb.norwegianUseLabels, {
   little: 'Lite norsk i arbeidet',
@@ -71,18 +74,21 @@ export const levelSourceLabels: typeof nb.levelSourceLabels = translated(nb.leve
   self: 'Vurdert av deltakaren sjølv',
 });
 
-export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(nb.driversLicenceLabels, {
-  B: 'B – personbil',
-  BE: 'BE – personbil med tilhengar',
-  C1: 'C1 – lett lastebil',
-  C1E: 'C1E – lett lastebil med tilhengar',
-  C: 'C – lastebil',
-  CE: 'CE – lastebil med tilhengar',
-  D1: 'D1 – minibuss',
-  D1E: 'D1E – minibuss med tilhengar',
-  D: 'D – buss',
-  DE: 'DE – buss med tilhengar',
-});
+export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(
+  nb.driversLicenceLabels,
+  {
+    B: 'B – personbil',
+    BE: 'BE – personbil med tilhengar',
+    C1: 'C1 – lett lastebil',
+    C1E: 'C1E – lett lastebil med tilhengar',
+    C: 'C – lastebil',
+    CE: 'CE – lastebil med tilhengar',
+    D1: 'D1 – minibuss',
+    D1E: 'D1E – minibuss med tilhengar',
+    D: 'D – buss',
+    DE: 'DE – buss med tilhengar',
+  },
+);
 
 export const demandLabels: typeof nb.demandLabels = translated(nb.demandLabels, {
   heavy_lifting: 'Tunge løft',

@@ -30,11 +30,14 @@ export const skillLabels: typeof nb.skillLabels = translated(nb.skillLabels, {
   writing: 'Письмо',
 });
 
-export const languageSupportLabels: typeof nb.languageSupportLabels = translated(nb.languageSupportLabels, {
-  none: 'Без помощи с языком',
-  some: 'Есть помощь с языком',
-  training: 'Обучение языку на работе',
-});
+export const languageSupportLabels: typeof nb.languageSupportLabels = translated(
+  nb.languageSupportLabels,
+  {
+    none: 'Без помощи с языком',
+    some: 'Есть помощь с языком',
+    training: 'Обучение языку на работе',
+  },
+);
 
 export const norwegianUseLabels: typeof nb.norwegianUseLabels = translated(nb.norwegianUseLabels, {
   little: 'Мало норвежского на работе',
@@ -71,18 +74,21 @@ export const levelSourceLabels: typeof nb.levelSourceLabels = translated(nb.leve
   self: 'Оценка самого участника',
 });
 
-export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(nb.driversLicenceLabels, {
-  B: 'B – легковой автомобиль',
-  BE: 'BE – легковой автомобиль с прицепом',
-  C1: 'C1 – лёгкий грузовик',
-  C1E: 'C1E – лёгкий грузовик с прицепом',
-  C: 'C – грузовик',
-  CE: 'CE – грузовик с прицепом',
-  D1: 'D1 – микроавтобус',
-  D1E: 'D1E – микроавтобус с прицепом',
-  D: 'D – автобус',
-  DE: 'DE – автобус с прицепом',
-});
+export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(
+  nb.driversLicenceLabels,
+  {
+    B: 'B – легковой автомобиль',
+    BE: 'BE – легковой автомобиль с прицепом',
+    C1: 'C1 – лёгкий грузовик',
+    C1E: 'C1E – лёгкий грузовик с прицепом',
+    C: 'C – грузовик',
+    CE: 'CE – грузовик с прицепом',
+    D1: 'D1 – микроавтобус',
+    D1E: 'D1E – микроавтобус с прицепом',
+    D: 'D – автобус',
+    DE: 'DE – автобус с прицепом',
+  },
+);
 
 export const demandLabels: typeof nb.demandLabels = translated(nb.demandLabels, {
   heavy_lifting: 'Подъём тяжестей',

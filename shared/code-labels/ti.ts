@@ -30,11 +30,14 @@ export const skillLabels: typeof nb.skillLabels = translated(nb.skillLabels, {
   writing: 'ምጽሓፍ',
 });
 
-export const languageSupportLabels: typeof nb.languageSupportLabels = translated(nb.languageSupportLabels, {
-  none: 'ናይ ቋንቋ ሓገዝ የለን',
-  some: 'ቁሩብ ናይ ቋንቋ ሓገዝ',
-  training: 'ትምህርቲ ቋንቋ ኣብ ስራሕ',
-});
+export const languageSupportLabels: typeof nb.languageSupportLabels = translated(
+  nb.languageSupportLabels,
+  {
+    none: 'ናይ ቋንቋ ሓገዝ የለን',
+    some: 'ቁሩብ ናይ ቋንቋ ሓገዝ',
+    training: 'ትምህርቲ ቋንቋ ኣብ ስራሕ',
+  },
+);
 
 export const norwegianUseLabels: typeof nb.norwegianUseLabels = translated(nb.norwegianUseLabels, {
   little: 'ውሑድ ኖርወይኛ ኣብ ስራሕ',
@@ -71,18 +74,21 @@ export const levelSourceLabels: typeof nb.levelSourceLabels = translated(nb.leve
   self: 'ናይ ተሳታፊ ባዕሉ ገምጋም',
 });
 
-export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(nb.driversLicenceLabels, {
-  B: 'B – ማኪና',
-  BE: 'BE – ማኪና ምስ ተሰሓቢት',
-  C1: 'C1 – ፎኲስ ናይ ጽዕነት ማኪና',
-  C1E: 'C1E – ፎኲስ ናይ ጽዕነት ማኪና ምስ ተሰሓቢት',
-  C: 'C – ናይ ጽዕነት ማኪና',
-  CE: 'CE – ናይ ጽዕነት ማኪና ምስ ተሰሓቢት',
-  D1: 'D1 – ንእሽቶ ኣውቶቡስ',
-  D1E: 'D1E – ንእሽቶ ኣውቶቡስ ምስ ተሰሓቢት',
-  D: 'D – ኣውቶቡስ',
-  DE: 'DE – ኣውቶቡስ ምስ ተሰሓቢት',
-});
+export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(
+  nb.driversLicenceLabels,
+  {
+    B: 'B – ማኪና',
+    BE: 'BE – ማኪና ምስ ተሰሓቢት',
+    C1: 'C1 – ፎኲስ ናይ ጽዕነት ማኪና',
+    C1E: 'C1E – ፎኲስ ናይ ጽዕነት ማኪና ምስ ተሰሓቢት',
+    C: 'C – ናይ ጽዕነት ማኪና',
+    CE: 'CE – ናይ ጽዕነት ማኪና ምስ ተሰሓቢት',
+    D1: 'D1 – ንእሽቶ ኣውቶቡስ',
+    D1E: 'D1E – ንእሽቶ ኣውቶቡስ ምስ ተሰሓቢት',
+    D: 'D – ኣውቶቡስ',
+    DE: 'DE – ኣውቶቡስ ምስ ተሰሓቢት',
+  },
+);
 
 export const demandLabels: typeof nb.demandLabels = translated(nb.demandLabels, {
   heavy_lifting: 'ከቢድ ምልዓል',

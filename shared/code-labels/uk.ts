@@ -30,11 +30,14 @@ export const skillLabels: typeof nb.skillLabels = translated(nb.skillLabels, {
   writing: 'Письмо',
 });
 
-export const languageSupportLabels: typeof nb.languageSupportLabels = translated(nb.languageSupportLabels, {
-  none: 'Без допомоги з мовою',
-  some: 'Є допомога з мовою',
-  training: 'Навчання мови на роботі',
-});
+export const languageSupportLabels: typeof nb.languageSupportLabels = translated(
+  nb.languageSupportLabels,
+  {
+    none: 'Без допомоги з мовою',
+    some: 'Є допомога з мовою',
+    training: 'Навчання мови на роботі',
+  },
+);
 
 export const norwegianUseLabels: typeof nb.norwegianUseLabels = translated(nb.norwegianUseLabels, {
   little: 'Мало норвезької на роботі',
@@ -71,18 +74,21 @@ export const levelSourceLabels: typeof nb.levelSourceLabels = translated(nb.leve
   self: 'Власна оцінка учасника',
 });
 
-export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(nb.driversLicenceLabels, {
-  B: 'B – легковий автомобіль',
-  BE: 'BE – легковий автомобіль із причепом',
-  C1: 'C1 – легка вантажівка',
-  C1E: 'C1E – легка вантажівка з причепом',
-  C: 'C – вантажівка',
-  CE: 'CE – вантажівка з причепом',
-  D1: 'D1 – мікроавтобус',
-  D1E: 'D1E – мікроавтобус із причепом',
-  D: 'D – автобус',
-  DE: 'DE – автобус із причепом',
-});
+export const driversLicenceLabels: typeof nb.driversLicenceLabels = translated(
+  nb.driversLicenceLabels,
+  {
+    B: 'B – легковий автомобіль',
+    BE: 'BE – легковий автомобіль із причепом',
+    C1: 'C1 – легка вантажівка',
+    C1E: 'C1E – легка вантажівка з причепом',
+    C: 'C – вантажівка',
+    CE: 'CE – вантажівка з причепом',
+    D1: 'D1 – мікроавтобус',
+    D1E: 'D1E – мікроавтобус із причепом',
+    D: 'D – автобус',
+    DE: 'DE – автобус із причепом',
+  },
+);
 
 export const demandLabels: typeof nb.demandLabels = translated(nb.demandLabels, {
   heavy_lifting: 'Підняття важкого',

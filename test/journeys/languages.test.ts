@@ -46,7 +46,10 @@ const negotiated: [string | undefined, string][] = [
   ['*', 'nb'],
   ['nb', 'nb'],
   ['no', 'nb'],
-  ['nn-NO,nn;q=0.9,en;q=0.8', 'nb'],
+  ['nn-NO,nn;q=0.9,en;q=0.8', 'nn'],
+  ['uk-UA,uk;q=0.9,ru;q=0.8,en;q=0.7', 'uk'],
+  ['ar-SY,ar;q=0.9', 'ar'],
+  ['ti-ER', 'ti'],
   ['en', 'en'],
   ['EN-us', 'en'],
   ['en-GB,en;q=0.9', 'en'],
@@ -104,7 +107,12 @@ describe('the language of a page', () => {
     expect(english.headers.etag).not.toBe(headers.etag);
   });
 
-  it('leaves the parts of every language in reach', async () => {
+  it('leaves the parts of every language in reach, and those that languages share', async () => {
+    await mkdir(join(webDir, 'frame/assets'), { recursive: true });
+    await writeFile(join(webDir, 'frame/assets/shared.js'), 'export {};');
+    const own = await startTestServer({ webDir });
+    expect((await own.anyone().get('/assets/shared.js')).status).toBe(200);
+    await own.close();
     for (const { code } of siteLanguages) {
       const { status, headers } = await get(`/assets/app-${code}.js`, { accept: 'nb' });
       expect(status).toBe(200);
@@ -140,6 +148,17 @@ describe('what the server names', () => {
     expect(await kindOf({ accept: 'en-US,en;q=0.9' })).toBe('Job');
     expect(await kindOf({ cookie: 'lang=en', accept: 'nb' })).toBe('Job');
     expect(await kindOf({ cookie: 'lang=nb', accept: 'en' })).toBe('Ledig stilling');
+  });
+
+  it.each([
+    ['nn', 'Ledig stilling'],
+    ['uk', 'Вакансія'],
+    ['ar', 'وظيفة شاغرة'],
+    ['ru', 'Вакансия'],
+    ['ti', 'ክፉት ስራሕ'],
+  ])('is in %s for who asks for it: %s', async (code, label) => {
+    expect(await kindOf({ accept: code })).toBe(label);
+    expect(await kindOf({ cookie: `lang=${code}`, accept: 'en' })).toBe(label);
   });
 
   it('follows in facets, cards, code lists and suggestions', async () => {

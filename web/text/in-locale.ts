@@ -1,5 +1,5 @@
 import { nameOrder } from '#shared/name-order.ts';
-import * as nb from './nb/format.ts';
+import type * as nb from './nb/format.ts';
 import { osloDayOf, osloToday } from './nb/plain-words.ts';
 
 type Format = typeof nb.format;

@@ -6,6 +6,8 @@ const greatestLix = 30;
 const mostWordsPerSentence = 12;
 /** In fewer words one long one decides alone, and the index says nothing. */
 const fewestWords = 5;
+/** Long words are hard in these; others have endings where these have small words. */
+const germanic = /^\.\/(?:nb|nn|en)\//;
 /** Texts that only advisors, leaders and employers meet are held to the limit as a whole. */
 const forProfessionals = /advisor|leader-|ending-case|employer|form/;
 
@@ -45,9 +47,9 @@ test.each(modules.filter(({ name }) => /^\.\/nb\//.test(name) && !forProfessiona
 
 test.each(modules.filter(({ texts }) => texts.length > 0))(
   '$name as a whole is easy to read, in short sentences',
-  ({ texts }) => {
-    expect(lixOf(texts.join('\n'))).toBeLessThanOrEqual(greatestLix);
-    const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/));
+  ({ name, texts }) => {
+    if (germanic.test(name)) expect(lixOf(texts.join('\n'))).toBeLessThanOrEqual(greatestLix);
+    const sentences = texts.flatMap((text) => text.split(/(?<=[.!?؟።፧])\s+/));
     const words = sentences.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
     expect(words / sentences.length).toBeLessThanOrEqual(mostWordsPerSentence);
   },

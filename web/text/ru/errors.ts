@@ -9,7 +9,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
     not_signed_in: 'Сначала войдите.',
     second_factor_required: 'Нужно также ввести код.',
     forbidden: 'У вас нет доступа к этому.',
-    idempotency_key_reused: 'Возможно, это уже сохранено из другого окна. Проверьте список, прежде чем сохранять ещё раз.',
+    idempotency_key_reused:
+      'Возможно, это уже сохранено из другого окна. Проверьте список, прежде чем сохранять ещё раз.',
     method_not_allowed: 'У нас произошла ошибка. Обновите страницу.',
     not_found: 'Мы не находим того, что вы ищете.',
     conflict: 'Кто-то другой это изменил. Обновите страницу.',

@@ -9,7 +9,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
     not_signed_in: 'Спочатку увійдіть.',
     second_factor_required: 'Потрібно також ввести код.',
     forbidden: 'У вас немає доступу до цього.',
-    idempotency_key_reused: 'Можливо, це вже збережено з іншого вікна. Перевірте список, перш ніж зберігати ще раз.',
+    idempotency_key_reused:
+      'Можливо, це вже збережено з іншого вікна. Перевірте список, перш ніж зберігати ще раз.',
     method_not_allowed: 'У нас сталася помилка. Оновіть сторінку.',
     not_found: 'Ми не знаходимо того, що ви шукаєте.',
     conflict: 'Хтось інший це змінив. Оновіть сторінку.',
