@@ -141,8 +141,8 @@ describe.skipIf(!hasChromium)('the first day', () => {
 
     const toParticipant = await participantOf(advisor);
     const participant = await welcomed(toParticipant, 'Lind Prøvesen');
-    await participant.waitForURL('**/for-meg');
-    await heading(participant, 'Passer for meg').waitFor();
+    await participant.waitForURL('**/start');
+    await heading(participant, 'Hva vil du jobbe med?').waitFor();
     await expectFinished(participant);
 
     const late = await phone(toParticipant);

@@ -27,12 +27,14 @@ describe.skipIf(!hasChromium)('the first load', () => {
     await server?.close();
   });
 
-  test.each(['/', '/for-meg', '/logg-inn'])(
+  test.each(['/', '/start', '/for-meg', '/logg-inn'])(
     'of a participant on %s keeps the budget',
     async (path) => {
       const { page, context } = await openPage(browser, server.url, 'phone');
       const { id: participantId } = await server.participant();
-      if (path === '/for-meg') await signInAs(page, server, { role: 'participant', participantId });
+      if (['/start', '/for-meg'].includes(path)) {
+        await signInAs(page, server, { role: 'participant', participantId });
+      }
       const loaded = countLoaded(page, server);
       await page.goto(path);
       await settled(page);

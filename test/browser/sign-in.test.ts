@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)('signing in', () => {
     await title.waitFor();
     expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Prøv som deltaker' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Passer for meg' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Hva vil du jobbe med?' }).waitFor();
     expect(faults).toEqual([]);
     await end();
   });

@@ -30,7 +30,10 @@ export function Header(): ReactElement {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <Link to={paths.board} className={styles.home}>
+        <Link
+          to={account?.role === 'participant' ? paths.start : paths.board}
+          className={styles.home}
+        >
           <Wordmark name={t.product} />
         </Link>
         {account && <Navigation role={account.role} />}

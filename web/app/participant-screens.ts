@@ -5,6 +5,12 @@ import { type Screen, screen } from './screen.ts';
 /** Those of participants alone; the first ones of their menu. */
 export const participantScreens: readonly Screen[] = [
   {
+    path: paths.start,
+    only: ['participant'],
+    menu: { participant: t.start },
+    Screen: screen('StartScreen', () => import('#web/participant/start/start-screen.tsx')),
+  },
+  {
     path: paths.ownPage,
     only: ['participant'],
     menu: { participant: t.ownPage },

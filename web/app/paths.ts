@@ -18,6 +18,8 @@ export const paths = {
   pastCases: '/kommunen/saker',
   weights: '/kommunen/vekter',
   needImport: '/kommunen/behov',
+  /** Where a participant begins. */
+  start: '/start',
   ownPage: '/min-side',
   ownReferral: (id: string) => `/min-side/${id}`,
   declineReferral: (id: string) => `/min-side/${id}/nei`,
@@ -70,7 +72,7 @@ export function homeOf(role: Role): string {
 }
 
 const starts: Record<Role, string> = {
-  participant: paths.ownMatches,
+  participant: paths.start,
   advisor: paths.today,
   leader: paths.today,
   employer: paths.ownOpenings,

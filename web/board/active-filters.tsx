@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
+import { type BoardState, listFilters, toggled } from '#web/opening-search/board-address.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { levelLabels } from '#web/text/code-labels.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import styles from './active-filters.module.css';
-import { type BoardState, listFilters, toggled } from './board-address.ts';
 import { useChosenLabels } from './use-chosen-labels.ts';
 
 /** Something that was chosen, and the search without it. */

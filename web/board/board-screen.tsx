@@ -5,6 +5,8 @@ import { useOpeningSearch } from '#web/api/openings.ts';
 import { useSession } from '#web/api/session.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
+import { filterCount, searchOf } from '#web/opening-search/board-address.ts';
+import { SearchBox } from '#web/opening-search/search-box.tsx';
 import { boardText, filterText } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
@@ -12,10 +14,8 @@ import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { ActiveFilters, useActiveFilters } from './active-filters.tsx';
-import { filterCount, searchOf } from './board-address.ts';
 import styles from './board-screen.module.css';
 import { Results } from './results.tsx';
-import { SearchBox } from './search-box.tsx';
 import { useBoardAddress } from './use-board-address.ts';
 
 // A phone shows the filters when they are asked for, not before.

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
+import type { BoardState } from '#web/opening-search/board-address.ts';
 import { boardText, filterText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Panel } from '#web/ui/panel.tsx';
-import type { BoardState } from './board-address.ts';
 import { Filters } from './filters.tsx';
 
 interface FilterPanelProps {

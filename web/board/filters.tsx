@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
+import { type BoardState, toggled } from '#web/opening-search/board-address.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { Stack } from '#web/ui/stack.tsx';
-import { type BoardState, toggled } from './board-address.ts';
 import { FacetGroup, type FacetValue, type FilterSize } from './facet-group.tsx';
 import { LevelFilter } from './level-filter.tsx';
 import { useChosenLabels } from './use-chosen-labels.ts';

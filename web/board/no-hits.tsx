@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
+import type { BoardState } from '#web/opening-search/board-address.ts';
 import { noHitsText as t } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
-import type { BoardState } from './board-address.ts';
 
 interface NoHitsProps {
   search: BoardState;

@@ -3,6 +3,7 @@ import type { SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
+import { type BoardState, boardAddress } from '#web/opening-search/board-address.ts';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { boardText as t } from '#web/text/board.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -11,7 +12,6 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
-import { type BoardState, boardAddress } from './board-address.ts';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
 

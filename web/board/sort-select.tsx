@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { type Sort, sorts } from '#shared/codes.ts';
 import { changed } from '#web/address/address.ts';
 import { useSession } from '#web/api/session.ts';
+import type { BoardState } from '#web/opening-search/board-address.ts';
 import { boardText as t } from '#web/text/board.ts';
 import { Select } from '#web/ui/select.tsx';
-import type { BoardState } from './board-address.ts';
 import styles from './sort-select.module.css';
 
 /** The order. Nearest first is for participants: we know where they live. */

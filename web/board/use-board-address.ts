@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import { type AddressOnScreen, useAddress } from '#web/address/use-address.ts';
-import { type BoardState, boardAddress } from './board-address.ts';
+import { type BoardState, boardAddress } from '#web/opening-search/board-address.ts';
 
 interface PanelState {
   isPanelOpen?: boolean;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SearchReply } from '#shared/search/search.ts';
 import { municipalitiesQuery, occupationsQuery } from '#web/api/reference.ts';
+import type { BoardState, ListFilter } from '#web/opening-search/board-address.ts';
 import { kindLabels, levelLabels, shiftLabels } from '#web/text/code-labels.ts';
-import type { BoardState, ListFilter } from './board-address.ts';
 
 const fixed: Readonly<Record<string, string>> = { ...kindLabels, ...levelLabels, ...shiftLabels };
 

@@ -2,6 +2,7 @@ import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { AlikeOpenings } from '#web/match/alike-openings.tsx';
+import { FitWords } from '#web/match/fit-words.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { InterestLink } from '#web/referral/interest-link.tsx';
 import { distanceOfMatch } from '#web/sentences/distance.ts';
@@ -15,7 +16,7 @@ type Match = MatchesReply['items'][number];
 /** What stands between comes after so many: below what one sees first, and before one tires. */
 const first = 3;
 
-/** Matches, each with why it fits; those alike are one. The number comes last: it is the least of it. */
+/** Matches, each with how well and why it fits; those alike are one. */
 export function MatchList({
   groups,
   isOld,
@@ -47,6 +48,7 @@ function MatchGroup({ group }: { group: Match[] }): ReactElement | null {
   return (
     <OpeningCard opening={best.opening} distance={distance} level={3}>
       <div className={styles.why}>
+        <FitWords score={best.score} />
         <h4>{t.why}</h4>
         <ul>
           {reasonsOf(best).map((reason) => (
@@ -56,7 +58,6 @@ function MatchGroup({ group }: { group: Match[] }): ReactElement | null {
             </li>
           ))}
         </ul>
-        <p className={styles.score}>{t.score(best.score)}</p>
       </div>
       <InterestLink opening={best.opening} referral={best.referral} />
       <AlikeOpenings openings={group.map(({ opening }) => opening)} distance={distance} />

@@ -19,7 +19,7 @@ const frame = new Set([
 ]);
 
 /** What is written alike in every language. */
-const alike: readonly unknown[] = ['Fotfeste', 'Administrator', 'NAV'];
+const alike: readonly unknown[] = ['Fotfeste', 'Administrator', 'NAV', 'Start'];
 /** Words that Nynorsk writes in another way: what has none of them may be alike. */
 const bokmalOnly =
   /\b(?:ikke|jeg|hva|noen?|hvor|hvem|hvis|fra|siden|mer|en|er det|jobber|finner|kommer|ønsker|snakker|skriver|velg|vis|nå|da)\b/i;

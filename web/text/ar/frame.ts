@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'القائمة الرئيسية',
   allOpenings: 'جميع الوظائف',
   openings: 'الوظائف',
+  start: 'البداية',
   ownPage: 'صفحتي',
   ownMatches: 'يناسبني',
   today: 'اليوم',

@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'Main menu',
   allOpenings: 'All jobs',
   openings: 'Jobs',
+  start: 'Start',
   ownPage: 'My page',
   ownMatches: 'Fits me',
   today: 'Today',

@@ -20,7 +20,6 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   none: 'Talk to your advisor. Together you can change your wishes.',
   noneForWords: 'None fits what you searched for. Try something else.',
   why: 'Why it fits',
-  score: (score) => `Fits ${Math.round(score)} of 100`,
   almost: 'Almost',
   almostIntro: 'These almost fit. One thing is missing.',
   toAlmost: (n) => `See ${count(n, 'job', 'jobs')} that almost fit`,

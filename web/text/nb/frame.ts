@@ -6,6 +6,7 @@ export const frameText = {
   navigation: 'Hovedmeny',
   allOpenings: 'Alle stillinger',
   openings: 'Stillinger',
+  start: 'Start',
   ownPage: 'Min side',
   ownMatches: 'Passer for meg',
   today: 'I dag',

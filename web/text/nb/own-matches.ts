@@ -26,7 +26,6 @@ export const ownMatchesText = {
   none: 'Snakk med veilederen din. Sammen kan dere endre ønskene dine.',
   noneForWords: 'Ingen passer med det du søkte på. Prøv noe annet.',
   why: 'Derfor passer det',
-  score: (score: number): string => `Passer ${Math.round(score)} av 100`,
   almost: 'Nesten',
   almostIntro: 'Disse passer nesten. Bare én ting mangler.',
   toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,

@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'Hovudmeny',
   allOpenings: 'Alle stillingar',
   openings: 'Stillingar',
+  start: 'Start',
   ownPage: 'Mi side',
   ownMatches: 'Passar for meg',
   today: 'I dag',

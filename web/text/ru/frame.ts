@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'Главное меню',
   allOpenings: 'Все вакансии',
   openings: 'Вакансии',
+  start: 'Начало',
   ownPage: 'Моя страница',
   ownMatches: 'Подходит мне',
   today: 'Сегодня',

@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'ቀንዲ ዝርዝር',
   allOpenings: 'ኩሎም ስራሓት',
   openings: 'ስራሓት',
+  start: 'መጀመርታ',
   ownPage: 'ናተይ ገጽ',
   ownMatches: 'ንዓይ ዝሰማማዕ',
   today: 'ሎሚ',

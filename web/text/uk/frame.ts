@@ -11,6 +11,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   navigation: 'Головне меню',
   allOpenings: 'Усі вакансії',
   openings: 'Вакансії',
+  start: 'Початок',
   ownPage: 'Моя сторінка',
   ownMatches: 'Підходить мені',
   today: 'Сьогодні',

@@ -1,0 +1,14 @@
+import type { Fit } from '#web/text/fit.ts';
+
+/** From this score on (0..100, as shown) something fits so well. */
+const bands: readonly (readonly [number, Fit])[] = [
+  [75, 'great'],
+  [60, 'good'],
+  [40, 'fair'],
+];
+
+/** How well a score fits, in the four steps that participants are told; the one place that draws the lines. */
+export function fitOf(score: number): Fit {
+  const shown = Math.round(score);
+  return bands.find(([from]) => shown >= from)?.[1] ?? 'little';
+}

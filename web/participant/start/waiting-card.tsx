@@ -1,0 +1,39 @@
+import { BellDotIcon } from '@navikt/aksel-icons';
+import type { ReactElement } from 'react';
+import { useWaiting, type Waiting } from '#web/api/waiting.ts';
+import { paths } from '#web/app/paths.ts';
+import { startText as t } from '#web/text/start.ts';
+import { ButtonLink } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import styles from './waiting-card.module.css';
+
+const kinds = ['toAnswer', 'toApprove', 'checkInsDue'] as const satisfies (keyof Waiting)[];
+
+/** What others wait for an answer to, and the way to it; nothing where nobody does. */
+export function WaitingCard(): ReactElement | null {
+  const { data } = useWaiting();
+  const waiting = data ? kinds.filter((kind) => data[kind] > 0) : [];
+  if (!data || waiting.length === 0) return null;
+  return (
+    <Card as="section" tone="warm" aria-labelledby="waiting">
+      <Stack gap={12}>
+        <div className={styles.head}>
+          <BellDotIcon aria-hidden />
+          <Heading level={2} id="waiting">
+            {t.waitingTitle}
+          </Heading>
+        </div>
+        <ul className={styles.lines}>
+          {waiting.map((kind) => (
+            <li key={kind}>{t[kind](data[kind])}</li>
+          ))}
+        </ul>
+        <div>
+          <ButtonLink to={paths.ownPage}>{t.answer}</ButtonLink>
+        </div>
+      </Stack>
+    </Card>
+  );
+}
