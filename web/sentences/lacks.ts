@@ -1,7 +1,7 @@
 import { levelNumber, type Skill } from '#shared/codes.ts';
 import type { Fact, MatchesReply, WishRule } from '#shared/matching/match.ts';
-import { skillVerbs } from '#web/text/language-levels.ts';
 import { lackText as t } from '#web/text/lacks.ts';
+import { skillVerbs } from '#web/text/language-levels.ts';
 
 type Pillars = MatchesReply['items'][number]['pillars'];
 
