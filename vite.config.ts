@@ -118,7 +118,8 @@ function withoutCalendars(): Plugin {
   return {
     name: 'without-calendars',
     enforce: 'pre',
-    resolveId: (source) => (source === 'date-fns/locale' ? names : undefined),
+    resolveId: (source, importer = '') =>
+      source === 'date-fns/locale' && /\/i18n\/locales\//.test(importer) ? names : undefined,
     load: (id) => (id === names ? 'export const nb = {}, nn = {}, enGB = {};' : undefined),
   };
 }

@@ -48,10 +48,10 @@ describe.skipIf(!hasChromium)('the start page of a participant', () => {
     await page.getByRole('heading', { level: 1, name: 'Hva vil du jobbe med?' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/start');
     const best = page.getByRole('article').first();
-    await best.getByText('Du ønsker deg denne jobben.').waitFor();
+    await best.getByText('Du vil jobbe med dette.').waitFor();
     await best.getByText(/^Passer (veldig )?godt$/).waitFor();
     await page.getByText('Du må øve på å snakke norsk.').waitFor();
-    await page.getByText('Du må snakke norsk på nivå B2. Nå er du på A2.').waitFor();
+    await page.getByText('Du må kunne snakke norsk på nivå B2. Nå er nivået ditt A2.').waitFor();
     await expectFinishedInEveryLook(page, 'start');
 
     // The fields are those that have something, and each leads to as many as it says.
