@@ -33,17 +33,22 @@ export function seenByAdvisors({ municipality, hidden }: SeenByAdvisors): object
 }
 
 /**
- * Whose cases a list is asked for: somebody who is not for the account is as nobody, and a denied look.
+ * Whose cases a list is asked for, which advisors may say: somebody who is not for the account is as
+ * nobody, and a denied look.
  * @throws InvalidInput at `participantId`, DeniedReference
  */
 export async function requireAsked(
-  participantId: string,
-  read: (id: string) => Promise<unknown>,
+  account: Account,
+  participantId: string | undefined,
+  read: (account: Account, id: string) => Promise<unknown>,
 ): Promise<void> {
-  const faults = [fault('participantId', 'unknown_code')];
-  await read(participantId).catch((error) => {
+  if (participantId === undefined) return;
+  const mayAsk = isAdvisor(account.role);
+  const faults = [fault('participantId', mayAsk ? 'unknown_code' : 'unknown_field')];
+  await read(account, participantId).catch((error) => {
     if (error instanceof DeniedLook) throw new DeniedReference(faults, [participantId]);
     if (error instanceof NotFound) throw new InvalidInput(faults);
     throw error;
   });
+  if (!mayAsk) throw new InvalidInput(faults);
 }

@@ -3,7 +3,9 @@ import { Unavailable } from '#server/errors.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import { patchedResources } from '#shared/merge-patch.ts';
+import type { Sent } from './parse-request.ts';
 import { idsIn, type ParticipantDataIn, participantDataIn } from './participant-data-in.ts';
+import { idsNamedIn, participantsNamedIn } from './participants-named.ts';
 
 /** Notes who looked at whom. */
 export type LogLook = (look: {
@@ -30,8 +32,12 @@ export interface Looks {
   /** The `current` of a stale version. */
   shownCurrent(account: Account | undefined, params: unknown, current: unknown): Promise<void>;
   denied(account: Account, participantIds: readonly string[]): Promise<void>;
-  /** Someone asked whose role the endpoint is not for. */
-  deniedByRole(account: Account, params: unknown): Promise<void>;
+  /** Someone asked whose role the endpoint is not for: of those in the path, the query and the body. */
+  deniedByRole(account: Account, sent: Sent): Promise<void>;
+  /** Of those in the query and the body, who was refused by what is asked for. */
+  deniedNamed(account: Account, sent: Pick<Sent, 'query' | 'body'>): Promise<void>;
+  /** Where the body names participants. */
+  isBodyTold: boolean;
 }
 
 interface Dependencies {
@@ -47,6 +53,9 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
   const reply = participantDataIn(endpoint.reply);
   const current = participantDataIn(endpoint.current ?? endpoint.reply);
   const patched = participantDataIn(endpoint.body && patchedResources.get(endpoint.body));
+  const inQuery = participantsNamedIn(endpoint.query);
+  const inBody = participantsNamedIn(endpoint.body);
+  const people = trails.find(({ isOfParticipants }) => isOfParticipants);
   requireDeclared(endpoint, name, [reply, current, patched]);
   requireKnownPeople(endpoint, name, [reply, current], trail);
   requireTrails(name, [reply, current], trails);
@@ -56,6 +65,11 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
     if (!trail || !parsed?.success) return [];
     const id = String(parsed.data.id);
     return isShown && trail.isOfParticipants ? [id] : trail.participants([id]);
+  }
+
+  async function named({ query, body }: Pick<Sent, 'query' | 'body'>): Promise<readonly string[]> {
+    const ids = [...idsNamedIn(inQuery, query), ...idsNamedIn(inBody, body)];
+    return people && ids.length > 0 ? people.participants([...new Set(ids)]) : [];
   }
 
   async function participantsIn(data: ParticipantDataIn, value: unknown): Promise<string[]> {
@@ -103,7 +117,10 @@ export function looksThrough(endpoint: Endpoint, { logLook, trails, log }: Depen
     shown: (account, params, value) => shown(reply, account, params, value),
     shownCurrent: (account, params, value) => shown(current, account, params, value),
     denied: (account, ids) => write(account, ids, false),
-    deniedByRole: async (account, params) => write(account, await behind(params), false),
+    deniedByRole: async (account, sent) =>
+      write(account, [...(await behind(sent.params)), ...(await named(sent))], false),
+    deniedNamed: async (account, sent) => write(account, await named(sent), false),
+    isBodyTold: inBody.length > 0,
   };
 }
 

@@ -15,6 +15,15 @@ export interface ParsedRequest {
   body: unknown;
 }
 
+/** What came, as it came. */
+export type Sent = Pick<Request, 'params'> & { query: unknown; body: unknown };
+
+/** @param isBodyRead a body that cannot be read is none: whoever sent it is told something else. */
+export async function sentIn(req: Request, isBodyRead: boolean): Promise<Sent> {
+  const body = isBodyRead ? await readJsonBody(req).catch(() => undefined) : undefined;
+  return { params: req.params, query: queryOf(req), body };
+}
+
 /** What an endpoint without parameters takes: a misspelt or misplaced one is named, not ignored. */
 const noQuery = z.strictObject({});
 

@@ -53,10 +53,10 @@ export function idsIn(
   return found;
 }
 
-type Part = readonly [key: string | undefined, schema: z.core.$ZodType];
+export type Part = readonly [key: string | undefined, schema: z.core.$ZodType];
 
 /** What a schema is made of, and under which key it stands there; wrappers and choices add no key. */
-function partsOf(schema: z.core.$ZodType): readonly Part[] {
+export function partsOf(schema: z.core.$ZodType): readonly Part[] {
   if (schema instanceof z.ZodObject) return Object.entries(schema.shape);
   if (schema instanceof z.ZodArray) return [[everyItem, schema.element]];
   if (schema instanceof z.ZodRecord) return [[everyItem, schema.valueType]];
@@ -74,7 +74,8 @@ function isWrapper(schema: z.core.$ZodType): schema is z.core.$ZodType & z.ZodOp
   return 'unwrap' in schema;
 }
 
-function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
+/** What stands at these keys; `*` is every item. */
+export function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
   if (key === undefined) return [value];
   if (value instanceof Prepared) return valuesAt(value.value, [key, ...rest]);
   if (typeof value !== 'object' || value === null) return [];

@@ -20,7 +20,7 @@ import { type IdempotencyKeys, keyOf, makeOnce, recordOf } from './idempotency.t
 import { type LoginCookie, loginCookie } from './login-cookie.ts';
 import { type LogLook, type Looks, looksThrough, type Trail } from './looks.ts';
 import { paramsOfMade } from './made.ts';
-import { parseRequest } from './parse-request.ts';
+import { type ParsedRequest, parseRequest, sentIn } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
 import { type ReplyingRoute, readyReply, trimmed } from './ready-reply.ts';
 import { asksForEvents, type Shown, sendEvents } from './send-events.ts';
@@ -130,7 +130,7 @@ async function answer(
   const holder = cookie.token === undefined ? undefined : await authenticate(cookie.token);
   if (!mayCall(endpoint, holder)) {
     if (!holder) throw new NotSignedIn();
-    await looks.deniedByRole(holder, req.params);
+    await looks.deniedByRole(holder, await sentIn(req, looks.isBodyTold));
     throw new Forbidden();
   }
   const account = withFactor(endpoint, holder);
@@ -171,7 +171,7 @@ async function answer(
       return now?.id === account?.id ? shown() : undefined;
     });
   } catch (error) {
-    if (account && isDenied(error)) await looks.denied(account, error.participantIds);
+    if (account) await noteDenied(looks, account, error, parsed);
     if (!(error instanceof StaleVersion)) throw error;
     const current = trimmed(endpoint, endpoint.current ?? endpoint.reply, error.current, log);
     await looks.shownCurrent(account, parsed.params, current);
@@ -205,8 +205,18 @@ function asEvent({ endpoint, form }: MountedRoute, reply: unknown): Shown {
   };
 }
 
-function isDenied(error: unknown): error is DeniedLook | DeniedReference {
-  return error instanceof DeniedLook || error instanceof DeniedReference;
+/** Before the refusal: of whom something was asked that is not for the account. */
+async function noteDenied(
+  looks: Looks,
+  account: Account,
+  error: unknown,
+  parsed: Pick<ParsedRequest, 'query' | 'body'>,
+): Promise<void> {
+  if (error instanceof DeniedLook || error instanceof DeniedReference) {
+    await looks.denied(account, error.participantIds);
+  } else if (error instanceof Forbidden) {
+    await looks.deniedNamed(account, parsed);
+  }
 }
 
 function clientOf(req: Request): { ip: string; browser: string } {

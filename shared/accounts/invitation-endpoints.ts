@@ -5,8 +5,14 @@ import { newPassword } from './password.ts';
 import { factorCode } from './second-factor-endpoints.ts';
 import { account } from './session-endpoints.ts';
 
-/** Of any shape: a wrong one, one that was used and one too old have the same answer. */
-const token = z.string().max(1000);
+/**
+ * Of any shape, also of one that no link has: a wrong one, one that was used and one too old have the
+ * same answer, and each counts.
+ */
+export const invitationToken = z.preprocess(
+  (given) => (given === undefined || typeof given === 'string' ? given : JSON.stringify(given)),
+  z.string(),
+);
 
 export const readInvitation = endpoint({
   method: 'POST',
@@ -14,7 +20,7 @@ export const readInvitation = endpoint({
   who: 'anyone',
   summary: 'Whom a link is for; the token comes from its fragment',
   fails: [404, 429],
-  body: z.strictObject({ token }),
+  body: z.strictObject({ token: invitationToken }),
   reply: z.object({
     displayName: z.string(),
     email: z.string(),
@@ -30,7 +36,11 @@ export const acceptInvitation = endpoint({
   who: 'anyone',
   summary: 'Choose a password by a link, once; signs in. Where a second factor is set with a code',
   fails: [401, 404, 429],
-  body: z.strictObject({ token, password: newPassword, code: factorCode.optional() }),
+  body: z.strictObject({
+    token: invitationToken,
+    password: newPassword,
+    code: factorCode.optional(),
+  }),
   reply: account,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '#shared/endpoint.ts';
+import { invitationToken } from './invitation-endpoints.ts';
 import { factorCode } from './second-factor-endpoints.ts';
 import { account } from './session-endpoints.ts';
 
@@ -25,7 +26,7 @@ export const startAtProvider = endpoint({
   params,
   body: z.strictObject({
     /** Of an invitation that is to be accepted this way. */
-    token: z.string().max(1000).optional(),
+    token: invitationToken.optional(),
   }),
   reply: z.object({ address: z.string() }),
 });

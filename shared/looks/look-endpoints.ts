@@ -47,6 +47,7 @@ export const listLooks = endpoint({
   }),
   reply: pageOf(look),
   shows: 'participants',
+  fails: [404],
 });
 
 export const ownLook = z.object({

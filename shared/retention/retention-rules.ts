@@ -25,6 +25,7 @@ export type CountedKind =
   | 'attempts'
   | 'idempotency_keys'
   | 'unused_invitations'
+  | 'disabled_accounts'
   | 'opening_drafts'
   | 'account_events'
   | 'shortlists'
@@ -51,6 +52,14 @@ export const retentionRules: readonly RetentionRule[] = [
     kind: 'unused_invitations',
     months: 6,
     after: 'the last link died, with the account that nobody has used',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
+    kind: 'disabled_accounts',
+    // Until then a leader who is asked about a look can still say whose it was.
+    months: 36,
+    after: 'somebody shut them out; what they did in a case stays under their name there',
     effect: 'remove',
     source: minimal,
   },

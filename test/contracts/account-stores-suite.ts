@@ -4,10 +4,10 @@ import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { createAttemptLimits } from '#server/features/accounts/attempt-limits.ts';
 import { type AttemptStore, createAttemptStore } from '#server/features/accounts/attempt-store.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
-import { createSealing } from '#server/features/accounts/sealed-secret.ts';
 import { createSecondFactorService } from '#server/features/accounts/second-factor-service.ts';
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
 import { createRetentionStore } from '#server/features/retention/retention-store.ts';
+import { createSealing } from '#server/sealed-secret.ts';
 import { addAccountStates } from '#server/storage/migrations/account-states.ts';
 import type { RawDocument } from '#server/storage/migrations/migration.ts';
 import { addResponsible } from '#server/storage/migrations/responsible.ts';
@@ -26,6 +26,7 @@ function aged(kind: CountedKind, _id: string, at: Date): [collection: string, Ra
       'accounts',
       { email: _id, status: 'invited', invitation: { tokenHash: _id, expiresAt: at } },
     ],
+    disabled_accounts: ['accounts', { email: _id, status: 'disabled', disabledAt: at }],
     opening_drafts: ['openings', { status: 'draft', updatedAt: at.toISOString() }],
     account_events: ['account-events', { at, kind: 'signed_in' }],
     shortlists: ['shortlists', { at, openingId: _id }],
@@ -129,7 +130,7 @@ export function accountStoresSuite(
       const asked = { ...account, displayName: 'Or' };
       await accounts.insert(accountInUse(asked, passwordHash, new Date(0)));
       const died = new Error('died');
-      const sealing = createSealing('a key that lies somewhere else');
+      const sealing = createSealing('a key that lies somewhere else', 'second factors');
       const factors = createSecondFactorService({
         accounts,
         limits: createAttemptLimits(attempts),

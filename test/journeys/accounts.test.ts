@@ -144,7 +144,11 @@ describe('an invitation', () => {
     const { body: late } = await invite(leader, { role: 'advisor' });
     server.setClock(new Date(Date.now() + 7 * 86_400_000 + 1000).toISOString());
     answers.push(await read(late.invitation.link));
-    answers.push(await server.anyone().post('/api/invitations').send({ token: 'x' }));
+    for (const token of ['x', '', 'x'.repeat(5000), 7, null, ['x'], { $ne: null }, true]) {
+      answers.push(await server.anyone().post('/api/invitations').send({ token }));
+      const accepting = { token, password: 'riktig hest batteri' };
+      answers.push(await server.anyone().post('/api/invitations/accept').send(accepting));
+    }
     server.setClock();
     for (const answer of answers) expectError(answer, 404, 'not_found');
     const bodies = answers.map(({ body: { error } }) => ({ ...error, requestId: '' }));

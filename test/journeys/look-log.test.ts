@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import type { RawDocument } from '#server/storage/migrations/migration.ts';
 import { builtProgram } from '#test/built-program.ts';
+import { expectError } from '#test/factories/error-expectations.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
 /** Who has looked, as the participant and the leader read it, and as the command checks it. */
@@ -100,7 +101,7 @@ describe('a leader reads the look-up log', () => {
     expect((await read(`accountId=${foreignId}`)).items).toMatchObject([
       { account: { id: foreignId, role: 'advisor' }, allowed: false },
     ]);
-    expect(await read('participantId=nobody-at-all')).toMatchObject({ items: [], total: 0 });
+    expectError(await leader.get('/api/looks?participantId=nobody-at-all'), 404, 'not_found');
     const leaderId = (await me(leader)).id;
     const own = await read(`accountId=${leaderId}`);
     expect(own.items[0]).toMatchObject({ endpoint: 'GET /api/looks', allowed: true });
@@ -109,8 +110,16 @@ describe('a leader reads the look-up log', () => {
 
   it('is theirs alone, and of their municipality alone', async () => {
     const elsewhere = await server.signedIn({ role: 'leader', municipality: '0301' });
-    const { body } = await elsewhere.get(`/api/looks?participantId=${id}`).expect(200);
+    const { body } = await elsewhere.get('/api/looks').expect(200);
     expect(body).toMatchObject({ items: [], total: 0 });
+    // To ask for somebody of another municipality is a denied look.
+    expectError(await elsewhere.get(`/api/looks?participantId=${id}`), 404, 'not_found');
+    const [denied] = (await read(`participantId=${id}&allowed=false`)).items;
+    expect(denied).toMatchObject({
+      account: { id: (await me(elsewhere)).id, role: 'leader' },
+      endpoint: 'GET /api/looks',
+      participants: [{ id }],
+    });
     const { caller: anEmployer } = await server.employer();
     for (const caller of [await server.advisor(), anEmployer, self])
       await caller.get('/api/looks').expect(403);

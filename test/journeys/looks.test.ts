@@ -98,6 +98,55 @@ describe('every look at a person', () => {
   });
 });
 
+describe('whoever names somebody in a body or a filter that is not for them', () => {
+  it('is told the same whether they exist or not, and leaves a denied look where they do', async () => {
+    const another = await startTestServer();
+    const { id } = await another.participant();
+    const { id: second } = await another.participant();
+    const self = await another.participant();
+    const { caller: employer, id: employerId } = await another.employer();
+    const openingId = await another.publish({ employerId });
+    const leader = await another.signedIn({ role: 'leader', municipality: '3907' });
+    const admin = await another.signedIn({ role: 'admin' });
+    const pair = (participantId: string) => ({ participantId, openingId });
+    const account = (participantId: string) => ({
+      email: `${participantId.slice(0, 8)}@test.example`,
+      displayName: 'Nytt',
+      role: 'participant',
+      participantId,
+    });
+    const asked: [Caller, string, string, ((named: string) => object)?, number?][] = [
+      [employer, 'POST', '/api/referrals', pair],
+      [self.caller, 'POST', '/api/referrals', pair],
+      [employer, 'POST', '/api/plans', (named) => ({ participantIds: [named, second, 7] })],
+      [admin, 'POST', '/api/plans/counts', (named) => ({ locks: [pair(named)] })],
+      [self.caller, 'POST', '/api/accounts', account],
+      [admin, 'POST', '/api/accounts', account],
+      [employer, 'GET', '/api/looks?participantId='],
+      [employer, 'GET', '/api/referrals?participantId=', undefined, 400],
+      [self.caller, 'GET', '/api/placements?participantId=', undefined, 400],
+    ];
+    for (const [caller, method, path, body, status = 403] of asked) {
+      const replies = [];
+      for (const named of [id, 'nobody-there-at-all']) {
+        const request = method === 'GET' ? caller.get(path + named) : caller.post(path);
+        const { body: reply } = await (body ? request.send(body(named)) : request).expect(status);
+        replies.push({ ...reply.error, requestId: '' });
+      }
+      expect(replies[1], path).toEqual(replies[0]);
+    }
+    // What cannot be read names nobody, and is told the same.
+    await employer.post('/api/referrals').type('json').send('{"participantId":').expect(403);
+    const { body: log } = await leader.get(`/api/looks?allowed=false&participantId=${id}`);
+    expect(log.items.map(({ endpoint }: { endpoint: string }) => endpoint).toReversed()).toEqual(
+      asked.map(([, method, path]) => `${method} ${path.split('?')[0]}`),
+    );
+    const beside = await leader.get(`/api/looks?allowed=false&participantId=${second}`);
+    expect(beside.body.total).toBe(2);
+    await another.close();
+  });
+});
+
 function addressOf(path: string, id: string): string {
   return path.replace(':id', id) + (asked[path] ?? '');
 }

@@ -348,6 +348,32 @@ describe.each([
       await second.caller.get('/api/session').expect(200);
     });
 
+    it('a session that goes on after a second factor was confirmed ends with the one there, too', async () => {
+      const { cookies, id, subject } = await bound('entra');
+      const renewed = await (await theLeader()).post(`/api/accounts/${id}/invitation`).expect(200);
+      const password = 'riktig hest batteri stift';
+      await one
+        .anyone()
+        .post('/api/invitations/accept')
+        .send({ token: tokenIn(renewed.body.link), password })
+        .expect(200);
+      entra.person = { subject };
+      const came = await comeBack('entra', {}, cookies);
+      await finish('entra', came).expect(200);
+      const { caller } = came;
+      const { body } = await caller.post('/api/me/second-factor').send({ password }).expect(200);
+      const code = codeOf(body.secret);
+      await caller.post('/api/me/second-factor/confirm').send({ code }).expect(200);
+      expect((await caller.get('/api/session').expect(200)).body.provider).toBe('entra');
+      const sid = sidIn(await idTokenOf(cookies, 'entra'));
+      await one
+        .anyone()
+        .get('/api/session/providers/entra/front-channel-logout')
+        .query({ iss: entra.issuer, sid })
+        .expect(204);
+      expectError(await caller.get('/api/session'), 401, 'not_signed_in');
+    });
+
     it('front-channel logout ends the session that it names, of that provider alone', async () => {
       const { caller, cookies } = await bound();
       const sid = sidIn(await idTokenOf(cookies));
@@ -416,9 +442,9 @@ describe.each([
     }
 
     /** What signing out hands over, of another session here on the same one there. */
-    async function idTokenOf(cookies: Map<string, string>): Promise<string> {
-      const came = await comeBack('idporten', {}, cookies);
-      await finish('idporten', came).expect(200);
+    async function idTokenOf(cookies: Map<string, string>, name = 'idporten'): Promise<string> {
+      const came = await comeBack(name, {}, cookies);
+      await finish(name, came).expect(200);
       const { body } = await came.caller.post('/api/session/provider-sign-out').expect(200);
       return new URL(body.address).searchParams.get('id_token_hint') ?? '';
     }

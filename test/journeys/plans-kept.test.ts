@@ -106,9 +106,10 @@ describe('somebody who is erased', () => {
     const openingId = await server.publish();
     const [gone, stays] = [await person(), await person()];
     const pair = { participantId: gone, openingId };
-    const asked = { participantIds: [gone, stays], locks: [pair], ruledOut: [] };
+    const name = 'Til Kari Kanari';
+    const asked = { name, participantIds: [gone, stays], locks: [pair], ruledOut: [] };
     const before = await solvedPlan(leader, asked);
-    expect(before.people).toBe(2);
+    expect(before).toMatchObject({ people: 2, name });
     expect(before.lines.some(({ participantId }) => participantId === gone)).toBe(true);
     await leader
       .post(`/api/participants/${gone}/erase`)
@@ -119,7 +120,8 @@ describe('somebody who is erased', () => {
     expect(after).toMatchObject({ people: 1, state: 'done' });
     expect(after.certificate).toBeUndefined();
     expect(after.placed).toBe(new Set(after.lines.map((each) => each.participantId)).size);
-    expect(await tracesIn(server.dataDir, [gone])).toEqual([]);
+    // Whoever named it may have named it after them.
+    expect(await tracesIn(server.dataDir, [gone, name])).toEqual([]);
     const tried = { participantId: stays, openingId };
     // What is tried in it is of those who are left, or nothing can be tried any more.
     const { body } = await leader.post(`/api/plans/${before.id}/try`).send(tried);

@@ -46,3 +46,29 @@ it('an invitation that nobody used goes with its account; a case is for the lead
   // The address is free again.
   await anew.post('/api/accounts').send(invited).expect(201);
 });
+
+it('an account goes three years after somebody was shut out, and never one that is in use again', async () => {
+  server.setClock('2020-03-01T10:00:00Z');
+  let leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const ids = [];
+  for (let i = 0; i < 2; i++) {
+    const { email } = await server.account({ role: 'advisor', municipality: '3907' });
+    const { body } = await leader.get('/api/accounts?role=advisor').expect(200);
+    const { id } = body.items.find((each: { email: string }) => each.email === email);
+    await leader.patch(`/api/accounts/${id}`).send({ version: 0, status: 'disabled' }).expect(200);
+    ids.push(id);
+  }
+  const again = { version: 1, status: 'active' };
+  await leader.patch(`/api/accounts/${ids[1]}`).send(again).expect(200);
+  for (const [at, status] of [
+    ['2023-02-28T10:00:00Z', 200],
+    ['2023-03-02T10:00:00Z', 404],
+  ] as const) {
+    server.setClock(at);
+    await server.context.features.retention?.sweep?.();
+    leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+    await leader.get(`/api/accounts/${ids[0]}`).expect(status);
+    await leader.get(`/api/accounts/${ids[1]}`).expect(200);
+  }
+  server.setClock();
+});

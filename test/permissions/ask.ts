@@ -45,7 +45,7 @@ async function askEach(
       method: endpoint.method,
       path: pathOf(endpoint, id, world),
       cookie: rule.endsSession ? await world.anotherCookie(asker) : world.cookie(asker),
-      query: rule.query,
+      query: { ...rule.query, ...(rule.filter && { [rule.filter]: id }) },
       body: rule.body?.(world, asker, thing, id),
     });
     const wanted = wantedReply(endpoint, rule, expected, thing);

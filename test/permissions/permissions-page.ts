@@ -18,7 +18,9 @@ export function permissionsPage(
 ): string {
   const rows = endpoints.map(({ method, path, summary }) => {
     const given = [rules[`${method} ${path}`] ?? []].flat();
-    const cells = askers.map((asker) => given.map((rule) => wordsOf(rule, asker)).join('; '));
+    const cells = askers.map((asker) =>
+      [...new Set(given.map((rule) => wordsOf(rule, asker)))].join('; '),
+    );
     return row([`\`${method} ${path}\` ${summary}`, ...cells]);
   });
   const asked = Object.values(rules)

@@ -85,9 +85,6 @@ describe('whoever asks whatever endpoint for whatever there is', () => {
 function isDenied({ asker, thing, expected, rule, id }: Cell, world: World): boolean {
   if (rule.listed || thing.isNowhere || (asker === 'participant' && thing.isOneself)) return false;
   const isPerson = world.participantOf(rule.of, id) !== undefined;
-  const refused: readonly Answer[] =
-    rule.of === 'sentAccount' || rule.of === 'sentReferral'
-      ? ['refused']
-      : ['forbidden', 'nothing'];
+  const refused: readonly Answer[] = ['refused', 'forbidden', 'nothing'];
   return isPerson && refused.includes(expected);
 }

@@ -5,6 +5,8 @@ import type { World } from './world.ts';
 /** What an endpoint is asked with, so that who may is told so. */
 export interface Asked {
   query?: Record<string, string>;
+  /** The parameter of the query that names what is asked for, where no path does. */
+  filter?: string;
   /** What stands in the path of a list. */
   within?: (world: World) => string;
   body?: (world: World, asker: Asker, thing: Thing, id: string) => unknown;

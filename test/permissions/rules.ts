@@ -347,7 +347,10 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'GET /api/today': forRoles(['participant', 'advisor', 'leader', 'employer']),
 
   'GET /api/me/looks': forRoles(['participant']),
-  'GET /api/looks': lists('participant', { leader: inMunicipality }, 'participants.id'),
+  'GET /api/looks': [
+    lists('participant', { leader: inMunicipality }, 'participants.id'),
+    of('participant', { leader: inMunicipality }, { filter: 'participantId' }),
+  ],
   'GET /api/participants/:id/export': of('participant', advisors),
   'GET /api/me/export': forRoles(['participant']),
   'GET /api/participants/:id/archive': of('participant', { leader: inMunicipality }),

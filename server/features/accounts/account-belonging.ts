@@ -20,6 +20,8 @@ export interface Belongings {
    * participant that is not theirs, as for one that is nowhere (DeniedReference).
    */
   ofInvited(caller: Account, input: AccountInput): Promise<Belonging>;
+  /** Once the account is there. @throws InvalidInput where the participant was erased meanwhile. */
+  requireStill(input: AccountInput): Promise<void>;
 }
 
 interface Dependencies {
@@ -55,6 +57,10 @@ export function createBelongings({
     async isManaged(caller, stored) {
       if (!mayManage(caller, await ofAccount(stored))) return false;
       return !(await isHidden(caller, stored.participantId));
+    },
+    async requireStill({ participantId }) {
+      if (participantId === undefined || (await findParticipant(participantId))) return;
+      throw foreignParticipant(participantId, false);
     },
     async ofInvited(caller, input) {
       const { role, employerId, participantId } = input;

@@ -45,6 +45,8 @@ export interface AccountDocument {
   employerId?: string;
   participantId?: string;
   status: AccountStatus;
+  /** Since when nobody comes in by it. */
+  disabledAt?: Date;
   invitation?: StoredInvitation;
   secondFactor?: StoredFactor;
   /** Sealed; one that is being set up: it asks nobody for a code until it is confirmed. */
@@ -72,6 +74,7 @@ const accountSchema = new Schema<AccountDocument>(
     employerId: String,
     participantId: String,
     status: { type: String, enum: accountStatuses, required: true },
+    disabledAt: Date,
     invitation: new Schema<StoredInvitation>(
       {
         tokenHash: { type: String, required: true },

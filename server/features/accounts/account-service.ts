@@ -15,7 +15,7 @@ import { type AccountStatus, advisors, type Role } from '#shared/codes.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
 import type { Belongings } from './account-belonging.ts';
 import { managedScopes } from './account-policy.ts';
-import { eventOf, requirePossible } from './account-states.ts';
+import { eventOf, requirePossible, takenAlong } from './account-states.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { toManaged, withoutMissing } from './account-view.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
@@ -154,6 +154,10 @@ export function createAccountService({
         version: 0,
       };
       await unlessTaken(caller, () => accounts.insert(account));
+      await belongings.requireStill(input).catch(async (error) => {
+        await accounts.remove(id);
+        throw error;
+      });
       await note('invited', account, caller.id);
       return { ...toManaged(account), invitation: await delivered(account.email, invitation) };
     },
@@ -204,18 +208,17 @@ export function createAccountService({
     stored: StoredAccount,
     change: AccountChange,
   ): Promise<StoredAccount> {
-    if (change.status !== 'disabled' || stored.status === 'disabled') {
-      return await write(caller, stored, { ...change, ...endedLink(stored, change) });
-    }
+    const fields = { ...change, ...takenAlong(stored, change, now()) };
+    const isDisabling = change.status === 'disabled' && stored.status !== 'disabled';
+    if (!isDisabling) return await write(caller, stored, fields);
     await lastOne.requireAnother(caller, stored);
-    const ended = { invitation: undefined, sessionEpoch: stored.sessionEpoch + 1 };
-    return await afterDisabling(caller, await write(caller, stored, { ...change, ...ended }));
+    return await afterDisabling(caller, await write(caller, stored, fields));
   }
 
   async function write(
     caller: Account,
     { id, version, email }: StoredAccount,
-    fields: AccountChange & Partial<Pick<StoredAccount, 'sessionEpoch' | 'invitation'>>,
+    fields: AccountChange & ReturnType<typeof takenAlong>,
   ): Promise<StoredAccount> {
     const change = () => accounts.change(id, { version }, fields as Partial<StoredAccount>);
     const saved = fields.email === email ? await change() : await unlessTaken(caller, change);
@@ -228,15 +231,6 @@ export function createAccountService({
     await lastOne.stays(caller, saved);
     await sessions.removeOfAccount(saved.id);
     return saved;
-  }
-
-  /** Whoever got the link at an address that was wrong comes in by it no more. */
-  function endedLink(
-    { email, invitation }: StoredAccount,
-    change: AccountChange,
-  ): Pick<StoredAccount, 'invitation'> | undefined {
-    if (change.email === email || !invitation) return undefined;
-    return { invitation: { ...invitation, expiresAt: now() } };
   }
 
   /** An administrator gets no way into a municipality that has a leader who can help. */

@@ -28,6 +28,24 @@ export function requirePossible(
   }
 }
 
+/**
+ * What a change takes along: whoever is shut out has no session and no link left, and from when they were;
+ * whoever got a link at an address that was wrong comes in by it no more.
+ */
+export function takenAlong(
+  { status, email, invitation, sessionEpoch }: StoredAccount,
+  change: AccountChange,
+  now: Date,
+): Partial<Record<'invitation' | 'sessionEpoch' | 'disabledAt', unknown>> {
+  if (change.status === 'disabled' && status !== 'disabled') {
+    return { invitation: undefined, sessionEpoch: sessionEpoch + 1, disabledAt: now };
+  }
+  return {
+    ...(change.status !== 'disabled' && { disabledAt: undefined }),
+    ...(change.email !== email && invitation && { invitation: { ...invitation, expiresAt: now } }),
+  };
+}
+
 export function eventOf(before: StoredAccount, { status }: StoredAccount): AccountEventKind {
   if (status === before.status) return 'changed';
   return status === 'disabled' ? 'disabled' : 'enabled';

@@ -1,5 +1,6 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { createSealing } from '#server/sealed-secret.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Employer } from '#shared/employers/employer.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -21,7 +22,6 @@ import { createOwnAdvisor } from './own-advisor.ts';
 import { createProvider } from './provider-client.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { createProviderService } from './provider-service.ts';
-import { createSealing } from './sealed-secret.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { createSecondFactorService } from './second-factor-service.ts';
 import { createSessionOpening } from './session-opening.ts';
@@ -66,7 +66,7 @@ export function createAccountsFeature(
   const notices = createNoticeService({ events: eventStore, accounts });
   const { note, noteUnknown } = events;
   const addressOf = (path: string): string => new URL(path, siteUrl).href;
-  const sealing = createSealing(looksKey);
+  const sealing = createSealing(looksKey, 'second factors');
   const checkFactor = createFactorCheck({ accounts, sealing, note, now });
   const opening = createSessionOpening({ accounts, sessions, note, requiresSecondFactor, now });
   const { open, restart } = opening;

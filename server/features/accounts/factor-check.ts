@@ -1,9 +1,9 @@
 import { SecondFactorRequired } from '#server/errors.ts';
+import type { Sealing } from '#server/sealed-secret.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { StoredFactor } from './account-model.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { hashOf } from './hash-of.ts';
-import type { Sealing } from './sealed-secret.ts';
 import { plainCode, stepOf } from './totp.ts';
 
 /**

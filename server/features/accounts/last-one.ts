@@ -24,7 +24,8 @@ export function createLastOne(accounts: Pick<AccountStore, 'countActive' | 'chan
     },
     async stays(caller, disabled) {
       if (!isKept(caller, disabled) || (await countLike(disabled)) > 0) return;
-      await accounts.change(disabled.id, { version: disabled.version }, { status: 'active' });
+      const again = { status: 'active', disabledAt: undefined } as object;
+      await accounts.change(disabled.id, { version: disabled.version }, again);
       throw conflict();
     },
   };

@@ -14,7 +14,8 @@ export function secondFactorRoutes(factors: SecondFactorService): Route[] {
       factors.begin(account, body.password, { ip, browser }),
     ),
     serve(confirmSecondFactor, async ({ account, body, ip, browser, cookie }) => {
-      const { recoveryCodes, token } = await factors.confirm(account, body.code, { ip, browser });
+      const client = { ip, browser, token: cookie.token };
+      const { recoveryCodes, token } = await factors.confirm(account, body.code, client);
       cookie.set(token);
       return { recoveryCodes };
     }),

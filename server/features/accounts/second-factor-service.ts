@@ -1,11 +1,11 @@
 import { Conflict, Forbidden, NotSignedIn } from '#server/errors.ts';
+import type { Sealing } from '#server/sealed-secret.ts';
 import type { AccountEventKind } from '#shared/accounts/account-event.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { hashOf } from './hash-of.ts';
 import { isPassword } from './password.ts';
-import type { Sealing } from './sealed-secret.ts';
 import type { Client, SessionOpening } from './session-opening.ts';
 import { newRecoveryCode, newTotpSecret, plainCode, stepOf, totpUri } from './totp.ts';
 

@@ -26,7 +26,10 @@ export interface SignedIn {
 export interface SessionOpening {
   /** A session for somebody who has shown who they are. @param provider who vouches for it. */
   open(stored: StoredAccount, client: Client, provider?: ProviderSession): Promise<SignedIn>;
-  /** All sessions of the account have ended; the one that goes on gets a new token. */
+  /**
+   * All sessions of the account have ended; the one that the client came with goes on with a new token,
+   * and ends where its provider ends it.
+   */
   restart(stored: StoredAccount, client: Client): Promise<string>;
   /** Who is signed in, and whether more is asked of them first. */
   signedIn(stored: StoredAccount, provider?: ProviderSession): Account;
@@ -34,7 +37,7 @@ export interface SessionOpening {
 
 interface Dependencies {
   accounts: Pick<AccountStore, 'noteDay'>;
-  sessions: Pick<SessionStore, 'insert' | 'remove' | 'removeOfAccount'>;
+  sessions: Pick<SessionStore, 'find' | 'insert' | 'remove' | 'removeOfAccount'>;
   note: (kind: AccountEventKind, account: StoredAccount, by: string) => Promise<void>;
   requiresSecondFactor: boolean;
   now: () => Date;
@@ -89,8 +92,10 @@ export function createSessionOpening({
       return { account: signedIn(stored, provider), token };
     },
     async restart(stored, client) {
+      const before =
+        client.token === undefined ? undefined : await sessions.find(hashOf(client.token));
       await sessions.removeOfAccount(stored.id);
-      return begin(stored, client);
+      return begin(stored, client, before?.provider);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DeniedLook, NotFound } from '#server/errors.ts';
 import { osloDayOf, startOfOsloDay } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Role, Service } from '#shared/codes.ts';
@@ -28,7 +29,7 @@ export interface LookQuery extends Paging {
 
 /** Reads the looks (accounts.md, "Looks"). */
 export interface LookService {
-  /** At the municipality's participants. */
+  /** At the municipality's participants. @throws NotFound, DeniedLook for one that is another's. */
   list(caller: Account, query: LookQuery): Promise<Page<Look>>;
   /** At a participant, day by day, latest first. */
   at(participantId: string): Promise<OwnLook[]>;
@@ -68,6 +69,16 @@ export function createLookService({
     if (id === undefined) return undefined;
     const [found] = await pseudonyms.ofIds([id]);
     return found?.pseudonym ?? nobody;
+  }
+
+  async function requireOwn(
+    municipality: string,
+    participantId: string | undefined,
+  ): Promise<void> {
+    if (participantId === undefined) return;
+    const [found] = await whoAre([participantId]);
+    if (!found) throw new NotFound();
+    if (found.municipality !== municipality) throw new DeniedLook([participantId]);
   }
 
   /** Accounts by pseudonym. */
@@ -120,6 +131,7 @@ export function createLookService({
 
   return {
     async list({ municipality = nobody }, { page, pageSize, ...query }) {
+      await requireOwn(municipality, query.participantId);
       const filter: LookFilter = {
         municipality,
         by: await pseudonymOf(query.accountId),

@@ -1,9 +1,7 @@
 import { requireAsked } from '#server/case-scope.ts';
-import { InvalidInput, NotFound } from '#server/errors.ts';
+import { NotFound } from '#server/errors.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { isAdvisor } from '#shared/codes.ts';
-import { fault } from '#shared/field-fault.ts';
 import type { Placement, PlacementVersion } from '#shared/placements/placement.ts';
 import type { PlacementState } from '#shared/placements/placement-codes.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
@@ -52,12 +50,7 @@ export function createPlacementService(given: Dependencies): PlacementService {
 
   return {
     async list(account, { state: states, openingId, participantId, page, pageSize }) {
-      if (participantId !== undefined && !isAdvisor(account.role)) {
-        throw new InvalidInput([fault('participantId', 'unknown_field')]);
-      }
-      if (participantId !== undefined) {
-        await requireAsked(participantId, (id) => readParticipant(account, id));
-      }
+      await requireAsked(account, participantId, readParticipant);
       const { items, total } = await store.page(
         await reader.scopeOf(account),
         { states, openingId, participantId, today: today() },

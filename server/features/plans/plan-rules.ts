@@ -108,7 +108,7 @@ function partWithout(text: string | undefined, ids: ReadonlySet<string>): string
 type Reduced = Pick<
   StoredPlan,
   'participantIds' | 'head' | 'input' | 'versions' | 'result' | 'parts'
->;
+> & { name: undefined };
 
 /** What is left of a plan without somebody; its proof is one no more. */
 export function planWithout(plan: StoredPlan, ids: ReadonlySet<string>): Reduced {
@@ -116,11 +116,14 @@ export function planWithout(plan: StoredPlan, ids: ReadonlySet<string>): Reduced
   const others = <T extends { participantId: string }>(pairs: readonly T[]): T[] =>
     pairs.filter(({ participantId }) => !ids.has(participantId));
   const people = participantIds.filter((id) => !ids.has(id));
+  const { name: _name, ...asked } = input;
   const reduced: Reduced = {
+    // Whoever wrote it may have written somebody's own.
+    name: undefined,
     participantIds: people,
     head: { ...head, people: people.length },
     input: {
-      ...input,
+      ...asked,
       ...(input.participantIds && {
         participantIds: input.participantIds.filter((id) => !ids.has(id)),
       }),

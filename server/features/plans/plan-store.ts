@@ -20,7 +20,7 @@ export type PlanChange = Partial<
     'state' | 'progress' | 'participantIds' | 'openingIds' | 'head' | 'input' | 'aliveUntil'
   >
 > & {
-  [Key in 'versions' | 'result' | 'parts']?: StoredPlan[Key] | undefined;
+  [Key in 'name' | 'versions' | 'result' | 'parts']?: StoredPlan[Key] | undefined;
 };
 
 /** What a list shows. */

@@ -10,7 +10,6 @@ import {
 import type { DoerOf } from '#server/features/placements/placement-acts.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { isAdvisor } from '#shared/codes.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -197,12 +196,7 @@ export function createReferralService(given: Dependencies): ReferralService {
   return {
     async list(asking, { state: states, openingId, participantId, page, pageSize }) {
       const { account } = asking;
-      if (participantId !== undefined && !isAdvisor(account.role)) {
-        throw new InvalidInput([fault('participantId', 'unknown_field')]);
-      }
-      if (participantId !== undefined) {
-        await requireAsked(participantId, (id) => given.readParticipant(account, id));
-      }
+      await requireAsked(account, participantId, given.readParticipant);
       const { items, total } = await store.page(
         await reader.scopeOf(account),
         { states, openingId, participantId, today: osloDayOf(now()) },

@@ -42,6 +42,15 @@ const kept: Readonly<
       'invitation.expiresAt': { $lte: before },
     }),
   },
+  disabled_accounts: {
+    collection: 'accounts',
+    // A participant's goes with the case.
+    filter: (before) => ({
+      status: 'disabled',
+      participantId: { $exists: false },
+      disabledAt: { $lte: before },
+    }),
+  },
   opening_drafts: {
     collection: 'openings',
     filter: (before) => ({ status: 'draft', updatedAt: { $lte: before.toISOString() } }),

@@ -68,9 +68,6 @@ export function createEraseService({
   settleDatabase,
   log,
 }: Dependencies): EraseService {
-  /** Erased by this server a moment ago. */
-  const late = new Map<string, Forgetting & { at: number }>();
-
   /** The one write after which nobody reaches the participant. @returns false: changed meanwhile. */
   async function isRemoved({ id, version }: Erasure): Promise<boolean> {
     if (await participants.remove(id, version)) return true;
@@ -91,11 +88,8 @@ export function createEraseService({
     const { id, isProtected = false } = erasure;
     if (!(await isRemoved(erasure))) return;
     await forgetAll(id, { isProtected });
-    late.set(id, { isProtected, at: Date.now() });
     await erased.add(id);
-    // While a backup reads an earlier state, that state stays: the next round ends it.
-    if (!(await settleDatabase())) return;
-    await erasures.remove(id);
+    await erasures.forgotten({ id, isProtected }, new Date());
     await settleDatabase();
   }
 
@@ -134,12 +128,12 @@ export function createEraseService({
       for (const erasure of await erasures.all()) await finishLogged(erasure);
     },
     async forgetLate(ms) {
-      const due = [...late].filter(([, { at }]) => Date.now() - at >= ms);
-      for (const [id, how] of due) {
-        await forgetAll(id, how);
-        late.delete(id);
-      }
-      if (due.length > 0) await settleDatabase();
+      const due = await erasures.late(new Date(Date.now() - ms));
+      for (const { id, isProtected } of due) await forgetAll(id, { isProtected });
+      // While a backup reads an earlier state, that state stays: the next round ends it.
+      if (due.length === 0 || !(await settleDatabase())) return;
+      for (const { id } of due) await erasures.removeLate(id);
+      await settleDatabase();
     },
     async eraseAgain() {
       const isErased = await erased.read();

@@ -20,6 +20,30 @@ const erasureSchema = new Schema<ErasureDocument>(
   { collection: 'erasures', versionKey: false, strict: 'throw' },
 );
 
+/** Somebody who was forgotten once, and is once more: whatever was under way then may have written since. */
+export interface LateErasureDocument {
+  /** Tells nobody who it is. */
+  _id: string;
+  /** The participant's id, sealed. */
+  sealedId: string;
+  isProtected: boolean;
+  at: Date;
+}
+
+const lateErasureSchema = new Schema<LateErasureDocument>(
+  {
+    _id: { type: String, required: true },
+    sealedId: { type: String, required: true },
+    isProtected: { type: Boolean, required: true },
+    at: { type: Date, required: true },
+  },
+  { collection: 'late-erasures', versionKey: false, strict: 'throw' },
+);
+
+export function lateErasureModel(connection: Connection): Model<LateErasureDocument> {
+  return modelOn<LateErasureDocument>(connection, 'LateErasure', lateErasureSchema);
+}
+
 export function erasureModel(connection: Connection): Model<ErasureDocument> {
   return modelOn<ErasureDocument>(connection, 'Erasure', erasureSchema);
 }

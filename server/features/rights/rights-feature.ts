@@ -12,6 +12,7 @@ import type { PlansFeature } from '#server/features/plans/plans-feature.ts';
 import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
 import type { OpenedStore } from '#server/features/today/opened-store.ts';
 import type { Foundation } from '#server/foundation.ts';
+import { createSealing } from '#server/sealed-secret.ts';
 import { type Repeated, repeat } from '#server/search/repeat.ts';
 import { createArchiveService } from './archive-service.ts';
 import { createEraseService } from './erase-service.ts';
@@ -57,6 +58,7 @@ export function createRightsFeature(
     log,
     looksKey,
     now,
+    server,
     settleDatabase,
     sources,
     tables,
@@ -97,7 +99,7 @@ export function createRightsFeature(
     tables,
   });
   const erasing = createEraseService({
-    erasures: createErasureStore(connection),
+    erasures: createErasureStore(connection, createSealing(looksKey, 'erasures')),
     erased: createErasedIds(dataDir, looksKey),
     participants: { ...participants, isArchived },
     wasReferred: held.isAny,
@@ -118,6 +120,7 @@ export function createRightsFeature(
     settleDatabase,
     log,
   });
+  const isAlone = server === 'alone';
   let finishing: Repeated | undefined;
   const finish = async (): Promise<void> => {
     await erasing.finishAll();
@@ -129,6 +132,8 @@ export function createRightsFeature(
     routes: rightsRoutes({ exports, archives, erasing }),
     async start() {
       await erasing.eraseAgain();
+      // What was under way ended with the server that died.
+      if (isAlone) await erasing.forgetLate(0);
       finishing = repeat(finish, rhythm, (err) =>
         log.error({ err }, 'what is being erased could not be read'),
       );
@@ -136,8 +141,8 @@ export function createRightsFeature(
     sweep: erasing.eraseAgain,
     async close() {
       await finishing?.stop();
-      // Nobody asks any more.
-      await erasing.forgetLate(0);
+      // Nobody asks any more, unless another server.
+      await erasing.forgetLate(isAlone ? 0 : longestRequestMs);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import { addAccountStates } from './account-states.ts';
+import { addDisabledAt } from './disabled-accounts.ts';
 import { shipLabourNeed2025 } from './labour-need-2025.ts';
 import type { Migration } from './migration.ts';
 import { addNameKeys } from './name-keys.ts';
@@ -23,5 +24,6 @@ export function releasedMigrations({ labourNeed }: Shipped): readonly Migration[
     movePseudonymousLooks,
     addResponsible,
     addReservations,
+    addDisabledAt,
   ];
 }

@@ -81,6 +81,10 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       what: 'A link that nobody used',
       howLong: after('it stopped working'),
     },
+    disabled_accounts: {
+      what: 'The account of somebody who does not work here any more',
+      howLong: after('it was closed'),
+    },
     opening_drafts: {
       what: 'A job that was never finished',
       howLong: after('somebody wrote in it'),

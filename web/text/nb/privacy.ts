@@ -85,6 +85,10 @@ export const privacyText = {
       what: 'En lenke som ingen brukte',
       howLong: after('at den sluttet å virke'),
     },
+    disabled_accounts: {
+      what: 'Kontoen til en som ikke jobber her lenger',
+      howLong: after('at kontoen ble stengt'),
+    },
     opening_drafts: {
       what: 'En stilling som aldri ble ferdig',
       howLong: after('at noen skrev i den'),

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 /**
  * Keeps what the server has to know again, as the secret of a second factor: whoever reads the database
- * alone does not. AES-256-GCM with a key from elsewhere.
+ * alone does not. AES-256-GCM with a key from elsewhere, another one for each purpose.
  */
 export interface Sealing {
   /** @param whose it opens for nobody else. */
@@ -17,8 +17,8 @@ const mark = 'v1.';
 const ivBytes = 12;
 const tagBytes = 16;
 
-export function createSealing(secret: string): Sealing {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'second factors', 32));
+export function createSealing(secret: string, purpose: 'second factors' | 'erasures'): Sealing {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   const isSealed = (text: string): boolean => text.startsWith(mark);
 
   function opened(bytes: Buffer, whose: string): string {
