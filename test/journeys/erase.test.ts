@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { backUp, restore } from '#server/storage/backup.ts';
 import { databaseFile, openDatabase } from '#server/storage/connect.ts';
@@ -146,25 +145,6 @@ it('what was written too late goes as well where the server died before it looke
   expect(await found([late.email])).not.toEqual([]);
   await start();
   expect(await found([id, 'Sen Svale', late.email])).toEqual([]);
-});
-
-it('an account that is made for somebody in the very moment is none', async () => {
-  const advisor = await server.advisor();
-  for (let round = 0; round < 24; round++) {
-    const draft = { displayName: 'Rask Rype', municipality: '3907' };
-    const { body } = await advisor.post('/api/participants').send(draft).expect(201);
-    const { id: participantId } = body;
-    const email = `rype-${round}@test.example`;
-    const invited = { email, displayName: 'Rask Rype', role: 'participant', participantId };
-    const asked = advisor.post('/api/accounts').send(invited);
-    const gone = pause(round % 8).then(() =>
-      erase(participantId, { version: 0, wronglyRegistered: true }).expect(204),
-    );
-    const [{ status }] = await Promise.all([asked, gone]);
-    expect([201, 400]).toContain(status);
-    const { body: accounts } = await leader.get('/api/accounts?role=participant').expect(200);
-    expect(accounts.items).toEqual([]);
-  }
 });
 
 it('that a server began and did not end is ended by the next one', async () => {

@@ -115,31 +115,29 @@ describe('whoever names somebody in a body or a filter that is not for them', ()
       role: 'participant',
       participantId,
     });
-    const asked: [Caller, string, string, ((named: string) => object)?, number?][] = [
-      [employer, 'POST', '/api/referrals', pair],
-      [self.caller, 'POST', '/api/referrals', pair],
-      [employer, 'POST', '/api/plans', (named) => ({ participantIds: [named, second, 7] })],
-      [admin, 'POST', '/api/plans/counts', (named) => ({ locks: [pair(named)] })],
-      [self.caller, 'POST', '/api/accounts', account],
-      [admin, 'POST', '/api/accounts', account],
-      [employer, 'GET', '/api/looks?participantId='],
-      [employer, 'GET', '/api/referrals?participantId=', undefined, 400],
-      [self.caller, 'GET', '/api/placements?participantId=', undefined, 400],
+    const asked: [Caller, string, ((named: string) => object)?, number?][] = [
+      [employer, '/api/referrals', pair],
+      [self.caller, '/api/referrals', pair],
+      [employer, '/api/plans', (named) => ({ participantIds: [named, second, 7] })],
+      [admin, '/api/plans/counts', (named) => ({ locks: [pair(named)] })],
+      [self.caller, '/api/accounts', account],
+      [admin, '/api/accounts', account],
+      [employer, '/api/looks?participantId='],
+      [employer, '/api/referrals?participantId=', undefined, 400],
+      [self.caller, '/api/placements?participantId=', undefined, 400],
     ];
-    for (const [caller, method, path, body, status = 403] of asked) {
-      const replies = [];
-      for (const named of [id, 'nobody-there-at-all']) {
-        const request = method === 'GET' ? caller.get(path + named) : caller.post(path);
-        const { body: reply } = await (body ? request.send(body(named)) : request).expect(status);
-        replies.push({ ...reply.error, requestId: '' });
-      }
-      expect(replies[1], path).toEqual(replies[0]);
+    for (const [caller, path, body, status = 403] of asked) {
+      const reply = async (named: string): Promise<object> => {
+        const request = body ? caller.post(path).send(body(named)) : caller.get(path + named);
+        return { ...(await request.expect(status)).body.error, requestId: '' };
+      };
+      expect(await reply(id), path).toEqual(await reply('nobody-there-at-all'));
     }
     // What cannot be read names nobody, and is told the same.
     await employer.post('/api/referrals').type('json').send('{"participantId":').expect(403);
     const { body: log } = await leader.get(`/api/looks?allowed=false&participantId=${id}`);
     expect(log.items.map(({ endpoint }: { endpoint: string }) => endpoint).toReversed()).toEqual(
-      asked.map(([, method, path]) => `${method} ${path.split('?')[0]}`),
+      asked.map(([, path, body]) => `${body ? 'POST' : 'GET'} ${path.split('?')[0]}`),
     );
     const beside = await leader.get(`/api/looks?allowed=false&participantId=${second}`);
     expect(beside.body.total).toBe(2);

@@ -121,6 +121,7 @@ describe('somebody who is erased', () => {
     expect(after.certificate).toBeUndefined();
     expect(after.placed).toBe(new Set(after.lines.map((each) => each.participantId)).size);
     // Whoever named it may have named it after them.
+    expect(after.name).toBeUndefined();
     expect(await tracesIn(server.dataDir, [gone, name])).toEqual([]);
     const tried = { participantId: stays, openingId };
     // What is tried in it is of those who are left, or nothing can be tried any more.
