@@ -36,6 +36,7 @@ import {
 } from './features/referrals/referrals-feature.ts';
 import { createRetentionFeature } from './features/retention/retention-feature.ts';
 import { createRightsFeature } from './features/rights/rights-feature.ts';
+import { createSavedFeature } from './features/saved/saved-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
 import { createSiteFeature } from './features/site/site-feature.ts';
 import { createNoteOpened } from './features/today/note-opened.ts';
@@ -98,6 +99,7 @@ export function createFeatures(foundation: Foundation): Features {
     doerOf,
     opened: noteOpened,
   });
+  const saved = createSavedFeature(foundation, { openings });
   const plans = createPlansFeature(foundation, {
     openings,
     participants,
@@ -117,6 +119,7 @@ export function createFeatures(foundation: Foundation): Features {
     notes,
     opened,
     plans,
+    saved,
   });
   return {
     openings,
@@ -130,6 +133,7 @@ export function createFeatures(foundation: Foundation): Features {
     retention: createRetentionFeature(foundation, { rights }),
     rights,
     plans,
+    saved,
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
     employers,

@@ -25,6 +25,8 @@ import { shortlistEndpoints } from './referrals/shortlist-endpoints.ts';
 import { retentionEndpoints } from './retention/retention-endpoints.ts';
 import { archiveEndpoints } from './rights/archive-endpoints.ts';
 import { rightsEndpoints } from './rights/export-endpoints.ts';
+import { savedOpeningEndpoints } from './saved/saved-opening-endpoints.ts';
+import { savedSearchEndpoints } from './saved/saved-search-endpoints.ts';
 import { siteEndpoints } from './site/site-endpoints.ts';
 import { suggestionEndpoints } from './suggestions/suggestion-endpoints.ts';
 import { todayEndpoints } from './today/today-endpoints.ts';
@@ -47,6 +49,8 @@ export const api = [
   ...employerEndpoints,
   ...participantEndpoints,
   ...matchEndpoints,
+  ...savedOpeningEndpoints,
+  ...savedSearchEndpoints,
   ...shortlistEndpoints,
   ...referralEndpoints,
   ...planEndpoints,

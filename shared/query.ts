@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanLine } from './clean-text.ts';
-import { atMost, atMostItems } from './fields.ts';
+import { atMost, atMostItems, instant } from './fields.ts';
 
 /** Query parameters arrive as a string, or as a list of strings when repeated. */
 
@@ -26,6 +26,9 @@ export function paging(pageSize: number) {
     pageSize: numeric(z.int().min(1).max(100)).default(pageSize),
   };
 }
+
+/** Strictly later than this: what was new since somebody last looked. ISO 8601, UTC. */
+export const publishedAfter = instant.meta({ examples: ['2026-11-20T08:00:00.000Z'] });
 
 /** Free text of a search; long ones are refused, never cut. */
 export const searchText = atMost(z.string().overwrite(cleanLine), 200);

@@ -87,6 +87,8 @@ class ColumnFilter {
   readonly #occupation: Allowed;
   readonly #shifts: number;
   readonly #level: number;
+  /** Milliseconds since 1970. */
+  readonly #publishedAfter: number;
   readonly #isInReach: (slot: number) => boolean;
 
   constructor(columns: IndexColumns, filters: FilterValues) {
@@ -100,12 +102,16 @@ class ColumnFilter {
     this.#occupation = occupationTable(filters.occupation, columns);
     this.#shifts = (filters.shift ?? []).reduce((bits, it) => bits | (1 << shifts.indexOf(it)), 0);
     this.#level = levelNumber(filters.level ?? 'C2');
+    const { publishedAfter } = filters;
+    this.#publishedAfter =
+      publishedAfter === undefined ? Number.NEGATIVE_INFINITY : Date.parse(publishedAfter);
     this.#isInReach = reachTest(columns.arrays, filters);
   }
 
   passesOthers(slot: number): boolean {
-    const { hoursMin, hoursMax, occupation } = this.#arrays;
+    const { hoursMin, hoursMax, occupation, publishedAt } = this.#arrays;
     const filters = this.#filters;
+    if (!(publishedAt[slot]! > this.#publishedAfter)) return false;
     if (this.#occupation?.[occupation[slot]!] === 0) return false;
     if (filters.hoursMin !== undefined && hoursMax[slot]! < filters.hoursMin) return false;
     if (filters.hoursMax !== undefined && hoursMin[slot]! > filters.hoursMax) return false;

@@ -65,13 +65,16 @@ export function otherConditions(filters: IndexFilters): Condition[] {
 }
 
 function conditionsWithoutFacet(filters: FilterValues): Condition[] {
-  const { occupation, hoursMin, hoursMax } = filters;
+  const { occupation, hoursMin, hoursMax, publishedAfter } = filters;
   const conditions: Condition[] = [];
   if (occupation && occupation.length > 0) {
     conditions.push(`occupationPrefixes IN ${quotedList(occupation)}`);
   }
   if (hoursMin !== undefined) conditions.push(`hoursMax >= ${hoursMin}`);
   if (hoursMax !== undefined) conditions.push(`hoursMin <= ${hoursMax}`);
+  if (publishedAfter !== undefined) {
+    conditions.push(`publishedAt > ${Date.parse(publishedAfter)}`);
+  }
   return conditions;
 }
 

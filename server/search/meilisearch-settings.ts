@@ -36,6 +36,7 @@ const settings = {
     'occupationPrefixes',
     'order',
     'placesFree',
+    'publishedAt',
     'remote',
     'shift',
     'titleLabel',

@@ -28,6 +28,8 @@ export interface FilterValues {
   near?: Position | undefined;
   /** Needs `near`; remote openings are always in. */
   radiusKm?: number | undefined;
+  /** An instant; strictly later ones pass. */
+  publishedAfter?: string | undefined;
 }
 
 export interface IndexFilters extends FilterValues {

@@ -31,6 +31,8 @@ export type CountedKind =
   | 'shortlists'
   | 'opened'
   | 'plans'
+  | 'saved_openings'
+  | 'saved_searches'
   | 'cases';
 
 export type RetainedKind = RetentionRule['kind'];
@@ -90,6 +92,20 @@ export const retentionRules: readonly RetentionRule[] = [
     months: 0,
     days: 30,
     after: 'they were asked for',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
+    kind: 'saved_openings',
+    months: 12,
+    after: 'the participant saved them',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
+    kind: 'saved_searches',
+    months: 12,
+    after: 'the participant last wrote in them, or looked at their new hits',
     effect: 'remove',
     source: minimal,
   },

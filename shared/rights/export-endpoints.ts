@@ -12,6 +12,8 @@ import { participantChange } from '#shared/participants/participant-change.ts';
 import { heldPlacement } from '#shared/placements/placement.ts';
 import { heldReferral } from '#shared/referrals/referral.ts';
 import { heldShortlisted } from '#shared/referrals/shortlist-endpoints.ts';
+import { heldSavedOpening } from '#shared/saved/saved-opening-endpoints.ts';
+import { heldSavedSearch } from '#shared/saved/saved-search-endpoints.ts';
 
 /** Everything that is held about a participant (accounts.md, "Rights"). */
 const everything = z
@@ -26,6 +28,9 @@ const everything = z
     activities: z.array(z.object(activity.shape)),
     /** What of the record became otherwise, and when. */
     changes: z.array(participantChange),
+    /** What the participant has put aside. */
+    savedOpenings: z.array(heldSavedOpening),
+    savedSearches: z.array(heldSavedSearch),
     notes: z.array(heldNote),
     /** Private ones, of which a leader has released none. */
     notesWithheld: z.int(),

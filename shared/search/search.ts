@@ -8,7 +8,7 @@ import {
 import { levels, openingKinds, shifts, sorts } from '#shared/codes.ts';
 import { pageOf, reversed } from '#shared/fields.ts';
 import { openingCard } from '#shared/openings/opening.ts';
-import { many, near, numeric, paging, searchText } from '#shared/query.ts';
+import { many, near, numeric, paging, publishedAfter, searchText } from '#shared/query.ts';
 
 /** Makes every word of `q` a word to be found, and nothing a filter. */
 const literal = z.enum(['1']).optional();
@@ -28,6 +28,7 @@ export const openingFilters = {
   hoursMax: numeric(z.number().min(0).max(168)).optional(),
   near: near.optional(),
   radiusKm: numeric(z.number().min(1).max(500)).optional(),
+  publishedAfter: publishedAfter.optional(),
 };
 
 /** Rules between the parameters; they run also when single ones are at fault. */

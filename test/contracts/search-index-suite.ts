@@ -72,7 +72,13 @@ export function searchIndexSuite(
             kind: 'work_training',
             occupation: '9412',
           }),
-          anOpening({ id: 'as-remote', municipality: '3218', occupation: '2513', remote: true }),
+          anOpening({
+            id: 'as-remote',
+            municipality: '3218',
+            occupation: '2513',
+            remote: true,
+            publishedAt: '2026-02-20T08:00:00.001Z',
+          }),
         ),
       );
 
@@ -103,6 +109,8 @@ export function searchIndexSuite(
           { hoursMin: 30 },
           ['as-kitchen', 'as-remote', 'bodo-nursing', 'oslo-cleaning'],
         ],
+        ['published later', { publishedAfter: '2026-02-20T08:00:00.000Z' }, ['as-remote']],
+        ['published later than the last', { publishedAfter: '2026-02-20T08:00:00.001Z' }, []],
         ['hours to', { hoursMax: 19.5 }, ['as-kitchen', 'as-remote']],
         [
           'hours between',

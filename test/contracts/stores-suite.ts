@@ -379,6 +379,10 @@ export function storesSuite(
       expect(await browse.search(query)).toMatchObject({ total: 1 });
       expect(await browse.search({ ...query, level: 'A1' })).toMatchObject({ total: 0 });
       expect(await browse.search({ ...query, hoursMin: 31 })).toMatchObject({ total: 0 });
+      const at = fits.publishedAt ?? '';
+      const before = new Date(Date.parse(at) - 1).toISOString();
+      expect(await browse.search({ ...query, publishedAfter: before })).toMatchObject({ total: 1 });
+      expect(await browse.search({ ...query, publishedAfter: at })).toMatchObject({ total: 0 });
     });
 
     test('participants: of a municipality by name, changed by version', async () => {

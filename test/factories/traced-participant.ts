@@ -53,8 +53,8 @@ export async function tracedParticipant(server: TestServer): Promise<Traced> {
   return { id: made.id, accountId: account.id, self, canaries, ...referral };
 }
 
-/** Words in a referral, on its way and as it was, and in the shortlist. */
-const said = ['Kanariord', 'Kanaritolk', 'Kanarimerke', 'Kanarihemmelig'];
+/** Words in a referral, on its way and as it was, in the shortlist and in what they saved. */
+const said = ['Kanariord', 'Kanaritolk', 'Kanarimerke', 'Kanarihemmelig', 'Kanarisøk'];
 
 async function refer(
   server: TestServer,
@@ -62,11 +62,14 @@ async function refer(
   self: Caller,
   participantId: string,
 ): Promise<Pick<Traced, 'openingId' | 'referralId'>> {
-  const [word, onBehalf, note, secret] = said;
+  const [word, onBehalf, note, secret, name] = said;
   const employer = await server.employer();
   const openingId = await server.publish({ employerId: employer.id });
   const shortlist = `/api/participants/${participantId}/shortlist`;
   await advisor.put(`${shortlist}/${openingId}`).send({ note: secret }).expect(200);
+  await self.put(`/api/me/saved-openings/${openingId}`).expect(200);
+  const search = { name, list: 'board', filters: { q: name } };
+  await self.post('/api/me/saved-searches').send(search).expect(201);
   const { body } = await advisor
     .post('/api/referrals')
     .set('Idempotency-Key', 'kanariforslag')

@@ -236,6 +236,30 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     query: { language: '1', need: '1', wish: '1', practical: '1' },
   }),
 
+  'GET /api/me/saved-openings': forRoles(['participant']),
+  'GET /api/me/saved-opening-ids': forRoles(['participant']),
+  'PUT /api/me/saved-openings/:openingId': of('opening', {
+    participant: openingsSeenBy.participant,
+  }),
+  // Of what was saved there is nothing here.
+  'DELETE /api/me/saved-openings/:openingId': of(
+    'notice',
+    { participant: oneself },
+    { status: 404 },
+  ),
+  'GET /api/me/saved-searches': forRoles(['participant']),
+  'POST /api/me/saved-searches': forRoles(['participant'], {
+    body: () => ({ name: 'Kokk', list: 'board', filters: { q: 'kokk' } }),
+  }),
+  // The id of something else: it is nowhere.
+  'GET /api/me/saved-searches/:id': of('notice', { participant: oneself }, { status: 404 }),
+  'PATCH /api/me/saved-searches/:id': of(
+    'notice',
+    { participant: oneself },
+    { body: () => ({ name: 'Kokk', version: 0 }), status: 404 },
+  ),
+  'DELETE /api/me/saved-searches/:id': of('notice', { participant: oneself }, { status: 404 }),
+
   'GET /api/participants/:id/shortlist': of('participant', advisors),
   'DELETE /api/participants/:id/shortlist/:openingId': of('participant', advisors, { status: 404 }),
   'PUT /api/participants/:id/shortlist/:openingId': of('participant', advisors, {

@@ -90,6 +90,10 @@ export const someQuery: fc.Arbitrary<IndexQuery> = fc
     bounds: maybe(fc.tuple(maybe(hours), maybe(hours))),
     near: maybe(position),
     radiusKm: maybe(fc.constantFrom(1, 30, 305, 500)),
+    publishedAfter: fc.option(
+      fc.constantFrom('2026-01-05T08:00:00.000Z', '2026-01-04T08:00:00.000Z'),
+      { nil: undefined, freq: 1 },
+    ),
     visibility,
     openOn: maybe(day),
     sort: fc.constantFrom(...sorts),

@@ -91,6 +91,8 @@ function passes(row: Row, query: IndexFilters, tables: SearchTables): boolean {
     ) &&
     (hours === undefined || query.hoursMin === undefined || hours.max >= query.hoursMin) &&
     (hours === undefined || query.hoursMax === undefined || hours.min <= query.hoursMax) &&
+    (query.publishedAfter === undefined ||
+      (row.publishedAt ?? row.createdAt) > query.publishedAfter) &&
     (query.radiusKm === undefined ||
       row.remote ||
       (naiveDistance(row, query, tables) ?? Number.POSITIVE_INFINITY) <= query.radiusKm)

@@ -36,6 +36,7 @@ function conditionsOf(given: FilterValues, tables: BrowseTables): Condition[] {
     ...levelAtMost(filters.level),
     ...hoursOverlap(filters),
     ...nearby(tables, filters),
+    ...publishedLater(filters),
   ];
 }
 
@@ -110,6 +111,12 @@ function hoursOverlap({ hoursMin, hoursMax }: IndexFilters): Condition[] {
   };
   if (Object.keys(bounds).length === 0) return [];
   return [{ $or: [{ 'hoursPerWeek.min': { $exists: false } }, bounds] }];
+}
+
+/** Stored instants are all written alike, so that they compare as text. */
+function publishedLater({ publishedAfter }: FilterValues): Condition[] {
+  if (publishedAfter === undefined) return [];
+  return [{ publishedAt: { $gt: new Date(publishedAfter).toISOString() } }];
 }
 
 /** Municipalities whose centre lies within the radius: as near as the database can tell. */

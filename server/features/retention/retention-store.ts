@@ -58,6 +58,8 @@ const kept: Readonly<
   account_events: { collection: 'account-events', filter: (before) => ({ at: { $lte: before } }) },
   shortlists: { collection: 'shortlists', filter: (before) => ({ at: { $lte: before } }) },
   plans: { collection: 'plans', filter: (before) => ({ at: { $lte: before } }) },
+  saved_openings: { collection: 'saved-openings', filter: (before) => ({ at: { $lte: before } }) },
+  saved_searches: { collection: 'saved-searches', filter: (before) => ({ at: { $lte: before } }) },
   opened: { collection: 'opened', filter: (before) => ({ at: { $lte: before } }) },
   cases: {
     collection: 'participants',

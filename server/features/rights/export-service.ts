@@ -16,10 +16,17 @@ export interface ExportService {
   ofParticipant(account: Account, id: string, notes?: 'all'): Promise<ParticipantExport>;
 }
 
-/** What became of matches. */
+/** What became of matches, and what was put aside. */
 export type HeldOfReferrals = Pick<
   ParticipantExport,
-  'referrals' | 'shortlist' | 'placements' | 'outcomes' | 'activities' | 'changes'
+  | 'referrals'
+  | 'shortlist'
+  | 'placements'
+  | 'outcomes'
+  | 'activities'
+  | 'changes'
+  | 'savedOpenings'
+  | 'savedSearches'
 >;
 
 interface Dependencies {

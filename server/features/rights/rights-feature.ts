@@ -10,6 +10,7 @@ import type { ParticipantsFeature } from '#server/features/participants/particip
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
 import type { PlansFeature } from '#server/features/plans/plans-feature.ts';
 import type { ReferralsFeature } from '#server/features/referrals/referrals-feature.ts';
+import type { SavedFeature } from '#server/features/saved/saved-feature.ts';
 import type { OpenedStore } from '#server/features/today/opened-store.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { createSealing } from '#server/sealed-secret.ts';
@@ -41,6 +42,7 @@ interface Others {
   notes: Pick<NotesFeature, 'held' | 'forget'>;
   opened: Pick<OpenedStore, 'removeOfParticipants'>;
   plans: Pick<PlansFeature, 'forget'>;
+  saved: Pick<SavedFeature, 'held' | 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -65,7 +67,7 @@ export function createRightsFeature(
   }: Foundation,
   { participants, accounts, looks, idempotency: { keys }, referrals: { held }, ...others }: Others,
 ): RightsFeature {
-  const { placements, outcomes, activities, notes, opened, plans } = others;
+  const { placements, outcomes, activities, notes, opened, plans, saved } = others;
   const exports = createExportService({
     readParticipant: participants.read,
     heldOfAccount: accounts.heldOfParticipant,
@@ -75,6 +77,7 @@ export function createRightsFeature(
       outcomes: await outcomes.held(id),
       activities: await activities.held(id),
       changes: await participants.changesOf(id),
+      ...(await saved.held(id)),
     }),
     notesOf: notes.held,
     looksAt: looks.looksAt,
@@ -115,6 +118,7 @@ export function createRightsFeature(
       notes.forget,
       opened.removeOfParticipants,
       plans.forget,
+      saved.forget,
     ],
     removeFromRanking: indexer.participantRemoved,
     settleDatabase,

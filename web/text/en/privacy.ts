@@ -94,6 +94,8 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       howLong: after('somebody last opened it'),
     },
     plans: { what: 'A plan of who could get which place', howLong: () => '30 days' },
+    saved_openings: { what: 'A job that you have saved', howLong: after('you saved it') },
+    saved_searches: { what: 'A search that you have saved', howLong: after('you last used it') },
     shortlists: {
       what: 'Jobs that an advisor has in mind for you',
       howLong: after('somebody wrote in the list'),

@@ -102,6 +102,8 @@ export const privacyText = {
       howLong: after('at noen åpnet det sist'),
     },
     plans: { what: 'En plan for hvem som kan få hvilken plass', howLong: () => '30 dager' },
+    saved_openings: { what: 'En jobb du har lagret', howLong: after('at du lagret den') },
+    saved_searches: { what: 'Et søk du har lagret', howLong: after('at du brukte det sist') },
     shortlists: {
       what: 'Jobber som en veileder tenker på for deg',
       howLong: after('at noen skrev i listen'),
