@@ -18,6 +18,7 @@ import {
 import { createLabourNeedFeature } from './features/labour-need/labour-need-feature.ts';
 import { createLooksFeature, type LooksFeature } from './features/looks/looks-feature.ts';
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
+import { createNewsFeature } from './features/news/news-feature.ts';
 import { createNotesFeature } from './features/notes/notes-feature.ts';
 import { createOpeningsFeature } from './features/openings/openings-feature.ts';
 import { createOutcomesFeature } from './features/outcomes/outcomes-feature.ts';
@@ -100,6 +101,13 @@ export function createFeatures(foundation: Foundation): Features {
     opened: noteOpened,
   });
   const saved = createSavedFeature(foundation, { openings });
+  const news = createNewsFeature(foundation, {
+    openings,
+    participants,
+    search,
+    matching,
+    saved,
+  });
   const plans = createPlansFeature(foundation, {
     openings,
     participants,
@@ -120,6 +128,7 @@ export function createFeatures(foundation: Foundation): Features {
     opened,
     plans,
     saved,
+    news,
   });
   return {
     openings,
@@ -134,6 +143,7 @@ export function createFeatures(foundation: Foundation): Features {
     rights,
     plans,
     saved,
+    news,
     places: createPlacesFeature(foundation),
     reference: createReferenceFeature(foundation),
     employers,

@@ -12,6 +12,7 @@ import { getHistory } from './history/history-endpoints.ts';
 import { labourNeedEndpoints } from './labour-need/labour-need-endpoints.ts';
 import { lookEndpoints } from './looks/look-endpoints.ts';
 import { matchEndpoints } from './matching/match-endpoints.ts';
+import { newsEndpoints } from './news/news-endpoints.ts';
 import { noteEndpoints } from './notes/note-endpoints.ts';
 import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { outcomeEndpoints } from './outcomes/outcome-endpoints.ts';
@@ -51,6 +52,7 @@ export const api = [
   ...matchEndpoints,
   ...savedOpeningEndpoints,
   ...savedSearchEndpoints,
+  ...newsEndpoints,
   ...shortlistEndpoints,
   ...referralEndpoints,
   ...planEndpoints,

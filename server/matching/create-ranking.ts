@@ -2,6 +2,7 @@ import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { allBut, type Considered, considered } from './considered.ts';
+import { countNew } from './count-new.ts';
 import { fittingPlaces } from './fitting-places.ts';
 import { checkId } from './id-table.ts';
 import { MatchingIndex } from './matching-index.ts';
@@ -124,6 +125,11 @@ export function createRanking(tables: MatchingTables): Ranking {
     async fittingPlaces(participant, { among, ...options }) {
       return forParticipant(participant, among, (sides, marks) =>
         fittingPlaces(sides, marks, { index, need, ...options }),
+      );
+    },
+    async countNew(municipality, options) {
+      return turns.run(() =>
+        countNew(openings, participantsOf(municipality), { index, need }, options),
       );
     },
     async candidates(opening, municipality, { hidden, ...options }) {

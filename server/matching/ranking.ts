@@ -10,6 +10,7 @@ import type {
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { NewOpenings } from './count-new.ts';
 import type { PlannedSides, PlannedVersions } from './planned-sides.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -96,6 +97,8 @@ export interface Ranking {
     participant: Participant,
     options: Pick<RankOptions, 'today' | 'weights' | 'among'>,
   ): Promise<ReadonlyMap<string, number>>;
+  /** How many openings that are new to them fit each participant of a municipality; no one is ranked. */
+  countNew(municipality: string, options: NewOpenings): Promise<ReadonlyMap<string, number>>;
   /** Participants of a municipality for an opening of any status. */
   candidates(
     opening: StoredOpening,

@@ -33,6 +33,7 @@ export type CountedKind =
   | 'plans'
   | 'saved_openings'
   | 'saved_searches'
+  | 'seen_matches'
   | 'cases';
 
 export type RetainedKind = RetentionRule['kind'];
@@ -92,6 +93,13 @@ export const retentionRules: readonly RetentionRule[] = [
     months: 0,
     days: 30,
     after: 'they were asked for',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
+    kind: 'seen_matches',
+    months: 6,
+    after: 'somebody last looked at what was new for a participant',
     effect: 'remove',
     source: minimal,
   },

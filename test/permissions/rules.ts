@@ -59,6 +59,7 @@ const tooCommon = { status: 400, fault: () => 'password too_common' };
 const withPassword: Asked['body'] = (world, asker) => ({
   password: world.credentials(asker).password,
 });
+const seenUntil = (): object => ({ until: '2026-01-01T00:00:00.000Z' });
 const always = (): boolean => true;
 const isPublished = ({ status }: Thing): boolean => status === 'published';
 const isDraft = ({ status }: Thing): boolean => status === 'draft';
@@ -259,6 +260,17 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     { body: () => ({ name: 'Kokk', version: 0 }), status: 404 },
   ),
   'DELETE /api/me/saved-searches/:id': of('notice', { participant: oneself }, { status: 404 }),
+
+  'GET /api/me/news': forRoles(['participant']),
+  'PUT /api/me/news/seen': forRoles(['participant'], { body: seenUntil }),
+  'PUT /api/me/saved-searches/:id/seen': of(
+    'notice',
+    { participant: oneself },
+    { body: seenUntil, status: 404 },
+  ),
+  'GET /api/participants/:id/matches/new': of('participant', advisors),
+  'PUT /api/participants/:id/matches/new/seen': of('participant', advisors, { body: seenUntil }),
+  'GET /api/new-matches': lists('participant', advisors, 'participantId'),
 
   'GET /api/participants/:id/shortlist': of('participant', advisors),
   'DELETE /api/participants/:id/shortlist/:openingId': of('participant', advisors, { status: 404 }),

@@ -4,7 +4,7 @@ import type { OwnLook } from '#shared/looks/look-endpoints.ts';
 /** The parts of an endpoint's path that say what was looked at; the first that fits counts. */
 const parts: readonly (readonly [RegExp, LookedAt])[] = [
   [/\/(?:export|archive)\b/, 'export'],
-  [/\/(?:matches|what-if|candidates)\b/, 'matches'],
+  [/\/(?:matches|new-matches|what-if|candidates)\b/, 'matches'],
   [/\/(?:referrals|shortlist)\b/, 'referrals'],
   [/\/placements\b/, 'placement'],
   [/\/plans\b/, 'plan'],

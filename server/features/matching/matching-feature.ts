@@ -6,7 +6,7 @@ import type { SearchFeature } from '#server/features/search/search-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { createJudgePair, type JudgePair } from './judge-pair.ts';
 import { matchingRoutes } from './matching-routes.ts';
-import { createMatchingService } from './matching-service.ts';
+import { createMatchingService, type MatchingService } from './matching-service.ts';
 import { createWeightsService } from './weights-service.ts';
 import { createWeightsStore, type WeightsStore } from './weights-store.ts';
 
@@ -19,6 +19,8 @@ interface Needs {
 
 export interface MatchingFeature extends Feature {
   judge: JudgePair;
+  /** Openings ranked for a participant. */
+  matches: MatchingService['matches'];
   /** Those in force in a municipality. */
   weightsOf: WeightsStore['inForce'];
 }
@@ -47,6 +49,7 @@ export function createMatchingFeature(
     now,
   });
   return {
+    matches: service.matches,
     weightsOf: weightsStore.inForce,
     judge: createJudgePair({ ranking, tables, weightsStore, now }),
     routes: matchingRoutes(service, createWeightsService(weightsStore)),

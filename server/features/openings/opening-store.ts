@@ -34,6 +34,13 @@ export interface OpeningStore {
   countOwn(of: OwnOpenings): Promise<number>;
   /** Published ones whose deadline is before this day. */
   publishedWithDeadlineBefore(day: string): Promise<StoredOpening[]>;
+  /** Published ones, and when: those strictly later than this, latest first. */
+  publishedAfter(instant: string): Promise<PublishedAt[]>;
+}
+
+export interface PublishedAt {
+  id: string;
+  publishedAt: string;
 }
 
 export function createOpeningStore(connection: Connection): OpeningStore {
@@ -81,6 +88,14 @@ export function createOpeningStore(connection: Connection): OpeningStore {
         .find({ status: 'published', deadline: { $lt: day } })
         .lean<OpeningDocument[]>();
       return documents.map(toOpening);
+    },
+    async publishedAfter(instant) {
+      const found = await model
+        .find({ status: 'published', publishedAt: { $gt: instant } }, { publishedAt: 1 })
+        .sort({ publishedAt: -1 })
+        .batchSize(2000)
+        .lean<Pick<OpeningDocument, '_id' | 'publishedAt'>[]>();
+      return found.map(({ _id: id, publishedAt = '' }) => ({ id, publishedAt }));
     },
   };
 }

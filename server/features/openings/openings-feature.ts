@@ -10,7 +10,7 @@ import { visibilityFor } from './opening-policy.ts';
 import { createOpeningReader, type OpeningReader } from './opening-reader.ts';
 import { openingRoutes } from './opening-routes.ts';
 import { createOpeningService } from './opening-service.ts';
-import { createOpeningStore } from './opening-store.ts';
+import { createOpeningStore, type OpeningStore } from './opening-store.ts';
 import { createListOwnOpenings } from './own-openings.ts';
 import { createOpeningPresenter } from './present-openings.ts';
 
@@ -21,6 +21,7 @@ export interface OpeningsFeature extends Feature {
   /** Answers a search from the database. */
   browse: BrowseStore;
   places: OpeningPlaces;
+  publishedAfter: OpeningStore['publishedAfter'];
   /** An employer has another name: its openings are shown, and indexed, with it. */
   employerRenamed(employerId: string): Promise<void>;
 }
@@ -65,6 +66,7 @@ export function createOpeningsFeature(
   return {
     reader,
     visibilityFor,
+    publishedAfter: store.publishedAfter,
     places: createOpeningPlaces(createOpeningPlacesStore(connection, now), project),
     browse: createBrowseStore(connection, tables),
     async employerRenamed(employerId) {

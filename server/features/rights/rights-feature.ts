@@ -4,6 +4,7 @@ import type { AccountsFeature } from '#server/features/accounts/accounts-feature
 import type { ActivitiesFeature } from '#server/features/activities/activities-feature.ts';
 import type { IdempotencyFeature } from '#server/features/idempotency/idempotency-feature.ts';
 import type { LooksFeature } from '#server/features/looks/looks-feature.ts';
+import type { NewsFeature } from '#server/features/news/news-feature.ts';
 import type { NotesFeature } from '#server/features/notes/notes-feature.ts';
 import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
@@ -43,6 +44,7 @@ interface Others {
   opened: Pick<OpenedStore, 'removeOfParticipants'>;
   plans: Pick<PlansFeature, 'forget'>;
   saved: Pick<SavedFeature, 'held' | 'forget'>;
+  news: Pick<NewsFeature, 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -67,7 +69,7 @@ export function createRightsFeature(
   }: Foundation,
   { participants, accounts, looks, idempotency: { keys }, referrals: { held }, ...others }: Others,
 ): RightsFeature {
-  const { placements, outcomes, activities, notes, opened, plans, saved } = others;
+  const { placements, outcomes, activities, notes, opened, plans, saved, news } = others;
   const exports = createExportService({
     readParticipant: participants.read,
     heldOfAccount: accounts.heldOfParticipant,
@@ -119,6 +121,7 @@ export function createRightsFeature(
       opened.removeOfParticipants,
       plans.forget,
       saved.forget,
+      news.forget,
     ],
     removeFromRanking: indexer.participantRemoved,
     settleDatabase,

@@ -15,6 +15,7 @@ import { createSuggestFromTables } from './table-suggestions.ts';
 
 export interface SearchFeature extends Feature {
   among: SearchService['among'];
+  search: SearchService['search'];
 }
 
 interface Needs {
@@ -53,5 +54,9 @@ export function createSearchFeature(
     visibilityFor,
     now,
   });
-  return { among: search.among, routes: searchRoutes(search, suggestions) };
+  return {
+    among: search.among,
+    search: search.search,
+    routes: searchRoutes(search, suggestions),
+  };
 }

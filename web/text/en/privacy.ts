@@ -94,6 +94,10 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       howLong: after('somebody last opened it'),
     },
     plans: { what: 'A plan of who could get which place', howLong: () => '30 days' },
+    seen_matches: {
+      what: 'That somebody has looked at what is new for a participant',
+      howLong: after('somebody last looked'),
+    },
     saved_openings: { what: 'A job that you have saved', howLong: after('you saved it') },
     saved_searches: { what: 'A search that you have saved', howLong: after('you last used it') },
     shortlists: {

@@ -102,6 +102,10 @@ export const privacyText = {
       howLong: after('at noen åpnet det sist'),
     },
     plans: { what: 'En plan for hvem som kan få hvilken plass', howLong: () => '30 dager' },
+    seen_matches: {
+      what: 'At noen har sett hva som er nytt for en deltaker',
+      howLong: after('at noen så på det sist'),
+    },
     saved_openings: { what: 'En jobb du har lagret', howLong: after('at du lagret den') },
     saved_searches: { what: 'Et søk du har lagret', howLong: after('at du brukte det sist') },
     shortlists: {
