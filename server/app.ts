@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { NotFound } from './errors.ts';
 import { apiDocsRoutes, docsPaths } from './features/api-docs/api-docs-routes.ts';
 import { quickly } from './http/compression.ts';
+import { stopMailPaths, stopMailRoutes } from './features/news/stop-mail-routes.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { refuseOtherMethods } from './http/method-not-allowed.ts';
 import { requestLog } from './http/request-log.ts';
@@ -42,7 +43,8 @@ export function createApp(context: Context): Express {
     log,
   });
   app.use(apiDocsRoutes(api));
-  refuseOtherMethods(app, [...api, ...docsPaths]);
+  app.use(stopMailRoutes());
+  refuseOtherMethods(app, [...api, ...docsPaths, ...stopMailPaths]);
   app.use('/api', notFound);
   app.use(webFiles(config.webDir, secureCookies));
   app.use(notFound);

@@ -107,6 +107,7 @@ export function createFeatures(foundation: Foundation): Features {
     search,
     matching,
     saved,
+    findAccount: accounts.find,
   });
   const plans = createPlansFeature(foundation, {
     openings,

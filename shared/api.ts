@@ -13,6 +13,7 @@ import { labourNeedEndpoints } from './labour-need/labour-need-endpoints.ts';
 import { lookEndpoints } from './looks/look-endpoints.ts';
 import { matchEndpoints } from './matching/match-endpoints.ts';
 import { newsEndpoints } from './news/news-endpoints.ts';
+import { newsMailEndpoints } from './news/news-mail-endpoints.ts';
 import { noteEndpoints } from './notes/note-endpoints.ts';
 import { openingEndpoints } from './openings/opening-endpoints.ts';
 import { outcomeEndpoints } from './outcomes/outcome-endpoints.ts';
@@ -53,6 +54,7 @@ export const api = [
   ...savedOpeningEndpoints,
   ...savedSearchEndpoints,
   ...newsEndpoints,
+  ...newsMailEndpoints,
   ...shortlistEndpoints,
   ...referralEndpoints,
   ...planEndpoints,

@@ -34,6 +34,7 @@ export type CountedKind =
   | 'saved_openings'
   | 'saved_searches'
   | 'seen_matches'
+  | 'news_mails'
   | 'cases';
 
 export type RetainedKind = RetentionRule['kind'];
@@ -100,6 +101,13 @@ export const retentionRules: readonly RetentionRule[] = [
     kind: 'seen_matches',
     months: 6,
     after: 'somebody last looked at what was new for a participant',
+    effect: 'remove',
+    source: minimal,
+  },
+  {
+    kind: 'news_mails',
+    months: 24,
+    after: 'the participant chose; at once where the programme is over when the next one is due',
     effect: 'remove',
     source: minimal,
   },

@@ -5,6 +5,7 @@ import { accountStatuses, advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, instant } from '#shared/fields.ts';
 import { ownLook } from '#shared/looks/look-endpoints.ts';
+import { newsMailPaces } from '#shared/news/news-mail-paces.ts';
 import { heldNote } from '#shared/notes/note-endpoints.ts';
 import { heldOutcome } from '#shared/outcomes/outcome.ts';
 import { participant } from '#shared/participants/participant.ts';
@@ -31,6 +32,8 @@ const everything = z
     /** What the participant has put aside. */
     savedOpenings: z.array(heldSavedOpening),
     savedSearches: z.array(heldSavedSearch),
+    /** Whether what is new comes by e-mail; missing: it was never chosen. */
+    newsMail: z.object({ pace: z.enum(newsMailPaces), chosenAt: instant }).optional(),
     notes: z.array(heldNote),
     /** Private ones, of which a leader has released none. */
     notesWithheld: z.int(),

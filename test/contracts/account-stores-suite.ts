@@ -31,6 +31,7 @@ function aged(kind: CountedKind, _id: string, at: Date): [collection: string, Ra
     account_events: ['account-events', { at, kind: 'signed_in' }],
     shortlists: ['shortlists', { at, openingId: _id }],
     opened: ['opened', { at, thingId: _id }],
+    news_mails: ['news-mails', { at, tokenHash: _id }],
     seen_matches: ['seen-matches', { at, until: _id }],
     saved_openings: ['saved-openings', { at, openingId: _id }],
     saved_searches: ['saved-searches', { at, name: _id }],

@@ -270,6 +270,10 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   ),
   'GET /api/participants/:id/matches/new': of('participant', advisors),
   'PUT /api/participants/:id/matches/new/seen': of('participant', advisors, { body: seenUntil }),
+  'GET /api/me/news-mail': forRoles(['participant']),
+  'PUT /api/me/news-mail': forRoles(['participant'], { body: () => ({ pace: 'never' }) }),
+  // A token that is none: who has the right one needs no account.
+  'POST /api/news-mail/:token/stop': open({ status: 404 }),
   'GET /api/new-matches': lists('participant', advisors, 'participantId'),
 
   'GET /api/participants/:id/shortlist': of('participant', advisors),

@@ -100,6 +100,15 @@ export const day: AddressField<string> = {
   write: (value) => [value],
 };
 
+/** ISO 8601, UTC. */
+export const instant: AddressField<string> = {
+  read: ([value = '']) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+      ? value
+      : undefined,
+  write: (value) => [value],
+};
+
 /** The id of something stored; whether it is there, the server knows. */
 export const storedId: AddressField<string> = {
   read: ([value = '']) => (/^[\w-]{1,100}$/.test(value) ? value : undefined),

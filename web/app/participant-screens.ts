@@ -46,6 +46,16 @@ export const participantScreens: readonly Screen[] = [
     Screen: screen('WithdrawScreen', () => import('#web/participant/referral/end-screen.tsx')),
   },
   {
+    path: paths.saved,
+    only: ['participant'],
+    Screen: screen('SavedScreen', () => import('#web/participant/saved/saved-screen.tsx')),
+  },
+  {
+    path: paths.news,
+    only: ['participant'],
+    Screen: screen('NewsScreen', () => import('#web/participant/news/news-screen.tsx')),
+  },
+  {
     path: paths.ownProfile,
     only: ['participant'],
     Screen: screen(

@@ -25,6 +25,11 @@ export const paths = {
   declineReferral: (id: string) => `/min-side/${id}/nei`,
   withdrawReferral: (id: string) => `/min-side/${id}/trekk-tilbake`,
   interest: (openingId: string) => `/stillinger/${openingId}/interessert`,
+  saved: '/lagret',
+  /** What is new for the participant signed in; e-mails lead there, so its name says nothing. */
+  news: '/nytt',
+  /** The token stands in the fragment: no log and no other site gets it. */
+  stopMail: '/stopp-epost',
   ownProfile: '/min-profil',
   correction: (about: string) => `/min-profil/feil/${about}`,
   ownMatches: '/for-meg',

@@ -145,6 +145,10 @@ export const screens: readonly Screen[] = [
     Screen: screen('WelcomeScreen', () => import('#web/account/welcome-screen.tsx')),
   },
   {
+    path: paths.stopMail,
+    Screen: screen('StopMailScreen', () => import('#web/account/stop-mail-screen.tsx')),
+  },
+  {
     path: paths.opening(':id'),
     Screen: screen('OpeningScreen', () => import('#web/board/opening-screen.tsx')),
   },

@@ -4,6 +4,7 @@ import { changed } from '#web/address/address.ts';
 import { type BoardState, listFilters, toggled } from '#web/opening-search/board-address.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { levelLabels } from '#web/text/code-labels.ts';
+import { osloDayOf } from '#web/text/plain-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Row } from '#web/ui/stack.tsx';
@@ -16,6 +17,9 @@ export interface ActiveFilter {
   label: string;
   without: BoardState;
 }
+
+/** Of the one that leaves out what is not new. */
+export const newKey = 'new';
 
 export function useActiveFilters(
   search: BoardState,
@@ -32,6 +36,10 @@ export function useActiveFilters(
   if (search.level) {
     const label = t.levelChip(levelLabels[search.level]);
     active.unshift({ key: 'level', label, without: changed(search, { level: undefined }) });
+  }
+  if (search.publishedAfter) {
+    const label = t.newChip(osloDayOf(search.publishedAfter));
+    active.unshift({ key: newKey, label, without: changed(search, { publishedAfter: undefined }) });
   }
   if (search.q) {
     const label = t.searchChip(search.q);

@@ -7,13 +7,16 @@ import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { filterCount, searchOf } from '#web/opening-search/board-address.ts';
 import { SearchBox } from '#web/opening-search/search-box.tsx';
+import { filtersOf, type SearchAsked } from '#web/saved/search-address.ts';
+import { SaveSearch } from '#web/saved/save-search.tsx';
+import { SeenNews } from '#web/saved/seen-news.tsx';
 import { boardText, filterText } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
-import { ActiveFilters, useActiveFilters } from './active-filters.tsx';
+import { type ActiveFilter, ActiveFilters, newKey, useActiveFilters } from './active-filters.tsx';
 import styles from './board-screen.module.css';
 import { Results } from './results.tsx';
 import { useBoardAddress } from './use-board-address.ts';
@@ -48,6 +51,7 @@ export function BoardScreen(): ReactElement {
     correct({ ...search, page }),
   );
   const active = useActiveFilters(search, reply?.facets);
+  const asked: SearchAsked = { list: 'board', filters: filtersOf(search) };
   const isNarrow = useNarrow();
   const chosen = filterCount(search);
 
@@ -74,6 +78,16 @@ export function BoardScreen(): ReactElement {
         )}
         <Stack gap={16}>
           <ActiveFilters active={active} go={go} />
+          <SaveSearch search={asked} words={active.flatMap(wordsOf)} />
+          {reply && !isPast && !isPlaceholderData && (
+            <SeenNews
+              search={asked}
+              publishedAfter={search.publishedAfter}
+              items={reply.items}
+              page={reply.page}
+              pages={Math.ceil(reply.total / reply.pageSize)}
+            />
+          )}
           {error && <Failure error={error} retry={refetch} />}
           {(!reply || isPast) && !error && <Loading />}
           {reply && !isPast && !error && (
@@ -94,6 +108,11 @@ export function BoardScreen(): ReactElement {
       )}
     </Page>
   );
+}
+
+/** That only new ones are shown is no part of a search that is kept. */
+function wordsOf({ key, label }: ActiveFilter): string[] {
+  return key === newKey ? [] : [label];
 }
 
 function Loading(): ReactElement {

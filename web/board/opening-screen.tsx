@@ -13,6 +13,7 @@ import { OpeningDetails } from '#web/opening/opening-details.tsx';
 import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
 import { OwnInterest } from '#web/referral/own-interest.tsx';
+import { SaveOpening } from '#web/saved/save-opening.tsx';
 import { openingText as t } from '#web/text/opening.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -43,6 +44,7 @@ export function OpeningScreen(): ReactElement {
       }
     >
       <AdvisorLinks opening={opening} />
+      <SaveOpening opening={opening} />
       {account?.role === 'participant' && <OwnInterest opening={opening} />}
       <OpeningDetails opening={{ ...opening, distance: state?.distance }} />
     </Page>

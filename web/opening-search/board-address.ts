@@ -1,6 +1,6 @@
 import { levels, openingKinds, type Role, shifts, sorts } from '#shared/codes.ts';
 import { type AddressState, changed, createAddress } from '#web/address/address.ts';
-import { codesOf, flag, oneOf, pageNumber, someOf, text } from '#web/address/address-fields.ts';
+import { codesOf, flag, instant, oneOf, pageNumber, someOf, text } from '#web/address/address-fields.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 
 export const boardAddress = createAddress({
@@ -14,6 +14,8 @@ export const boardAddress = createAddress({
   occupation: codesOf('occupation'),
   shift: someOf(shifts),
   level: oneOf(levels),
+  /** What was new since then. */
+  publishedAfter: instant,
   sort: oneOf(sorts),
   page: pageNumber,
 });

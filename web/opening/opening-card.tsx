@@ -16,6 +16,7 @@ import {
   placeWords,
 } from '#web/sentences/card-words.ts';
 import { distanceOfHit } from '#web/sentences/distance.ts';
+import { SaveOpening } from '#web/saved/save-opening.tsx';
 import { kindLabels } from '#web/text/code-labels.ts';
 import type { Distance } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
@@ -66,6 +67,7 @@ export function OpeningCard({
           <Fact icon={<CalendarIcon aria-hidden />}>{deadlineWords(opening)}</Fact>
         </ul>
         {children}
+        <SaveOpening opening={opening} />
       </div>
     </Card>
   );

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { municipalitiesQuery } from '#web/api/reference.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { RemovableChips } from '#web/ui/chips.tsx';
+import { usePlaceLabels } from './use-place-labels.ts';
 
 interface ChosenPlacesProps {
   /** Numbers. */
@@ -12,10 +11,10 @@ interface ChosenPlacesProps {
 
 /** Where what is shown must lie, each to be taken away. */
 export function ChosenPlaces({ municipalities, onChange }: ChosenPlacesProps): ReactElement {
-  const { data = [] } = useQuery(municipalitiesQuery);
-  const chips = municipalities.map((number) => ({
+  const labels = usePlaceLabels(municipalities);
+  const chips = municipalities.map((number, i) => ({
     key: number,
-    label: data.find((row) => row.number === number)?.label ?? number,
+    label: labels[i] ?? number,
     onRemove: () => {
       const left = municipalities.filter((other) => other !== number);
       onChange(left.length > 0 ? left : undefined);

@@ -1,14 +1,18 @@
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { createAddress } from '#web/address/address.ts';
-import { codesOf, flag, pageNumber, text } from '#web/address/address-fields.ts';
+import { codesOf, flag, instant, pageNumber, text } from '#web/address/address-fields.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { type OwnSearch, useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
+import { SaveSearch } from '#web/saved/save-search.tsx';
+import { filtersOf, type SearchAsked } from '#web/saved/search-address.ts';
+import { SeenNews } from '#web/saved/seen-news.tsx';
 import { SearchTextNotes } from '#web/search-text/search-text-notes.tsx';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
+import { osloDayOf } from '#web/text/plain-words.ts';
 import { Announcement } from '#web/ui/announcement.tsx';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -19,6 +23,7 @@ import { ChosenPlaces } from './chosen-places.tsx';
 import { Fitting } from './fitting.tsx';
 import { MatchSearchBox } from './match-search-box.tsx';
 import styles from './own-matches-screen.module.css';
+import { usePlaceLabels } from './use-place-labels.ts';
 
 /** Stands far down. */
 const AlmostList = lazy(async () => ({
@@ -32,6 +37,8 @@ const matchesAddress = createAddress({
   q: text(200),
   literal: flag,
   municipality: codesOf('municipality'),
+  /** What was new since then. */
+  publishedAfter: instant,
   page: pageNumber,
   almost: pageNumber,
 });
@@ -39,11 +46,14 @@ const matchesAddress = createAddress({
 /** What fits the participant signed in, best first, with plain reasons. */
 export function OwnMatchesScreen(): ReactElement {
   const address = useAddress(matchesAddress);
-  const { q = '', literal, municipality, page = 1, almost = 1 } = address.state;
+  const { q = '', literal, municipality, publishedAfter, page = 1, almost = 1 } = address.state;
   const asked: OwnSearch = {
     ...(q && { q, ...(literal && { literal: '1' }) }),
     ...(municipality && { municipality }),
+    ...(publishedAfter && { publishedAfter }),
   };
+  const kept: SearchAsked = { list: 'matches', filters: filtersOf(asked) };
+  const places = usePlaceLabels(municipality ?? []);
   const matches = useOwnMatches(asked, address.isKnown);
   const { data, error, refetch } = matches;
   const change = (changes: Partial<typeof address.state>): void =>
@@ -67,7 +77,7 @@ export function OwnMatchesScreen(): ReactElement {
         <Matches
           matches={matches}
           pages={data.pages}
-          isNarrowed={q !== '' || municipality !== undefined}
+          isNarrowed={Object.keys(asked).length > 0}
           page={page}
           onMore={() => address.change({ page: page + 1 }, { replace: true })}
           almost={(first) => (
@@ -79,7 +89,18 @@ export function OwnMatchesScreen(): ReactElement {
               onMore={() => address.change({ page, almost: almost + 1 }, { replace: true })}
             />
           )}
-          onShowAll={() => change({ q: undefined, municipality: undefined })}
+          onShowAll={() =>
+            change({ q: undefined, municipality: undefined, publishedAfter: undefined })
+          }
+          seen={(shown, isWhole) => (
+            <SeenNews
+              search={kept}
+              publishedAfter={publishedAfter}
+              items={shown.map(({ opening }) => opening)}
+              page={1}
+              pages={isWhole ? 1 : 2}
+            />
+          )}
           notes={
             <>
               {municipality && (
@@ -88,7 +109,9 @@ export function OwnMatchesScreen(): ReactElement {
                   onChange={(left) => change({ municipality: left })}
                 />
               )}
+              {publishedAfter && <Text>{t.onlyNew(osloDayOf(publishedAfter))}</Text>}
               {data.pages[0] && <SearchTextNotes {...address} reply={data.pages[0]} />}
+              <SaveSearch search={kept} words={[...(q ? [q] : []), ...places]} />
             </>
           }
         />
@@ -109,6 +132,8 @@ interface MatchesProps {
   onShowAll: () => void;
   /** What is said of the words and the places. */
   notes: ReactNode;
+  /** Notes what has been shown. */
+  seen: (shown: readonly MatchesReply['items'][number][], isWhole: boolean) => ReactNode;
 }
 
 function Matches({ isNarrowed, almost, onShowAll, notes, ...list }: MatchesProps): ReactElement {

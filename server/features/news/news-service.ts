@@ -38,7 +38,7 @@ interface Dependencies {
   store: SeenStore;
   ranking: Pick<Ranking, 'countNew'>;
   participants: Pick<ParticipantsFeature, 'read' | 'hiddenFrom'>;
-  publishedAfter: OpeningsFeature['publishedAfter'];
+  published: OpeningsFeature['published'];
   search: SearchFeature['search'];
   matches: MatchingFeature['matches'];
   searches: Pick<SavedFeature['searches'], 'list' | 'seen'>;
@@ -112,7 +112,7 @@ export function createNewsService(given: Dependencies): NewsService {
         (least, { publishedAfter }) => (publishedAfter < least ? publishedAfter : least),
         unseen.publishedAfter,
       );
-      const published = await given.publishedAfter(earliest);
+      const published = await given.published.publishedAfter(earliest);
       const counts = await given.ranking.countNew(municipality, {
         today: osloDayOf(at),
         published: published.map(({ id, publishedAt }) => ({ id, at: Date.parse(publishedAt) })),

@@ -36,6 +36,8 @@ export interface OpeningStore {
   publishedWithDeadlineBefore(day: string): Promise<StoredOpening[]>;
   /** Published ones, and when: those strictly later than this, latest first. */
   publishedAfter(instant: string): Promise<PublishedAt[]>;
+  /** When the newest of all was published; empty where there is none. */
+  newestPublished(): Promise<string>;
 }
 
 export interface PublishedAt {
@@ -96,6 +98,14 @@ export function createOpeningStore(connection: Connection): OpeningStore {
         .batchSize(2000)
         .lean<Pick<OpeningDocument, '_id' | 'publishedAt'>[]>();
       return found.map(({ _id: id, publishedAt = '' }) => ({ id, publishedAt }));
+    },
+    async newestPublished() {
+      const [newest] = await model
+        .find({ status: 'published' }, { publishedAt: 1 })
+        .sort({ publishedAt: -1 })
+        .limit(1)
+        .lean<Pick<OpeningDocument, '_id' | 'publishedAt'>[]>();
+      return newest?.publishedAt ?? '';
     },
   };
 }

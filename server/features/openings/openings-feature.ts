@@ -21,7 +21,7 @@ export interface OpeningsFeature extends Feature {
   /** Answers a search from the database. */
   browse: BrowseStore;
   places: OpeningPlaces;
-  publishedAfter: OpeningStore['publishedAfter'];
+  published: Pick<OpeningStore, 'publishedAfter' | 'newestPublished'>;
   /** An employer has another name: its openings are shown, and indexed, with it. */
   employerRenamed(employerId: string): Promise<void>;
 }
@@ -66,7 +66,7 @@ export function createOpeningsFeature(
   return {
     reader,
     visibilityFor,
-    publishedAfter: store.publishedAfter,
+    published: store,
     places: createOpeningPlaces(createOpeningPlacesStore(connection, now), project),
     browse: createBrowseStore(connection, tables),
     async employerRenamed(employerId) {

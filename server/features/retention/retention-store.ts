@@ -60,6 +60,7 @@ const kept: Readonly<
   plans: { collection: 'plans', filter: (before) => ({ at: { $lte: before } }) },
   saved_openings: { collection: 'saved-openings', filter: (before) => ({ at: { $lte: before } }) },
   saved_searches: { collection: 'saved-searches', filter: (before) => ({ at: { $lte: before } }) },
+  news_mails: { collection: 'news-mails', filter: (before) => ({ at: { $lte: before } }) },
   seen_matches: { collection: 'seen-matches', filter: (before) => ({ at: { $lte: before } }) },
   opened: { collection: 'opened', filter: (before) => ({ at: { $lte: before } }) },
   cases: {

@@ -27,6 +27,7 @@ export type HeldOfReferrals = Pick<
   | 'changes'
   | 'savedOpenings'
   | 'savedSearches'
+  | 'newsMail'
 >;
 
 interface Dependencies {

@@ -44,7 +44,7 @@ interface Others {
   opened: Pick<OpenedStore, 'removeOfParticipants'>;
   plans: Pick<PlansFeature, 'forget'>;
   saved: Pick<SavedFeature, 'held' | 'forget'>;
-  news: Pick<NewsFeature, 'forget'>;
+  news: Pick<NewsFeature, 'held' | 'forget'>;
 }
 
 /** What was begun is ended within a minute, also where the server that began it is gone. */
@@ -80,6 +80,7 @@ export function createRightsFeature(
       activities: await activities.held(id),
       changes: await participants.changesOf(id),
       ...(await saved.held(id)),
+      ...(await news.held(id)),
     }),
     notesOf: notes.held,
     looksAt: looks.looksAt,

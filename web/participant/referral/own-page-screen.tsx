@@ -16,6 +16,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
+import { SavedCard } from '#web/participant/saved/saved-card.tsx';
 import { AdvisorCard } from './advisor-card.tsx';
 import { sortedOut } from './sorted-out.ts';
 import { StandingCard } from './standing-card.tsx';
@@ -39,6 +40,7 @@ export function OwnPageScreen(): ReactElement {
       {referrals.data && placements.data && (
         <Things referrals={referrals.data} placements={placements.data} />
       )}
+      <SavedCard />
       <AdvisorCard />
       <ProfileCard />
     </Page>

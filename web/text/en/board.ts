@@ -1,6 +1,6 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/board.ts';
-import { count } from './plain-words.ts';
+import { count, dayWords } from './plain-words.ts';
 
 export * from '../nb/board.ts';
 
@@ -53,6 +53,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   narrow: (facet) => `Find ${facet.toLowerCase()}`,
   searchChip: (q) => `“${q}”`,
   levelChip: (label) => `Norwegian up to ${label}`,
+  newChip: (day) => `New from ${dayWords(day)}`,
 });
 
 export const noHitsText: typeof nb.noHitsText = translated(nb.noHitsText, {

@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
-import { count, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import { count, dayWords, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';
@@ -13,6 +13,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   searchPlaceholder: 'For example cook or shop',
   search: 'Search',
   places: 'Places you have chosen',
+  onlyNew: (day) => `You see only what is new from ${dayWords(day)}.`,
   clearSearch: 'Show all again',
   suggestions: 'Suggestions',
   loading: 'We are looking for what fits …',

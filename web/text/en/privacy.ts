@@ -98,6 +98,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       what: 'That somebody has looked at what is new for a participant',
       howLong: after('somebody last looked'),
     },
+    news_mails: { what: 'That you want e-mail about what is new', howLong: after('you chose it') },
     saved_openings: { what: 'A job that you have saved', howLong: after('you saved it') },
     saved_searches: { what: 'A search that you have saved', howLong: after('you last used it') },
     shortlists: {

@@ -1,7 +1,7 @@
 import type { Sort } from '#shared/codes.ts';
 import type { FacetName } from '#shared/search/search.ts';
 import type { suggestionTypes } from '#shared/suggestions/suggestion-endpoints.ts';
-import { count } from './plain-words.ts';
+import { count, dayWords } from './plain-words.ts';
 
 export const boardText = {
   title: 'Finn en jobb som passer for deg',
@@ -55,6 +55,7 @@ export const filterText = {
   narrow: (facet: string): string => `Finn ${facet.toLowerCase()}`,
   searchChip: (q: string): string => `«${q}»`,
   levelChip: (label: string): string => `Norsk opp til ${label}`,
+  newChip: (day: string): string => `Nye fra ${dayWords(day)}`,
 };
 
 export const noHitsText = {

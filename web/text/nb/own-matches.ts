@@ -4,6 +4,7 @@ import { format } from './format.ts';
 import {
   count,
   type Distance,
+  dayWords,
   hoursWords,
   kilometres,
   languageName,
@@ -18,6 +19,7 @@ export const ownMatchesText = {
   searchPlaceholder: 'For eksempel kokk eller butikk',
   search: 'Søk',
   places: 'Steder du har valgt',
+  onlyNew: (day: string): string => `Du ser bare det som er nytt fra ${dayWords(day)}.`,
   clearSearch: 'Vis alt igjen',
   suggestions: 'Forslag',
   loading: 'Vi leter etter det som passer …',
