@@ -22,7 +22,10 @@ export function useOwnNews(isAsked = true): UseQueryResult<News> {
 }
 
 /** What has been shown: of what fits oneself, of a saved search, or of what fits a participant. */
-export type Shown = { of: 'own' } | { of: 'search'; id: string } | { of: 'participant'; id: string };
+export type Shown =
+  | { of: 'own' }
+  | { of: 'search'; id: string }
+  | { of: 'participant'; id: string };
 
 /** New ones have been shown, those published until then. */
 export function useSeen(): UseMutationResult<unknown, Error, { shown: Shown; until: string }> {

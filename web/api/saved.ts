@@ -26,7 +26,9 @@ export function useSavedIds(): UseQueryResult<readonly string[]> {
 }
 
 /** The list as it was when one came: what is removed can be saved again while one is there. */
-export function useSavedOpenings(page: number): UseQueryResult<Reply<'GET /api/me/saved-openings'>> {
+export function useSavedOpenings(
+  page: number,
+): UseQueryResult<Reply<'GET /api/me/saved-openings'>> {
   return useQuery({
     queryKey: [...openingsKey, page],
     queryFn: ({ signal }) => call('GET /api/me/saved-openings', { query: { page } }, signal),

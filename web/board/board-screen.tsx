@@ -2,22 +2,20 @@ import { FunnelIcon } from '@navikt/aksel-icons';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
-import { useSession } from '#web/api/session.ts';
+import { type Session, useSession } from '#web/api/session.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
-import { filterCount, searchOf } from '#web/opening-search/board-address.ts';
+import { type BoardState, filterCount, searchOf } from '#web/opening-search/board-address.ts';
 import { SearchBox } from '#web/opening-search/search-box.tsx';
-import { filtersOf, type SearchAsked } from '#web/saved/search-address.ts';
-import { SaveSearch } from '#web/saved/save-search.tsx';
-import { SeenNews } from '#web/saved/seen-news.tsx';
 import { boardText, filterText } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
-import { type ActiveFilter, ActiveFilters, newKey, useActiveFilters } from './active-filters.tsx';
+import { ActiveFilters, useActiveFilters } from './active-filters.tsx';
 import styles from './board-screen.module.css';
+import { KeptSearch } from './kept-search.tsx';
 import { Results } from './results.tsx';
 import { useBoardAddress } from './use-board-address.ts';
 
@@ -39,19 +37,16 @@ export function BoardScreen(): ReactElement {
     closePanel,
   } = useBoardAddress();
   const { account } = useSession();
-  // Who is signed in decides whether there is a nearest one.
-  const isAsked = isKnown && (search.sort !== 'distance' || account !== undefined);
   const {
     data: reply,
     error,
     isPlaceholderData,
     refetch,
-  } = useOpeningSearch(searchOf(search, account?.role), isAsked);
+  } = useOpeningSearch(searchOf(search, account?.role), isKnown && hasOrder(search, account));
   const isPast = useLastPage(isPlaceholderData ? undefined : reply, (page) =>
     correct({ ...search, page }),
   );
   const active = useActiveFilters(search, reply?.facets);
-  const asked: SearchAsked = { list: 'board', filters: filtersOf(search) };
   const isNarrow = useNarrow();
   const chosen = filterCount(search);
 
@@ -78,16 +73,11 @@ export function BoardScreen(): ReactElement {
         )}
         <Stack gap={16}>
           <ActiveFilters active={active} go={go} />
-          <SaveSearch search={asked} words={active.flatMap(wordsOf)} />
-          {reply && !isPast && !isPlaceholderData && (
-            <SeenNews
-              search={asked}
-              publishedAfter={search.publishedAfter}
-              items={reply.items}
-              page={reply.page}
-              pages={Math.ceil(reply.total / reply.pageSize)}
-            />
-          )}
+          <KeptSearch
+            search={search}
+            active={active}
+            reply={isPlaceholderData ? undefined : reply}
+          />
           {error && <Failure error={error} retry={refetch} />}
           {(!reply || isPast) && !error && <Loading />}
           {reply && !isPast && !error && (
@@ -110,9 +100,9 @@ export function BoardScreen(): ReactElement {
   );
 }
 
-/** That only new ones are shown is no part of a search that is kept. */
-function wordsOf({ key, label }: ActiveFilter): string[] {
-  return key === newKey ? [] : [label];
+/** Who is signed in decides whether there is a nearest one. */
+function hasOrder({ sort }: BoardState, account: Session['account']): boolean {
+  return sort !== 'distance' || account !== undefined;
 }
 
 function Loading(): ReactElement {

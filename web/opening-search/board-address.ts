@@ -1,6 +1,14 @@
 import { levels, openingKinds, type Role, shifts, sorts } from '#shared/codes.ts';
 import { type AddressState, changed, createAddress } from '#web/address/address.ts';
-import { codesOf, flag, instant, oneOf, pageNumber, someOf, text } from '#web/address/address-fields.ts';
+import {
+  codesOf,
+  flag,
+  instant,
+  oneOf,
+  pageNumber,
+  someOf,
+  text,
+} from '#web/address/address-fields.ts';
 import type { OpeningSearch } from '#web/api/openings.ts';
 
 export const boardAddress = createAddress({

@@ -23,7 +23,14 @@ interface FittingProps {
 }
 
 /** What fits, the best five first and then as many as one asks for. */
-export function Fitting({ matches, pages, page, onMore, hasHelp, seen }: FittingProps): ReactElement {
+export function Fitting({
+  matches,
+  pages,
+  page,
+  onMore,
+  hasHelp,
+  seen,
+}: FittingProps): ReactElement {
   const { hasNextPage, isFetching, fetchNextPage, isPlaceholderData } = matches;
   const items = pages.flatMap((one) => one.items);
   const groups = useShownGroups({ items, hasNextPage, isFetching, fetchNextPage }, page);

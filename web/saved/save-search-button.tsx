@@ -27,11 +27,15 @@ export function SaveSearchButton({ search, words }: SaveSearchProps): ReactEleme
     );
   }
   const name = [...format.list(words)].slice(0, longestName).join('');
-  const save = (): Promise<unknown> =>
-    mutateAsync({ name, ...search }).catch(() => undefined);
+  const save = (): Promise<unknown> => mutateAsync({ name, ...search }).catch(() => undefined);
   return (
     <div data-screen-only>
-      <ActionButton variant="secondary" size="small" icon={<BookmarkIcon aria-hidden />} action={save}>
+      <ActionButton
+        variant="secondary"
+        size="small"
+        icon={<BookmarkIcon aria-hidden />}
+        action={save}
+      >
         {t.saveSearch}
       </ActionButton>
       {error && (

@@ -16,11 +16,7 @@ import {
   seeOwnNews,
   seeSearch,
 } from '#shared/news/news-endpoints.ts';
-import {
-  chooseNewsMail,
-  getNewsMail,
-  stopNewsMail,
-} from '#shared/news/news-mail-endpoints.ts';
+import { chooseNewsMail, getNewsMail, stopNewsMail } from '#shared/news/news-mail-endpoints.ts';
 import type { ParticipantExport } from '#shared/rights/export-endpoints.ts';
 import { createNewsMail } from './news-mail.ts';
 import { createNewsMailService } from './news-mail-service.ts';

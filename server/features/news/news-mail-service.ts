@@ -7,7 +7,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { NewsMail } from '#shared/news/news-mail-endpoints.ts';
 import type { NewsMailPace } from '#shared/news/news-mail-paces.ts';
 import { isTimeOfDay, nextDayOf } from './mail-day-rules.ts';
-import type { SendNews } from './news-mail.ts';
+import type { MailedNews, SendNews } from './news-mail.ts';
 import type { NewsMailStore, StoredNewsMail } from './news-mail-store.ts';
 import type { NewsService } from './news-service.ts';
 import type { StopTokens } from './stop-token.ts';
@@ -53,7 +53,7 @@ export function createNewsMailService(given: Dependencies): NewsMailService {
    */
   async function mayGet(participantId: string): Promise<boolean> {
     const participant = await given.findParticipant(participantId);
-    if (!participant || participant.protection !== 'none') return false;
+    if (participant?.protection !== 'none') return false;
     const { end } = participant.programme ?? {};
     return end === undefined || end >= osloDayOf(now());
   }
@@ -77,30 +77,44 @@ export function createNewsMailService(given: Dependencies): NewsMailService {
     return { id, email, role, displayName, participantId };
   }
 
+  /** Undefined where nothing is new. */
+  async function toTell(
+    account: Account,
+    { toldUntil }: StoredNewsMail,
+  ): Promise<MailedNews | undefined> {
+    const news = await given.news.own({ account, language: 'nb' }, toldUntil);
+    const fitting = news.matches?.count ?? 0;
+    const hits = news.searches.reduce((sum, { count }) => sum + count, 0);
+    return fitting + hits > 0 ? { fitting, hits } : undefined;
+  }
+
   /** @returns false where no mail can be sent now */
   async function sendOne(mail: StoredNewsMail, send: SendNews): Promise<boolean> {
     const { pace, participantId } = mail;
     const nextOn = nextDayOf(pace === 'weekly' ? 'weekly' : 'daily', osloDayOf(now()));
     if (!(await store.claim(mail, nextOn))) return true;
     const account = await readerOf(mail);
-    if (!account) return true;
     // Read first: what is published meanwhile is told in the next one.
     const until = await given.newestPublished();
-    const news = await given.news.own({ account, language: 'nb' }, mail.toldUntil);
-    const fitting = news.matches?.count ?? 0;
-    const hits = news.searches.reduce((sum, { count }) => sum + count, 0);
-    if (fitting + hits === 0) return true;
-    const sent = await send(account.email, { fitting, hits }, tokens.tokenOf(mail));
+    const news = account && (await toTell(account, mail));
+    if (!news) return true;
+    const sent = await send(account.email, news, tokens.tokenOf(mail));
     if (sent === 'sent') await store.told(participantId, until);
     if (sent === 'unreachable') await store.giveBack(mail, nextOn);
     return sent !== 'unreachable';
+  }
+
+  async function sendAll(due: readonly StoredNewsMail[], send: SendNews): Promise<boolean> {
+    for (const mail of due) if (!(await sendOne(mail, send))) return false;
+    return due.length > 0;
   }
 
   return {
     own,
     async choose(account, pace) {
       const { isOffered } = await own(account);
-      if (!isOffered && pace !== 'never') throw new Conflict('No mail is sent to this participant.');
+      if (!isOffered && pace !== 'never')
+        throw new Conflict('No mail is sent to this participant.');
       const { id: accountId, participantId = '' } = account;
       const at = now();
       const nonce = randomBytes(16).toString('base64url');
@@ -116,11 +130,7 @@ export function createNewsMailService(given: Dependencies): NewsMailService {
       const { send } = given;
       if (!send || !isTimeOfDay(now())) return;
       const today = osloDayOf(now());
-      for (;;) {
-        const due = await store.due(today, atOnce);
-        if (due.length === 0) return;
-        for (const mail of due) if (!(await sendOne(mail, send))) return;
-      }
+      while (await sendAll(await store.due(today, atOnce), send));
     },
   };
 }

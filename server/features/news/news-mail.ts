@@ -18,8 +18,8 @@ export type SendNews = (to: string, news: MailedNews, token: string) => Promise<
 
 const timeoutMs = 10_000;
 
-/** Of a server for mail that lets nobody in. */
-const unreachable = new Set(['EDNS', 'EAUTH', 'ETLS']);
+/** Of a server for mail that lets nobody in; until it has said who it is, it was told of no mail. */
+const unreachable = new Set(['EDNS', 'EAUTH', 'ETLS', 'CONN', 'EHLO', 'HELO', 'STARTTLS']);
 
 /**
  * What is new, by e-mail. Subject, text and links say how much there is and no more: not what, not why it
@@ -55,7 +55,7 @@ export function createNewsMail(
       // The error itself names the address.
       const { code, command } = faultOf(error);
       log.warn({ code, command }, 'what is new could not be sent');
-      return command === 'CONN' || unreachable.has(code) ? 'unreachable' : 'failed';
+      return unreachable.has(command) || unreachable.has(code) ? 'unreachable' : 'failed';
     }
   };
 }

@@ -8,8 +8,8 @@ import { Link } from '#web/ui/link.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
-import { NewsMailChoice } from './news-mail-choice.tsx';
 import { NewsLines, newsLines } from './news-block.tsx';
+import { NewsMailChoice } from './news-mail-choice.tsx';
 
 /** What is new since one was here; e-mails lead there. */
 export function NewsScreen(): ReactElement {

@@ -67,10 +67,7 @@ function Removing({ search, onStay }: { search: SavedSearch; onStay: () => void 
     <Stack gap={12}>
       <Text>{t.reallyRemove}</Text>
       <Row gap={8}>
-        <ActionButton
-          variant="danger"
-          action={() => mutateAsync(search.id).catch(() => undefined)}
-        >
+        <ActionButton variant="danger" action={() => mutateAsync(search.id).catch(() => undefined)}>
           {t.yesRemove}
         </ActionButton>
         <Button variant="tertiary" onClick={onStay}>

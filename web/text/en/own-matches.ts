@@ -1,7 +1,14 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
-import { count, dayWords, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import {
+  count,
+  dayWords,
+  hoursWords,
+  kilometres,
+  languageName,
+  straightLine,
+} from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';

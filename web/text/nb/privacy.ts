@@ -106,7 +106,10 @@ export const privacyText = {
       what: 'At noen har sett hva som er nytt for en deltaker',
       howLong: after('at noen så på det sist'),
     },
-    news_mails: { what: 'At du vil ha e-post om det som er nytt', howLong: after('at du valgte det') },
+    news_mails: {
+      what: 'At du vil ha e-post om det som er nytt',
+      howLong: after('at du valgte det'),
+    },
     saved_openings: { what: 'En jobb du har lagret', howLong: after('at du lagret den') },
     saved_searches: { what: 'Et søk du har lagret', howLong: after('at du brukte det sist') },
     shortlists: {
