@@ -9,6 +9,7 @@ import {
 } from '#test/contracts/connection-loss-suite.ts';
 import { lookStoresSuite } from '#test/contracts/look-stores-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
+import { savedStoresSuite } from '#test/contracts/saved-stores-suite.ts';
 import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
 import { storesSuite } from '#test/contracts/stores-suite.ts';
@@ -68,6 +69,7 @@ migrationSuite('mongodb', openMongodb, { skip });
 shippedLabourNeedSuite('mongodb', openMongodb, { skip });
 storesSuite('mongodb', openMongodb, { skip });
 accountStoresSuite('mongodb', openMongodb, { skip });
+savedStoresSuite('mongodb', openMongodb, { skip });
 lookStoresSuite('mongodb', openMongodb, { skip });
 connectionLossSuite('mongodb', openThroughProxy, { skip });
 

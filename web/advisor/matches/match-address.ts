@@ -4,6 +4,7 @@ import {
   changeOf,
   codesOf,
   flag,
+  instant,
   numberWithin,
   oneOf,
   pageNumber,
@@ -27,6 +28,8 @@ export const matchAddress = createAddress({
   level: oneOf(levels),
   hoursMin: hours,
   hoursMax: hours,
+  /** What was new since then. */
+  publishedAfter: instant,
   view: oneOf(rankedViews),
   gate: oneOf(gates),
   change: changeOf,
@@ -48,13 +51,14 @@ export function searchOf(state: MatchState): MatchSearch {
   };
 }
 
-/** How many kinds of filter are in force, the search text not counted. */
+/** How many kinds of filter one chose are in force, the search text not counted. */
 export function filtersInForce(search: MatchSearch): number {
-  const { q: _q, literal: _literal, ...filters } = search;
+  const { q: _q, literal: _literal, publishedAfter: _after, ...filters } = search;
   return Object.keys(filters).length;
 }
 
 /** Whether something that would be ranked may be left out. */
 export function isNarrowed(search: MatchSearch): boolean {
-  return search.q !== undefined || filtersInForce(search) > 0;
+  const { q, publishedAfter } = search;
+  return q !== undefined || publishedAfter !== undefined || filtersInForce(search) > 0;
 }

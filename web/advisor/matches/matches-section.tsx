@@ -17,6 +17,7 @@ import { LeftOutOpenings } from './counted-openings.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { isNarrowed, matchAddress, searchOf } from './match-address.ts';
 import { MatchFilters } from './match-filters.tsx';
+import { isOfNewAlone, NewMatches, NoteSeenMatches } from './new-matches.tsx';
 import { OpeningHead } from './opening-head.tsx';
 import { RankedList } from './ranked-list.tsx';
 
@@ -38,6 +39,10 @@ export function MatchesSection({ participant }: { participant: Participant }): R
   return (
     <>
       <MatchFilters search={search} onChange={address.change} />
+      <NewMatches participantId={id} address={address} />
+      {data && !isPlaceholderData && isOfNewAlone(address.state) && (
+        <NoteSeenMatches key={address.state.publishedAfter} participantId={id} reply={data} />
+      )}
       <HowToRead municipality={municipality} />
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading words={t.loading} count={3} height="12rem" />}

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import { skills } from '#shared/codes.ts';
 import type { Participant } from '#shared/participants/participant.ts';
+import { matchAddress } from '#web/advisor/matches/match-address.ts';
+import { type NewsOfOne, useNewsOfAll } from '#web/api/news.ts';
 import { paths } from '#web/app/paths.ts';
 import { participantsText as t } from '#web/text/advisor.ts';
+import { newMatchesText as newText } from '#web/text/advisor-match.ts';
 import { skillLabels } from '#web/text/code-labels.ts';
 import { format } from '#web/text/format.ts';
 import { daysUntil, languageName } from '#web/text/plain-words.ts';
@@ -37,7 +40,9 @@ export function ParticipantRows(props: ParticipantRowsProps): ReactElement {
   return useNarrow() ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps): ReactElement {
+function Rows(props: ParticipantRowsProps): ReactElement {
+  const { participants, choice, titleOf, onChange } = props;
+  const { data: news } = useNewsOfAll();
   const { key, descending } = sortOf(choice);
   const turn = (wanted: string): void => {
     const sort = wanted === key && !descending ? `-${wanted}` : wanted;
@@ -71,7 +76,7 @@ function Rows({ participants, choice, titleOf, onChange }: ParticipantRowsProps)
         {participants.map((participant) => (
           <TableRow key={participant.id}>
             <TableHeaderCell scope="row">
-              <NameLink {...participant} />
+              <NameLink {...participant} news={news?.get(participant.id)} />
             </TableHeaderCell>
             {skills.map((skill) => (
               <TableCell key={skill}>
@@ -97,13 +102,14 @@ function Sortable({ by, label }: { by: SortKey; label: string }): ReactElement {
 }
 
 function Cards({ participants, titleOf }: ParticipantRowsProps): ReactElement {
+  const { data: news } = useNewsOfAll();
   return (
     <Stack as="ul" gap={12}>
       {participants.map((participant) => (
         <Card key={participant.id} as="li">
           <Stack gap={4}>
             <Heading level={2} looksLike={3}>
-              <NameLink {...participant} />
+              <NameLink {...participant} news={news?.get(participant.id)} />
             </Heading>
             <NorwegianLevels {...participant} />
             <Text size="small">{wishWords(participant, titleOf)}</Text>
@@ -117,15 +123,32 @@ function Cards({ participants, titleOf }: ParticipantRowsProps): ReactElement {
   );
 }
 
-function NameLink({ id, displayName, protection }: Participant): ReactElement {
-  const link = <Link to={paths.participant(id)}>{displayName}</Link>;
-  if (protection === 'none') return link;
+function NameLink({
+  id,
+  displayName,
+  protection,
+  news,
+}: Participant & { news: NewsOfOne | undefined }): ReactElement {
   return (
-    <Row gap={8} as="span">
-      {link}
-      <Tag tone="warning">{t.protected}</Tag>
-    </Row>
+    <>
+      <Row gap={8} as="span">
+        <Link to={paths.participant(id)}>{displayName}</Link>
+        {protection !== 'none' && <Tag tone="warning">{t.protected}</Tag>}
+      </Row>
+      {news && (
+        <Text size="small">
+          <Link to={newMatchesOf(news)} aria-label={newText.which(news.count, displayName)}>
+            {newText.short(news.count)}
+          </Link>
+        </Text>
+      )}
+    </>
   );
+}
+
+/** Just those that the number counts. */
+function newMatchesOf({ participantId, publishedAfter }: NewsOfOne): string {
+  return paths.participant(participantId) + matchAddress.write({ publishedAfter });
 }
 
 function wishWords({ wishes: [first, ...others] }: Participant, titleOf: Title): string {

@@ -4,6 +4,7 @@ import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { type BoardState, boardAddress } from '#web/opening-search/board-address.ts';
 import { SearchBox } from '#web/opening-search/search-box.tsx';
+import { NewsBlock } from '#web/participant/news/news-block.tsx';
 import { startText as t } from '#web/text/start.ts';
 import { BestFew } from './best-few.tsx';
 import { FieldTiles } from './field-tiles.tsx';
@@ -19,7 +20,7 @@ export function StartScreen(): ReactElement {
   return (
     <Page title={t.title} width="participant" hero={<SearchBox search={nothingYet} go={toBoard} />}>
       <WaitingCard />
-      {/* What is new since the last visit belongs here. */}
+      <NewsBlock />
       <FieldTiles />
       <BestFew />
     </Page>

@@ -2,6 +2,7 @@ import { type Gate, type Level, levelNumber, type Pillar, type Skill } from '#sh
 import type { Fact, Missing, WishRule } from '#shared/matching/match.ts';
 import { norwegianUseLabels, shiftLabels, skillLabels } from './code-labels.ts';
 import { format, lowerFirst } from './format.ts';
+import { count, dayWords } from './plain-words.ts';
 
 /** Names of the codes that facts hold. */
 interface Names {
@@ -236,4 +237,15 @@ export const gateText: Record<Gate, { name: string; fails: string }> = {
   qualification: { name: 'Godkjenning', fails: 'Krever en godkjenning eller et kurs som mangler' },
   demands: { name: 'Krav i arbeidet', fails: 'Krever noe som deltakeren ikke kan gjøre' },
   avoid: { name: 'Unngår', fails: 'Et yrke som deltakeren vil unngå' },
+};
+
+/** What is new of what fits a participant, since the one signed in looked at it. */
+export const newMatchesText = {
+  sinceLook: (n: number): string => `${count(n, 'nytt treff', 'nye treff')} siden sist`,
+  ofWeek: (n: number): string => `${count(n, 'nytt treff', 'nye treff')} den siste uken`,
+  /** Where there is little room, with the name of whom for those who hear it. */
+  short: (n: number): string => count(n, 'nytt treff', 'nye treff'),
+  which: (n: number, name: string): string => `${count(n, 'nytt treff', 'nye treff')} for ${name}`,
+  only: (day: string): string => `Her er bare de som er nye fra ${dayWords(day)}.`,
+  all: 'Vis alle treff',
 };
