@@ -65,7 +65,7 @@ const dayMs = 24 * 3_600_000;
 const friday = Date.parse('2026-11-27T11:00:00Z');
 const setDay = (days: number, hours = 0): void =>
   server.setClock(new Date(friday + days * dayMs + hours * 3_600_000).toISOString());
-const round = () => server.context.features.news.sweep?.();
+const round = () => server.context.features.news?.sweep?.();
 
 /** As it is read: quoted-printable undone. */
 function textOf(mail = ''): string {
