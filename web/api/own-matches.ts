@@ -14,7 +14,10 @@ import { call } from './call.ts';
 /** Enough that the first five differ from each other. */
 export const ownPageSize = 50;
 
-export type OwnSearch = Pick<Partial<MatchesQuery>, 'q' | 'literal' | 'municipality' | 'publishedAfter'>;
+export type OwnSearch = Pick<
+  Partial<MatchesQuery>,
+  'q' | 'literal' | 'municipality' | 'publishedAfter'
+>;
 
 /**
  * What fits the participant signed in, best first, page after page.

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
+import type { BoardState } from '#web/opening-search/board-address.ts';
 import { SaveSearch } from '#web/saved/save-search.tsx';
 import { filtersOf, type SearchAsked } from '#web/saved/search-address.ts';
 import { SeenNews } from '#web/saved/seen-news.tsx';
 import { type ActiveFilter, newKey } from './active-filters.tsx';
-import type { BoardState } from '#web/opening-search/board-address.ts';
 
 /** For the participant signed in: a search can be saved, and its new hits are new until they were shown. */
 export function KeptSearch({

@@ -9,6 +9,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { OpeningCard as Opening } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
+import { SaveOpening } from '#web/saved/save-opening.tsx';
 import {
   deadlineWords,
   hoursOnCard,
@@ -16,7 +17,6 @@ import {
   placeWords,
 } from '#web/sentences/card-words.ts';
 import { distanceOfHit } from '#web/sentences/distance.ts';
-import { SaveOpening } from '#web/saved/save-opening.tsx';
 import { kindLabels } from '#web/text/code-labels.ts';
 import type { Distance } from '#web/text/plain-words.ts';
 import { Card } from '#web/ui/card.tsx';
