@@ -8,8 +8,7 @@ import { savedText as t } from '#web/text/saved.ts';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { isTooMany } from './save-button.tsx';
-import type { SaveSearchProps } from './save-search.tsx';
-import { isSameSearch } from './search-address.ts';
+import { isSameSearch, type SaveSearchProps } from './search-address.ts';
 
 const longestName = 100;
 

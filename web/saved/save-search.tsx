@@ -1,16 +1,10 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useSession } from '#web/api/session.ts';
-import { addressOf, type SearchAsked } from './search-address.ts';
+import { addressOf, type SaveSearchProps } from './search-address.ts';
 
 const SaveSearchButton = lazy(async () => ({
   default: (await import('./save-search-button.tsx')).SaveSearchButton,
 }));
-
-export interface SaveSearchProps {
-  search: SearchAsked;
-  /** In words, what is looked for. */
-  words: readonly string[];
-}
 
 /** Keeps what is looked for, for the participant signed in; where nothing is, there is nothing to keep. */
 export function SaveSearch({ search, words }: SaveSearchProps): ReactElement | null {

@@ -8,6 +8,13 @@ export interface SearchAsked {
   filters: SavedFilters;
 }
 
+/** A search that is to be kept. */
+export interface SaveSearchProps {
+  search: SearchAsked;
+  /** In words, what is looked for. */
+  words: readonly string[];
+}
+
 /** In this order the same search is always the same address. */
 const names = [
   'q',
