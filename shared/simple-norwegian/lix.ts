@@ -4,14 +4,28 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu;
 const letter = /\p{L}/gu;
 const longWordLetters = 7;
 
+/** The sentences of a text, those with words in them. A list item is one. */
+export function sentencesOf(text: string): string[] {
+  return text.split(sentenceEnd).filter((part) => part.match(word));
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(word) ?? [];
+}
+
+/** A long word has seven letters or more. */
+export function isLong(written: string): boolean {
+  return (written.match(letter)?.length ?? 0) >= longWordLetters;
+}
+
 /**
- * LIX, the Scandinavian readability index (Björnsson 1968): words per sentence + 100 · long words / words,
- * a long word having seven letters or more. A list item is a sentence. A text without words is 0.
+ * LIX, the Scandinavian readability index (Björnsson 1968): words per sentence + 100 · long words / words.
+ * A text without words is 0.
  */
 export function lix(text: string): number {
-  const words = text.match(word) ?? [];
+  const words = wordsOf(text);
   if (words.length === 0) return 0;
-  const sentences = text.split(sentenceEnd).filter((part) => part.match(word));
-  const longWords = words.filter((each) => (each.match(letter)?.length ?? 0) >= longWordLetters);
-  return words.length / sentences.length + (100 * longWords.length) / words.length;
+  return (
+    words.length / sentencesOf(text).length + (100 * words.filter(isLong).length) / words.length
+  );
 }

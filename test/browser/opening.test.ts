@@ -30,7 +30,8 @@ describe.skipIf(!hasChromium)('an opening', () => {
       tasks: ['Lage varm mat', 'Følge rutiner for hygiene'],
       youGet: ['Lære å lage mat'],
       youNeed: ['Du liker å lage mat'],
-      description: 'Vi er fem på kjøkkenet.\n\nArbeidet er i turnus.',
+      description:
+        'Vi er fem på kjøkkenet. En kjøkkenassistent hjelper deg.\n\nArbeidet er i turnus.',
       contact: { name: 'Kari Prøvesen', email: 'kari@test.example', phone: '+47 22 00 00 00' },
     });
     path = `/stillinger/${id}`;
@@ -66,13 +67,24 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await page.goto(path);
     await page.getByRole('button', { name: 'Hva er en lærlingplass?' }).click();
     await page.getByText('Du lærer et fag mens du jobber.').waitFor();
-    const word = page.getByRole('button', { name: 'turnus' });
+    const word = page.getByRole('button', { name: 'turnus', exact: true });
+    const meaning = page.getByText('En plan for når du jobber.');
     await word.click();
-    await page.getByText('En plan for når du jobber.').waitFor();
+    await meaning.waitFor();
+    await page.locator('[lang=ar][dir=rtl]').getByText('جدول مناوبات').waitFor();
     await page.getByRole('button', { name: 'Slik får du det' }).click();
     await expectFinishedInEveryLook(page, 'opening-explained');
     await word.click();
-    await page.getByText('En plan for når du jobber.').waitFor({ state: 'hidden' });
+    await meaning.waitFor({ state: 'hidden' });
+    // By keyboard, and away again with the focus where it was.
+    await word.press('Enter');
+    await meaning.waitFor();
+    await page.keyboard.press('Escape');
+    await meaning.waitFor({ state: 'hidden' });
+    expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
+    // A compound is shown in its parts.
+    await page.getByRole('button', { name: 'kjøkkenassistent' }).press(' ');
+    await page.getByText('kjøkken + assistent: En som hjelper andre på jobben.').waitFor();
     expect(faults).toEqual([]);
     await end();
   });
@@ -103,18 +115,45 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await page.goto(path);
     await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).click();
     await page.getByRole('button', { name: 'Stopp: Dette gjør du' }).waitFor();
-    expect(await page.evaluate('spoken')).toEqual([
-      'Nora: Dette gjør du.',
-      'Nora: Lage varm mat',
-      'Nora: Følge rutiner for hygiene',
-    ]);
+    // A sentence at a time, and the one that is heard is marked; the second has a button in it.
+    await page.getByRole('button', { name: 'rutiner' }).waitFor();
+    expect(await heard(page)).toEqual({
+      spoken: ['Nora: Dette gjør du.'],
+      marked: 'Dette gjør du',
+    });
+    await page.evaluate('endSentence()');
+    await page.evaluate('endSentence()');
+    expect(await heard(page)).toEqual({
+      spoken: ['Nora: Dette gjør du.', 'Nora: Lage varm mat', 'Nora: Følge rutiner for hygiene'],
+      marked: 'Følge rutiner for hygiene',
+    });
     await expectFinishedInEveryLook(page, 'opening-read-aloud');
     await page.getByRole('button', { name: 'Stopp: Dette gjør du' }).click();
     await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).waitFor();
+    expect((await heard(page)).marked).toBe('');
+    // Another section ends the first, the last sentence ends itself, and leaving ends all of it.
+    await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).click();
+    await page.getByRole('button', { name: 'Les høyt: Hvor du jobber' }).click();
+    await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).waitFor();
+    await page.getByRole('button', { name: 'Stopp: Hvor du jobber' }).waitFor();
+    for (const _ of ['title', 'employer', 'place']) await page.evaluate('endSentence()');
+    await page.getByRole('button', { name: 'Les høyt: Hvor du jobber' }).click();
+    const cancelled = Number(await page.evaluate('cancelled'));
+    await page.getByRole('link', { name: 'Fotfeste' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Finn en jobb' }).waitFor();
+    expect(Number(await page.evaluate('cancelled'))).toBeGreaterThan(cancelled);
     expect(faults).toEqual([]);
     await context.close();
   });
 });
+
+/** What was said so far, and what is marked now. */
+async function heard(page: Page): Promise<{ spoken: unknown; marked: string }> {
+  return page.evaluate(() => ({
+    spoken: (globalThis as unknown as { spoken: string[] }).spoken,
+    marked: [...(CSS.highlights.get('read-aloud') ?? [])].join('|'),
+  }));
+}
 
 /** A browser without a display has no voices: these stand in, one from a server and one on the machine. */
 async function giveVoices(page: Page): Promise<void> {
@@ -134,18 +173,27 @@ async function giveVoices(page: Page): Promise<void> {
     class Utterance {
       readonly text: string;
       voice: { name: string } | undefined;
+      onend: (() => void) | undefined;
       constructor(text: string) {
         this.text = text;
       }
     }
-    Object.assign(globalThis, { spoken, SpeechSynthesisUtterance: Utterance });
+    let last: Utterance | undefined;
+    const endSentence = (): void => last?.onend?.();
+    const counted = { spoken, cancelled: 0, endSentence, SpeechSynthesisUtterance: Utterance };
+    Object.assign(globalThis, counted);
     Object.defineProperty(globalThis, 'speechSynthesis', {
       value: {
         getVoices: () => voices,
         addEventListener: () => {},
         removeEventListener: () => {},
-        cancel: () => {},
-        speak: ({ voice: by, text }: Utterance) => spoken.push(`${by?.name}: ${text}`),
+        cancel: () => {
+          (globalThis as unknown as typeof counted).cancelled += 1;
+        },
+        speak: (utterance: Utterance) => {
+          last = utterance;
+          spoken.push(`${utterance.voice?.name}: ${utterance.text}`);
+        },
       },
     });
   });

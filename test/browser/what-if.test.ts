@@ -123,7 +123,7 @@ describe.skipIf(!hasChromium)('what would help', () => {
     const norwegian = 'Kan du lære å snakke norsk på nivå B1? Da passer 2 flere jobber.';
     expect(await help.getByRole('listitem').allTextContents()).toEqual([
       `${car}Se de 3 jobbene: ${car}`,
-      `${norwegian}Se de 2 plassene: ${norwegian}`,
+      `${norwegian}Se de 2 jobbene: ${norwegian}`,
     ]);
     await expectFinishedInEveryLook(page, 'what-helps');
     await help.getByRole('link', { name: 'Se de 3 jobbene' }).click();

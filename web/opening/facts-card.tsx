@@ -8,6 +8,7 @@ import {
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
+import { ExplainedText } from '#web/glossary/explained-text.tsx';
 import type { Fact, FactLine, FactTopic } from '#web/sentences/opening-facts.ts';
 import { openingText as t } from '#web/text/opening.ts';
 import { Card } from '#web/ui/card.tsx';
@@ -15,7 +16,6 @@ import { Explanation } from '#web/ui/explanation.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
-import { ExplainedText } from './explained-text.tsx';
 import styles from './facts-card.module.css';
 import { ownWordsLanguage } from './own-words.ts';
 import { ReadAloud } from './read-aloud.tsx';

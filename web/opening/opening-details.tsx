@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ExplainedText, NamesInText } from '#web/glossary/explained-text.tsx';
 import { factsOf, type ShownOpening } from '#web/sentences/opening-facts.ts';
 import { kindLabels } from '#web/text/code-labels.ts';
 import { kindExplanations, kindQuestions, openingText as t } from '#web/text/opening.ts';
@@ -7,7 +8,6 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { ExplainedText } from './explained-text.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { HowToAnswer } from './how-to-answer.tsx';
 import styles from './opening-details.module.css';
@@ -18,6 +18,7 @@ import { useQualifications } from './use-qualifications.ts';
 /** All of an opening below its title, as a participant sees it. */
 export function OpeningDetails({ opening }: { opening: ShownOpening }): ReactElement {
   const qualifications = useQualifications(opening.qualifications.length > 0);
+  const names = [opening.employer.name, opening.municipalityName, opening.contact?.name ?? ''];
   return (
     <Stack gap={24}>
       <div>
@@ -31,8 +32,10 @@ export function OpeningDetails({ opening }: { opening: ShownOpening }): ReactEle
           <p>{kindExplanations[opening.kind]}</p>
         </Explanation>
       </div>
-      <FactsCard facts={factsOf(opening, qualifications)} />
-      {opening.description && <Description text={opening.description} />}
+      <NamesInText value={names}>
+        <FactsCard facts={factsOf(opening, qualifications)} />
+        {opening.description && <Description text={opening.description} />}
+      </NamesInText>
       <HowToAnswer opening={opening} />
     </Stack>
   );

@@ -1,13 +1,14 @@
 import { SpeakerSoundWave2Icon, StopIcon } from '@navikt/aksel-icons';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { sentencesOf } from '#shared/simple-norwegian/lix.ts';
 import { readAloudText as t } from '#web/text/read-aloud.ts';
 import { Button } from '#web/ui/button.tsx';
+import './read-aloud.module.css';
+import { sentenceMarker, unmarkSentence } from './sentence-mark.ts';
+import { speak } from './speak.ts';
 import { norwegianVoices, useVoice } from './use-voice.ts';
 
-/** Slower than speech among those who know the language well. */
-const rate = 0.9;
-
-/** Reads one section with a voice of its language; nothing where the browser has none. */
+/** Reads the section that it stands in, with a voice of its language; nothing where the browser has none. */
 export function ReadAloud({
   title,
   text,
@@ -21,16 +22,31 @@ export function ReadAloud({
   const voice = useVoice(isQuoted ? norwegianVoices : t.voices);
   const isOfPage = voice !== undefined && t.voices.includes(voice.lang.slice(0, 2).toLowerCase());
   const [isReading, setIsReading] = useState(false);
+  const stop = useRef<() => void>(undefined);
 
+  // It ends with the page, also where the browser would read on after it.
   useEffect(() => {
-    if (isReading) return () => speechSynthesis.cancel();
-    return undefined;
-  }, [isReading]);
+    const end = (): void => stop.current?.();
+    window.addEventListener('pagehide', end);
+    return () => {
+      window.removeEventListener('pagehide', end);
+      end();
+    };
+  }, []);
 
   if (!voice) return null;
-  const start = (): void => {
-    read(isOfPage ? `${title}.\n${text}` : text, voice, () => setIsReading(false));
+  const start = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+    const section = currentTarget.closest('section');
+    const marker = section ? sentenceMarker(section) : undefined;
+    const whole = isOfPage ? `${title}.\n${text}` : text;
     setIsReading(true);
+    stop.current = speak(sentencesOf(whole), voice, {
+      onSentence: (sentence) => marker?.mark(sentence),
+      onEnd: () => {
+        unmarkSentence();
+        setIsReading(false);
+      },
+    }).stop;
   };
   return (
     <Button
@@ -38,24 +54,9 @@ export function ReadAloud({
       size="small"
       icon={isReading ? <StopIcon aria-hidden /> : <SpeakerSoundWave2Icon aria-hidden />}
       aria-label={isReading ? t.stopSection(title) : t.readSection(title)}
-      onClick={isReading ? () => setIsReading(false) : start}
+      onClick={isReading ? () => stop.current?.() : start}
     >
       {isReading ? t.stop : t.read}
     </Button>
   );
-}
-
-/** Sentence by sentence: some browsers fall silent in a long text. Another section that reads ends this one. */
-function read(text: string, voice: SpeechSynthesisVoice, onEnd: () => void): void {
-  speechSynthesis.cancel();
-  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== '');
-  for (const [i, sentence] of sentences.entries()) {
-    const utterance = new SpeechSynthesisUtterance(sentence);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = rate;
-    utterance.onerror = onEnd;
-    if (i === sentences.length - 1) utterance.onend = onEnd;
-    speechSynthesis.speak(utterance);
-  }
 }

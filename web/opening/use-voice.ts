@@ -27,6 +27,11 @@ function subscribe(onChange: () => void): () => void {
  * has none. Voices may come after a while.
  */
 export function useVoice(languages: readonly string[]): SpeechSynthesisVoice | undefined {
-  const uri = useSyncExternalStore(subscribe, () => bestVoice(languages)?.voiceURI);
+  const uri = useSyncExternalStore(
+    subscribe,
+    () => bestVoice(languages)?.voiceURI,
+    // No server knows the reader's voices.
+    () => undefined,
+  );
   return uri === undefined ? undefined : bestVoice(languages);
 }

@@ -13,9 +13,11 @@ const forProfessionals = /advisor|leader-|ending-case|employer|form/;
 
 const modules = Object.entries(
   // Names of codes are no sentences.
-  import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts', '!./*/code-labels.ts'], {
-    eager: true,
-  }),
+  // The index counts letters as Scandinavians write them; English is near enough.
+  import.meta.glob<Record<string, unknown>>(
+    ['./{nb,en}/*.ts', '!./*/*.test.ts', '!./*/{code-labels,glossary}.ts'],
+    { eager: true },
+  ),
 ).map(([name, module]) => ({ name, texts: textsIn(module) }));
 
 /** Every text of a module that is not made of parts. Those that are, are read where they are made. */

@@ -1,0 +1,38 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+type Glossary = typeof import('./glossary.ts');
+
+let glossary: Glossary | undefined;
+let isComing = false;
+const waiting = new Set<() => void>();
+
+/** Once the page stands: nobody waits for it, and the first load does without. */
+function load(): void {
+  if (glossary || isComing) return;
+  isComing = true;
+  import('./glossary.ts').then(
+    (module) => {
+      glossary = module;
+      for (const tell of waiting) tell();
+    },
+    // Without a net the text stays as it is; the next one tries again.
+    () => {
+      isComing = false;
+    },
+  );
+}
+
+function subscribe(tell: () => void): () => void {
+  waiting.add(tell);
+  return () => waiting.delete(tell);
+}
+
+/** The words that are explained; undefined until they have come, and where a page is rendered first. */
+export function useGlossary(): Glossary | undefined {
+  useEffect(load, []);
+  return useSyncExternalStore(
+    subscribe,
+    () => glossary,
+    () => undefined,
+  );
+}

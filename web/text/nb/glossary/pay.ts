@@ -1,0 +1,58 @@
+import type { GlossaryWords } from './glossary-words.ts';
+
+/** Pay, tax and money. */
+export const payWords: GlossaryWords = {
+  masculine: {
+    bankkonto: 'Et sted i banken der lønnen din kommer inn.',
+    bonus: 'Ekstra penger når det går bra på jobben.',
+    diett: 'Penger til mat når du reiser på jobb.',
+    faktura: 'Et papir som sier hva du skal betale.',
+    frynsegode: 'Noe du får i tillegg til lønnen.',
+    lønning: 'Penger du får for å jobbe.',
+    lønnsslipp: 'Et papir som viser lønnen din og skatten.',
+    pensjon: 'Penger du får når du blir gammel og slutter å jobbe.',
+    pensjonsordning: 'Sjefen sparer penger til deg til du blir gammel.',
+    provisjon: 'Du får mer lønn når du selger mer.',
+    skatt: 'En del av lønnen din som går til staten.',
+    stønad: 'Penger du får fra NAV eller kommunen.',
+    tariff: 'Regler om lønn for mange i samme slags jobb.',
+  },
+  feminine: {
+    fastlønn: 'Du får like mye lønn hver måned.',
+    forsikring: 'Du får penger hvis noe galt skjer med deg.',
+    godtgjørelse: 'Penger du får for noe du har gjort eller betalt.',
+    grunnlønn: 'Lønnen din før du får noe ekstra.',
+    lønn: 'Penger du får for å jobbe.',
+    minstelønn: 'Så lite lønn er det lov å få, men ikke mindre.',
+    månedslønn: 'Penger du får hver måned for å jobbe.',
+    timelønn: 'Penger du får for hver time du jobber.',
+    trygd: 'Penger du kan få fra staten når du ikke kan jobbe.',
+    utbetaling: 'Penger du får inn på kontoen din.',
+  },
+  neuter: {
+    forskudd: 'Du får litt av lønnen før du skal ha den.',
+    frikort: 'Med det kan du tjene litt uten å betale skatt.',
+    helgetillegg: 'Du får mer lønn når du jobber lørdag og søndag.',
+    kontonummer: 'Et tall på 11 siffer. Det viser hvor banken skal sende penger.',
+    kveldstillegg: 'Du får mer lønn når du jobber om kvelden.',
+    lønnstillegg: 'Penger du får i tillegg til vanlig lønn.',
+    lønnstilskudd: 'NAV betaler litt av lønnen din. Du får lønn som andre.',
+    lønnstrinn: 'Et tall som viser hvor mye lønn du får.',
+    nattillegg: 'Du får mer lønn når du jobber om natten.',
+    skattekort: 'Det viser sjefen hvor mye skatt du skal betale.',
+    skattetrekk: 'Penger sjefen tar av lønnen din og sender til staten.',
+    tillegg: 'Noe mer. Det er ofte ekstra lønn.',
+    utlegg: 'Du har betalt noe for jobben. Du får pengene igjen.',
+  },
+  plural: {
+    dagpenger: 'Penger fra NAV når du har mistet jobben.',
+    feriepenger: 'Penger du får så du kan ta ferie.',
+    goder: 'Ting du får i tillegg til lønn.',
+    reiseutgifter: 'Penger du bruker på å reise.',
+    sykepenger: 'Penger du får når du er syk og ikke kan jobbe.',
+  },
+  fixed: {
+    brutto: 'Lønnen før du har betalt skatt.',
+    netto: 'Det du får når skatten er betalt.',
+  },
+};
