@@ -127,6 +127,10 @@ describe.skipIf(!hasChromium)('an opening', () => {
       spoken: ['Nora: Dette gjør du.', 'Nora: Lage varm mat', 'Nora: Følge rutiner for hygiene'],
       marked: 'Følge rutiner for hygiene',
     });
+    const background = await page
+      .getByText('Følge rutiner for hygiene')
+      .evaluate((part) => getComputedStyle(part, '::highlight(read-aloud)').backgroundColor);
+    expect(background).not.toBe('rgba(0, 0, 0, 0)');
     await expectFinishedInEveryLook(page, 'opening-read-aloud');
     await page.getByRole('button', { name: 'Stopp: Dette gjør du' }).click();
     await page.getByRole('button', { name: 'Les høyt: Dette gjør du' }).waitFor();

@@ -177,5 +177,13 @@ describe.skipIf(!hasChromium)('what would help', () => {
 async function scrollThrough(page: Page): Promise<void> {
   await page.getByRole('article').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  // Not in one leap: what is passed in no frame has never been near.
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 400) {
+      window.scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }
+    window.scrollTo(0, document.body.scrollHeight);
+  });
 }

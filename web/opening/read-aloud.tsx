@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactElement, useEffect, useRef, useState } from 
 import { sentencesOf } from '#shared/simple-norwegian/lix.ts';
 import { readAloudText as t } from '#web/text/read-aloud.ts';
 import { Button } from '#web/ui/button.tsx';
-import './read-aloud.module.css';
+import './read-aloud.css';
 import { sentenceMarker, unmarkSentence } from './sentence-mark.ts';
 import { speak } from './speak.ts';
 import { norwegianVoices, useVoice } from './use-voice.ts';

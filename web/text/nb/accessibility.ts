@@ -12,14 +12,14 @@ export const accessibilityText = {
   lacks: [
     'Ingen som bruker skjermleser, har prøvd alle sidene ennå. Vi vet derfor ikke alt.',
     'Brede tabeller må du dra til siden på en liten skjerm.',
-    'Hver bedrift skriver det den vil. Noe av det kan være for vanskelig å lese.',
-    'Knappen som leser høyt, er bare der når telefonen din har en norsk stemme.',
+    'Vi skriver ikke alt selv. Noe kan være for vanskelig å lese.',
+    'Knappen «Les høyt» kommer bare når telefonen kan lese norsk.',
     'Er du ikke deltaker? Da er noen av sidene bare på norsk.',
     'En side for de som lager programmer, er bare på engelsk.',
   ],
   testedTitle: 'Slik har vi sjekket',
   tested: [
-    'Hver side blir sjekket av et program hver gang vi endrer noe. Det leter etter feil på mobil og på stor skjerm, i lyst og mørkt.',
+    'Hver side blir sjekket av et program hver gang vi endrer noe. Det ser på mobil og på stor skjerm, i lyst og mørkt.',
     'Noen av sidene er prøvd uten mus, men ikke alle.',
   ],
   checkedOn: (day: string): string => `Sist sjekket ${day}.`,

@@ -40,7 +40,7 @@ export const welcomeText = {
     label: 'Passord',
     description: 'Minst 12 tegn. Gjerne fire ord som ikke hører sammen.',
   },
-  orProvider: 'Eller logg inn på en annen måte. Da trenger du ikke noe passord her.',
+  orProvider: 'Eller logg inn på en annen måte. Da kan du komme inn uten passord.',
   goneTitle: 'Lenken virker ikke',
   gone: 'Lenken er brukt, eller den er for gammel. Be om en ny lenke.',
   whom: 'Be den som sendte deg lenken.',
@@ -51,8 +51,8 @@ export const noticesText = {
   invitation_renewed: (who: string, when: string): string =>
     `${who} laget en ny lenke til kontoen din ${when}.`,
   second_factor_removed: (who: string, when: string): string =>
-    `${who} fjernet koden fra kontoen din ${when}.`,
-  ifNot: 'Var det ikke du som ville det? Bytt passord, og si fra til kommunen.',
+    `${who} tok bort koden din ${when}.`,
+  ifNot: 'Var det ikke du som ville det? Bytt passord. Si fra til kommunen.',
   somebody: 'Noen',
   understood: 'Jeg har sett det',
 };

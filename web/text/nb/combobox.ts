@@ -4,7 +4,7 @@ export const comboboxText = {
   loading: 'Listen kommer …',
   none: 'Ingen treff',
   notPicked: (text: string): string =>
-    `Vi finner ikke «${text}» i listen. Velg et forslag, eller ta bort teksten.`,
+    `Vi finner ikke «${text}» i listen. Velg fra listen, eller ta bort det du skrev.`,
   severalFit: (text: string): string => `Flere passer til «${text}». Velg ett av forslagene.`,
   hits: (hits: number): string => count(hits, 'treff', 'treff'),
   list: (label: string): string => `${label}: forslag`,

@@ -35,7 +35,7 @@ export const errorText = {
     range_reversed: 'Slutt må være etter start.',
     over_limit: 'Dette er over grensen.',
     too_common: 'Dette passordet er for lett å gjette. Velg et annet.',
-    names_target_group: 'Teksten sier hvem plassen er for. Ta bort de ordene.',
+    names_target_group: 'Her står det hvem plassen er for. Ta bort de ordene.',
   } satisfies Record<FieldCode, string>,
   tryAgain: 'Prøv igjen',
   reload: 'Last siden på nytt',

@@ -11,23 +11,23 @@ const after = (what: string) => (months: number) => `${months} måneder etter ${
 /** What is kept about whom, why, for how long, who looks, and what one may ask for. */
 export const privacyText = {
   title: 'Personvern',
-  intro: 'Her står det hva vi vet om deg, hvorfor, og hvem som ser det.',
+  intro: 'Her står det hva vi vet om deg. Du ser også hvorfor, og hvem som ser det.',
   sections: [
     {
       title: 'Hvem bestemmer',
       lines: [
-        'Det er kommunen din som har ansvar for det som står om deg. Spør kommunen hvis du lurer på noe.',
+        'Kommunen din har ansvar for det som står om deg. Spør kommunen hvis du lurer på noe.',
         'Fotfeste er et sted på nett som den bruker.',
       ],
     },
     {
       title: 'Er du deltaker?',
       lines: [
-        'Da vet vi navnet ditt, e-posten din og hvor du bor. Vi vet ikke hvilket hus, bare omtrent.',
-        'Vi vet hvor godt du kan norsk, og hva du ønsker å jobbe med.',
-        'Vi vet hva du har jobbet med, hva du kan, og når du kan jobbe.',
+        'Da vet vi navnet ditt, e-posten din og hvor du bor. Vi vet ikke akkurat hvor.',
+        'Vi vet hvor godt du kan norsk. Vi vet hva du vil jobbe med.',
+        'Vi vet hva du har jobbet med, og hva du kan. Vi vet når du kan jobbe.',
         'Vi vet hvilke plasser du har fått, og hvordan det gikk.',
-        'Vi lagrer ikke hva du tror på, hva du stemmer, om du er syk, eller hvor du kommer fra.',
+        'Vi lagrer ikke hva du tror på, eller hva du stemmer. Vi lagrer ikke om du er syk, eller hvor du kommer fra.',
       ],
     },
     {
@@ -41,13 +41,13 @@ export const privacyText = {
       title: 'Har du ingen konto?',
       lines: [
         'Da lagrer vi ingenting om deg.',
-        'Vi bruker cookies bare for å vite at du er logget inn, og hvilket språk du vil ha.',
+        'Vi bruker cookies bare til to ting. De husker at du er logget inn, og språket ditt.',
       ],
     },
     {
       title: 'Hvorfor vi har lov',
       lines: [
-        'Kommunen skal hjelpe deltakere til å få jobb. Det står i integreringsloven. Derfor kan den lagre det den trenger.',
+        'Kommunen skal hjelpe folk i programmet til å få jobb. Det står i integreringsloven. Derfor kan den lagre det den trenger.',
         'Se GDPR artikkel 6 nr. 1 c og e.',
         'Kommunen må også ta vare på sakene i arkivet sitt. Det står i arkivloven.',
       ],
@@ -55,7 +55,7 @@ export const privacyText = {
     {
       title: 'Hvem som ser det',
       lines: [
-        'De som skal hjelpe deg i kommunen, ser hva som står om deg. En annen kommune ser det ikke.',
+        'De som hjelper deg i kommunen, ser det som står om deg. En annen kommune ser det ikke.',
         'En arbeidsgiver ser deg først når du har sagt ja. Den ser bare det du sa ja til.',
         'En administrator ser ikke hva som står om deg.',
         'På siden «Min konto» ser du hvem som har lest om deg.',
@@ -83,7 +83,7 @@ export const privacyText = {
     idempotency_keys: { what: 'At du trykket på en knapp', howLong: () => 'En dag' },
     unused_invitations: {
       what: 'En lenke som ingen brukte',
-      howLong: after('at den sluttet å virke'),
+      howLong: after('at den ikke virker'),
     },
     disabled_accounts: {
       what: 'Kontoen til en som ikke jobber her lenger',
@@ -95,7 +95,7 @@ export const privacyText = {
     },
     account_events: {
       what: 'Når kontoen din ble endret',
-      howLong: after('at det skjedde'),
+      howLong: after('at det hendte'),
     },
     opened: {
       what: 'At noen har åpnet et forslag eller en plass',
@@ -119,7 +119,7 @@ export const privacyText = {
     cases: {
       what: 'Alt om en deltaker',
       howLong: (months) =>
-        `${months} måneder etter at programmet er slutt. Da ser kommunen på saken. Så legger den saken i arkivet, og sletter den her. Vet vi ikke når programmet sluttet? Da teller vi fra siste endring.`,
+        `${months} måneder etter programmet. Da ser kommunen på saken. Så legger den saken i arkivet, og sletter den her. Vet vi ikke når det var slutt? Da teller vi fra siste endring.`,
     },
     looks: {
       what: 'Hvem som har lest om en deltaker',
