@@ -65,7 +65,9 @@ describe.skipIf(!hasChromium)('what fits me', () => {
 
     await page.getByRole('link', { name: 'Se 2 jobber som nesten passer' }).click();
     const language = page.getByRole('article').filter({ hasText: 'Renholder på skole' });
-    await language.getByText('Du må kunne snakke norsk på nivå B2. Nå er nivået ditt A2.').waitFor();
+    await language
+      .getByText('Du må kunne snakke norsk på nivå B2. Nå er nivået ditt A2.')
+      .waitFor();
     const course = page.getByRole('article').filter({ hasText: 'Renholder på kjøkken' });
     await course.getByText('Du må ha: Kurs i trygg mat').waitFor();
     await course.getByRole('button', { name: 'Slik får du det' }).click();

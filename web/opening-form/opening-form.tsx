@@ -61,7 +61,7 @@ export function OpeningForm({ onStored, onPublished, ...parts }: OpeningFormProp
       <KindSection />
       {kind !== '' && (
         <>
-          <WorkSection />
+          <WorkSection employerName={parts.employer.name} />
           <TextsSection />
           <LanguageSection />
           <TimeSection />

@@ -3,15 +3,14 @@ import type { ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { municipalitiesQuery } from '#web/api/reference.ts';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
-import type { ShownOpening } from '#web/sentences/opening-facts.ts';
 import { actionText as t } from '#web/text/opening-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { Stack } from '#web/ui/stack.tsx';
-import { contentOf } from './opening-content.ts';
 import styles from './opening-preview.module.css';
 import type { OpeningValues } from './opening-values.ts';
+import { shownOpeningOf } from './shown-opening.ts';
 
 interface OpeningPreviewProps {
   employerName: string;
@@ -40,17 +39,4 @@ export function OpeningPreview({ employerName, onClose }: OpeningPreviewProps): 
       </Stack>
     </Panel>
   );
-}
-
-function shownOpeningOf(
-  values: OpeningValues,
-  employerName: string,
-  municipalityName: string,
-): ShownOpening {
-  const given = Object.entries(contentOf(values)).filter(([, value]) => value !== null);
-  return {
-    ...(Object.fromEntries(given) as unknown as ShownOpening),
-    employer: { name: employerName },
-    municipalityName,
-  };
 }

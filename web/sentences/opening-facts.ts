@@ -102,7 +102,8 @@ function whereLines(opening: ShownOpening): FactLine[] {
   const { employer, municipalityName, remote, distance, places } = opening;
   return lines(
     t.employer(employer.name),
-    remote ? t.remote : t.municipality(municipalityName),
+    // Somebody who writes an opening may not have said yet.
+    remote ? t.remote : municipalityName !== '' && t.municipality(municipalityName),
     distance && isKnown(distance) && t.howFar(distance),
     places > 1 && t.places(places),
   );

@@ -9,6 +9,7 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { hasField } from '#web/opening-form/kind-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { ReaderReads } from '#web/opening-form/reader-reads.tsx';
 import { useUsualLanguage } from '#web/opening-form/use-usual-language.ts';
 import { languageSupportLabels, norwegianUseLabels } from '#web/text/code-labels.ts';
 import { languageText, openingFormText as t } from '#web/text/opening-form.ts';
@@ -61,6 +62,7 @@ export function LanguageSection(): ReactElement {
         />
       )}
       <PickMany name="mentorLanguages" options={codes?.languages} />
+      <ReaderReads topics={['norwegian']} />
     </FormSection>
   );
 }

@@ -8,6 +8,7 @@ import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { hasField } from '#web/opening-form/kind-fields.ts';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { ReaderReads } from '#web/opening-form/reader-reads.tsx';
 import { demandLabels, driversLicenceLabels } from '#web/text/code-labels.ts';
 import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Stack } from '#web/ui/stack.tsx';
@@ -24,6 +25,7 @@ export function NeedsSection(): ReactElement {
       <Checks name="demands" codes={demands} labels={demandLabels} />
       <PickMany name="driversLicences" options={licences} />
       {hasField(kind, 'qualifications') && <Qualifications />}
+      <ReaderReads topics={['youNeed']} />
     </FormSection>
   );
 }

@@ -5,6 +5,7 @@ import { DateInput } from '#web/form/date-input.tsx';
 import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
+import { ReaderReads } from '#web/opening-form/reader-reads.tsx';
 import { shiftLabels, weekdayLabels } from '#web/text/code-labels.ts';
 import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Fieldset } from '#web/ui/fieldset.tsx';
@@ -29,6 +30,7 @@ export function TimeSection(): ReactElement {
         <DateInput name="endDate" />
         <DateInput name="deadline" />
       </div>
+      <ReaderReads topics={['when', 'deadline']} />
     </FormSection>
   );
 }

@@ -6,12 +6,13 @@ import { TextInput } from '#web/form/text-input.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
 import { NamedGroup } from '#web/opening-form/named-group.tsx';
 import type { OpeningValues } from '#web/opening-form/opening-values.ts';
+import { ReaderReads } from '#web/opening-form/reader-reads.tsx';
 import { openingFields, openingFormText as t } from '#web/text/opening-form.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { MunicipalityPicker } from './municipality-picker.tsx';
 
 /** What the work is, and where. */
-export function WorkSection(): ReactElement {
+export function WorkSection({ employerName }: { employerName: string }): ReactElement {
   const { control, register } = useFormContext<OpeningValues>();
   const occupation = useField('occupation');
   return (
@@ -33,6 +34,7 @@ export function WorkSection(): ReactElement {
       <MunicipalityPicker />
       <Checkbox {...register('remote')}>{openingFields.remote.label}</Checkbox>
       <TextInput name="places" inputMode="numeric" htmlSize={6} />
+      <ReaderReads topics={['where']} employerName={employerName} />
     </FormSection>
   );
 }

@@ -1,5 +1,6 @@
 import type { OpeningKind } from '#shared/codes.ts';
 import type { FieldText } from '#web/form/form-faults.ts';
+import { count } from './plain-words.ts';
 
 export const openingFormText = {
   newTitle: 'Ny stilling eller plass',
@@ -207,8 +208,14 @@ export const readabilityText = {
   easy: 'Lett å lese. Korte setninger, vanlige ord.',
   middling: 'Litt tungt å lese. Prøv kortere setninger og vanlige ord.',
   hard: 'Tungt å lese. Del opp setningene og bytt ut lange ord.',
+  longSentences: (n: number, most: number, longest: string): string =>
+    `${count(n, 'setning', 'setninger')} har flere enn ${most} ord. Del denne: «${longest}»`,
   longWords: (words: string): string => `Lange ord: ${words}.`,
   lix: (lix: number): string => `(LIX ${lix})`,
+};
+
+export const readerText = {
+  reads: 'Deltakeren leser:',
 };
 
 export const savingText = {
