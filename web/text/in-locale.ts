@@ -1,3 +1,4 @@
+import { type Weekday, weekdays } from '#shared/codes.ts';
 import { nameOrder } from '#shared/name-order.ts';
 import type * as nb from './nb/format.ts';
 import { osloDayOf, osloToday } from './nb/plain-words.ts';
@@ -97,4 +98,21 @@ export function hourNumbersIn(locale: string): (hours: { min: number; max: numbe
 export function languageNamesIn(locale: string): (code: string) => string {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (code) => names.of(code) ?? code;
+}
+
+/** Monday to Friday for days in a row, else each of them. */
+export function weekdayWordsIn(
+  labels: Readonly<Record<Weekday, string>>,
+  row: (first: string, last: string) => string,
+  list: (names: readonly string[]) => string,
+): (chosen: readonly Weekday[]) => string {
+  return (chosen) => {
+    const inOrder = weekdays.filter((day) => chosen.includes(day));
+    const [first, last] = [inOrder[0], inOrder.at(-1)];
+    if (!first || !last) return '';
+    const isRow = weekdays.indexOf(last) - weekdays.indexOf(first) === inOrder.length - 1;
+    return isRow && inOrder.length > 2
+      ? row(labels[first], labels[last])
+      : list(inOrder.map((day) => labels[day]));
+  };
 }

@@ -26,7 +26,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   waits: 'መልሲ ይጽበ ኣሎ',
   account: 'ሕሳበይ',
   accounts: 'ሕሳባት',
-  municipality: 'ምምሕዳር ከተማ',
+  municipality: 'ኮሙን',
   needImport: 'ድሌት ሓይሊ ሰብ',
   signIn: 'ምእታው',
   signOut: 'ምውጻእ',

@@ -1,0 +1,11 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/shift-times.ts';
+
+export * from '../nb/shift-times.ts';
+
+export const shiftTimes: typeof nb.shiftTimes = translated(nb.shiftTimes, {
+  day: 'نهارًا',
+  evening: 'مساءً',
+  night: 'ليلاً',
+  weekend: 'في نهاية الأسبوع',
+});

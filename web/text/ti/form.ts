@@ -1,0 +1,37 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/form.ts';
+
+export * from '../nb/form.ts';
+
+export const formText: typeof nb.formText = translated(nb.formText, {
+  yes: 'እወ',
+  no: 'ኣይፋል',
+  halfDate: 'ምሉእ ዕለት ጽሓፉ፦ መዓልቲ፣ ወርሕን ዓመትን።',
+  wrongYear: 'ካብ 1900 ክሳብ 2100 ዘሎ ዓመት ጽሓፉ።',
+  summary: 'መጀመርታ ነዚ ኣርሙ',
+  mostLetters: (most) => `እንተበዝሐ ${most} ፊደላት ጽሓፉ።`,
+  mostItems: (most) => `ኣብዚ እንተበዝሐ ${most}። ገለ ኣውጽኡ።`,
+  saving: {
+    saving: 'ይዕቀብ ኣሎ …',
+    saved: (moment) => `ተዓቂቡ፦ ${moment}`,
+    unsaved: 'ዘይተዓቀበ ለውጢ ኣለኩም።',
+    waiting: 'ሕጂ ክዕቀብ እዩ …',
+    rejected: (count) => `ገና ኣይተዓቀበን። ክእረሙ ዘለዎም ቦታታት፦ ${count}።`,
+    failed: 'ኣባና ኣይተዓቀበን። ዝጸሓፍኩምዎ ኣብዚ ብራውዘር ኣሎ።',
+    retry: 'እንደገና ፈትኑ',
+  },
+  restored: {
+    found: 'ቅድሚ ሕጂ ዝጸሓፍኩምዎ ረኺብናዮ። ገና ኣይተዓቀበን።',
+    startOver: 'ካብ መጀመርታ ጀምሩ',
+    useStored: 'ነቲ ዝተዓቀበ ተጠቐሙ',
+  },
+  conflict: {
+    title: 'ካልእ ሰብ ነዚ ቀይርዎ',
+    mine: (value) => `ንስኹም ዝጸሓፍኩምዎ፦ ${value}`,
+    theirs: (value) => `ንሳቶም ዝዓቀብዎ፦ ${value}`,
+    empty: 'ባዶ',
+    explain: '«ናተይ ሓዝ እሞ ዓቅብ» ነቲ ንስኹም ዝጸሓፍኩምዎ ይወስድ። «ነቲ ዝተዓቀበ ተጠቐሙ» ነቲ ዝጸሓፍኩምዎ የውጽኦ።',
+    keepMine: 'ናተይ ሓዝ እሞ ዓቅብ',
+    useTheirs: 'ነቲ ዝተዓቀበ ተጠቐሙ',
+  },
+});
