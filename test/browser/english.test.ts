@@ -8,11 +8,8 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
+import { bokmal, chooseLanguage, ownWords } from './own-words.ts';
 import { signInAs } from './sign-in-as.ts';
-
-/** Words of Bokmål that no English text has; the employers' own text is marked and left out. */
-const bokmal =
-  /\b(?:og|ikke|du|deg|det|den|som|til|fra|med|har|kan|vil|er|alle|ingen|jobber|stillinger?|norsk|siste|dag|uken|lukk|neste|forrige|fjern|laster|veileder|deltaker)\b/i;
 
 describe.skipIf(!hasChromium)('in English', () => {
   let server: TestServer;
@@ -139,14 +136,14 @@ describe.skipIf(!hasChromium)('in English', () => {
     const { page, faults, context, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/?kind=apprenticeship');
     await page.getByRole('link', { name: 'Lærling på kjøkken' }).click();
-    await page.getByRole('link', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await page.getByText('You can talk about things you know.').waitFor();
     expect(new URL(page.url()).search).toBe('');
     expect((await context.cookies()).find(({ name }) => name === 'lang')?.value).toBe('en');
     await page.getByRole('link', { name: 'Back to the list' }).click();
     await page.getByRole('heading', { name: 'We found 1 job' }).waitFor();
     expect(new URL(page.url()).search).toBe('?kind=apprenticeship');
-    await page.getByRole('link', { name: 'Norsk' }).click();
+    await chooseLanguage(page, 'Norsk');
     await page.getByRole('heading', { name: 'Vi fant 1 stilling' }).waitFor();
     expect(new URL(page.url()).search).toBe('?kind=apprenticeship');
     expect(faults).toEqual([]);
@@ -165,22 +162,6 @@ describe.skipIf(!hasChromium)('in English', () => {
     await end();
   });
 });
-
-/** Every text on the page, in sight or for screen readers, that is not marked as another language. */
-async function ownWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isOwn = (element: Element) =>
-      element.closest('[lang]') === document.documentElement &&
-      !element.closest('script, style, noscript');
-    const wordsOf = (element: Element) => [
-      ...[...element.childNodes]
-        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-        .map(({ textContent }) => textContent ?? ''),
-      ...['aria-label', 'placeholder', 'title', 'alt'].map((it) => element.getAttribute(it) ?? ''),
-    ];
-    return [...document.body.querySelectorAll('*')].filter(isOwn).flatMap(wordsOf);
-  });
-}
 
 function languageOf(element: Element): string | undefined {
   return element.closest('[lang]')?.getAttribute('lang') ?? undefined;

@@ -8,7 +8,6 @@ import { HiddenText, Text } from '#web/ui/text.tsx';
 import { ErrorBoundary } from './error-page.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
 import { paths } from './paths.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 
@@ -54,7 +53,6 @@ export function Frame(): ReactElement {
             <Link to={paths.accessibility}>{t.accessibility}</Link>
           </li>
         </LinkRow>
-        <LanguageSwitch />
       </footer>
     </div>
   );

@@ -10,6 +10,7 @@ import { LinkRow } from '#web/ui/link-row.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
 import { paths } from './paths.ts';
 import { screens } from './screens.tsx';
 
@@ -38,6 +39,7 @@ export function Header(): ReactElement {
         </Link>
         {account && <Navigation role={account.role} />}
         <div className={styles.person}>
+          <LanguageSwitch />
           {account === null && (
             <ButtonLink to={paths.signIn} variant="secondary" size="small">
               {t.signIn}

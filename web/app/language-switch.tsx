@@ -1,31 +1,66 @@
-import type { MouseEvent, ReactElement } from 'react';
+import { GlobeIcon } from '@navikt/aksel-icons';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  useRef,
+} from 'react';
 import { useLocation } from 'react-router';
 import { languageParameter, siteLanguages } from '#shared/site-languages.ts';
 import { frameText as t } from '#web/text/frame.ts';
+import { HiddenText } from '#web/ui/text.tsx';
 import styles from './language-switch.module.css';
 
-/** The other languages of the site, each in its own name. */
+/**
+ * The languages of the site, each in its own name: on top, where those look who cannot read the page.
+ * Links in what the browser opens itself, so that it works before any script, and without.
+ */
 export function LanguageSwitch(): ReactElement {
   const { pathname, search } = useLocation();
   const inUse = document.documentElement.lang;
-  const others = siteLanguages.filter(({ code }) => code !== inUse);
+  const list = useRef<HTMLDetailsElement>(null);
+  const close = (): void => list.current?.removeAttribute('open');
+  const closeOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !list.current?.open) return;
+    close();
+    list.current.querySelector('summary')?.focus();
+  };
+  const closeWhenLeft = ({ relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) close();
+  };
   return (
-    <nav aria-label={t.language} className={styles.languages}>
-      <ul>
-        {others.map(({ code, name, dir }) => (
-          <li key={code}>
-            <a
-              href={inLanguage(code, pathname, search)}
-              lang={code}
-              hrefLang={code}
-              dir={dir}
-              onClick={stay}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={t.language}>
+      <details
+        ref={list}
+        className={styles.languages}
+        onKeyDown={closeOnEscape}
+        onBlur={closeWhenLeft}
+      >
+        <summary>
+          <GlobeIcon aria-hidden />
+          <HiddenText>{t.language}: </HiddenText>
+          <span className={styles.inUse}>
+            {siteLanguages.find(({ code }) => code === inUse)?.name}
+          </span>
+        </summary>
+        <ul>
+          {siteLanguages.map(({ code, name, dir }) => (
+            <li key={code}>
+              <a
+                href={inLanguage(code, pathname, search)}
+                lang={code}
+                hrefLang={code}
+                dir={dir}
+                aria-current={code === inUse}
+                onClick={stay}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }
