@@ -55,27 +55,29 @@ describe.skipIf(!hasChromium)('in languages that say the frame', () => {
     await page.getByText('يمكنك التحدث عن أشياء مألوفة.').waitFor();
     await page.getByText('9 مايو 2099.').waitFor();
     await page.getByText('الأيام: من الاثنين إلى الأربعاء.').waitFor();
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await title.evaluate((it) => getComputedStyle(it).textAlign)).toBe('end');
     const task = page.getByText('Vaske gulv og vinduer.');
     expect(await task.evaluate((text) => getComputedStyle(text).direction)).toBe('ltr');
     expect(await task.evaluate((text) => text.closest('[lang]')?.getAttribute('lang'))).toBe('no');
     await expectWholeFrame(page, 'ar', 'opening');
 
     const opening = new URL(page.url()).pathname;
-    await page.getByRole('banner').getByRole('link', { name: 'تسجيل الدخول' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'دخول' }).click();
     await page.getByLabel('البريد الإلكتروني').fill(person.email);
     await page.getByRole('main').getByRole('button', { name: 'تسجيل الدخول' }).click();
     await page.getByText('اكتب كلمة المرور.').waitFor();
     await expectWholeFrame(page, 'ar', 'sign-in');
     await page.getByLabel('كلمة المرور').fill(person.password);
     await page.getByRole('main').getByRole('button', { name: 'تسجيل الدخول' }).click();
-    await page.getByRole('button', { name: 'تسجيل الخروج' }).waitFor();
+    await page.getByRole('button', { name: 'خروج' }).waitFor();
 
     await page.goto(opening);
-    await page.getByRole('link', { name: 'أنا مهتم' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'أنا مهتم' }).waitFor();
+    await page.getByRole('link', { name: 'يهمني هذا' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'يهمني هذا' }).waitFor();
     await page.getByText('تقول نعم لهذا المكان فقط.').waitFor();
     await expectWholeFrame(page, 'ar', 'interest');
-    await page.getByRole('button', { name: 'نعم، أنا مهتم' }).click();
+    await page.getByRole('button', { name: 'نعم، يهمني هذا' }).click();
     await page.getByText('شكرًا! وصلنا ردك بنعم.').waitFor();
     await expectWholeFrame(page, 'ar', 'own-referral');
     expect(faults).toEqual([]);

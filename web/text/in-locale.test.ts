@@ -88,7 +88,8 @@ test('hours and distances are whole phrases', () => {
   expect(nn.hoursWords(hours)).toBe('15 til 37,5 timar i veka');
   expect(uk.hoursWords(hours)).toBe('15–37,5 години на тиждень');
   expect(ru.hoursWords({ min: 21, max: 21 })).toBe('21 час в неделю');
-  expect(ar.hoursWords({ min: 10, max: 10 })).toBe('\u206810\u2069 ساعات في الأسبوع');
+  expect(ar.hoursWords({ min: 10, max: 10 })).toBe('10 ساعات في الأسبوع');
+  expect(ar.hoursWords({ min: 15, max: 20 })).toBe('من 15 إلى 20 ساعة في الأسبوع');
   expect(ti.hoursWords({ min: 20, max: 20 })).toBe('20 ሰዓታት ኣብ ሰሙን');
   expect(nn.straightLine({ km: 12, isFromCentre: true }, 'frå deg')).toBe(
     'om lag 12 km frå deg i rett linje',

@@ -6,7 +6,7 @@ import { isolated } from './writing.ts';
 export * from '../nb/interest.ts';
 
 export const interestText: typeof nb.interestText = translated(nb.interestText, {
-  title: 'أنا مهتم',
+  title: 'يهمني هذا',
   back: 'رجوع',
   loading: 'الصفحة قيد التحميل …',
   at: (employer) => `لدى ${isolated(employer)}`,
@@ -33,7 +33,7 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
   onlyThis: 'تقول نعم لهذا المكان فقط. لن يراه الآخرون.',
   asItIs: 'هل سيتغير شيء عنك؟ عندها سيرون الجديد.',
   takeBack: 'يمكنك إيقاف هذا إلى أن يردّوا.',
-  yes: 'نعم، أنا مهتم',
+  yes: 'نعم، يهمني هذا',
   refused: 'لا يمكنك الرد على هذا الآن. ربما حصل عليه شخص آخر.',
   already: { title: 'لقد رددت على هذا من قبل', see: 'انظر إلى أين وصل' },
   closed: {

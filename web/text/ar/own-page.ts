@@ -14,7 +14,7 @@ export const ownPageText: typeof nb.ownPageText = translated(nb.ownPageText, {
   asked: 'يجب أن ترد على هذا',
   from: (name) => `اقتراح لك من ${isolated(name)}`,
   note: (name) => `رسالة من ${isolated(name)}:`,
-  yes: 'نعم، أنا مهتم',
+  yes: 'نعم، يهمني هذا',
   no: 'لا، شكرًا',
   standing: 'إلى أين وصل',
   more: 'المزيد',

@@ -1,8 +1,8 @@
 import type { HoursPerWeek } from '#shared/fields.ts';
-import { countedIn, dayWordsOf, hourNumbersIn, languageNamesIn } from '../in-locale.ts';
+import { countedIn, dayWordsOf, languageNamesIn } from '../in-locale.ts';
 import type * as nb from '../nb/plain-words.ts';
 import { format } from './format.ts';
-import { days, formOf, isolated, locale } from './writing.ts';
+import { days, formOf, locale } from './writing.ts';
 
 export * from '../nb/plain-words.ts';
 
@@ -17,9 +17,9 @@ export const dayWords: typeof nb.dayWords = dayWordsOf(days);
 
 export const languageName: typeof nb.languageName = languageNamesIn(locale);
 
-const hourNumbers = hourNumbersIn(locale);
+const hourNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
-/** `20 ساعة في الأسبوع`, `15–20 ساعة في الأسبوع`. */
+/** `20 ساعة في الأسبوع`, `من 15 إلى 20 ساعة في الأسبوع`: a dash between numbers is read from either side. */
 export function hoursWords(hours: HoursPerWeek): string {
   const words = {
     zero: 'ساعة',
@@ -29,7 +29,9 @@ export function hoursWords(hours: HoursPerWeek): string {
     many: 'ساعة',
     other: 'ساعة',
   };
-  return `${isolated(hourNumbers(hours))} ${words[formOf(hours.max)]} في الأسبوع`;
+  const { min, max } = hours;
+  const least = min === max ? '' : `من ${hourNumber.format(min)} إلى `;
+  return `${least}${hourNumber.format(max)} ${words[formOf(max)]} في الأسبوع`;
 }
 
 /** Whole kilometres; below one it is `أقل من كيلومتر واحد`. */

@@ -7,7 +7,7 @@ export const referralStateLabels: typeof nb.referralStateLabels = translated(
   nb.referralStateLabels,
   {
     suggested: 'مقترح',
-    interested: 'مهتم',
+    interested: 'يوجد اهتمام',
     shared: 'أُرسل إلى صاحب العمل',
     accepted: 'صاحب العمل قال نعم',
     declined: 'المشارك قال لا',
@@ -21,7 +21,7 @@ export const referralActionLabels: typeof nb.referralActionLabels = translated(
   nb.referralActionLabels,
   {
     suggest: 'اقترح',
-    interested: 'نعم، مهتم',
+    interested: 'نعم، يوجد اهتمام',
     decline: 'لا، شكرًا',
     share: 'أرسل إلى صاحب العمل',
     accept: 'نعم',
