@@ -136,6 +136,7 @@ describe.skipIf(!hasChromium)('in English', () => {
     const { page, faults, context, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/?kind=apprenticeship');
     await page.getByRole('link', { name: 'Lærling på kjøkken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lærling på kjøkken' }).waitFor();
     await chooseLanguage(page, 'English');
     await page.getByText('You can talk about things you know.').waitFor();
     expect(new URL(page.url()).search).toBe('');

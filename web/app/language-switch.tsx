@@ -1,4 +1,4 @@
-import { GlobeIcon } from '@navikt/aksel-icons';
+import { LanguageIcon } from '@navikt/aksel-icons';
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -38,7 +38,7 @@ export function LanguageSwitch(): ReactElement {
         onBlur={closeWhenLeft}
       >
         <summary>
-          <GlobeIcon aria-hidden />
+          <LanguageIcon aria-hidden />
           <HiddenText>{t.language}: </HiddenText>
           <span className={styles.inUse}>
             {siteLanguages.find(({ code }) => code === inUse)?.name}

@@ -17,21 +17,26 @@ const inEveryLanguage = [
 ];
 
 /** The way to a yes: what also those languages say that say the frame only. */
-const inTheFrame = [
-  paths.board,
-  paths.opening(':id'),
-  paths.signIn,
-  paths.providerAnswer(':provider'),
-  paths.ownPage,
-  paths.interest(':id'),
-  paths.ownReferral(':id'),
-  paths.declineReferral(':id'),
-  paths.withdrawReferral(':id'),
-];
+function isInTheFrame(path: string): boolean {
+  return [
+    paths.board,
+    paths.opening(':id'),
+    paths.signIn,
+    paths.providerAnswer(':provider'),
+    paths.start,
+    paths.ownMatches,
+    paths.ownOpened,
+    paths.ownPage,
+    paths.interest(':id'),
+    paths.ownReferral(':id'),
+    paths.declineReferral(':id'),
+    paths.withdrawReferral(':id'),
+  ].includes(path);
+}
 
 /** Screens that are there in Bokmål only, so far: those of advisors and employers. */
 function isInBokmal({ path, only }: Screen): boolean {
-  if (!isWholeLanguage) return !inTheFrame.includes(path);
+  if (!isWholeLanguage) return !isInTheFrame(path);
   return only !== undefined && !only.includes('participant') && !inEveryLanguage.includes(path);
 }
 

@@ -17,11 +17,14 @@ const frame = new Set([
   'combobox.ts',
   'document.json',
   'errors.ts',
+  'fit.ts',
   'form.ts',
   'frame.ts',
   'interest.ts',
+  'lacks.ts',
   'language-levels.ts',
   'opening.ts',
+  'own-matches.ts',
   'own-page.ts',
   'own-referral.ts',
   'read-aloud.ts',
@@ -30,6 +33,8 @@ const frame = new Set([
   'shift-times.ts',
   'sign-in.ts',
   'sign-out.ts',
+  'start.ts',
+  'what-helps.ts',
 ]);
 
 /** What is written alike in every language. */
