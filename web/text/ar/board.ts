@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/board.ts';
 import { format } from './format.ts';
-import { counted } from './plain-words.ts';
+import { counted, dayWords } from './plain-words.ts';
 import { isolated } from './writing.ts';
 
 export * from '../nb/board.ts';
@@ -55,6 +55,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
     shift: 'متى يمكنك العمل',
   },
   anyLevel: 'جميع المستويات',
+  newChip: (day) => `الجديد منذ ${dayWords(day)}`,
   showAll: (n) => `عرض الكل: ${n}`,
   showFewer: 'عرض أقل',
   narrow: (facet) => `ابحث في: ${facet}`,

@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
-import { hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import { dayWords, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 import { isolated } from './writing.ts';
 
@@ -28,6 +28,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   showMore: 'عرض المزيد',
   howToGet: 'كيف تحصل عليه',
   found: (n) => (n === 0 ? 'لم نجد شيئًا' : `عدد ما يناسبك: ${format.number(n)}`),
+  onlyNew: (day) => `ترى فقط الجديد منذ ${dayWords(day)}.`,
   toAlmost: (n) => `عرض ما يناسبك تقريبًا (${format.number(n)})`,
   shown: (shown, total) => `ترى ${format.number(shown)} من ${format.number(total)}.`,
 });

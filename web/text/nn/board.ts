@@ -1,6 +1,6 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/board.ts';
-import { count } from './plain-words.ts';
+import { count, dayWords } from './plain-words.ts';
 
 export * from '../nb/board.ts';
 
@@ -34,6 +34,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   reset: 'Nullstill',
   facets: { level: 'Norsk du kan', shift: 'Når du kan jobbe' },
   anyLevel: 'Alle nivå',
+  newChip: (day) => `Nye frå ${dayWords(day)}`,
   showAll: (n) => `Vis alle ${n}`,
   showFewer: 'Vis færre',
 });

@@ -1,7 +1,14 @@
 import { translated } from '#shared/translated.ts';
 import { format } from '../nb/format.ts';
 import * as nb from '../nb/own-matches.ts';
-import { count, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import {
+  count,
+  dayWords,
+  hoursWords,
+  kilometres,
+  languageName,
+  straightLine,
+} from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';
@@ -20,6 +27,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   why: 'Difor passar det',
   almost: 'Nesten',
   almostIntro: 'Desse passar nesten. Berre éin ting manglar.',
+  onlyNew: (day) => `Du ser berre det som er nytt frå ${dayWords(day)}.`,
   toAlmost: (n) => `Sjå ${count(n, 'jobb', 'jobbar')} som nesten passar`,
   toSheet: 'Ta med til samtalen',
   moreAlmost: 'Vis fleire som nesten passar',

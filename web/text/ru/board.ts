@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/board.ts';
 import { format } from './format.ts';
-import { counted } from './plain-words.ts';
+import { counted, dayWords } from './plain-words.ts';
 
 export * from '../nb/board.ts';
 
@@ -57,6 +57,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
     shift: 'Когда вы можете работать',
   },
   anyLevel: 'Все уровни',
+  newChip: (day) => `Новые с ${dayWords(day)}`,
   showAll: (n) => `Показать все: ${n}`,
   showFewer: 'Показать меньше',
   narrow: (facet) => `Найти: ${facet}`,

@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
-import { hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import { dayWords, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';
@@ -27,6 +27,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   showMore: 'Показать больше',
   howToGet: 'Как это получить',
   found: (n) => (n === 0 ? 'Мы ничего не нашли' : `Подходит: ${format.number(n)}`),
+  onlyNew: (day) => `Вы видите только новое, начиная с ${dayWords(day)}.`,
   toAlmost: (n) => `Посмотреть то, что почти подходит (${format.number(n)})`,
   shown: (shown, total) => `Показано ${format.number(shown)} из ${format.number(total)}.`,
 });

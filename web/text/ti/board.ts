@@ -1,6 +1,6 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/board.ts';
-import { counted } from './plain-words.ts';
+import { counted, dayWords } from './plain-words.ts';
 
 export * from '../nb/board.ts';
 
@@ -43,6 +43,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
     shift: 'መዓስ ክትሰርሑ ትኽእሉ',
   },
   anyLevel: 'ኩሎም ደረጃታት',
+  newChip: (day) => `ካብ ${dayWords(day)} ሓደስቲ`,
   showAll: (n) => `ኩሎም ርኣዩ፦ ${n}`,
   showFewer: 'ዝወሓደ ርኣዩ',
   narrow: (facet) => `ድለዩ፦ ${facet}`,

@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
-import { hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import { dayWords, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';
@@ -27,6 +27,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   showMore: 'ተወሳኺ ርኣዩ',
   howToGet: 'ከመይ ትረኽብዎ',
   found: (n) => (n === 0 ? 'ዋላ ሓንቲ ኣይረኸብናን' : `ዝሰማምዑ ${format.number(n)} ረኺብና`),
+  onlyNew: (day) => `ካብ ${dayWords(day)} ጀሚሩ ሓድሽ ጥራይ ትርእዩ ኣለኹም።`,
   toAlmost: (n) => `ዳርጋ ዝሰማማዕ ርኣዩ (${format.number(n)})`,
   shown: (shown, total) => `ካብ ${format.number(total)} ${format.number(shown)} ትርእዩ ኣለኹም።`,
 });

@@ -1,7 +1,7 @@
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/own-matches.ts';
 import { format } from './format.ts';
-import { hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
+import { dayWords, hoursWords, kilometres, languageName, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/own-matches.ts';
@@ -27,6 +27,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   showMore: 'Показати більше',
   howToGet: 'Як це отримати',
   found: (n) => (n === 0 ? 'Ми нічого не знайшли' : `Підходить: ${format.number(n)}`),
+  onlyNew: (day) => `Ви бачите лише нове, починаючи з ${dayWords(day)}.`,
   toAlmost: (n) => `Переглянути те, що майже підходить (${format.number(n)})`,
   shown: (shown, total) => `Показано ${format.number(shown)} із ${format.number(total)}.`,
 });
