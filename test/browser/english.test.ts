@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('in English', () => {
     const { page, faults, end } = await english();
     await signInAs(page, server, { role: 'participant', participantId });
     await page.goto('/for-meg');
-    await page.getByText('You want this job.').first().waitFor();
+    await page.getByText('You want to do this work.').first().waitFor();
     await page.getByText('You must speak Norwegian at level B2. Now you are at A2.').waitFor();
     await page.getByText('Do you want more to fit?').waitFor();
     await expectEnglish(page, 'own-matches');
