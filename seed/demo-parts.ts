@@ -10,6 +10,8 @@ import {
 import { placementModel } from '#server/features/placements/placement-model.ts';
 import { referralModel } from '#server/features/referrals/referral-model.ts';
 import { shortlistedModel } from '#server/features/referrals/shortlist-model.ts';
+import { savedOpeningModel } from '#server/features/saved/saved-opening-model.ts';
+import { savedSearchModel } from '#server/features/saved/saved-search-model.ts';
 import { openedModel } from '#server/features/today/opened-model.ts';
 import type { Database } from '#server/storage/connect.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -55,6 +57,8 @@ export const storyParts: readonly DemoPart[] = [
   demoPart(activityModel, ({ story }) => mapped(story.activities, toDocument)),
   demoPart(noteModel, ({ story }) => mapped(story.notes, toDocument)),
   demoPart(outcomeModel, ({ story }) => mapped(story.outcomes, toDocument)),
+  demoPart(savedOpeningModel, ({ story }) => story.savedOpenings),
+  demoPart(savedSearchModel, ({ story }) => story.savedSearches),
   demoPart(shortlistedModel, ({ story }) => story.shortlist),
   demoPart(openedModel, ({ story }) => story.opened),
 ];

@@ -28,7 +28,7 @@ export interface Config {
   admin?: { email: string; password: string } | undefined;
   /** Advisors, leaders and administrators set a second factor before anything else. */
   requiresSecondFactor: boolean;
-  /** Invitations go out by e-mail when given. */
+  /** Invitations, and what is new for participants who want it, go out by e-mail when given. */
   smtp?: { url: string; from: string } | undefined;
   /** Whom people write to about what they cannot use; without one they ask their municipality. */
   accessibilityContact?: string | undefined;

@@ -47,6 +47,17 @@ export function failedGates(
   );
 }
 
+/** Gate travel alone, which needs no plan. */
+export function isInReach(
+  openings: OpeningColumns,
+  o: number,
+  participants: ParticipantColumns,
+  p: number,
+): boolean {
+  const isRemote = ((openings.days[o]! >> remoteOffset) & 1) === 1;
+  return isRemote || (travelGate(openings, o, participants, p) & travelBit) === 0;
+}
+
 /** All ones for a whole number below 0, else 0. */
 function ifNegative(difference: number): number {
   return difference >> 31;

@@ -37,7 +37,10 @@ describe('the story of the demo', () => {
   it('is the same every time, ids included', async () => {
     const [one, two] = [await tell('2026-03-10'), await tell('2026-03-10')];
     expect(JSON.stringify(two.story)).toBe(JSON.stringify(one.story));
-    const { changes: _c, taken: _t, opened: _o, shortlist: _s, ...lists } = one.story;
+    const { changes: _c, taken: _t, opened: _o, shortlist: _s, ...others } = one.story;
+    const { savedOpenings, savedSearches, ...lists } = others;
+    expect(savedOpenings.length).toBeGreaterThan(1);
+    expect(savedSearches).toHaveLength(2);
     const ids = Object.values(lists).flatMap((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });

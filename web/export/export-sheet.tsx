@@ -5,6 +5,7 @@ import { codesQuery, municipalitiesQuery } from '#web/api/reference.ts';
 import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
 import { exportText as t } from '#web/text/export.ts';
 import { format } from '#web/text/format.ts';
+import { newsMailText } from '#web/text/news.ts';
 import { ownLooksText } from '#web/text/looks.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -38,6 +39,9 @@ export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
       <Part title={titles.account}>
         <Facts facts={accountFacts(account)} />
       </Part>
+      <Part title={t.saved}>
+        <Lines lines={savedLines(held)} />
+      </Part>
       <Part title={titles.sessions}>
         <Lines
           lines={sessions.map(({ browser, startedAt }) =>
@@ -65,6 +69,14 @@ export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
       </Part>
     </Stack>
   );
+}
+
+function savedLines({ savedOpenings, savedSearches, newsMail }: ParticipantExport): string[] {
+  return [
+    ...savedOpenings.map(({ title, savedAt }) => `${format.fullMoment(savedAt)}: ${title}`),
+    ...savedSearches.map(({ name, savedAt }) => `${format.fullMoment(savedAt)}: ${t.search(name)}`),
+    ...(newsMail ? [`${t.newsMail}: ${newsMailText.paces[newsMail.pace]}`] : []),
+  ];
 }
 
 function placed(

@@ -11,6 +11,7 @@ import type { ParticipantChange } from '#shared/participants/participant-change.
 import { activitiesOf, notesOf, openedOf, outcomesOf, shortlistOf } from './beside-cases.ts';
 import { givePasts } from './past-of-people.ts';
 import { plots } from './plots.ts';
+import { savedOpeningsOf, savedSearchesOf } from './saved-by-participant.ts';
 import { type Judge, type StoryOpening, type StoryWorld, voicesOf } from './story-world.ts';
 import { tellPlacement } from './tell-placement.ts';
 import { tellReferral } from './tell-referral.ts';
@@ -22,6 +23,8 @@ export interface Story {
   activities: ReturnType<typeof activitiesOf>;
   notes: ReturnType<typeof notesOf>;
   shortlist: ReturnType<typeof shortlistOf>;
+  savedOpenings: ReturnType<typeof savedOpeningsOf>;
+  savedSearches: ReturnType<typeof savedSearchesOf>;
   outcomes: ReturnType<typeof outcomesOf>;
   opened: ReturnType<typeof openedOf>;
   /** Of participants, by id. */
@@ -100,6 +103,8 @@ function withStory(
     activities: activitiesOf(world),
     notes: notesOf(world),
     shortlist: shortlistOf(world),
+    savedOpenings: savedOpeningsOf(world),
+    savedSearches: savedSearchesOf(world),
     outcomes: outcomesOf(world),
     opened: openedOf(world, accounts),
     changes: new Map(people.map(({ participant: { id }, changes }) => [id, changes])),

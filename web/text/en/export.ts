@@ -36,6 +36,9 @@ export const exportText: typeof nb.exportText = translated(nb.exportText, {
     export: 'All that we know',
   },
   events: 'This happened to the account',
+  saved: 'Jobs and searches that are saved',
+  search: (name) => `Search: ${name}`,
+  newsMail: 'E-mail about what is new',
   none: 'Nothing',
   fields: {
     displayName: 'Name',

@@ -54,6 +54,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
         'Those who help participants in your municipality see what is written about you. Other municipalities do not.',
         'An employer sees you only when you have said yes. It sees only what you said yes to.',
         'An administrator does not see what is written about you.',
+        'Jobs and searches that you save are for you alone. They also stand in “What we know about you”.',
         'On the page “My account” you see who has read about you.',
       ],
     },

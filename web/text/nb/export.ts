@@ -28,6 +28,9 @@ export const exportText = {
     looks: `Hvem har sett på ${name}`,
   }),
   events: 'Dette skjedde med kontoen',
+  saved: 'Jobber og søk som er lagret',
+  search: (name: string): string => `Søk: ${name}`,
+  newsMail: 'E-post om det som er nytt',
   looked: {
     profile: 'Opplysninger',
     matches: 'Jobber som passer',

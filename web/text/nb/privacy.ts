@@ -58,6 +58,7 @@ export const privacyText = {
         'De som hjelper deg i kommunen, ser det som står om deg. En annen kommune ser det ikke.',
         'En arbeidsgiver ser deg først når du har sagt ja. Den ser bare det du sa ja til.',
         'En administrator ser ikke hva som står om deg.',
+        'Jobber og søk du lagrer, er bare for deg. De står også i «Det vi vet om deg».',
         'På siden «Min konto» ser du hvem som har lest om deg.',
       ],
     },
