@@ -44,7 +44,8 @@ export async function countNew(
     const columns = openings.segments[Math.floor(row / segmentRows)]!;
     const near = rowsNear(columns, row % segmentRows, participants, (p) => at > after[p]!);
     if (near.length > 0) {
-      for (const p of fitting(openings.read(row), near, participants, day, context)) counts[p]! += 1;
+      for (const p of fitting(openings.read(row), near, participants, day, context))
+        counts[p]! += 1;
     }
     if (performance.now() - since < stretchMilliseconds) continue;
     await giveWay();

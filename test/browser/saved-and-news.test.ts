@@ -73,9 +73,7 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
     await card(page, 'Renholder på sykehus').waitFor();
     await page.getByText('Nye fra ').waitFor();
     // Shown, it is new in that search no more; what fits was not looked at yet.
-    await expect
-      .poll(() => newIn(page), within)
-      .toEqual({ matches: 2, searches: [0] });
+    await expect.poll(() => newIn(page), within).toEqual({ matches: 2, searches: [0] });
     // The way here is the way back to the same, also when it is loaded again.
     await page.reload();
     await card(page, 'Renholder på sykehus').waitFor();
@@ -83,9 +81,7 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
     await page.goto('/start');
     await page.getByRole('link', { name: '2 nye som passer for deg' }).click();
     await page.getByRole('heading', { name: 'Vi fant 2 som passer' }).waitFor();
-    await expect
-      .poll(() => newIn(page), within)
-      .toEqual({ matches: 0, searches: [0] });
+    await expect.poll(() => newIn(page), within).toEqual({ matches: 0, searches: [0] });
     await page.goto('/nytt');
     await page.getByText('Det er ikke noe nytt siden du så sist.').waitFor();
 
