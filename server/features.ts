@@ -140,7 +140,7 @@ export function createFeatures(foundation: Foundation): Features {
     idempotency,
     accounts,
     looks,
-    retention: createRetentionFeature(foundation, { rights }),
+    retention: createRetentionFeature(foundation, { participants, rights }),
     rights,
     plans,
     saved,

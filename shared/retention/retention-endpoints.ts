@@ -14,6 +14,8 @@ const pastCase = z
     unchangedSince: z.string().optional(),
     /** The package that the archive would get is made of the case as it is now. */
     isArchived: z.boolean(),
+    /** Of a record that cannot be read: no page shows it, and it is archived and erased from the list. */
+    unreadable: z.object({ version: z.int() }).optional(),
   })
   .meta({ id: 'PastCase' })
   .register(participantData, { whose: 'id' });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '#server/storage/connect.ts';
 import { expectError } from '#test/factories/error-expectations.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
+import { tracesIn } from '#test/factories/traced-participant.ts';
 
 /** Documents of another time, asked for by id: an answer, never a fault of the server. */
 let first: TestServer;
@@ -73,6 +74,33 @@ it.each([
     expectError(await advisor.get(path), 404, 'not_found');
   }
   expectError(await advisor.patch(pathOf(what)).send({ version: 0 }), 404, 'not_found');
+});
+
+it('a participant who cannot be read is archived and erased nevertheless, from the list of past cases', async () => {
+  const id = ids.get('participants shapeless') ?? '';
+  const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const elsewhere = await server.signedIn({ role: 'leader', municipality: '0301' });
+  // Nothing was written about the end, nor was anything else for long.
+  server.setClock('2040-01-01T10:00:00Z');
+  const later = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const { body: past } = await later.get('/api/past-cases').expect(200);
+  const listed = past.items.find((each: { id: string }) => each.id === id);
+  expect(listed).toMatchObject({ isArchived: false, unreadable: { version: 0 } });
+  expect(past.items.filter((each: object) => 'unreadable' in each)).toHaveLength(1);
+  server.setClock();
+  const path = `/api/participants/${id}`;
+  expectError(await elsewhere.get(`${path}/archive`), 404, 'not_found');
+  const erase = (by: Caller, version: number) =>
+    by.post(`${path}/erase`).send({ version, archived: true });
+  expectError(await erase(elsewhere, 0), 404, 'not_found');
+  expectError(await erase(leader, 0), 409, 'not_archived');
+  await leader.get(`${path}/archive`).expect(200).expect('Content-Type', 'application/zip');
+  await erase(leader, 0).expect(204);
+  expectError(await erase(leader, 0), 404, 'not_found');
+  expect(await tracesIn(first.dataDir, [id])).toEqual([]);
+  const { body: log } = await leader.get('/api/looks').expect(200);
+  const endpoints = log.items.map(({ endpoint }: { endpoint: string }) => endpoint);
+  expect(endpoints).toContain('GET /api/participants/:id/archive');
 });
 
 it('an employer and a row of labour need stop neither the start nor what they belong to', async () => {

@@ -2,7 +2,10 @@ import { type ReactElement, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
+import { paths } from '#web/app/paths.ts';
 import { accountsText as t } from '#web/text/accounts.ts';
+import { employerRegistrationText } from '#web/text/employer-registration.ts';
+import { Link } from '#web/ui/link.tsx';
 import { AccountList } from './account-list.tsx';
 import { InvitationLink, type ShownInvitation } from './invitation-link.tsx';
 import { type Draft, InviteForm } from './invite-form.tsx';
@@ -16,6 +19,11 @@ export function AccountsScreen(): ReactElement | null {
   return (
     <Page title={t.title}>
       <InvitationLink shown={shown} />
+      {account.employerId && (
+        <Link to={paths.editEmployer(account.employerId)}>
+          {employerRegistrationText.change.ownLink}
+        </Link>
+      )}
       <InviteForm caller={account} begun={begun} onInvited={setShown} />
       <AccountList caller={account} onRenewed={setShown} />
     </Page>

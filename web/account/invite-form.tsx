@@ -13,6 +13,7 @@ import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
 import { MunicipalityField } from '#web/municipality/municipality-field.tsx';
 import { accountsText as t } from '#web/text/accounts.ts';
+import { employerRegistrationText } from '#web/text/employer-registration.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -107,7 +108,13 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
                   value={draft.employerId}
                   onPick={(employerId) => set({ employerId })}
                 />
-                <Link to={paths.newEmployer}>{t.newEmployer}</Link>
+                {draft.employerId ? (
+                  <Link to={paths.editEmployer(draft.employerId)}>
+                    {employerRegistrationText.change.link}
+                  </Link>
+                ) : (
+                  <Link to={paths.newEmployer}>{t.newEmployer}</Link>
+                )}
               </>
             )}
             {draft.role === 'participant' && (

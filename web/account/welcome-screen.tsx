@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ApiError, call } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
@@ -25,7 +25,7 @@ import { NewPassword } from './new-password.tsx';
 
 /** Where an invitation leads. Its token stands in the fragment, which no server and no log sees. */
 export function WelcomeScreen(): ReactElement {
-  const token = useLocation().hash.slice(1);
+  const token = useToken();
   const { data, error, refetch } = useQuery({
     queryKey: ['invitation', token],
     queryFn: ({ signal }) => call('POST /api/invitations', { body: { token } }, signal),
@@ -51,6 +51,20 @@ export function WelcomeScreen(): ReactElement {
       )}
     </Page>
   );
+}
+
+/**
+ * It leaves the address at once, where whoever looks over a shoulder or copies the address would have it;
+ * a reload, and another language, find it in the entry of the history.
+ */
+function useToken(): string {
+  const { hash, state } = useLocation();
+  const navigate = useNavigate();
+  const token = hash.slice(1);
+  useEffect(() => {
+    if (token) void navigate(paths.welcome, { replace: true, state: { token } });
+  }, [token, navigate]);
+  return token || (state as { token?: string } | null)?.token || '';
 }
 
 function Gone(): ReactElement {

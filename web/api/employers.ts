@@ -7,7 +7,8 @@ import {
 } from '@tanstack/react-query';
 import type { Employer, EmployerInput } from '#shared/employers/employer.ts';
 import type { RegisteredUnit } from '#shared/employers/registered-unit.ts';
-import { call } from './call.ts';
+import type { Content } from '#web/form/changes.ts';
+import { ApiError, call } from './call.ts';
 import { createOnce } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
 import { useTabShelf } from './session.ts';
@@ -58,7 +59,7 @@ export function useRegisterEmployer(): UseMutationResult<Employer, Error, Employ
   return useMutation({
     mutationFn: async (input: EmployerInput) => {
       const { made } = await createOnce(shelf, 'employer', input, (body, key) =>
-        call('POST /api/employers', { body, key }),
+        call('POST /api/employers', { body, key }).catch(sayTaken),
       );
       return made;
     },
@@ -66,5 +67,38 @@ export function useRegisterEmployer(): UseMutationResult<Employer, Error, Employ
       Promise.all(
         [['employers'], numbersKey].map((queryKey) => queries.invalidateQueries({ queryKey })),
       ),
+  });
+}
+
+/** @throws ApiError with `current` when somebody else was quicker */
+export function useChangeEmployer(): UseMutationResult<
+  Employer,
+  Error,
+  { stored: Employer; content: Content }
+> {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ stored: { id, version }, content }) =>
+      call('PATCH /api/employers/:id', {
+        params: { id },
+        body: { ...content, version },
+      }).catch(sayTaken),
+    onSuccess: (employer) => {
+      queries.setQueryData(['employers', 'one', employer.id], employer);
+      void queries.invalidateQueries({ queryKey: ['employers', 'all'] });
+      void queries.invalidateQueries({ queryKey: numbersKey });
+    },
+  });
+}
+
+/** A conflict that nothing has become newer of: the number is another one's, and its field says so. */
+function sayTaken(error: unknown): never {
+  const isTaken =
+    error instanceof ApiError && error.code === 'conflict' && error.current === undefined;
+  if (!isTaken) throw error;
+  const path = 'organisationNumber';
+  throw new ApiError(400, {
+    code: 'invalid_input',
+    fields: [{ path, code: 'unknown_code', message: error.message }],
   });
 }

@@ -13,6 +13,7 @@ export const paths = {
   ownExport: '/konto/om-meg',
   accounts: '/kontoer',
   newEmployer: '/kontoer/arbeidsgiver',
+  editEmployer: (id: string) => `/kontoer/arbeidsgiver/${id}`,
   municipality: '/kommunen',
   lookLog: '/kommunen/oppslag',
   pastCases: '/kommunen/saker',

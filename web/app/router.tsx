@@ -9,11 +9,21 @@ import { paths } from './paths.ts';
 import type { Screen } from './screen.ts';
 import { screens } from './screens.tsx';
 
-/** What an advisor prints for a participant is in the participant's words; accounts are in every language. */
+/**
+ * What an advisor prints for a participant is in the participant's words; accounts, what belongs to them
+ * and the leader's pages are in every language.
+ */
 const inEveryLanguage = [
   paths.participantSheet(':id'),
   paths.participantExport(':id'),
   paths.accounts,
+  paths.newEmployer,
+  paths.editEmployer(':id'),
+  paths.municipality,
+  paths.lookLog,
+  paths.pastCases,
+  paths.weights,
+  paths.needImport,
 ];
 
 /** The way to a yes: what also those languages say that say the frame only. */

@@ -100,6 +100,14 @@ export const screens: readonly Screen[] = [
     ),
   },
   {
+    path: paths.editEmployer(':id'),
+    only: ['employer', ...advisors, 'admin'],
+    Screen: screen(
+      'EditEmployerScreen',
+      () => import('#web/registration/edit-employer-screen.tsx'),
+    ),
+  },
+  {
     path: paths.weights,
     only: ['leader'],
     Screen: screen('WeightsScreen', () => import('#web/leader/weights-screen.tsx')),

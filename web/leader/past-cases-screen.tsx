@@ -8,7 +8,11 @@ import { pastCasesPageSize, usePastCases } from '#web/api/past-cases.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
-import { municipalityText, pastCasesText as t } from '#web/text/leader-cases.ts';
+import {
+  municipalityText,
+  pastCasesText as t,
+  unreadableCaseText,
+} from '#web/text/leader-cases.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
@@ -23,6 +27,7 @@ import {
 } from '#web/ui/table.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { UnreadableCase } from './unreadable-case.tsx';
 
 const casesAddress = createAddress({ page: pageNumber });
 
@@ -62,22 +67,40 @@ function CaseTable({ cases }: { cases: readonly PastCase[] }): ReactElement {
     <Table label={t.title} size="small">
       <TableHead columns={Object.values(t.columns)} />
       <TableBody>
-        {cases.map(({ id, displayName, programmeEnd, unchangedSince = '', isArchived }) => (
-          <TableRow key={id}>
+        {cases.map((each) => (
+          <TableRow key={each.id}>
             <TableHeaderCell scope="row">
-              <Link to={`${paths.participant(id)}#avslutte`} aria-label={t.endOf(displayName)}>
-                {displayName}
-              </Link>
+              <Name past={each} />
             </TableHeaderCell>
+            <TableCell>{endOf(each)}</TableCell>
             <TableCell>
-              {programmeEnd ? t.day(programmeEnd) : t.unchangedSince(unchangedSince)}
-            </TableCell>
-            <TableCell>
-              {isArchived ? t.archived : <Tag tone="warning">{t.notArchived}</Tag>}
+              {each.isArchived ? t.archived : <Tag tone="warning">{t.notArchived}</Tag>}
             </TableCell>
           </TableRow>
         ))}
       </TableBody>
     </Table>
   );
+}
+
+function Name({ past }: { past: PastCase }): ReactElement {
+  const { id, displayName, unreadable } = past;
+  if (!unreadable) {
+    return (
+      <Link to={`${paths.participant(id)}#avslutte`} aria-label={t.endOf(displayName)}>
+        {displayName}
+      </Link>
+    );
+  }
+  return (
+    <>
+      {displayName || unreadableCaseText.nameless}
+      <UnreadableCase past={past} version={unreadable.version} />
+    </>
+  );
+}
+
+function endOf({ programmeEnd, unchangedSince, unreadable }: PastCase): string {
+  if (unreadable) return '';
+  return programmeEnd ? t.day(programmeEnd) : t.unchangedSince(unchangedSince ?? '');
 }

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { pillars } from '#shared/codes.ts';
-import { matchText } from '#web/text/advisor-match.ts';
 import { weightsText as t } from '#web/text/leader-weights.ts';
 import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -20,7 +19,7 @@ export function WeightFields({ written, onChange }: WeightFieldsProps): ReactEle
       {pillars.map((pillar) => (
         <TextField
           key={pillar}
-          label={matchText.pillar[pillar]}
+          label={t.pillar[pillar]}
           description={
             weights ? `${t.about[pillar]} · ${t.share(weights[pillar] / sum)}` : t.about[pillar]
           }

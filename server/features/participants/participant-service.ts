@@ -38,6 +38,8 @@ export interface ParticipantService {
   overview(account: Account): Promise<ParticipantInShort[]>;
   /** @throws NotFound, and DeniedLook for one that the account may not see. */
   read(account: Account, id: string): Promise<Participant>;
+  /** The same of one that cannot be read: a case is archived and erased nevertheless. */
+  readAsStored(account: Account, id: string): Promise<Participant>;
   create(account: Account, input: ParticipantInput, id: string): Promise<Participant>;
   update(account: Account, id: string, patch: MergePatch<ParticipantDraft>): Promise<Participant>;
 }
@@ -62,12 +64,14 @@ export function createParticipantService({
   project,
   now,
 }: Dependencies): ParticipantService {
-  async function read(account: Account, id: string): Promise<Participant> {
-    const participant = await store.find(id);
+  function seen(account: Account, participant: Participant | undefined): Participant {
     if (!participant) throw new NotFound();
-    if (!maySeeParticipant(account, participant)) throw new DeniedLook([id]);
+    if (!maySeeParticipant(account, participant)) throw new DeniedLook([participant.id]);
     return participant;
   }
+
+  const read = async (account: Account, id: string): Promise<Participant> =>
+    seen(account, await store.find(id));
 
   /** @throws InvalidInput at `responsible` */
   async function requireColleague({ municipality, responsible }: ParticipantInput): Promise<void> {
@@ -79,6 +83,7 @@ export function createParticipantService({
 
   return {
     read,
+    readAsStored: async (account, id) => seen(account, await store.findAsStored(id)),
     async hiddenFrom(account) {
       const seen = participantsSeenBy(account);
       return seen ? store.hidden(seen) : [];

@@ -14,6 +14,8 @@ import type { SeenParticipants } from './participant-policy.ts';
 export interface ParticipantStore {
   /** Undefined also for one that cannot be read. */
   find(id: string): Promise<Participant | undefined>;
+  /** As it is stored, whatever its shape: nothing may be made of it but what goes by its id. */
+  findAsStored(id: string): Promise<Participant | undefined>;
   /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
   /** Those of the ids that exist, readable or not. */
@@ -55,10 +57,16 @@ export type ParticipantInShort = Pick<
 
 export function createParticipantStore(connection: Connection): ParticipantStore {
   const model = participantModel(connection);
+
+  async function findAsStored(id: string): Promise<Participant | undefined> {
+    const document = await findById(model, id);
+    return document && toParticipant(document);
+  }
+
   return {
+    findAsStored,
     async find(id) {
-      const document = await findById(model, id);
-      const participant = document && toParticipant(document);
+      const participant = await findAsStored(id);
       return participant && isReadable(participant) ? participant : undefined;
     },
     async findMany(ids) {
@@ -159,6 +167,6 @@ export function toParticipant({
 }
 
 /** One with a field of another shape must not take the list with it. */
-function isReadable(participant: Participant): boolean {
+export function isReadable(participant: Participant): boolean {
   return shape.safeParse(participant).success;
 }

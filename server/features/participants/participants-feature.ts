@@ -24,6 +24,7 @@ export interface ParticipantsFeature
       | 'changesOf'
     > {
   read: ParticipantService['read'];
+  readAsStored: ParticipantService['readAsStored'];
   hiddenFrom: ParticipantService['hiddenFrom'];
   overview: ParticipantService['overview'];
 }
@@ -56,6 +57,7 @@ export function createParticipantsFeature(
   return {
     ...store,
     read: service.read,
+    readAsStored: service.readAsStored,
     hiddenFrom: service.hiddenFrom,
     overview: service.overview,
     routes: participantRoutes(service, churnOf),

@@ -1,4 +1,5 @@
 import type { Feature } from '#server/feature.ts';
+import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { RightsFeature } from '#server/features/rights/rights-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { retentionRoutes } from './retention-routes.ts';
@@ -6,14 +7,20 @@ import { createRetentionService } from './retention-service.ts';
 import { createRetentionStore } from './retention-store.ts';
 
 interface Others {
+  participants: Pick<ParticipantsFeature, 'findMany'>;
   rights: Pick<RightsFeature, 'isArchived'>;
 }
 
 export function createRetentionFeature(
   { connection, now }: Pick<Foundation, 'connection' | 'now'>,
-  { rights: { isArchived } }: Others,
+  { participants, rights: { isArchived } }: Others,
 ): Feature {
   const store = createRetentionStore(connection);
-  const service = createRetentionService({ store, isArchived, now });
+  const service = createRetentionService({
+    store,
+    isArchived,
+    readable: participants.findMany,
+    now,
+  });
   return { routes: retentionRoutes(service), sweep: service.sweep };
 }

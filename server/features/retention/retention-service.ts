@@ -18,10 +18,17 @@ interface Dependencies {
   store: RetentionStore;
   /** Whether the archive's package is of the case as it is now. */
   isArchived: (id: string, version: number) => Promise<boolean>;
+  /** Those of the ids whose records can be read. */
+  readable: (ids: readonly string[]) => Promise<readonly { id: string }[]>;
   now: () => Date;
 }
 
-export function createRetentionService({ store, isArchived, now }: Dependencies): RetentionService {
+export function createRetentionService({
+  store,
+  isArchived,
+  readable,
+  now,
+}: Dependencies): RetentionService {
   return {
     async pastCases({ municipality }, { page, pageSize }) {
       if (municipality === undefined) throw new Forbidden();
@@ -30,10 +37,12 @@ export function createRetentionService({ store, isArchived, now }: Dependencies)
         store.cases(municipality, before, { skip: (page - 1) * pageSize, limit: pageSize }),
         store.countCases(municipality, before),
       ]);
+      const shown = new Set((await readable(found.map(({ id }) => id))).map(({ id }) => id));
       const items = await Promise.all(
         found.map(async ({ version, ...each }) => ({
           ...each,
           isArchived: await isArchived(each.id, version),
+          ...(!shown.has(each.id) && { unreadable: { version } }),
         })),
       );
       return { items, total, page, pageSize };

@@ -12,16 +12,16 @@ export interface RetentionStore {
     municipality: string,
     before: Date,
     page: { skip: number; limit: number },
-  ): Promise<(Omit<PastCase, 'isArchived'> & { version: number })[]>;
+  ): Promise<(Omit<PastCase, 'isArchived' | 'unreadable'> & { version: number })[]>;
   countCases(municipality: string, before: Date): Promise<number>;
 }
 
 /** What is read of a participant; whether the rest can be read does not matter here. */
 interface EndedCase {
   _id: string;
-  displayName: string;
-  programme?: { end?: string };
-  updatedAt: string;
+  displayName?: unknown;
+  programme?: { end?: unknown };
+  updatedAt?: unknown;
   version: number;
 }
 
@@ -75,6 +75,16 @@ const kept: Readonly<
   },
 };
 
+/** Neither need be a day, where the record cannot be read. */
+function pastSince(
+  end: unknown,
+  updatedAt: unknown,
+): Pick<PastCase, 'programmeEnd' | 'unchangedSince'> {
+  if (typeof end === 'string') return { programmeEnd: end };
+  const at = new Date(String(updatedAt));
+  return Number.isNaN(at.getTime()) ? {} : { unchangedSince: osloDayOf(at) };
+}
+
 export function createRetentionStore(connection: Connection): RetentionStore {
   const casesOf = (municipality: string, before: Date): object => ({
     municipality,
@@ -88,10 +98,8 @@ export function createRetentionStore(connection: Connection): RetentionStore {
         .toArray();
       return found.map(({ _id: id, displayName, programme, updatedAt, version }) => ({
         id,
-        displayName,
-        ...(programme?.end
-          ? { programmeEnd: programme.end }
-          : { unchangedSince: osloDayOf(new Date(updatedAt)) }),
+        displayName: typeof displayName === 'string' ? displayName : '',
+        ...pastSince(programme?.end, updatedAt),
         version,
       }));
     },

@@ -14,7 +14,8 @@ export function archivePage(
   held: ParticipantExport,
   tables: Pick<ReferenceTables, 'municipalities' | 'occupations' | 'qualifications' | 'languages'>,
 ): string {
-  const title = escaped(held.participant.displayName);
+  // Of a record that cannot be read it may be anything.
+  const title = escaped(String(held.participant.displayName));
   const body = listOf(held, codeNames(tables));
   return `<!doctype html>
 <html lang="nb">

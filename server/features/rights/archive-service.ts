@@ -31,7 +31,7 @@ export function createArchiveService({
     async make(leader, id) {
       // Read first: what changes meanwhile has another one.
       const stamp = await stampOf(id);
-      const held = await exports.ofParticipant(leader, id, 'all');
+      const held = await exports.ofParticipant(leader, id, 'for the archive');
       const { version } = held.participant;
       const made = archivePackage(
         {

@@ -37,6 +37,8 @@ interface Dependencies {
   erased: ErasedIds;
   participants: {
     read: (leader: Account, id: string) => Promise<Participant>;
+    /** Also one that cannot be read. */
+    readAsStored: (leader: Account, id: string) => Promise<Participant>;
     isArchived: (id: string, version: number) => Promise<boolean>;
     standing: (id: string) => Promise<Standing | undefined>;
     remove: (id: string, version: number) => Promise<boolean>;
@@ -113,8 +115,9 @@ export function createEraseService({
   return {
     async erase(leader, id, how) {
       const { version } = how;
-      const participant = await participants.read(leader, id);
-      if (version !== participant.version) throw new StaleVersion(participant);
+      const participant = await participants.readAsStored(leader, id);
+      if (version !== participant.version)
+        throw new StaleVersion(await participants.read(leader, id));
       await requireErasable(id, how);
       const isProtected = participant.protection !== 'none';
       const erasure = { id, version, isProtected };

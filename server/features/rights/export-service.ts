@@ -10,10 +10,14 @@ export type HeldOfAccount = Pick<ParticipantExport, 'account' | 'sessions' | 'ac
 
 export interface ExportService {
   /**
-   * @param notes the archive gets also what is withheld from the participant.
+   * @param archive it gets also what is withheld from the participant, and a record that cannot be read.
    * @throws NotFound, and DeniedLook for one that the account may not see.
    */
-  ofParticipant(account: Account, id: string, notes?: 'all'): Promise<ParticipantExport>;
+  ofParticipant(
+    account: Account,
+    id: string,
+    archive?: 'for the archive',
+  ): Promise<ParticipantExport>;
 }
 
 /** What became of matches, and what was put aside. */
@@ -32,6 +36,8 @@ export type HeldOfReferrals = Pick<
 
 interface Dependencies {
   readParticipant: (account: Account, id: string) => Promise<Participant>;
+  /** Whether it can be read or not. */
+  readAsStored: (account: Account, id: string) => Promise<Participant>;
   heldOfAccount: (participantId: string) => Promise<HeldOfAccount>;
   heldOfReferrals: (participantId: string) => Promise<HeldOfReferrals>;
   notesOf: (
@@ -43,9 +49,10 @@ interface Dependencies {
 
 export function createExportService(given: Dependencies): ExportService {
   return {
-    async ofParticipant(account, id, which) {
+    async ofParticipant(account, id, archive) {
       if (id === '') throw new NotFound();
-      const participant = await given.readParticipant(account, id);
+      const read = archive ? given.readAsStored : given.readParticipant;
+      const participant = await read(account, id);
       const [referrals, held, noted, looks] = await Promise.all([
         given.heldOfReferrals(id),
         given.heldOfAccount(id),
@@ -56,8 +63,8 @@ export function createExportService(given: Dependencies): ExportService {
         madeAt: given.now().toISOString(),
         participant,
         ...referrals,
-        notes: which === 'all' ? noted.all : noted.told,
-        notesWithheld: which === 'all' ? 0 : noted.withheld,
+        notes: archive ? noted.all : noted.told,
+        notesWithheld: archive ? 0 : noted.withheld,
         ...held,
         looks,
       };

@@ -31,7 +31,7 @@ export interface RightsFeature extends Feature {
 interface Others {
   participants: Pick<
     ParticipantsFeature,
-    'read' | 'noteArchived' | 'isArchived' | 'standing' | 'remove' | 'changesOf'
+    'read' | 'readAsStored' | 'noteArchived' | 'isArchived' | 'standing' | 'remove' | 'changesOf'
   >;
   accounts: Pick<AccountsFeature, 'heldOfParticipant' | 'erasing'>;
   looks: Pick<LooksFeature, 'looksAt' | 'forget'>;
@@ -72,6 +72,7 @@ export function createRightsFeature(
   const { placements, outcomes, activities, notes, opened, plans, saved, news } = others;
   const exports = createExportService({
     readParticipant: participants.read,
+    readAsStored: participants.readAsStored,
     heldOfAccount: accounts.heldOfParticipant,
     heldOfReferrals: async (id) => ({
       ...(await held.all(id)),

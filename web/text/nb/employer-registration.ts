@@ -9,7 +9,10 @@ export const employerRegistrationText = {
     organisationNumber: {
       label: 'Organisasjonsnummer',
       description: '9 siffer. Har stedet der folk jobber et eget nummer? Bruk det.',
-      faults: { invalid_format: 'Dette nummeret finnes ikke. Er det en skrivefeil i det?' },
+      faults: {
+        invalid_format: 'Dette nummeret finnes ikke. Er det en skrivefeil i det?',
+        unknown_code: 'En annen arbeidsgiver er registrert med dette nummeret.',
+      },
     },
     name: { label: 'Navn', description: 'Slik folk kjenner arbeidsgiveren', letters: 200 },
     municipality: {
@@ -36,4 +39,18 @@ export const employerRegistrationText = {
   invite: 'Inviter folk',
   newOpening: 'Skriv en stilling eller plass',
   another: 'Registrer en til',
+  /** Of one that is registered. */
+  change: {
+    link: 'Endre navn eller nummer',
+    ownLink: 'Endre navnet eller nummeret til arbeidsgiveren',
+    loading: 'Arbeidsgiveren kommer …',
+    title: (name: string): string => `Endre ${name}`,
+    intro: 'Navnet står i stillinger og forslag.',
+    where: (municipality: string): string =>
+      `Kommune: ${municipality}. En administrator kan endre den.`,
+    notTheirs: 'Du kan ikke endre denne arbeidsgiveren. Den hører til hos andre.',
+    save: 'Lagre',
+    discard: 'Forkast endringer',
+    saved: 'Det er lagret.',
+  },
 };

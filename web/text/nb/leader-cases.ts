@@ -30,3 +30,17 @@ export const pastCasesText = {
   notArchived: 'Mangler',
   pages: 'Sider med saker',
 };
+
+/** One of them whose record no page can show. */
+export const unreadableCaseText = {
+  nameless: 'Uten navn',
+  explanation: 'Saken er skadet og kan ikke vises. Du kan ta vare på den og slette den her.',
+  download: 'Last ned arkivpakken',
+  downloadOf: (name: string): string => `Last ned arkivpakken til ${name}`,
+  erase: 'Slett saken …',
+  eraseOf: (name: string): string => `Slett saken til ${name}`,
+  question: (name: string): string => `Vil du slette saken til ${name}?`,
+  what: 'Last ned arkivpakken først. Alt vi vet blir borte for alltid. Det kan ikke angres.',
+  confirm: 'Slett for alltid',
+  cancel: 'Avbryt',
+};

@@ -1,4 +1,5 @@
 import type { pillars } from '#shared/codes.ts';
+import { matchText } from './advisor-match.ts';
 import { format } from './format.ts';
 
 type Pillar = (typeof pillars)[number];
@@ -7,6 +8,7 @@ type Pillar = (typeof pillars)[number];
 export const weightsText = {
   title: 'Endre vektene',
   back: 'Behov og vekter',
+  pillar: matchText.pillar as Record<Pillar, string>,
   intro: (municipality: string): string =>
     `Vektene sier hvor mye hver del teller når plasser rangeres for deltakerne i ${municipality}. Skriv tall fra 0 til 1000: det er forholdet mellom dem som teller. De avgjør ikke hva som passer, bare rekkefølgen.`,
   form: 'Vekter',
