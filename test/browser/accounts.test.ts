@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
@@ -67,6 +67,32 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await expectFinished(back);
     await button(back, 'Jeg har sett det').click();
     await back.getByText(/laget en ny lenke til kontoen din/).waitFor({ state: 'detached' });
+    await end();
+  });
+
+  test('the token of an invitation leaves the address, and a reload or another language finds it', async () => {
+    const { page: leader, end } = await openPage(browser, server.url, 'desk');
+    await signInAs(leader, server, { role: 'leader', municipality: '1103' });
+    await leader.goto('/kontoer');
+    const path = await invited(leader, 'Osp Veiledsen', 'osp@test.example');
+    const { page } = await openPage(browser, server.url, 'phone');
+    await page.goto(path);
+    const title = (words: string) => page.getByRole('heading', { level: 1, name: words });
+    await title('Velkommen, Osp Veiledsen').waitFor();
+    await page.waitForURL(`${server.url}/velkommen`);
+    await page.reload();
+    await title('Velkommen, Osp Veiledsen').waitFor();
+    await page.getByRole('link', { name: 'English' }).click();
+    await title('Welcome, Osp Veiledsen').waitFor();
+    await page.getByRole('link', { name: 'Norsk', exact: true }).click();
+    await title('Velkommen, Osp Veiledsen').waitFor();
+    await field(page, 'Passord').fill(password);
+    await button(page, 'Lag passord og logg inn').click();
+    await button(page, 'Logg ut').waitFor();
+    const stored = await page.evaluate(() =>
+      JSON.stringify([location.href, history.state, { ...sessionStorage }, { ...localStorage }]),
+    );
+    expect(stored).not.toContain(path.split('#')[1]);
     await end();
   });
 

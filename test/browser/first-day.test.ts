@@ -85,9 +85,10 @@ describe.skipIf(!hasChromium)('the first day', () => {
     const beliggenhetsadresse = { kommunenummer: '3907' };
     const unit = { organisasjonsnummer: number, navn: 'SOLBAKKEN BARNEHAGE', beliggenhetsadresse };
     register.has.set(`/underenheter/${number}`, unit);
-    await link(advisor, 'Kontoer').click();
-    await field(advisor, 'Hva slags konto').selectOption('employer');
-    await link(advisor, 'Finner du den ikke? Lag en ny').click();
+    // Where a day begins when nobody is here yet.
+    await heading(advisor, 'Er dere nye her?').waitFor();
+    await expectFinishedInEveryLook(advisor, 'first-day-today');
+    await link(advisor, 'Registrer en arbeidsgiver').click();
     const typed = field(advisor, 'Organisasjonsnummer');
     await typed.fill(`${number.slice(0, 8)}${(Number(number[8]) + 1) % 10}`);
     await advisor.getByText('Dette nummeret finnes ikke.').waitFor();
@@ -116,7 +117,7 @@ describe.skipIf(!hasChromium)('the first day', () => {
     await field(advisor, 'Navn').fill('Lind Prøvesen');
     await button(advisor, 'Lagre').click();
     await heading(advisor, 'Lind Prøvesen').waitFor();
-    await link(advisor, 'Gi deltakeren en konto').click();
+    await link(advisor, 'Gi Lind Prøvesen en konto').click();
     await filledWith(field(advisor, 'Deltaker'), /^Lind Prøvesen$/);
     return invited(advisor, 'Lind Prøvesen', 'lind@test.example');
   }
@@ -124,7 +125,7 @@ describe.skipIf(!hasChromium)('the first day', () => {
   // Six people and some forty pages: longer than a spec usually has.
   test('one invites the next, and each is at work', async () => {
     const leader = await welcomed(await leaderOf('sandefjord'), 'Orre Lederud');
-    await link(leader, 'Kontoer').click();
+    await link(leader, 'Gi veilederne en konto').click();
     await field(leader, 'Tjeneste').selectOption('nav');
     const toAdvisor = await invited(leader, 'Tiur Veiledsen', 'tiur@test.example');
     await leader.getByRole('cell', { name: 'Veileder, NAV' }).waitFor();

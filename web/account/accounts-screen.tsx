@@ -6,6 +6,7 @@ import { paths } from '#web/app/paths.ts';
 import { accountsText as t } from '#web/text/accounts.ts';
 import { employerRegistrationText } from '#web/text/employer-registration.ts';
 import { Link } from '#web/ui/link.tsx';
+import { Text } from '#web/ui/text.tsx';
 import { AccountList } from './account-list.tsx';
 import { InvitationLink, type ShownInvitation } from './invitation-link.tsx';
 import { type Draft, InviteForm } from './invite-form.tsx';
@@ -19,6 +20,8 @@ export function AccountsScreen(): ReactElement | null {
   return (
     <Page title={t.title}>
       <InvitationLink shown={shown} />
+      <Text>{t.intro[account.role]}</Text>
+      {account.role !== 'employer' && <Link to={paths.newEmployer}>{t.registerEmployer}</Link>}
       {account.employerId && (
         <Link to={paths.editEmployer(account.employerId)}>
           {employerRegistrationText.change.ownLink}

@@ -118,11 +118,14 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
               </>
             )}
             {draft.role === 'participant' && (
-              <ParticipantField
-                {...field('participantId')}
-                value={draft.participantId}
-                onPick={(participantId, displayName) => set({ participantId, displayName })}
-              />
+              <>
+                <ParticipantField
+                  {...field('participantId')}
+                  value={draft.participantId}
+                  onPick={(participantId, displayName) => set({ participantId, displayName })}
+                />
+                {!draft.participantId && <Link to={paths.newParticipant}>{t.newParticipant}</Link>}
+              </>
             )}
           </Fragment>
           <TextField

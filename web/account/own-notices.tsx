@@ -7,12 +7,13 @@ import { format } from '#web/text/format.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import styles from './own-notices.module.css';
 
 /** What others did with the account, over every page until it is put away. */
 export function OwnNotices(): ReactElement {
   const { data = [] } = useOwnNotices();
   return (
-    <Stack gap={12}>
+    <Stack gap={12} className={styles.notices}>
       {data.map((notice) => (
         <Notice key={notice.id} notice={notice} />
       ))}

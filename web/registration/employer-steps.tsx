@@ -28,17 +28,17 @@ export function EmployerSteps({ caller, employer }: EmployerStepsProps): ReactEl
           {t.invite}
         </ButtonLink>
       )}
-      {isTheirs(caller, employer) && (
-        <ButtonLink to={paths.editEmployer(employer.id)} variant="tertiary">
-          {t.change.link}
-        </ButtonLink>
-      )}
       {caller.role !== 'admin' && (
         <ButtonLink
           to={`${paths.newOpeningForEmployer}?arbeidsgiver=${employer.id}`}
           variant="secondary"
         >
           {t.newOpening}
+        </ButtonLink>
+      )}
+      {isTheirs(caller, employer) && (
+        <ButtonLink to={paths.editEmployer(employer.id)} variant="tertiary">
+          {t.change.link}
         </ButtonLink>
       )}
     </>

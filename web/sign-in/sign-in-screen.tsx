@@ -6,6 +6,7 @@ import { Page } from '#web/app/page.tsx';
 import { startOf } from '#web/app/paths.ts';
 import { Providers } from '#web/form/providers.tsx';
 import { signInText as t } from '#web/text/sign-in.ts';
+import { Text } from '#web/ui/text.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -19,6 +20,7 @@ export function SignInScreen(): ReactElement {
     <Page title={t.title} width="text">
       <SignInForm signIn={signIn} />
       <Providers />
+      <Text>{t.help}</Text>
       <DemoAccounts signIn={signIn} />
     </Page>
   );

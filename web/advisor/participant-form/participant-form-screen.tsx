@@ -46,7 +46,9 @@ function Form({ participant }: { participant: Participant | undefined }): ReactE
       accountId={account.id}
       participant={participant}
       municipality={municipality.number}
-      onSaved={(id) => void navigate(paths.participant(id), { state: { isSaved: true } })}
+      onSaved={(id) =>
+        void navigate(paths.participant(id), { state: { isSaved: true, isNew: !participant } })
+      }
     />
   );
 }

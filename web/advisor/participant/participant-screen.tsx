@@ -49,7 +49,7 @@ export function ParticipantScreen(): ReactElement {
   const Shown = state.tab ? tabs[state.tab] : MatchesTab;
   return (
     <Page key={id} title={participant.displayName} above={above}>
-      <SavingNotice id={id} />
+      <SavingNotice participant={participant} />
       <JustDone />
       <PersonTabs id={id} current={state.tab} />
       <Suspense fallback={<SkeletonList count={3} height="9rem" />}>
@@ -60,14 +60,23 @@ export function ParticipantScreen(): ReactElement {
 }
 
 /** Whether the form one comes from is stored. */
-function SavingNotice({ id }: { id: string }): ReactElement | null {
+function SavingNotice({ participant }: { participant: Participant }): ReactElement | null {
+  const { id, displayName } = participant;
   const { account } = useSession();
-  const isJustSaved = useNews<{ isSaved?: boolean }>()?.isSaved === true;
+  const news = useNews<{ isSaved?: boolean; isNew?: boolean }>();
   if (!account) return null;
   if (participantDrafts(account.id).read(id) === undefined) {
-    return isJustSaved ? (
+    return news?.isSaved ? (
       <Alert variant="success" role="status">
-        {t.saved}
+        {t.saved}{' '}
+        {news.isNew && (
+          <Link
+            to={paths.accounts}
+            state={{ invite: { role: 'participant', participantId: id, displayName } }}
+          >
+            {t.giveAccountTo(displayName)}
+          </Link>
+        )}
       </Alert>
     ) : null;
   }

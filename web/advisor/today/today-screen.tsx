@@ -4,6 +4,7 @@ import type { Today } from '#shared/today/today-endpoints.ts';
 import { useAddress } from '#web/address/use-address.ts';
 import { JustDone } from '#web/advisor/just-done.tsx';
 import { Loading } from '#web/advisor/loading.tsx';
+import { useSession } from '#web/api/session.ts';
 import { useToday } from '#web/api/today.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -14,6 +15,8 @@ import { osloToday } from '#web/text/plain-words.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Checkbox } from '#web/ui/checkbox.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Link } from '#web/ui/link.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { OneList } from './one-list.tsx';
@@ -93,7 +96,27 @@ function Nobody({ isOnlyMine }: { isOnlyMine: boolean }): ReactElement {
             {t.toReferrals}
           </ButtonLink>
         </Row>
+        {!isOnlyMine && <FirstSteps />}
       </Stack>
     </Card>
+  );
+}
+
+/** Where nothing at all waits, it is often because nobody is here yet. */
+function FirstSteps(): ReactElement {
+  const isLeader = useSession().account?.role === 'leader';
+  return (
+    <Stack gap={8} as="section" aria-labelledby="first">
+      <Heading level={2} looksLike={3} id="first">
+        {t.first.title}
+      </Heading>
+      {isLeader && (
+        <Link to={paths.accounts} state={{ invite: { role: 'advisor' } }}>
+          {t.first.advisors}
+        </Link>
+      )}
+      <Link to={paths.newEmployer}>{t.first.employer}</Link>
+      <Link to={paths.newParticipant}>{t.first.participant}</Link>
+    </Stack>
   );
 }

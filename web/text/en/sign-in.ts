@@ -11,6 +11,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'Write your e-mail.',
   needsPassword: 'Write your password.',
   wrong: 'E-mail or password is wrong. Try once more.',
+  help: 'Forgot the password, or no account? Ask the municipality for a link.',
   atProvider: (label) => `Sign in with ${label}`,
   noAccount: {
     title: 'You have no access yet',

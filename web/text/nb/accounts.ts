@@ -1,4 +1,5 @@
 import type { AccountStatus, Role, Service } from '#shared/codes.ts';
+import { count } from './plain-words.ts';
 
 /** Accounts as those see them who give them. */
 export const accountsText = {
@@ -22,10 +23,20 @@ export const accountsText = {
     active: 'I bruk',
     disabled: 'Stengt',
   } satisfies Record<AccountStatus, string>,
+  /** Who begins with whom; each comes in by a link. */
+  intro: {
+    admin:
+      'Begynn med en leder i kommunen. Lederen gir veilederne konto. De gir konto til arbeidsgivere og deltakere.',
+    leader: 'Begynn med veilederne. De kan også legge inn deltakere og arbeidsgivere.',
+    advisor: 'Her gir du konto til deltakere, og til folk hos arbeidsgivere.',
+    employer: 'Her gir du konto til flere hos dere.',
+    participant: '',
+  } satisfies Record<Role, string>,
+  registerEmployer: 'Registrer en arbeidsgiver',
   inviteTitle: 'Gi noen en konto',
   fields: {
     role: { label: 'Hva slags konto' },
-    displayName: { label: 'Navn' },
+    displayName: { label: 'Navn', description: 'Navnet til den som skal logge inn' },
     email: { label: 'E-post' },
     municipality: { label: 'Kommune' },
     service: { label: 'Tjeneste' },
@@ -33,6 +44,7 @@ export const accountsText = {
     participantId: { label: 'Deltaker', description: 'Skriv navnet' },
   },
   newEmployer: 'Finner du den ikke? Lag en ny',
+  newParticipant: 'Finner du ikke deltakeren? Legg inn deltakeren først',
   noService: 'Ikke oppgitt',
   invite: 'Lag invitasjon',
   taken: 'E-posten har en konto fra før. Eller deltakeren har en.',
@@ -52,7 +64,9 @@ export const accountsText = {
   none: 'Ingen kontoer ennå.',
   noneFound: 'Ingen treff.',
   count: (shown: number, all: number): string =>
-    shown === all ? `${all} kontoer` : `${shown} av ${all} kontoer`,
+    shown === all
+      ? count(all, 'konto', 'kontoer')
+      : `${shown} av ${count(all, 'konto', 'kontoer')}`,
   columns: {
     name: 'Navn',
     email: 'E-post',

@@ -33,6 +33,13 @@ export const todayText = {
   nobody:
     'Ingen venter på deg nå. Fin dag til å følge opp noen du ikke har snakket med på en stund.',
   nobodyMine: 'Ingen av dine venter på deg nå.',
+  /** How a municipality begins. */
+  first: {
+    title: 'Er dere nye her?',
+    advisors: 'Gi veilederne en konto',
+    employer: 'Registrer en arbeidsgiver',
+    participant: 'Legg inn en deltaker',
+  },
   noneInList: 'Ingen her nå.',
   seeAll: 'Se hele kommunen',
   toParticipants: 'Se deltakerne',

@@ -69,6 +69,7 @@ export const participantText = {
   unsaved: 'Du har endringer som ikke er lagret.',
   continueEditing: 'Fortsett å redigere',
   saved: 'Lagret.',
+  giveAccountTo: (name: string): string => `Gi ${name} en konto`,
   sections: {
     norwegian: 'Norsk',
     wishes: 'Ønsker',
