@@ -22,8 +22,8 @@ export const accountsText: typeof nb.accountsText = translated(nb.accountsText, 
   statuses: { invited: 'Invited', active: 'In use', disabled: 'Closed' },
   intro: {
     admin:
-      'Begin with a leader of the municipality. The leader gives the advisors accounts. They give employers and participants accounts.',
-    leader: 'Begin with the advisors. They can add participants and employers, too.',
+      'Begin with a leader, who gives the advisors accounts. They give accounts to the others.',
+    leader: 'Begin with the advisors. They can give accounts to the others.',
     advisor: 'Here you give accounts to participants, and to people of employers.',
     employer: 'Here you give accounts to more of your people.',
   },

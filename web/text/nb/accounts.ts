@@ -25,13 +25,11 @@ export const accountsText = {
   } satisfies Record<AccountStatus, string>,
   /** Who begins with whom; each comes in by a link. */
   intro: {
-    admin:
-      'Begynn med en leder i kommunen. Lederen gir veilederne konto. De gir konto til arbeidsgivere og deltakere.',
-    leader: 'Begynn med veilederne. De kan også legge inn deltakere og arbeidsgivere.',
+    admin: 'Begynn med en leder. Lederen gir konto til veiledere. De gir konto til andre.',
+    leader: 'Begynn med veiledere. De kan gi konto til andre.',
     advisor: 'Her gir du konto til deltakere, og til folk hos arbeidsgivere.',
     employer: 'Her gir du konto til flere hos dere.',
-    participant: '',
-  } satisfies Record<Role, string>,
+  } as Partial<Record<Role, string>>,
   registerEmployer: 'Registrer en arbeidsgiver',
   inviteTitle: 'Gi noen en konto',
   fields: {
