@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)('about the site', () => {
     expect(await mail.getAttribute('href')).toMatch(/^mailto:hjelp@test\.example\?subject=Noe/);
     await expectFinishedInEveryLook(page, 'accessibility');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Personvern' }).click();
-    await page.getByRole('cell', { name: '24 måneder etter at det skjedde' }).waitFor();
+    await page.getByRole('cell', { name: '24 måneder etter at det hendte' }).waitFor();
     await expectFinishedInEveryLook(page, 'privacy');
     await chooseLanguage(page, 'English');
     await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();

@@ -32,3 +32,9 @@ test('what is no number and no day yet says nothing', () => {
   expect(told.filter((text) => /NaN|Invalid|undefined/.test(text))).toEqual([]);
   expect(told).toContain('Her står det ikke når du jobber. Du kan spørre.');
 });
+
+test('a level that nobody has answered is not told as none', () => {
+  expect(sentences({})).toContain('Her står det ikke hvor mye norsk du trenger. Du kan spørre.');
+  const none = { listening: '', reading: '', speaking: 'none', writing: '' } as const;
+  expect(sentences({ languageRequirement: none })).toContain('Du kan begynne uten norsk.');
+});

@@ -12,9 +12,12 @@ export function shownOpeningOf(
   employerName: string,
   municipalityName: string,
 ): ShownOpening {
-  const shown = Object.entries(contentOf(values)).filter(
-    ([name, value]) => value !== null && canBeShown(name, value),
-  );
+  const content = contentOf(values);
+  const answered = Object.entries(content.languageRequirement).filter(([, level]) => level !== null);
+  const shown = Object.entries({
+    ...content,
+    languageRequirement: Object.fromEntries(answered),
+  }).filter(([name, value]) => value !== null && canBeShown(name, value));
   return {
     ...(Object.fromEntries(shown) as unknown as ShownOpening),
     employer: { name: employerName },
