@@ -88,7 +88,7 @@ export const privacyText = {
     },
     disabled_accounts: {
       what: 'Kontoen til en som ikke jobber her lenger',
-      howLong: after('at kontoen ble stengt'),
+      howLong: after('at den ble stengt'),
     },
     opening_drafts: {
       what: 'En stilling som aldri ble ferdig',

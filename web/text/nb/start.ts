@@ -6,7 +6,7 @@ export const startText = {
   waitingTitle: 'Dette venter på deg',
   toAnswer: (n: number): string => `${count(n, 'forslag', 'forslag')} å svare på`,
   toApprove: (n: number): string => `${count(n, 'plan', 'planer')} å lese`,
-  checkInsDue: (n: number): string => `${count(n, 'spørsmål', 'spørsmål')} om hvordan det går`,
+  checkInsDue: (n: number): string => `Si hvordan det går (${n})`,
   answer: 'Svar nå',
   fields: 'Velg et fag',
   fieldsLoading: 'Fagene kommer …',
