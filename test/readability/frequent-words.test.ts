@@ -39,7 +39,9 @@ test('the words that are met most are said in four other languages', async ({ an
   const counts = await frequencies();
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const frequent = sorted.slice(0, mostFrequent).map(([lemma]) => lemma);
-  await annotate(`${counts.size} words of the glossary are met; most of all ${frequent.join(', ')}`);
+  await annotate(
+    `${counts.size} words of the glossary are met; most of all ${frequent.join(', ')}`,
+  );
   expect(frequent).toHaveLength(mostFrequent);
   expect(frequent.filter((lemma) => translationsOf(lemma, 'nb').length !== 4)).toEqual([]);
 });

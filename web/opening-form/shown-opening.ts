@@ -13,7 +13,9 @@ export function shownOpeningOf(
   municipalityName: string,
 ): ShownOpening {
   const content = contentOf(values);
-  const answered = Object.entries(content.languageRequirement).filter(([, level]) => level !== null);
+  const answered = Object.entries(content.languageRequirement ?? {}).filter(
+    ([, level]) => level !== null,
+  );
   const shown = Object.entries({
     ...content,
     languageRequirement: Object.fromEntries(answered),
