@@ -4,7 +4,7 @@ import { isAdvisor } from '#shared/codes.ts';
 import { fault } from '#shared/field-fault.ts';
 
 /** A municipality's participants but for these. */
-interface SeenByAdvisors {
+export interface SeenByAdvisors {
   municipality: string;
   hidden: readonly string[];
 }
@@ -20,9 +20,18 @@ export async function caseScopeOf(
   account: Account,
   hiddenFrom: (account: Account) => Promise<string[]>,
 ): Promise<CaseScope> {
-  const { role, municipality, participantId, employerId } = account;
+  const { role, participantId, employerId } = account;
   if (role === 'participant' && participantId !== undefined) return { participantId };
   if (role === 'employer' && employerId !== undefined) return { employerId };
+  return advisorScopeOf(account, hiddenFrom);
+}
+
+/** Of whom an advisor sees. @throws Forbidden for others */
+export async function advisorScopeOf(
+  account: Account,
+  hiddenFrom: (account: Account) => Promise<string[]>,
+): Promise<SeenByAdvisors> {
+  const { role, municipality } = account;
   if (!isAdvisor(role) || municipality === undefined) throw new Forbidden();
   return { municipality, hidden: await hiddenFrom(account) };
 }

@@ -162,6 +162,7 @@ export function createFeatures(foundation: Foundation): Features {
       placements,
       outcomes,
       activities,
+      notes,
       opened,
     }),
     history: createHistoryFeature({

@@ -10,11 +10,19 @@ export async function findById<T>(model: Model<T>, id: string): Promise<T | unde
   return (document as T | null) ?? undefined;
 }
 
-/** Those of the ids that are there, in no order. */
-export async function findByIds<T>(model: Model<T>, ids: readonly string[]): Promise<T[]> {
+/** Those of the ids that are there, in no order. @param fields where not all are wanted */
+export async function findByIds<T, F extends keyof T & string = keyof T & string>(
+  model: Model<T>,
+  ids: readonly string[],
+  fields?: readonly F[],
+): Promise<Pick<T, F | ('_id' & keyof T)>[]> {
   requireIds(ids);
-  const found = model.collection.find({ _id: { $in: ids as never[] } });
-  return (await found.toArray()) as unknown as T[];
+  const projection = fields && Object.fromEntries(fields.map((field) => [field, 1 as const]));
+  const found = model.collection.find(
+    { _id: { $in: ids as never[] } },
+    projection && { projection },
+  );
+  return (await found.toArray()) as unknown as Pick<T, F | ('_id' & keyof T)>[];
 }
 
 /** Mongoose is not there to refuse it: to the driver undefined is no condition, and an object is one. */

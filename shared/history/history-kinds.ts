@@ -11,5 +11,6 @@ export const historyKinds = [
   'outcome',
   'note',
   'note_released',
+  'note_handled',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];

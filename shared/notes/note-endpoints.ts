@@ -16,6 +16,8 @@ export const heldNote = z
     /** For who wrote it and the leaders, until one of them releases it. */
     private: z.boolean(),
     released: z.object({ at: instant, by: doer }).optional(),
+    /** Somebody has looked at what the participant says is wrong. */
+    handled: z.object({ at: instant, by: doer }).optional(),
     at: instant,
     by: doer,
   })
@@ -73,9 +75,26 @@ export const releaseNote = endpoint({
   shows: 'participants',
 });
 
+export const handleCorrection = endpoint({
+  method: 'POST',
+  path: '/api/participants/:id/notes/:noteId/handle',
+  who: advisors,
+  summary: 'What the participant says is wrong was looked at; it waits no more',
+  params: ofOne,
+  reply: note,
+  shows: 'participants',
+});
+
 /** What the participant signed in has said is wrong with what is known of them. */
 const correction = z
-  .object({ id, about: z.enum(noteSubjects), text: z.string(), at: instant })
+  .object({
+    id,
+    about: z.enum(noteSubjects),
+    text: z.string(),
+    at: instant,
+    /** When an advisor had looked at it. */
+    handledAt: instant.optional(),
+  })
   .meta({ id: 'Correction' })
   .register(participantData, { whose: null });
 export type Correction = z.output<typeof correction>;
@@ -116,6 +135,7 @@ export const noteEndpoints = [
   writeNote,
   getNote,
   releaseNote,
+  handleCorrection,
   listCorrections,
   getCorrection,
   writeCorrection,

@@ -1,12 +1,20 @@
 /**
- * What a day asks of advisors, the most urgent first. No zod: screens read it at run time.
+ * What a day asks of advisors, the most urgent first. No zod: screens read it at run time. Each thing
+ * stands in one place: a yes that is to be shared is no news beside it.
  */
-export const advisorsLists = [
+export const waitingLists = [
   'overdue',
   'checkInsDue',
   'toApprove',
   'toShare',
-  'answers',
+  'news',
+  'corrections',
+] as const;
+/** Behind each of them somebody waits for the advisor. */
+export type WaitingList = (typeof waitingLists)[number];
+
+export const advisorsLists = [
+  ...waitingLists,
   'outcomesDue',
   'endingSoon',
   'below15',

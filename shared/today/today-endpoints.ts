@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id } from '#shared/fields.ts';
+import { noteSubjects } from '#shared/notes/note-subjects.ts';
 import { outcomeAfters, outcomeMonths } from '#shared/outcomes/outcome-codes.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 import { placementStates } from '#shared/placements/placement-codes.ts';
 import { numeric } from '#shared/query.ts';
 import { referralStates } from '#shared/referrals/referral-table.ts';
-import { advisorsLists } from './advisors-lists.ts';
+import { advisorsLists, waitingLists } from './advisors-lists.ts';
 
 /** Never a participant's id for an employer, who knows the person by the referral or the placement. */
 const displayName = z.string().optional();
@@ -55,6 +56,18 @@ const personItem = z
   .register(participantData, { whose: 'participantId' });
 export type PersonItem = z.output<typeof personItem>;
 
+const correctionItem = z
+  .object({
+    participantId: id,
+    displayName,
+    noteId: id,
+    /** What the participant says is wrong. */
+    about: z.enum(noteSubjects),
+    at: z.string(),
+  })
+  .register(participantData, { whose: 'participantId' });
+export type CorrectionItem = z.output<typeof correctionItem>;
+
 const outcomeItem = z
   .object({
     participantId: id,
@@ -77,6 +90,7 @@ const today = z
     toAnswer: listOf(referralItem),
     toShare: listOf(referralItem),
     answers: listOf(referralItem),
+    corrections: listOf(correctionItem),
     news: listOf(z.union([referralItem, placementItem])),
     toApprove: listOf(placementItem),
     checkInsDue: listOf(placementItem),
@@ -100,7 +114,7 @@ export const getToday = endpoint({
     /** For advisors: only whom they are responsible for. */
     mine: z.literal('1').optional(),
     /** For advisors: this list alone, 25 a page. */
-    list: z.enum(advisorsLists).optional(),
+    list: z.enum([...advisorsLists, 'answers']).optional(),
     /** From 1; of a list. */
     page: numeric(z.int().min(1)).optional(),
   }),
@@ -108,13 +122,24 @@ export const getToday = endpoint({
   shows: 'participants',
 });
 
-/** Numbers say nothing of anybody: a menu that shows them looks at nobody's data. */
+/**
+ * Numbers say nothing of anybody: a menu that shows them looks at nobody's data. An advisor is told of
+ * those for whom the advisor is responsible.
+ */
 export const getWaiting = endpoint({
   method: 'GET',
   path: '/api/me/waiting',
-  who: ['participant', 'employer'],
-  summary: 'How much waits for the one signed in',
-  reply: z.object({ toAnswer: z.int(), toApprove: z.int(), checkInsDue: z.int() }),
+  who: ['participant', ...advisors, 'employer'],
+  summary: 'How much waits for the one signed in, of each kind',
+  reply: z
+    .object({
+      toAnswer: z.int(),
+      ...(Object.fromEntries(waitingLists.map((list) => [list, z.int()])) as Record<
+        (typeof waitingLists)[number],
+        z.ZodInt
+      >),
+    })
+    .partial(),
 });
 
 export const todayEndpoints = [getToday, getWaiting] as const;

@@ -62,7 +62,8 @@ test('how much waits is a number, and a look at nobody', async () => {
   const waits = { toAnswer: 1, toApprove: 0, checkInsDue: 0 };
   await self.get('/api/me/waiting').expect(200, waits);
   await team.employer.get('/api/me/waiting').expect(200, { ...waits, toAnswer: 0 });
-  await team.advisor.get('/api/me/waiting').expect(403);
+  const admin = await server.signedIn({ role: 'admin' });
+  await admin.get('/api/me/waiting').expect(403);
   const { body: yes } = await self.get('/api/referrals').query({ openingId }).expect(200);
   const [{ id: referralId }] = yes.items;
   await self

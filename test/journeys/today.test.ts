@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectFaults } from '#test/factories/error-expectations.ts';
+import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { act, agreedPlacement, changed, read, wholePlan } from '#test/factories/placement.ts';
 import { opened, type ReferralTeam, referralCast, suggested } from '#test/factories/referral.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
@@ -46,6 +47,8 @@ it('asks each side for what is theirs, and tells what is new until it is opened'
   const asked = await today(advisor);
   expect(ids(asked.toShare, 'referralId')).toEqual([id]);
   expect(ids(asked.answers, 'referralId')).toEqual([id]);
+  // What is to be shared stands there, and is no news beside it.
+  expect(asked.news).toEqual({ total: 0, items: [] });
   expect(asked.answers?.items[0]).toMatchObject({
     participantId: cast.participantId,
     displayName: 'Rogn Prøvesen',
@@ -75,6 +78,7 @@ it('asks each side for what is theirs, and tells what is new until it is opened'
   // Told once: that there is a placement comes with the yes.
   expect((await today(self)).news).toMatchObject({ total: 1, items: [{ referralId: id }] });
   expect(ids((await today(advisor)).answers, 'referralId')).toEqual([id]);
+  expect(ids((await today(advisor)).news, 'referralId')).toEqual([id]);
   const plan = { ...wholePlan, period: { start: '2026-02-02', end: '2026-03-30' } };
   const draft = await changed(advisor, { id: placementId, version: 0 }, plan);
   for (const caller of [self, employer]) {
@@ -185,4 +189,73 @@ it('tells of what is over, and what is to be asked; and is a look at whom it nam
   const { body: log } = await leader.get('/api/looks?pageSize=5').expect(200);
   const look = log.items.find((each: { endpoint: string }) => each.endpoint === 'GET /api/today');
   expect(look.participants.map((each: { id: string }) => each.id)).toContain(cast.participantId);
+});
+
+it('whoever takes a step for somebody has seen it; what changes later is news again', async () => {
+  const cast = await referralCast(team, { kind: 'language_practice' });
+  const { advisor } = cast;
+  const colleague = await server.advisor();
+  const { id } = await suggested(cast);
+  server.setClock('2026-03-16T11:00:00Z');
+  const onBehalf = { reason: 'Sa det i møtet' };
+  const no = { version: 0, reason: 'too_far', onBehalf };
+  await advisor.post(`/api/referrals/${id}/decline`).send(no).expect(200);
+  expect(ids((await today(colleague)).news, 'referralId')).toContain(id);
+  expect(ids((await today(advisor)).news, 'referralId')).not.toContain(id);
+});
+
+it('what waits is counted for those whom one is responsible for, and falls as it is done', async () => {
+  const own = await server.signedIn({ role: 'advisor', municipality: '3903' });
+  const colleague = await server.signedIn({ role: 'advisor', municipality: '3903' });
+  const waiting = async (caller: Caller) =>
+    (await caller.get('/api/me/waiting').expect(200)).body as Record<string, number>;
+  const nothing = {
+    overdue: 0,
+    checkInsDue: 0,
+    toApprove: 0,
+    toShare: 0,
+    news: 0,
+    corrections: 0,
+  };
+  expect(await waiting(own)).toEqual(nothing);
+  const draft = aParticipantDraft({ municipality: '3903' });
+  const { body: person } = await own.post('/api/participants').send(draft).expect(201);
+  const self = await server.signedIn({ role: 'participant', participantId: person.id });
+  const openingId = await opened(team, { kind: 'language_practice' });
+  const yes = { openingId, shares: [] };
+  const { body: interest } = await self.post('/api/me/referrals').send(yes).expect(201);
+  const said = { about: 'wishes', text: 'Jeg vil kjøre buss.' };
+  await self.post('/api/me/corrections').send(said).expect(201);
+  expect(await waiting(own)).toEqual({ ...nothing, toShare: 1, corrections: 1 });
+  expect(await waiting(colleague)).toEqual(nothing);
+  const day = await today(own);
+  expect(day.corrections).toMatchObject({
+    total: 1,
+    items: [{ participantId: person.id, displayName: draft.displayName, about: 'wishes' }],
+  });
+  // Elsewhere it is nobody's.
+  const far = await server.signedIn({ role: 'leader', municipality: '4601' });
+  expect((await today(far)).corrections).toEqual({ total: 0, items: [] });
+  const noteId = day.corrections?.items[0]?.noteId;
+  const path = `/api/participants/${person.id}/notes/${noteId}/handle`;
+  await colleague.post(path).expect(200);
+  expectError(await colleague.post(path), 409, 'conflict');
+  await own.post(`/api/referrals/${interest.id}/share`).send({ version: 0 }).expect(200);
+  expect(await waiting(own)).toEqual(nothing);
+  const { body: told } = await self.get('/api/me/corrections').expect(200);
+  expect(told.items).toMatchObject([{ ...said, handledAt: expect.any(String) }]);
+  const { body: history } = await own.get(`/api/participants/${person.id}/history`).expect(200);
+  expect(history.items).toContainEqual(
+    expect.objectContaining({ kind: 'note_handled', params: { noteId, about: 'wishes' } }),
+  );
+});
+
+it('what waits for an opening that was closed waits no more, at once', async () => {
+  const cast = await referralCast(team, { kind: 'language_practice' });
+  const { id } = await suggested(cast);
+  const yes = { version: 0, shares: [] };
+  await cast.self.post(`/api/referrals/${id}/interested`).send(yes).expect(200);
+  expect(ids((await today(cast.advisor, '?list=toShare')).toShare, 'referralId')).toContain(id);
+  await cast.employer.post(`/api/openings/${cast.openingId}/close`).expect(200);
+  expect(ids((await today(cast.advisor, '?list=toShare')).toShare, 'referralId')).not.toContain(id);
 });

@@ -377,13 +377,14 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   // The id of something else: it is nowhere.
   'GET /api/me/corrections/:noteId': of('notice', { participant: oneself }, { status: 404 }),
   'GET /api/participants/:id/notes/:noteId': of('participant', advisors, { status: 404 }),
+  'POST /api/participants/:id/notes/:noteId/handle': of('participant', advisors, { status: 404 }),
   'POST /api/participants/:id/notes/:noteId/release': of(
     'participant',
     { leader: inMunicipality },
     { status: 404 },
   ),
   'GET /api/participants/:id/history': of('participant', advisors),
-  'GET /api/me/waiting': forRoles(['participant', 'employer']),
+  'GET /api/me/waiting': forRoles(['participant', 'advisor', 'leader', 'employer']),
   'GET /api/today': forRoles(['participant', 'advisor', 'leader', 'employer']),
 
   'GET /api/me/looks': forRoles(['participant']),

@@ -12,6 +12,8 @@ import { call } from './call.ts';
 import { createOnce, type Made } from './create-once.ts';
 import { historyKey } from './history.ts';
 import { useTabShelf } from './session.ts';
+import { todayKey } from './today.ts';
+import { waitingKey } from './waiting.ts';
 
 const notesKey = ['notes'] as const;
 
@@ -49,13 +51,24 @@ export function useReleaseNote(participantId: string): UseMutationResult<HeldNot
   );
 }
 
+/** What a participant says is wrong was looked at: it waits no more. */
+export function useHandleCorrection(
+  participantId: string,
+): UseMutationResult<HeldNote, Error, string> {
+  return useNoteWrite((noteId: string) =>
+    call('POST /api/participants/:id/notes/:noteId/handle', {
+      params: { id: participantId, noteId },
+    }),
+  );
+}
+
 function useNoteWrite<V, R>(write: (given: V) => Promise<R>): UseMutationResult<R, Error, V> {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: write,
     onSettled: () =>
       Promise.all(
-        [notesKey, historyKey].map((queryKey) =>
+        [notesKey, historyKey, todayKey, waitingKey].map((queryKey) =>
           queries.invalidateQueries({ queryKey: [...queryKey] }),
         ),
       ),

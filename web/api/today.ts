@@ -1,8 +1,14 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Api } from '#shared/api.ts';
 import type { CallOf } from '#shared/endpoint.ts';
 import type { Today } from '#shared/today/today-endpoints.ts';
 import { call } from './call.ts';
+import { waitingKey } from './waiting.ts';
 
 export const todayKey = ['today'] as const;
 type TodayQuery = NonNullable<CallOf<Api['GET /api/today']>['query']>;
@@ -12,9 +18,15 @@ type TodayQuery = NonNullable<CallOf<Api['GET /api/today']>['query']>;
  * again each time it is shown; what was there before stands meanwhile.
  */
 export function useToday(query: TodayQuery = {}): UseQueryResult<Today> {
+  const queries = useQueryClient();
   return useQuery({
     queryKey: [...todayKey, query],
-    queryFn: ({ signal }) => call('GET /api/today', { query }, signal),
+    queryFn: async ({ signal }) => {
+      const today = await call('GET /api/today', { query }, signal);
+      // What is counted in the menu is counted anew as well.
+      void queries.invalidateQueries({ queryKey: waitingKey });
+      return today;
+    },
     staleTime: 0,
     placeholderData: keepPreviousData,
   });

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { call, type Reply } from './call.ts';
 
-const waitingKey = ['waiting'] as const;
+export const waitingKey = ['waiting'] as const;
 
 export type Waiting = Reply<'GET /api/me/waiting'>;
 

@@ -1,9 +1,9 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import type { Role } from '#shared/codes.ts';
+import { isAdvisor, type Role } from '#shared/codes.ts';
 import { useSession } from '#web/api/session.ts';
-import { useWaiting } from '#web/api/waiting.ts';
+import { useWaiting, type Waiting } from '#web/api/waiting.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { LinkRow } from '#web/ui/link-row.tsx';
@@ -54,14 +54,19 @@ export function Header(): ReactElement {
 
 /** How much waits behind a link of the menu; 0 where nothing does, or nobody counts. */
 function useCounts(role: Role): (path: string) => number {
-  const { data } = useWaiting(role === 'participant' || role === 'employer');
+  const { data } = useWaiting(role !== 'admin');
   if (!data) return () => 0;
-  const { toAnswer, toApprove, checkInsDue } = data;
   return (path) => {
-    if (path === paths.ownPage) return toAnswer + toApprove + checkInsDue;
-    if (path === paths.inbox) return toAnswer;
-    return path === paths.placements ? toApprove + checkInsDue : 0;
+    if (path === paths.ownPage || path === paths.today) return sumOf(data);
+    if (role !== 'employer') return 0;
+    const { toAnswer, ...ofPlacements } = data;
+    if (path === paths.inbox) return toAnswer ?? 0;
+    return path === paths.placements ? sumOf(ofPlacements) : 0;
   };
+}
+
+function sumOf(waiting: Waiting): number {
+  return Object.values(waiting).reduce((sum, n) => sum + n, 0);
 }
 
 function Navigation({ role }: { role: Role }): ReactElement {
@@ -73,7 +78,7 @@ function Navigation({ role }: { role: Role }): ReactElement {
           <li key={to}>
             <NavLink to={to} end={to === paths.board}>
               {label}
-              <Count n={countOf(to)} />
+              <Count n={countOf(to)} of={isAdvisor(role) ? t.waitsForYou : t.waits} />
             </NavLink>
           </li>
         ))}
@@ -82,12 +87,12 @@ function Navigation({ role }: { role: Role }): ReactElement {
   );
 }
 
-function Count({ n }: { n: number }): ReactElement | null {
+function Count({ n, of }: { n: number; of: string }): ReactElement | null {
   if (n === 0) return null;
   return (
     <span className={styles.count}>
       {n}
-      <HiddenText> {t.waits}</HiddenText>
+      <HiddenText> {of}</HiddenText>
     </span>
   );
 }

@@ -23,26 +23,22 @@ import {
   hoursByWeek,
   type RuledTime,
   ruleStart,
-  type WorkPart,
 } from '#shared/activities/hours-rules.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { createActivityStore, type StoredActivity } from './activity-store.ts';
 import { placementParts, type WorkedPlacement } from './placement-parts.ts';
 
-interface Work {
-  parts: readonly WorkPart[];
-  time: RuledTime;
-}
-
 type Worker = Pick<Participant, 'id' | 'programme' | 'education'>;
 
+interface Below {
+  participantId: string;
+  average: number;
+}
+
 export interface ActivitiesFeature extends Feature {
-  /** Of many participants, in their order; undefined where the rule does not hold. */
-  averagesOf(
-    people: readonly Worker[],
-    placements: readonly WorkedPlacement[],
-  ): Promise<(ReturnType<typeof averageHours> | undefined)[]>;
+  /** Who of them has worked less than the rule asks for. */
+  belowOf(people: readonly Worker[], worked: readonly WorkedPlacement[]): Promise<Below[]>;
   held(participantId: string): Promise<Activity[]>;
   /** Another text after every write. */
   stamp(participantId: string): Promise<string>;
@@ -67,34 +63,41 @@ export function createActivitiesFeature(
     return found;
   }
 
-  /** What counts of each, in their order; undefined where the rule does not hold. */
-  async function workOf(
+  /** When the rule holds for somebody; undefined where it does not. */
+  function timeOf({ programme, education }: Worker, today: string): RuledTime | undefined {
+    const hasUpper = education === 'upper_secondary' || education === 'higher';
+    const from = ruleStart(programme, hasUpper);
+    if (from === undefined) return undefined;
+    const end = programme?.end;
+    return { from, until: end !== undefined && end < today ? end : today };
+  }
+
+  async function belowOf(
     people: readonly Worker[],
-    held: readonly WorkedPlacement[],
-  ): Promise<(Work | undefined)[]> {
+    worked: readonly WorkedPlacement[],
+  ): Promise<Below[]> {
     const today = osloDayOf(now());
-    const activities = groupBy(
-      await store.ofParticipants(people.map(({ id }) => id)),
-      ({ participantId }) => participantId,
-    );
-    const placed = groupBy(held, ({ participantId }) => participantId);
-    return people.map(({ id, programme, education }) => {
-      const hasUpper = education === 'upper_secondary' || education === 'higher';
-      const from = ruleStart(programme, hasUpper);
-      if (from === undefined) return undefined;
-      const end = programme?.end;
-      const until = end !== undefined && end < today ? end : today;
+    const ruled = people.flatMap((each) => {
+      const time = timeOf(each, today);
+      return time && time.from <= time.until ? [{ id: each.id, time }] : [];
+    });
+    // What was over before counts for nobody.
+    const since = ruled.reduce((first, { time }) => (time.from < first ? time.from : first), never);
+    const ids = ruled.map(({ id }) => id);
+    const done = await store.lasting(ids, since);
+    const byPerson = [groupBy(worked, ofWhom), groupBy(done, ofWhom)] as const;
+    return ruled.flatMap(({ id, time }) => {
       const parts = [
-        ...(placed.get(id) ?? []).flatMap(placementParts),
-        ...(activities.get(id) ?? []),
+        ...(byPerson[0].get(id) ?? []).flatMap(placementParts),
+        ...(byPerson[1].get(id) ?? []),
       ];
-      return { parts, time: { from, until } };
+      const { average, below } = averageHours(parts, time);
+      return below ? [{ participantId: id, average }] : [];
     });
   }
 
   return {
-    averagesOf: async (people, held) =>
-      (await workOf(people, held)).map((work) => work && averageHours(work.parts, work.time)),
+    belowOf,
     held: async (id) => (await store.ofParticipants([id])).map((each) => activity.parse(each)),
     async stamp(id) {
       const all = await store.ofParticipants([id]);
@@ -129,9 +132,18 @@ export function createActivitiesFeature(
       }),
       serve(getHours, async ({ account, params: { id } }) => {
         const person = await participants.read(account, id);
-        const [work] = await workOf([person], await placements.ofParticipant(id));
-        return work ? hoursByWeek(work.parts, work.time) : { average: 0, weeks: [], below: false };
+        const time = timeOf(person, osloDayOf(now()));
+        if (!time) return { average: 0, weeks: [], below: false };
+        const placed = (await placements.ofParticipant(id)).flatMap(placementParts);
+        return hoursByWeek([...placed, ...(await store.ofParticipants([id]))], time);
       }),
     ],
   };
+}
+
+/** After every day. */
+const never = '9999-12-31';
+
+function ofWhom({ participantId }: { participantId: string }): string {
+  return participantId;
 }

@@ -31,6 +31,7 @@ const activitySchema = new Schema<ActivityDocument>(
   },
 );
 activitySchema.index({ participantId: 1, start: -1 });
+activitySchema.index({ participantId: 1, end: 1 });
 
 export function activityModel(connection: Connection): Model<ActivityDocument> {
   return modelOn<ActivityDocument>(connection, 'Activity', activitySchema);

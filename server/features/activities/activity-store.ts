@@ -11,6 +11,8 @@ export interface ActivityStore {
   find(id: string): Promise<StoredActivity | undefined>;
   /** Latest start first. */
   ofParticipants(participantIds: readonly string[]): Promise<StoredActivity[]>;
+  /** Theirs that had not ended before the day, in no order. */
+  lasting(participantIds: readonly string[], since: string): Promise<StoredActivity[]>;
   /** While the version is still this. @returns undefined when it is not. */
   change(id: string, version: number, fields: object): Promise<StoredActivity | undefined>;
   remove(id: string): Promise<void>;
@@ -31,6 +33,15 @@ export function createActivityStore(connection: Connection): ActivityStore {
       const documents = await model
         .find({ participantId: { $in: participantIds } })
         .sort({ start: -1, _id: 1 })
+        .lean<ActivityDocument[]>();
+      return documents.map(toActivity);
+    },
+    async lasting(participantIds, since) {
+      const documents = await model
+        .find({
+          participantId: { $in: participantIds },
+          $or: [{ end: null }, { end: { $gte: since } }],
+        })
         .lean<ActivityDocument[]>();
       return documents.map(toActivity);
     },

@@ -1,13 +1,16 @@
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { WorkPart } from '#shared/activities/hours-rules.ts';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
-import type { HeldPlacement } from '#shared/placements/placement.ts';
+import type { ApprovedPlan, HeldPlacement } from '#shared/placements/placement.ts';
 
 /** As much of a placement as counts hours. */
-export type WorkedPlacement = Pick<
-  HeldPlacement,
-  'id' | 'participantId' | 'title' | 'approved' | 'earlier' | 'end' | 'cancelled'
->;
+export interface WorkedPlacement extends Pick<HeldPlacement, 'id' | 'participantId' | 'title'> {
+  approved?: WorkedPlan | undefined;
+  earlier: readonly WorkedPlan[];
+  end?: { on: string } | undefined;
+  cancelled?: unknown;
+}
+type WorkedPlan = Pick<ApprovedPlan, 'period' | 'hoursPerWeek' | 'approvedAt'>;
 
 /** Before every day. */
 const always = '0000-01-01';

@@ -96,10 +96,11 @@ function checkInEvents(
 }
 
 function noteEvents(note: HeldNote): HistoryEvent[] {
-  const { id: noteId, text, about, at, by, released } = note;
+  const { id: noteId, text, about, at, by, released, handled } = note;
   const params = { noteId, text, about, private: note.private };
   return [
     eventOf('note', { at, by }, params),
     ...(released ? [eventOf('note_released', released, { noteId })] : []),
+    ...(handled ? [eventOf('note_handled', handled, { noteId, about })] : []),
   ];
 }

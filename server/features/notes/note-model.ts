@@ -21,12 +21,14 @@ const noteSchema = new Schema<NoteDocument>(
     about: String,
     private: { type: Boolean, required },
     released: Mixed,
+    handled: Mixed,
     at: { type: String, required },
     by: { type: Mixed, required },
   },
   { collection: 'notes', versionKey: false, strict: 'throw', minimize: false },
 );
 noteSchema.index({ participantId: 1, at: -1 });
+noteSchema.index({ about: 1, 'handled.at': 1 });
 
 export function noteModel(connection: Connection): Model<NoteDocument> {
   return modelOn<NoteDocument>(connection, 'Note', noteSchema);

@@ -12,8 +12,15 @@ export interface NoteStore {
   ofParticipant(participantId: string): Promise<StoredNote[]>;
   /** @returns undefined where it is not withheld. */
   release(id: string, released: NonNullable<HeldNote['released']>): Promise<StoredNote | undefined>;
+  /** @returns undefined where it is no correction, or was handled. */
+  handle(id: string, handled: NonNullable<HeldNote['handled']>): Promise<StoredNote | undefined>;
+  /** What participants say is wrong and nobody has looked at, in no order. */
+  openCorrections(): Promise<OpenCorrection[]>;
   removeOfParticipants(participantIds: readonly string[]): Promise<void>;
 }
+
+/** Without what was written. */
+export type OpenCorrection = Pick<StoredNote, 'id' | 'participantId' | 'about' | 'at'>;
 
 export function createNoteStore(connection: Connection): NoteStore {
   const model = noteModel(connection);
@@ -41,6 +48,23 @@ export function createNoteStore(connection: Connection): NoteStore {
         )
         .lean<NoteDocument>();
       return document ? toNote(document) : undefined;
+    },
+    async handle(_id, handled) {
+      const document = await model
+        .findOneAndUpdate(
+          { _id, about: { $ne: null }, 'handled.at': null },
+          { $set: { handled } },
+          { returnDocument: 'after' },
+        )
+        .lean<NoteDocument>();
+      return document ? toNote(document) : undefined;
+    },
+    async openCorrections() {
+      const documents = await model
+        .find({ about: { $ne: null }, 'handled.at': null })
+        .select({ participantId: 1, about: 1, at: 1 })
+        .lean<NoteDocument[]>();
+      return documents.map(toNote);
     },
     async removeOfParticipants(participantIds) {
       await model.deleteMany({ participantId: { $in: participantIds } });

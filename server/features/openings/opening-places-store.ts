@@ -20,6 +20,8 @@ export interface WithReservations {
 export interface OpeningPlacesStore {
   /** Those of the ids that can be read, of any status, by id. */
   findMany(ids: readonly string[]): Promise<ReadonlyMap<string, WithReservations>>;
+  /** Those of the ids that are closed. */
+  closedOf(ids: readonly string[]): Promise<string[]>;
   /** Takes a place, once for a referral. @returns undefined where the condition does not hold. */
   reserve(
     openingId: string,
@@ -48,6 +50,14 @@ export function createOpeningPlacesStore(
           return opening ? [[opening.id, { opening, reservations: taken }] as const] : [];
         }),
       );
+    },
+    async closedOf(ids) {
+      if (ids.length === 0) return [];
+      const found = await model
+        .find({ _id: { $in: ids }, status: 'closed' })
+        .select({ _id: 1 })
+        .lean<Pick<OpeningDocument, '_id'>[]>();
+      return found.map(({ _id }) => _id);
     },
     async reserve(_id, reservation, { employerId, today }) {
       const document = await model

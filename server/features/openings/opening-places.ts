@@ -10,6 +10,8 @@ import type {
 export interface OpeningPlaces {
   /** Openings with what is taken, by id, of any status. */
   openings(ids: readonly string[]): Promise<ReadonlyMap<string, WithReservations>>;
+  /** Those of the ids that are closed. */
+  closedOf(ids: readonly string[]): Promise<string[]>;
   /** `none`: no place is free; `held`: the referral has one already; `refused`: no longer on offer. */
   reserve(
     openingId: string,
@@ -27,6 +29,7 @@ export function createOpeningPlaces(
 ): OpeningPlaces {
   return {
     openings: store.findMany,
+    closedOf: store.closedOf,
     async reserve(openingId, reservation, condition) {
       const reserved = await store.reserve(openingId, reservation, condition);
       if (reserved) {

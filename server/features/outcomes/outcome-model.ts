@@ -56,6 +56,8 @@ const outcomeSchema = new Schema<OutcomeDocument>(
 );
 outcomeSchema.index({ participantId: 1, at: -1 });
 outcomeSchema.index({ municipality: 1, at: -1 });
+// What was recorded is not asked for: that is told by the index alone.
+outcomeSchema.index({ municipality: 1, after: 1, months: 1, placementId: 1, participantId: 1 });
 
 const keptSchema = new Schema<KeptOutcomeDocument>(
   {

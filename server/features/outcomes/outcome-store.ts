@@ -16,6 +16,11 @@ export interface OutcomeStore {
   /** Latest first. */
   ofParticipant(participantId: string): Promise<StoredOutcome[]>;
   ofMunicipality(municipality: string): Promise<StoredOutcome[]>;
+  /** Of which placements, or of whose programmes, an outcome is recorded at one point. */
+  recordedAt(
+    municipality: string,
+    point: Pick<StoredOutcome, 'after' | 'months'>,
+  ): Promise<string[]>;
   /** Gives each of these the id of its line. */
   mark(id: string, keptAs: string): Promise<void>;
   /** Once for an id. */
@@ -38,6 +43,12 @@ export function createOutcomeStore(connection: Connection): OutcomeStore {
     },
     ofParticipant: (participantId) => all({ participantId }),
     ofMunicipality: (municipality) => all({ municipality }),
+    recordedAt: (municipality, { after, months }) =>
+      model.distinct(after === 'placement' ? 'placementId' : 'participantId', {
+        municipality,
+        after,
+        months,
+      }),
     async mark(_id, keptAs) {
       await model.updateOne({ _id }, { $set: { keptAs } });
     },

@@ -1,17 +1,15 @@
 import { InvalidInput, NotFound } from '#server/errors.ts';
 import type { Feature } from '#server/feature.ts';
-import type { ParticipantInShort } from '#server/features/participants/participant-store.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { DoerOf } from '#server/features/placements/placement-acts.ts';
-import type { EndedPlacement } from '#server/features/placements/placement-store.ts';
 import type { PlacementsFeature } from '#server/features/placements/placements-feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { serve } from '#server/http/serve.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
+import type { Found, OwnFirst } from '#server/own-first-rules.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { fault } from '#shared/field-fault.ts';
 import {
-  type DueOutcome,
   type HeldOutcome,
   heldOutcome,
   type Outcome,
@@ -23,28 +21,26 @@ import {
   listOutcomes,
   recordOutcome,
 } from '#shared/outcomes/outcome-endpoints.ts';
+import { type DuePoint, dueOutcomes, type SeenByAccount } from './due-outcomes.ts';
 import { createKeepOutcomes } from './keep-outcomes.ts';
-import { dueOutcomes, type Ended, outcomesOf } from './outcome-rules.ts';
+import { outcomesOf } from './outcome-rules.ts';
 import { createOutcomeStore } from './outcome-store.ts';
 
 export interface OutcomesFeature extends Feature {
-  /** Of what the account sees, earliest first. */
-  due(account: Account, seen: Seen): Promise<DueOutcome[]>;
+  /** What is to be asked for now of all that an account sees, earliest first. */
+  due(seen: SeenByAccount, asked: OwnFirst): Promise<Found<DuePoint>>;
   /** All that was recorded of a participant, latest first. */
   held(participantId: string): Promise<HeldOutcome[]>;
   /** Lines without names stay. */
   forget(participantIds: readonly string[], how: { isProtected: boolean }): Promise<void>;
 }
 
-/** All that an account sees: its participants, and their placements that have ended. */
-interface Seen {
-  people: readonly ParticipantInShort[];
-  ended: readonly EndedPlacement[];
-}
+/** Every one. */
+const all: OwnFirst = { own: [], isOnlyOwn: false, skip: 0, limit: Number.POSITIVE_INFINITY };
 
 interface Others {
   participants: Pick<ParticipantsFeature, 'read' | 'overview'>;
-  placements: Pick<PlacementsFeature, 'ofParticipant' | 'endedSeenBy'>;
+  placements: Pick<PlacementsFeature, 'ofParticipant' | 'allInShort'>;
   doerOf: DoerOf;
 }
 
@@ -86,19 +82,8 @@ export function createOutcomesFeature(
     return new Date(Math.max(now().getTime(), last + 1)).toISOString();
   }
 
-  async function due(account: Account, { people, ended }: Seen): Promise<DueOutcome[]> {
-    const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
-    const recorded = await store.ofMunicipality(account.municipality ?? '');
-    const over: Ended[] = [
-      ...people.flatMap(({ id, displayName, programme }): Ended[] =>
-        programme?.end
-          ? [{ participant: { id, displayName }, after: 'programme', on: programme.end }]
-          : [],
-      ),
-      ...ended.flatMap((each) => endedPlacement(each, names)),
-    ];
-    return dueOutcomes(over, recorded, today());
-  }
+  const due = (seen: SeenByAccount, asked: OwnFirst): Promise<Found<DuePoint>> =>
+    dueOutcomes(store, seen, today(), asked);
 
   return {
     due,
@@ -106,11 +91,21 @@ export function createOutcomesFeature(
     forget: createKeepOutcomes(store),
     routes: [
       serve(listDueOutcomes, async ({ account }) => {
-        const [people, ended] = await Promise.all([
+        const [people, seen] = await Promise.all([
           participants.overview(account),
-          placements.endedSeenBy(account),
+          placements.allInShort(account),
         ]);
-        return { items: await due(account, { people, ended }) };
+        const { municipality = '' } = account;
+        const { items } = await due({ municipality, people, placements: seen }, all);
+        const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+        return {
+          items: items.flatMap(({ participantId: id, ...point }) => {
+            const displayName = names.get(id);
+            return displayName === undefined
+              ? []
+              : [{ participant: { id, displayName }, ...point }];
+          }),
+        };
       }),
       serve(listOutcomes, async ({ account, params }) => ({
         items: await list(account, params.id),
@@ -126,13 +121,4 @@ export function createOutcomesFeature(
       }),
     ],
   };
-}
-
-function endedPlacement(
-  { id: placementId, participantId: id, end }: EndedPlacement,
-  names: ReadonlyMap<string, string>,
-): Ended[] {
-  const displayName = names.get(id);
-  if (!end || displayName === undefined) return [];
-  return [{ participant: { id, displayName }, after: 'placement', placementId, on: end.on }];
 }

@@ -107,7 +107,10 @@ participantSchema.index({ municipality: 1, nameKey: 1, displayName: 1 });
 participantSchema.index({ updatedAt: 1 });
 // Who may see whom is asked of the index.
 participantSchema.index({ protection: 1 });
+participantSchema.index({ municipality: 1, protection: 1, responsible: 1 });
 participantSchema.index({ responsible: 1 });
+// Which there are, and of which revision.
+participantSchema.index({ municipality: 1, revision: 1, _id: 1 });
 
 export function toParticipantDocument(
   { id: _id, ...participant }: Participant,

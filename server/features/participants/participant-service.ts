@@ -88,7 +88,10 @@ export function createParticipantService({
       const seen = participantsSeenBy(account);
       return seen ? store.hidden(seen) : [];
     },
-    overview: async (account) => store.overview(seenBy(account)),
+    async overview(account) {
+      const all = await store.overview(seenBy(account).municipality);
+      return all.filter((each) => maySeeParticipant(account, each));
+    },
     async list(account, { page, pageSize }) {
       const seen = seenBy(account);
       const items = await store.page(seen, {

@@ -1,7 +1,9 @@
 import type { Connection } from 'mongoose';
 import { findById, findByIds } from '#server/storage/find-by-id.ts';
+import { createKeptByRevision } from '#server/storage/kept-by-revision.ts';
 import { nameKey } from '#server/storage/name-key.ts';
 import { wholeUpdate } from '#server/storage/whole-update.ts';
+import { skills } from '#shared/codes.ts';
 import { type Participant, participant as shape } from '#shared/participants/participant.ts';
 import type { ParticipantChange } from '#shared/participants/participant-change.ts';
 import {
@@ -45,15 +47,30 @@ export interface ParticipantStore {
   ): Promise<Participant | undefined>;
   /** Oldest first. */
   changesOf(id: string): Promise<ParticipantChange[]>;
-  /** What a look at all of them needs, of those that this account sees. */
-  overview(seen: SeenParticipants): Promise<ParticipantInShort[]>;
+  /** All of a municipality. */
+  overview(municipality: string): Promise<ParticipantInShort[]>;
 }
 
-/** Not checked as a whole record is. */
+/** As much as a look at all of them needs; not checked as a whole record is. */
 export type ParticipantInShort = Pick<
   Participant,
-  'id' | 'displayName' | 'programme' | 'education' | 'responsible' | 'norwegian'
->;
+  'id' | 'displayName' | 'municipality' | 'protection' | 'responsible' | 'programme' | 'education'
+> & {
+  /** The day of the oldest level. */
+  oldestLevel?: string;
+};
+const inShort = {
+  displayName: 1,
+  municipality: 1,
+  protection: 1,
+  responsible: 1,
+  programme: 1,
+  education: 1,
+  revision: 1,
+  ...Object.fromEntries(skills.map((skill) => [`norwegian.${skill}.date`, 1] as const)),
+} as const;
+/** Of how many participants so much is kept. */
+const mostInShort = 50_000;
 
 export function createParticipantStore(connection: Connection): ParticipantStore {
   const model = participantModel(connection);
@@ -63,6 +80,26 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     return document && toParticipant(document);
   }
 
+  const overview = createKeptByRevision<ParticipantInShort>({
+    async revisions(municipality) {
+      const found = await model
+        .find({ municipality }, { revision: 1 })
+        .lean<ParticipantDocument[]>();
+      return found.map(({ _id: id, revision }) => ({ id, revision }));
+    },
+    async read(ids) {
+      const found = await model.find({ _id: { $in: ids } }, inShort).lean<ParticipantDocument[]>();
+      return found.map(({ _id: id, norwegian, nameKey: _, revision, ...rest }) => {
+        // One that cannot be read must not take the list with it.
+        const [oldestLevel] = Object.values(norwegian ?? {})
+          .flatMap((held) => held?.date ?? [])
+          .sort();
+        const value = { id, ...rest, ...(oldestLevel !== undefined && { oldestLevel }) };
+        return { id, revision, value };
+      });
+    },
+    most: mostInShort,
+  });
   return {
     findAsStored,
     async find(id) {
@@ -74,7 +111,7 @@ export function createParticipantStore(connection: Connection): ParticipantStore
       return documents.map(toParticipant).filter(isReadable);
     },
     async whoAre(ids) {
-      const documents = await findByIds(model, ids);
+      const documents = await findByIds(model, ids, ['displayName', 'municipality']);
       return documents.map(({ _id: id, displayName, municipality }) => ({
         id,
         displayName,
@@ -119,16 +156,7 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     async changesOf(id) {
       return (await findById(model, id))?.changes ?? [];
     },
-    async overview(seen) {
-      const documents = await model
-        .find(filterOf(seen))
-        .select({ displayName: 1, programme: 1, education: 1, responsible: 1, norwegian: 1 })
-        .lean<ParticipantDocument[]>();
-      return documents.map(({ _id: id, displayName, programme, education, ...rest }) => {
-        const { responsible, norwegian } = rest;
-        return { id, displayName, programme, education, responsible, norwegian };
-      });
-    },
+    overview,
     async change(id, version, fields, changes = []) {
       const update = wholeUpdate(keyed(fields));
       const followed = changes.length > 0 && { $push: { changes: { $each: [...changes] } } };

@@ -81,6 +81,8 @@ placementSchema.index({
   'approved.period.end': 1,
   'approved.period.start': 1,
 });
+// Which there are, and of which revision.
+placementSchema.index({ municipality: 1, revision: 1, _id: 1 });
 placementSchema.index({ releasing: 1 });
 
 export function placementModel(connection: Connection): Model<PlacementDocument> {

@@ -1,10 +1,12 @@
 import type { Connection } from 'mongoose';
 import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { insertOnce } from '#server/storage/insert-once.ts';
+import { createKeptByRevision } from '#server/storage/kept-by-revision.ts';
 import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { PlacementStep } from '#shared/placements/placement.ts';
 import type { PlacementState } from '#shared/placements/placement-codes.ts';
+import { fieldsInShort, inShort, type PlacementInShort } from './placement-in-short.ts';
 import { type PlacementDocument, placementModel } from './placement-model.ts';
 import { inState, type PlacementScope, scopeFilter } from './placement-query.ts';
 
@@ -20,18 +22,6 @@ export interface PlacementFilter {
 
 /** What a write changes; undefined takes a field away. */
 export type PlacementChange = { [Key in keyof StoredPlacement]?: StoredPlacement[Key] | undefined };
-
-/** As much of one that is over as hours and outcomes need. */
-export type EndedPlacement = Pick<StoredPlacement, (typeof endedFields)[number]>;
-const endedFields = [
-  'id',
-  'participantId',
-  'title',
-  'approved',
-  'earlier',
-  'end',
-  'cancelled',
-] as const;
 
 export interface PlacementStore {
   /** Once for a referral: the second time it is there already. */
@@ -50,8 +40,8 @@ export interface PlacementStore {
     states: readonly PlacementState[],
     today: string,
   ): Promise<StoredPlacement[]>;
-  /** All of a scope that have ended, in no order: what hours and outcomes are told by. */
-  endedInScope(scope: PlacementScope): Promise<EndedPlacement[]>;
+  /** All of a municipality, in no order. */
+  allInShort(municipality: string): Promise<PlacementInShort[]>;
   /** A step, while nothing was written since it was read. @returns undefined when something was. */
   change(
     placement: StoredPlacement,
@@ -68,12 +58,33 @@ export interface PlacementStore {
   removeOfParticipants(participantIds: readonly string[]): Promise<void>;
 }
 
+/** Of how many placements so much is kept. */
+const mostInShort = 100_000;
+
 export function createPlacementStore(connection: Connection): PlacementStore {
   const model = placementModel(connection);
   const all = async (filter: object): Promise<StoredPlacement[]> =>
     (await model.find(filter).sort({ updatedAt: -1, _id: 1 }).lean<PlacementDocument[]>()).map(
       toPlacement,
     );
+
+  const allInShort = createKeptByRevision<PlacementInShort>({
+    async revisions(municipality) {
+      const found = await model.find({ municipality }, { revision: 1 }).lean<PlacementDocument[]>();
+      return found.map(({ _id: id, revision }) => ({ id, revision }));
+    },
+    async read(ids) {
+      const found = await model
+        .find({ _id: { $in: ids } })
+        .select([...fieldsInShort])
+        .lean<PlacementDocument[]>();
+      return found.map((each) => {
+        const { id, revision, ...placement } = toPlacement(each);
+        return { id, revision, value: inShort({ id, revision, ...placement }) };
+      });
+    },
+    most: mostInShort,
+  });
 
   async function write(
     { id: _id, revision }: StoredPlacement,
@@ -117,14 +128,7 @@ export function createPlacementStore(connection: Connection): PlacementStore {
       };
       return (await model.find(filter).lean<PlacementDocument[]>()).map(toPlacement);
     },
-    endedInScope: async (scope) => {
-      const filter = { $and: [scopeFilter(scope), inState('ended', '')] };
-      const found = await model
-        .find(filter)
-        .select(endedFields.slice(1))
-        .lean<PlacementDocument[]>();
-      return found.map(toPlacement);
-    },
+    allInShort,
     change: (placement, change, step) =>
       write(placement, change, { $push: { history: step }, $inc: { version: 1, revision: 1 } }),
     note: (placement, change) => write(placement, change, { $inc: { revision: 1 } }),

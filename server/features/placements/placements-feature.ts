@@ -1,3 +1,4 @@
+import { advisorScopeOf } from '#server/case-scope.ts';
 import type { Feature } from '#server/feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
 import type { Release } from '#server/features/referrals/release-place.ts';
@@ -14,14 +15,11 @@ import { churnOf } from './churn-rules.ts';
 import { createEndService } from './end-service.ts';
 import { createPlacementActs, type DoerOf } from './placement-acts.ts';
 import { type PlacementOrigin, placementDraft } from './placement-draft-rules.ts';
+import type { PlacementInShort } from './placement-in-short.ts';
 import { createPlacementReader } from './placement-reader.ts';
 import { placementRoutes } from './placement-routes.ts';
 import { createPlacementService } from './placement-service.ts';
-import {
-  createPlacementStore,
-  type EndedPlacement,
-  type StoredPlacement,
-} from './placement-store.ts';
+import { createPlacementStore, type StoredPlacement } from './placement-store.ts';
 import { createPlanService } from './plan-service.ts';
 
 export type MakePlacement = (origin: Omit<PlacementOrigin, 'occupationTitle'>) => Promise<void>;
@@ -39,8 +37,8 @@ export interface PlacementsFeature extends Feature {
   churnAt: ChurnAt;
   /** All in these states that the account sees, latest change first. */
   seenBy(account: Account, states: readonly PlacementState[]): Promise<StoredPlacement[]>;
-  /** All that have ended and the account sees. */
-  endedSeenBy(account: Account): Promise<EndedPlacement[]>;
+  /** All that an advisor sees. @throws Forbidden for others. */
+  allInShort(account: Account): Promise<PlacementInShort[]>;
   /** All of these participants. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
@@ -100,7 +98,11 @@ export function createPlacementsFeature(
     churnOf: async (participantId) => churnOf(await store.ofParticipants([participantId])),
     seenBy: async (account, states) =>
       store.inScope(await reader.scopeOf(account), states, osloDayOf(now())),
-    endedSeenBy: async (account) => store.endedInScope(await reader.scopeOf(account)),
+    async allInShort(account) {
+      const { municipality, hidden } = await advisorScopeOf(account, participants.hiddenFrom);
+      const all = await store.allInShort(municipality);
+      return all.filter(({ participantId }) => !hidden.includes(participantId));
+    },
     churnAt: createChurnAt(store, participants.hiddenFrom),
     forget: store.removeOfParticipants,
     routes: placementRoutes({

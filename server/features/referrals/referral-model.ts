@@ -72,6 +72,16 @@ const referralSchema = new Schema<ReferralDocument>(
 );
 referralSchema.index({ openPair: 1 }, { unique: true, sparse: true });
 referralSchema.index({ municipality: 1, updatedAt: -1 });
+// What an advisor's day asks of them is counted by the index alone.
+referralSchema.index({
+  municipality: 1,
+  state: 1,
+  updatedAt: 1,
+  participantId: 1,
+  openingId: 1,
+  expiresOn: 1,
+  _id: 1,
+});
 referralSchema.index({ participantId: 1, updatedAt: -1 });
 referralSchema.index({ employerId: 1, updatedAt: -1 });
 referralSchema.index({ openingId: 1, updatedAt: -1 });

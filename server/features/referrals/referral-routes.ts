@@ -1,5 +1,7 @@
 import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import { type Route, serve } from '#server/http/serve.ts';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Referral } from '#shared/referrals/referral.ts';
 import {
   accept,
   decline,
@@ -38,23 +40,38 @@ export function referralRoutes({
   accepting,
   shortlists,
 }: Services): Route[] {
+  /** Whoever takes a step has seen what comes of it. */
+  async function taken(account: Account, step: Promise<Referral>): Promise<Referral> {
+    const referral = await step;
+    await opened(account, referral);
+    return referral;
+  }
+
   return [
     serve(listReferrals, (request) => referrals.list(request, request.query)),
-    serve(getReferral, async (request) => {
-      const referral = await referrals.read(request, request.params.id);
-      await opened(request.account, referral);
-      return referral;
-    }),
+    serve(getReferral, (request) =>
+      taken(request.account, referrals.read(request, request.params.id)),
+    ),
     serve(suggest, (request) => referrals.suggest(request, request.body, request.newId)),
     serve(showInterest, (request) => referrals.showInterest(request, request.body, request.newId)),
     serve(interested, (request) =>
-      steps.take(request, request.params.id, 'interested', request.body),
+      taken(request.account, steps.take(request, request.params.id, 'interested', request.body)),
     ),
-    serve(decline, (request) => steps.take(request, request.params.id, 'decline', request.body)),
-    serve(share, (request) => steps.take(request, request.params.id, 'share', request.body)),
-    serve(accept, (request) => accepting.accept(request, request.params.id, request.body)),
-    serve(reject, (request) => steps.take(request, request.params.id, 'reject', request.body)),
-    serve(withdraw, (request) => steps.take(request, request.params.id, 'withdraw', request.body)),
+    serve(decline, (request) =>
+      taken(request.account, steps.take(request, request.params.id, 'decline', request.body)),
+    ),
+    serve(share, (request) =>
+      taken(request.account, steps.take(request, request.params.id, 'share', request.body)),
+    ),
+    serve(accept, (request) =>
+      taken(request.account, accepting.accept(request, request.params.id, request.body)),
+    ),
+    serve(reject, (request) =>
+      taken(request.account, steps.take(request, request.params.id, 'reject', request.body)),
+    ),
+    serve(withdraw, (request) =>
+      taken(request.account, steps.take(request, request.params.id, 'withdraw', request.body)),
+    ),
     serve(listShortlist, (request) => shortlists.list(request, request.params.id)),
     serve(getShortlisted, (request) =>
       shortlists.read(request, request.params.id, request.params.openingId),

@@ -1,11 +1,13 @@
 import type { Connection } from 'mongoose';
 import { type CaseScope, seenByAdvisors } from '#server/case-scope.ts';
+import type { Found, OwnFirst } from '#server/own-first-rules.ts';
 import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { insertOnce } from '#server/storage/insert-once.ts';
+import { readOwnFirst } from '#server/storage/read-own-first.ts';
 import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { ReferralStep } from '#shared/referrals/referral.ts';
-import { type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
+import { isWaiting, type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
 import { type ReferralDocument, referralModel } from './referral-model.ts';
 
 /** A referral as it is stored. */
@@ -22,12 +24,20 @@ const fieldsInShort = [
   'updatedAt',
 ] as const;
 
+/** What a line of a list says. */
+export type ReferralLine = Pick<StoredReferral, 'id' | (typeof fieldsOfLine)[number]>;
+const fieldsOfLine = ['participantId', 'openingId', 'state', 'updatedAt'] as const;
+
 export interface ReferralFilter {
   states?: readonly ReferralState[] | undefined;
   openingId?: string | undefined;
   participantId?: string | undefined;
   /** The day, or the instant, from which on it was changed. */
-  since?: string;
+  since?: string | undefined;
+  /** Without these. */
+  but?: readonly string[] | undefined;
+  /** Without those that wait for one of these openings. */
+  butOpenings?: readonly string[] | undefined;
   /** YYYY-MM-DD: what waits longer than it may is expired. */
   today: string;
 }
@@ -58,6 +68,12 @@ export interface ReferralStore {
   ): Promise<{ items: StoredReferral[]; total: number }>;
   /** All of them, latest change first. */
   inScope(scope: CaseScope, filter: ReferralFilter): Promise<ReferralInShort[]>;
+  /** Own participants' first, of each that which has waited longest. */
+  ownFirst(scope: CaseScope, filter: ReferralFilter, asked: OwnFirst): Promise<Found<ReferralLine>>;
+  /** For which openings somebody waits in these states. */
+  openingsOf(scope: CaseScope, filter: ReferralFilter): Promise<string[]>;
+  /** Those of the ids that were not changed after the instant of each. */
+  unchangedSince(instants: ReadonlyMap<string, string>): Promise<string[]>;
   /** @returns false where the pair has an open one. */
   insert(referral: StoredReferral): Promise<boolean>;
   /** One step, while the version is still this. @returns undefined when it is not. */
@@ -95,18 +111,37 @@ export function createReferralStore(connection: Connection): ReferralStore {
     },
     findMany: async (ids) => (await findByIds(model, ids)).map(toReferral),
     async inScope(scope, filter) {
-      const where = { $and: [ofScope(scope), ...ofFilter(filter)] };
       const found = await model
-        .find(where)
+        .find(whereOf(scope, filter))
         .sort({ updatedAt: -1, _id: 1 })
         .select([...fieldsInShort])
         .lean<ReferralDocument[]>();
       return found.map(toReferral);
     },
     async page(scope, filter, page) {
-      const where = { $and: [ofScope(scope), ...ofFilter(filter)] };
+      const where = whereOf(scope, filter);
       const { documents, total } = await readPage(model, where, { updatedAt: -1, _id: 1 }, page);
       return { items: documents.map(toReferral), total };
+    },
+    async ownFirst(scope, filter, asked) {
+      const { documents, total } = await readOwnFirst(
+        model,
+        whereOf(scope, filter),
+        { updatedAt: 1, _id: 1 },
+        asked,
+        Object.fromEntries(fieldsOfLine.map((field) => [field, 1])),
+      );
+      return { items: documents.map(toReferral), total };
+    },
+    openingsOf: (scope, filter) => model.distinct('openingId', whereOf(scope, filter)),
+    async unchangedSince(instants) {
+      const found = await model
+        .find({ _id: { $in: [...instants.keys()] } })
+        .select({ updatedAt: 1 })
+        .lean<Pick<ReferralDocument, '_id' | 'updatedAt'>[]>();
+      return found
+        .filter(({ _id, updatedAt }) => updatedAt <= (instants.get(_id) ?? ''))
+        .map(({ _id }) => _id);
     },
     insert: ({ id: _id, ...referral }) => insertOnce(model, { _id, ...referral }),
     async change(id, version, change, step) {
@@ -144,6 +179,10 @@ export function pairOf(participantId: string, openingId: string): string {
   return `${participantId} ${openingId}`;
 }
 
+function whereOf(scope: CaseScope, filter: ReferralFilter): object {
+  return { $and: [ofScope(scope), ...ofFilter(filter)] };
+}
+
 /** An employer sees what was shared with it. */
 function ofScope(scope: CaseScope): object {
   if ('employerId' in scope) return { employerId: scope.employerId, sharedAt: { $gt: '' } };
@@ -151,24 +190,28 @@ function ofScope(scope: CaseScope): object {
   return seenByAdvisors(scope);
 }
 
-function ofFilter({ states, openingId, participantId, since, today }: ReferralFilter): object[] {
+function ofFilter(filter: ReferralFilter): object[] {
+  const { states, openingId, participantId, since, but = [], butOpenings = [], today } = filter;
   return [
     ...(since === undefined ? [] : [{ updatedAt: { $gte: since } }]),
+    ...(but.length === 0 ? [] : [{ _id: { $nin: but } }]),
+    ...(butOpenings.length === 0 ? [] : [waitingFor(butOpenings)]),
     ...(openingId === undefined ? [] : [{ openingId }]),
     ...(participantId === undefined ? [] : [{ participantId }]),
-    ...(states === undefined ? [] : [{ $or: states.flatMap((state) => inState(state, today)) }]),
+    ...(states === undefined ? [] : [inStates(states, today)]),
   ];
 }
 
-function inState(state: ReferralState, today: string): object[] {
-  if (state === 'expired') {
-    return [{ state }, { state: { $in: waitingStates }, expiresOn: { $lt: today } }];
-  }
-  return [{ state, ...(waitingStates.some((each) => each === state) && inTime(today)) }];
+function waitingFor(openings: readonly string[]): object {
+  return { $or: [{ openingId: { $nin: openings } }, { state: { $nin: waitingStates } }] };
 }
 
-function inTime(today: string): object {
-  return { expiresOn: { $gte: today } };
+/** What waits longer than it may is expired, whether or not that is written down. */
+function inStates(states: readonly ReferralState[], today: string): object {
+  const late = { state: { $in: waitingStates }, expiresOn: { $lt: today } };
+  const inTime = [{ expiresOn: { $gte: today } }, { state: { $nin: waitingStates } }];
+  const asWritten = { state: { $in: states }, ...(states.some(isWaiting) && { $or: inTime }) };
+  return states.includes('expired') ? { $or: [asWritten, late] } : asWritten;
 }
 
 function toReferral({ _id: id, ...referral }: ReferralDocument): StoredReferral {

@@ -8,6 +8,7 @@ import type { PlacementsFeature } from '#server/features/placements/placements-f
 import type { NoteOpened } from '#server/features/today/note-opened.ts';
 import type { Foundation } from '#server/foundation.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
+import type { Found, OwnFirst } from '#server/own-first-rules.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isWaiting, type ReferralState } from '#shared/referrals/referral-table.ts';
 import { createAcceptService } from './accept-service.ts';
@@ -17,7 +18,12 @@ import { asOfNow } from './referral-expiry.ts';
 import { createReferralReader } from './referral-reader.ts';
 import { referralRoutes } from './referral-routes.ts';
 import { createReferralService, type ReferralService } from './referral-service.ts';
-import { createReferralStore, type ReferralInShort } from './referral-store.ts';
+import {
+  createReferralStore,
+  type ReferralInShort,
+  type ReferralLine,
+  type ReferralStore,
+} from './referral-store.ts';
 import { createReferralUpkeep } from './referral-upkeep.ts';
 import { createRelease, type Release } from './release-place.ts';
 import { createSettle } from './settle-acceptance.ts';
@@ -35,16 +41,23 @@ interface Others {
   opened: NoteOpened;
 }
 
+interface WaitingFilter {
+  states: readonly ReferralState[];
+  since?: string;
+  /** Without these. */
+  but?: readonly string[];
+}
+
 export interface ReferralsFeature extends Feature {
   /** What is under way between participants and openings. */
   open: OpenReferrals;
   suggestOnce: ReferralService['suggestOnce'];
   /** The latest ones that the account sees, as of now, changed on that day or later. */
-  seenBy(
-    account: Account,
-    since: string,
-    states?: readonly ReferralState[],
-  ): Promise<ReferralInShort[]>;
+  seenBy(account: Account, since: string): Promise<ReferralInShort[]>;
+  /** Of those in these states that the account sees, as of now, own participants' first. */
+  waitingOn(account: Account, filter: WaitingFilter, asked: OwnFirst): Promise<Found<ReferralLine>>;
+  /** Those that were not changed after an account opened them. */
+  seenSince: ReferralStore['unchangedSince'];
   /** An opening was closed: nobody waits for it any more. */
   openingClosed(openingId: string): Promise<void>;
   /** A placement is over. */
@@ -91,16 +104,35 @@ export function createReferralsFeature(
     },
     now,
   });
+  /** Openings whose state, or whose reservations, say whether a referral still waits. */
+  async function openingsInDoubt(
+    found: readonly ReferralInShort[],
+    today: string,
+  ): Promise<string[]> {
+    const waiting = found.filter(({ state }) => isWaiting(state));
+    const late = waiting.filter(({ expiresOn = today }) => expiresOn < today);
+    const closed = await places.closedOf([...new Set(waiting.map((each) => each.openingId))]);
+    return [...new Set([...closed, ...late.map(({ openingId }) => openingId)])];
+  }
+
   return {
     open: createOpenReferrals(store, now),
     suggestOnce: referrals.suggestOnce,
-    async seenBy(account, since, states) {
-      const filter = { today: osloDayOf(now()), since, states };
+    async waitingOn(account, given, asked) {
+      const scope = await reader.scopeOf(account);
+      const filter = { ...given, today: osloDayOf(now()) };
+      const waiting = given.states.filter(isWaiting);
+      // Of what waits it is asked whether the opening still does.
+      const openings =
+        waiting.length > 0 ? await store.openingsOf(scope, { ...filter, states: waiting }) : [];
+      const butOpenings = await places.closedOf(openings);
+      return store.ownFirst(scope, { ...filter, butOpenings }, asked);
+    },
+    seenSince: store.unchangedSince,
+    async seenBy(account, since) {
+      const filter = { today: osloDayOf(now()), since };
       const found = await store.inScope(await reader.scopeOf(account), filter);
-      // Only of what waits it is asked whether the opening still does.
-      const waiting = found.filter(({ state }) => isWaiting(state));
-      const ids = new Set(waiting.map(({ openingId }) => openingId));
-      const known = await places.openings([...ids]);
+      const known = await places.openings(await openingsInDoubt(found, filter.today));
       return found.map((each) => asOfNow(each, known.get(each.openingId), now()));
     },
     openingClosed: upkeep.openingClosed,

@@ -23,7 +23,7 @@ const openedSchema = new Schema<OpenedDocument>(
   },
   { collection: 'opened', versionKey: false, strict: 'throw' },
 );
-openedSchema.index({ accountId: 1 });
+openedSchema.index({ accountId: 1, at: 1 });
 openedSchema.index({ participantId: 1 });
 openedSchema.index({ at: 1 });
 

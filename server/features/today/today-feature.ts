@@ -1,6 +1,7 @@
 import { InvalidInput } from '#server/errors.ts';
 import type { Feature } from '#server/feature.ts';
 import type { ActivitiesFeature } from '#server/features/activities/activities-feature.ts';
+import type { NotesFeature } from '#server/features/notes/notes-feature.ts';
 import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import type { OutcomesFeature } from '#server/features/outcomes/outcomes-feature.ts';
 import type { ParticipantsFeature } from '#server/features/participants/participants-feature.ts';
@@ -13,7 +14,6 @@ import { serve } from '#server/http/serve.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor, type Role } from '#shared/codes.ts';
-import { dayNumber, dayOf } from '#shared/day-number.ts';
 import type { RequestOf } from '#shared/endpoint.ts';
 import { fault } from '#shared/field-fault.ts';
 import { missingParts } from '#shared/placements/missing-parts.ts';
@@ -24,11 +24,12 @@ import {
   type Today,
 } from '#shared/today/today-endpoints.ts';
 import type { OpenedStore } from './opened-store.ts';
-import { type AdvisorsDay, answers, todayForAdvisors } from './today-for-advisors.ts';
+import { createAdvisorsDay } from './today-for-advisors.ts';
 import {
   dueCheckIns,
   isOpen,
   mostNamed,
+  newsSince,
   placementItem,
   referralItem,
   waitsFor,
@@ -37,11 +38,12 @@ import { withTitles } from './with-titles.ts';
 
 interface Others {
   openings: Pick<OpeningsFeature, 'places'>;
-  participants: Pick<ParticipantsFeature, 'overview' | 'findMany'>;
-  referrals: Pick<ReferralsFeature, 'seenBy'>;
-  placements: Pick<PlacementsFeature, 'seenBy' | 'endedSeenBy'>;
+  participants: Pick<ParticipantsFeature, 'overview' | 'whoAre'>;
+  referrals: Pick<ReferralsFeature, 'seenBy' | 'waitingOn' | 'seenSince'>;
+  placements: Pick<PlacementsFeature, 'seenBy' | 'allInShort'>;
   outcomes: Pick<OutcomesFeature, 'due'>;
-  activities: Pick<ActivitiesFeature, 'averagesOf'>;
+  activities: Pick<ActivitiesFeature, 'belowOf'>;
+  notes: Pick<NotesFeature, 'corrections'>;
   opened: Pick<OpenedStore, 'of'>;
 }
 
@@ -56,42 +58,15 @@ interface Asked {
   checkInsDue: readonly { placement: StoredPlacement; item: PlacementItem }[];
 }
 
-/** What nobody has opened in so many days is news no more. */
-const newsDays = 90;
-
 /** What waits for the one signed in (referral.md, "One case, several services"). */
 export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Others): Feature {
-  async function forAdvisors(
-    account: Account,
-    { isOnlyMine, only }: Pick<AdvisorsDay, 'isOnlyMine' | 'only'>,
-  ): Promise<Today> {
-    const today = osloDayOf(now());
-    const [people, referrals, placements, ended, opened] = await Promise.all([
-      given.participants.overview(account),
-      given.referrals.seenBy(account, since(today), answers),
-      given.placements.seenBy(account, ['draft', 'agreed', 'running', 'overdue', 'changed']),
-      given.placements.endedSeenBy(account),
-      given.opened.of(account.id),
-    ]);
-    return todayForAdvisors({
-      account,
-      people,
-      referrals,
-      placements,
-      opened,
-      outcomes: await given.outcomes.due(account, { people, ended }),
-      hours: await given.activities.averagesOf(people, [...placements, ...ended]),
-      isOnlyMine,
-      only,
-      today,
-    });
-  }
+  const advisorsDay = createAdvisorsDay(given);
 
   /** The employer's people and the participant: what is asked of them, and all there is. */
   async function askedOf(account: Account, side: Side): Promise<Asked> {
     const today = osloDayOf(now());
     const [referrals, placements] = await Promise.all([
-      given.referrals.seenBy(account, since(today)),
+      given.referrals.seenBy(account, newsSince(today)),
       given.placements.seenBy(account, ['draft', 'running', 'overdue', 'changed']),
     ]);
     const asked = side === 'employer' ? 'shared' : 'suggested';
@@ -113,7 +88,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
     const today = osloDayOf(now());
     const [asked, opened] = await Promise.all([
       askedOf(account, side),
-      given.opened.of(account.id),
+      given.opened.of(account.id, always),
     ]);
     const { referrals, placements, toAnswer, toApprove, checkInsDue } = asked;
     const names = await namesFor(side, [...referrals, ...placements]);
@@ -147,7 +122,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
     things: readonly { participantId: string }[],
   ): Promise<(thing: { participantId: string }) => { displayName?: string }> {
     if (side === 'participant') return () => ({});
-    const people = await given.participants.findMany(things.map((each) => each.participantId));
+    const people = await given.participants.whoAre(things.map((each) => each.participantId));
     const byId = new Map(people.map(({ id, displayName }) => [id, displayName]));
     return ({ participantId }) => ({ displayName: byId.get(participantId) ?? '' });
   }
@@ -160,11 +135,12 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
         const { mine, list, page = 1 } = query;
         const only = list && { list, page };
         const today = isAdvisor(role)
-          ? await forAdvisors(account, { isOnlyMine: mine === '1', only })
+          ? await advisorsDay.lists(account, { isOnlyMine: mine === '1', only }, osloDayOf(now()))
           : await forSide(account, sideFor(role));
         return withTitles(today, given.openings.places.openings);
       }),
       serve(getWaiting, async ({ account }) => {
+        if (isAdvisor(account.role)) return advisorsDay.waiting(account, osloDayOf(now()));
         const { toAnswer, toApprove, checkInsDue } = await askedOf(account, sideFor(account.role));
         return {
           toAnswer: toAnswer.length,
@@ -188,9 +164,8 @@ function requireTaken({ mine, list, page }: TodayQuery, role: Role): void {
   if (faults.length > 0) throw new InvalidInput(faults);
 }
 
-function since(today: string): string {
-  return dayOf(dayNumber(today) - newsDays);
-}
+/** Before anything was opened. */
+const always = '2000-01-01';
 
 function sideFor(role: Account['role']): Side {
   return role === 'employer' ? role : 'participant';

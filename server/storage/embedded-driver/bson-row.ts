@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'bson';
-import { onlyFields } from './bson-fields.ts';
+import { readFields } from './bson-fields.ts';
 import { serverError, UnsupportedError } from './errors.ts';
+import type { FieldTree } from './field-tree.ts';
 
 /** A document as it lies in a row: null, booleans, numbers, strings, dates, objects and arrays. */
 export type StoredDocument = Record<string, unknown>;
@@ -17,8 +18,8 @@ export function encodeRow(document: StoredDocument): Uint8Array {
 }
 
 /** @param fields of the document, where not all are wanted */
-export function decodeRow(bytes: Uint8Array, fields?: ReadonlySet<string>): StoredDocument {
-  return deserialize(fields ? onlyFields(bytes, fields) : bytes);
+export function decodeRow(bytes: Uint8Array, fields?: FieldTree): StoredDocument {
+  return (fields && readFields(bytes, fields)) ?? deserialize(bytes);
 }
 
 export function isPlainObject(value: unknown): value is StoredDocument {

@@ -3,7 +3,7 @@ import { parsePipeline } from './aggregate.ts';
 import { isPlainObject, type StoredDocument } from './bson-row.ts';
 import { type BulkResult, parseBulk, runBulk } from './bulk.ts';
 import type { Catalog } from './catalog.ts';
-import { distinctValues } from './distinct.ts';
+import { distinctOf } from './distinct.ts';
 import { EmbeddedCursor } from './embedded-cursor.ts';
 import { UnsupportedError } from './errors.ts';
 import { parseIndex } from './index-definition.ts';
@@ -58,7 +58,7 @@ export class EmbeddedCollection {
 
   async distinct(path: string, filter?: unknown, options?: Options): Promise<unknown[]> {
     assertOptions('distinct', options);
-    return await distinctValues(findDocuments(this.table(), toFilter(filter)), path);
+    return await distinctOf(this.table(), path, toFilter(filter));
   }
 
   aggregate(pipeline: readonly unknown[], options?: Options): EmbeddedCursor {

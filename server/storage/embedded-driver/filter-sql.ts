@@ -40,9 +40,9 @@ function narrowComparison(comparison: Comparison, column: string | undefined): N
   const { operator, operand } = comparison;
   if (column === undefined || operator === '$exists') return anything;
   if (Array.isArray(operand)) {
-    const keys = JSON.stringify(operand.map((value) => sortKey(value).toString('hex')));
     const isIn = operator === '$in' ? 'IN' : 'NOT IN';
-    return exactly(`${column} ${isIn} (SELECT unhex(value) FROM json_each(?))`, [keys]);
+    const { sql, values } = keysOf(operand);
+    return exactly(`${column} ${isIn} (${sql})`, [values]);
   }
   const key = sortKey(operand);
   const start = key.subarray(0, 1);
@@ -54,6 +54,24 @@ function narrowComparison(comparison: Comparison, column: string | undefined): N
   if (operator === '$lt') return exactly(`${column} < ? AND ${column} >= ?`, [key, start]);
   return exactly(`${column} <= ? AND ${column} >= ?`, [key, start]);
 }
+
+/** The keys of a list, for SQL to make of texts itself: there may be thousands. */
+function keysOf(operand: readonly unknown[]): { sql: string; values: string } {
+  if (operand.every(isPlainText)) {
+    const sql = `SELECT CAST('${textPrefix}' || value AS BLOB) FROM json_each(?)`;
+    return { sql, values: JSON.stringify(operand) };
+  }
+  const keys = operand.map((value) => sortKey(value).toString('hex'));
+  return { sql: 'SELECT unhex(value) FROM json_each(?)', values: JSON.stringify(keys) };
+}
+
+/** Of the same bytes in SQL as in its key. */
+function isPlainText(value: unknown): boolean {
+  return typeof value === 'string' && !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+}
+
+/** As the first byte of the key of every text. */
+const textPrefix = sortKey('').toString('latin1');
 
 function exactly(sql: string, values: readonly SqlValue[]): Narrowing {
   return { sql: `(${sql})`, values, isExact: true };

@@ -1,9 +1,7 @@
 import { isPlainObject, type StoredDocument } from './bson-row.ts';
 import { pathParts } from './document-path.ts';
 import { UnsupportedError } from './errors.ts';
-
-/** Which fields of a document are handed out: fields to keep or fields to leave out, as a tree. */
-interface FieldTree extends Map<string, FieldTree | true> {}
+import type { FieldTree } from './field-tree.ts';
 
 export type Projection = (document: StoredDocument) => StoredDocument;
 
@@ -34,19 +32,14 @@ export function parseProjection(projection: unknown): Projection {
   return (document) => exclude(document, tree);
 }
 
-/** The fields at the top that a list of ones asks for; undefined: all may be asked for. */
-export function fieldsAskedFor(projection: unknown): string[] | undefined {
+/** The paths that a list of ones asks for; undefined: all may be asked for. */
+export function pathsAskedFor(projection: unknown): string[] | undefined {
   if (!isPlainObject(projection)) return undefined;
   const entries = Object.entries(projection).filter(([path]) => path !== '_id');
   if (entries.length === 0 || !entries.every(([path, value]) => isKept(path, value))) {
     return undefined;
   }
-  return ['_id', ...entries.map(([path]) => topOf(path))];
-}
-
-/** Of a path. */
-export function topOf(path: string): string {
-  return path.split('.', 1)[0] ?? path;
+  return ['_id', ...entries.map(([path]) => path)];
 }
 
 function isKept(path: string, value: unknown): boolean {

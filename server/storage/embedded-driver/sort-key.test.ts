@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfType, sortKey } from './sort-key.ts';
+import { endOfType, sortKey, valueOfKey } from './sort-key.ts';
 
 /** Types in MongoDB's order; values of one type compare as JavaScript compares them. */
 function rank(value: unknown): number {
@@ -43,5 +43,15 @@ describe('a sort key', () => {
         expect(Buffer.compare(endOfType(sortKey(value)), sortKey(''))).toBe(-1);
       }),
     );
+  });
+
+  test('holds what it was made of, where that is anything', () => {
+    const held = (value: unknown): unknown => valueOfKey(sortKey(value));
+    fc.assert(
+      fc.property(scalar, (value) => {
+        expect(held(value)).toEqual(Object.is(value, -0) ? 0 : (value ?? undefined));
+      }),
+    );
+    expect(held(Number.NaN)).toBeNaN();
   });
 });

@@ -13,6 +13,37 @@ export function sortKey(value: unknown): Buffer {
   throw new UnsupportedError(`ordering by a value of type ${typeof value}`);
 }
 
+/** No byte of a text: keys that stand behind one another are told apart by it. */
+const endOfText = 0xff;
+const sizes: Readonly<Record<number, number>> = { 5: 1, 16: 9, 64: 2, 80: 9 };
+
+/** Keys that stand behind one another, as `hex(key) || 'FF'` puts them. */
+export function* keysIn(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const size = sizes[bytes[at] as number];
+    const end = size === undefined ? bytes.indexOf(endOfText, at) : at + size;
+    yield bytes.subarray(at, end);
+    at = end + 1;
+  }
+}
+
+/** What a key was made of; undefined where that is not known: null, or nothing. */
+export function valueOfKey(key: Uint8Array): unknown {
+  const bytes = Buffer.from(key.buffer, key.byteOffset, key.byteLength);
+  switch (bytes[0]) {
+    case typeOrder.number:
+      return numberOf(bytes);
+    case typeOrder.string:
+      return bytes.toString('utf8', 1);
+    case typeOrder.boolean:
+      return bytes[1] === 1;
+    case typeOrder.date:
+      return new Date(numberOf(bytes));
+    default:
+      return undefined;
+  }
+}
+
 /**
  * Whether mingo compares this with any other value as mongod does: text from U+D800 on is ordered
  * by UTF-16 unit there and by byte in mongod.
@@ -42,4 +73,13 @@ function numberKey(type: number, value: number): Buffer {
   if (!isNegative) key.writeUInt8(key.readUInt8(1) | 0x80, 1);
   else for (let at = 1; at < key.length; at += 1) key.writeUInt8(~key.readUInt8(at) & 0xff, at);
   return key;
+}
+
+function numberOf(key: Buffer): number {
+  const bits = Buffer.from(key.subarray(1, 9));
+  const first = bits.readUInt8(0);
+  if (first === 0 && bits.every((byte) => byte === 0)) return Number.NaN;
+  if (first >= 0x80) bits.writeUInt8(first & 0x7f, 0);
+  else for (let at = 0; at < bits.length; at += 1) bits.writeUInt8(~bits.readUInt8(at) & 0xff, at);
+  return bits.readDoubleBE(0);
 }

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { StoredDocument } from './bson-row.ts';
+import { type FieldTree, fieldsAt } from './field-tree.ts';
 import type { Condition, Filter } from './filter.ts';
 import { type Narrowing, narrow } from './filter-sql.ts';
-import { fieldsAskedFor, parseProjection, topOf } from './projection.ts';
+import { parseProjection, pathsAskedFor } from './projection.ts';
 import { parseSort, type SortField, sortDocuments } from './sort.ts';
 import { everyRow, type Page, type Table, type TableRow } from './table.ts';
 
@@ -30,13 +31,19 @@ export async function* findDocuments(
   const narrowing = narrowingOf(table, filter);
   // Where SQL knows every match in its order, no document before the page is read.
   const isPagedInSql = narrowing.isExact && table.canSort(sort);
+  const asked = pathsAskedFor(options.projection);
+  // And none at all where the index knows what is asked for.
+  if (isPagedInSql && asked?.every((path) => table.columnOf(path) !== undefined)) {
+    yield table.covered(narrowing, sort, page, asked).map(project);
+    return;
+  }
   const rows = table.find(
     narrowing,
     table.canSort(sort) ? sort : [],
     isPagedInSql ? page : everyRow,
   );
-  const fields = fieldsRead(options.projection, filter, sort);
-  const matches = matchingBatches(table, filter, rows, { isSure: narrowing.isExact, fields });
+  const fields = asked && fieldsRead(asked, filter, sort);
+  const matches = matchingBatches(table, filter, rows, { narrowing, fields });
   const sorted = table.canSort(sort) ? matches : sortedInMemory(matches, sort);
   for await (const batch of isPagedInSql ? sorted : cut(sorted, page)) yield batch.map(project);
 }
@@ -53,7 +60,7 @@ export async function countDocuments(table: Table | undefined, filter: Filter): 
   if (narrowing.isExact) return table.count(narrowing);
   let count = 0;
   const rows = table.find(narrowing, [], everyRow);
-  for await (const batch of matchingBatches(table, filter, rows, { isSure: false })) {
+  for await (const batch of matchingBatches(table, filter, rows, { narrowing })) {
     count += batch.length;
   }
   return count;
@@ -102,40 +109,38 @@ export function firstMatch(
 
 type Batches = AsyncGenerator<StoredDocument[]>;
 
-/** All that the projection, the filter and the sort look at; undefined: everything. */
+/** All that is asked for, and that the filter and the sort look at. */
 function fieldsRead(
-  projection: unknown,
+  asked: readonly string[],
   { condition }: Filter,
   sort: readonly SortField[],
-): ReadonlySet<string> | undefined {
-  const asked = fieldsAskedFor(projection);
-  return (
-    asked && new Set([...asked, ...pathsOf(condition), ...sort.map(({ path }) => topOf(path))])
-  );
+): FieldTree {
+  return fieldsAt([...asked, ...pathsOf(condition), ...sort.map(({ path }) => path)]);
 }
 
 function pathsOf(condition: Condition): string[] {
-  return 'join' in condition ? condition.parts.flatMap(pathsOf) : [topOf(condition.path)];
+  return 'join' in condition ? condition.parts.flatMap(pathsOf) : [condition.path];
 }
 
 interface Reading {
-  /** SQL knew every match: only what waited for its turn may have changed since. */
-  isSure: boolean;
+  /** Where it is exact, SQL knew every match, and knows of each whether it still is one. */
+  narrowing: Narrowing;
   /** Of the documents, where not all are wanted. */
-  fields?: ReadonlySet<string> | undefined;
+  fields?: FieldTree | undefined;
 }
 
 async function* matchingBatches(
   table: Table,
   filter: Filter,
   rows: readonly number[],
-  { isSure, fields }: Reading,
+  { narrowing, fields }: Reading,
 ): Batches {
   for (let at = 0; at < rows.length; at += readBatch) {
     if (at > 0) await setImmediate();
     const due = rows.slice(at, at + readBatch);
-    const batch =
-      isSure && at === 0 ? table.load(due, fields) : loadMatching(table, filter, due, fields);
+    const batch = narrowing.isExact
+      ? table.load(due, fields, at === 0 ? undefined : narrowing)
+      : loadMatching(table, filter, due, fields);
     yield batch.map(({ document }) => document);
   }
 }
@@ -159,11 +164,11 @@ function loadMatching(
   table: Table,
   filter: Filter,
   rows: readonly number[],
-  fields?: ReadonlySet<string>,
+  fields?: FieldTree,
 ): TableRow[] {
   return table.load(rows, fields).filter(({ document }) => filter.matches(document));
 }
 
-function narrowingOf(table: Table, filter: Filter): Narrowing {
+export function narrowingOf(table: Table, filter: Filter): Narrowing {
   return narrow(filter.condition, (path) => table.columnOf(path));
 }

@@ -1,10 +1,11 @@
 import { decodeRow, encodeRow, type StoredDocument } from './bson-row.ts';
 import { scalarAt } from './document-path.ts';
 import { duplicateKeyError, UnsupportedError } from './errors.ts';
+import { type FieldTree, fieldsAt } from './field-tree.ts';
 import type { Narrowing } from './filter-sql.ts';
 import { type IndexDefinition, membership } from './index-definition.ts';
 import type { SortField } from './sort.ts';
-import { sortKey } from './sort-key.ts';
+import { keysIn, sortKey, valueOfKey } from './sort-key.ts';
 import type { SqliteFile, SqlValue } from './sqlite-file.ts';
 
 export interface TableRow {
@@ -55,13 +56,41 @@ export class Table {
 
   /** Row numbers of a page, sorted; every path of the sort must be indexed, see canSort. */
   find(narrowing: Narrowing, sort: readonly SortField[], { skip, end }: Page): number[] {
-    const order = sort.map(
-      ({ path, direction }) => `${quoted(keyColumn(path))} ${direction === 1 ? 'ASC' : 'DESC'}`,
-    );
-    const sql = `SELECT row FROM ${quoted(this.name)} WHERE ${narrowing.sql} ORDER BY ${[...order, 'row'].join(', ')} LIMIT ? OFFSET ?`;
+    const found = `SELECT row FROM ${quoted(this.name)} WHERE ${narrowing.sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`;
+    const sql = `SELECT json_group_array(row) FROM (${found})`;
     // To SQLite a negative limit is none.
     const limit = Number.isFinite(end) ? end - skip : -1;
-    return this.file.all(sql, [...narrowing.values, limit, skip]).map(([row]) => Number(row));
+    const [row] = this.file.all(sql, [...narrowing.values, limit, skip]);
+    return JSON.parse(String(row?.[0]));
+  }
+
+  /**
+   * Matches of a narrowing that is exact, told by the keys of indexed paths alone: no document is read,
+   * but of those whose keys do not say what they were made of. In no order where none is asked for.
+   */
+  covered(
+    narrowing: Narrowing,
+    sort: readonly SortField[],
+    { skip, end }: Page,
+    paths: readonly string[],
+  ): StoredDocument[] {
+    const columns = paths.map((path) => quoted(keyColumn(path)));
+    const order = sort.length > 0 ? `ORDER BY ${orderOf(sort)}` : '';
+    const limit = Number.isFinite(end) ? end - skip : -1;
+    const found = `SELECT row, ${columns.join(', ')} FROM ${quoted(this.name)} WHERE ${narrowing.sql} ${order} LIMIT ? OFFSET ?`;
+    // One row of all: to hand over thousands by themselves takes longer than finding them.
+    const told = columns.map((column) => `hex(${column}) || 'FF'`).join(' || ');
+    const sql = `SELECT group_concat(${told}, ''), json_group_array(row) FROM (${found})`;
+    const [row] = this.file.all(sql, [...narrowing.values, limit, skip]);
+    const keys = [...keysIn(Buffer.from(String(row?.[0] ?? ''), 'hex'))];
+    const rows: number[] = JSON.parse(String(row?.[1]));
+    return rows.flatMap((each, at) => {
+      const own = keys.slice(at * paths.length, (at + 1) * paths.length);
+      const document = documentOf(paths, own);
+      return document
+        ? [document]
+        : this.load([each], fieldsAt(paths)).map((loaded) => loaded.document);
+    });
   }
 
   /** Every table has an index of its ids. */
@@ -80,14 +109,29 @@ export class Table {
     return Number(this.file.all(sql, narrowing.values)[0]?.[0]);
   }
 
+  /** The keys of an indexed path, each once. */
+  distinct(narrowing: Narrowing, path: string): Uint8Array[] {
+    const each = `SELECT DISTINCT ${quoted(keyColumn(path))} AS key FROM ${quoted(this.name)} WHERE ${narrowing.sql}`;
+    const [row] = this.file.all(
+      `SELECT group_concat(hex(key) || 'FF', '') FROM (${each})`,
+      narrowing.values,
+    );
+    return [...keysIn(Buffer.from(String(row?.[0] ?? ''), 'hex'))];
+  }
+
   /**
    * The documents of these rows in the same order; rows that are gone are left out.
    * @param fields of them, where not all are wanted
+   * @param still only those of which this holds
    */
-  load(rows: readonly number[], fields?: ReadonlySet<string>): TableRow[] {
-    const sql = `SELECT row, doc FROM ${quoted(this.name)} WHERE row IN (SELECT value FROM json_each(?))`;
+  load(rows: readonly number[], fields?: FieldTree, still?: Narrowing): TableRow[] {
+    const only = still ? ` AND ${still.sql}` : '';
+    const sql = `SELECT row, doc FROM ${quoted(this.name)} WHERE row IN (SELECT value FROM json_each(?))${only}`;
     const documents = new Map<number, StoredDocument>();
-    for (const [row, bytes] of this.file.all(sql, [JSON.stringify(rows)])) {
+    for (const [row, bytes] of this.file.all(sql, [
+      JSON.stringify(rows),
+      ...(still?.values ?? []),
+    ])) {
       if (bytes instanceof Uint8Array) documents.set(Number(row), decodeRow(bytes, fields));
     }
     return rows.flatMap((row) => {
@@ -133,6 +177,43 @@ export class Table {
     ]);
     return duplicateKeyError(this.name, index, Object.fromEntries(keyValue));
   }
+}
+
+/** By these paths; what is equal in them by its place in the table. */
+function orderOf(sort: readonly SortField[]): string {
+  const order = sort.map(
+    ({ path, direction }) => `${quoted(keyColumn(path))} ${direction === 1 ? 'ASC' : 'DESC'}`,
+  );
+  return [...order, 'row'].join(', ');
+}
+
+/** What the keys at these paths were made of; undefined where a key does not say it. */
+function documentOf(
+  paths: readonly string[],
+  keys: readonly Uint8Array[],
+): StoredDocument | undefined {
+  const document: StoredDocument = {};
+  for (const [at, path] of paths.entries()) {
+    const key = keys[at];
+    const value = key && valueOfKey(key);
+    if (value === undefined) return undefined;
+    put(document, path.split('.'), value);
+  }
+  return document;
+}
+
+function put(
+  document: StoredDocument,
+  [part = '', ...rest]: readonly string[],
+  value: unknown,
+): void {
+  if (rest.length === 0) {
+    document[part] = value;
+    return;
+  }
+  const inner = (document[part] ?? {}) as StoredDocument;
+  document[part] = inner;
+  put(inner, rest, value);
 }
 
 /** The column with the keys of an indexed path. */

@@ -4,6 +4,7 @@ import { Loading } from '#web/advisor/loading.tsx';
 import { useParticipantPlacements } from '#web/api/participant-placements.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
+import { nextInShort } from '#web/placement/advisor/advisor-words.ts';
 import { PlacementStateTag } from '#web/placement/state-tag.tsx';
 import { casePlacementsText as t } from '#web/text/advisor-case.ts';
 import { kindLabels } from '#web/text/code-labels.ts';
@@ -21,7 +22,6 @@ import {
 } from '#web/ui/table.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
-import { nextOfPlacement } from './next-of-placement.ts';
 
 /** Where a person is and was, each with what happens next. */
 export function PlacementRows({ participantId }: { participantId: string }): ReactElement {
@@ -51,7 +51,7 @@ function Rows({ placements }: RowsProps): ReactElement {
             <TableCell>
               <PlacementStateTag state={placement.state} />
             </TableCell>
-            <TableCell>{nextOfPlacement(placement)}</TableCell>
+            <TableCell>{nextInShort(placement)}</TableCell>
             <TableCell>{periodWords(placement)}</TableCell>
             <TableCell>{hoursWords(placement)}</TableCell>
           </TableRow>
@@ -73,7 +73,7 @@ function Cards({ placements }: RowsProps): ReactElement {
             <Row gap={8}>
               <PlacementStateTag state={placement.state} />
               <Text size="small" as="span">
-                {nextOfPlacement(placement)}
+                {nextInShort(placement)}
               </Text>
             </Row>
             <Text size="small" subtle>

@@ -1,5 +1,6 @@
 import { skills } from '#shared/codes.ts';
 import type { HistoryEvent } from '#shared/history/history-endpoints.ts';
+import type { NoteSubject } from '#shared/notes/note-subjects.ts';
 import type { HeldOutcome } from '#shared/outcomes/outcome.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { CheckIn, PlacementStep } from '#shared/placements/placement.ts';
@@ -8,6 +9,7 @@ import { detailsOf } from '#web/advisor/referrals/step-lines.ts';
 import { paths } from '#web/app/paths.ts';
 import { historyText as t } from '#web/text/advisor-history.ts';
 import { schoolingLabels, trackLabels } from '#web/text/advisor-hours.ts';
+import { noteSubjectLabels } from '#web/text/advisor-notes.ts';
 import { outcomeStatusLabels } from '#web/text/advisor-outcome.ts';
 import {
   levelLabels,
@@ -95,10 +97,16 @@ const tellings = {
   },
   note: ({ text, private: isPrivate, about }) => ({
     title: about ? t.noteFrom : isPrivate ? t.privateNote : t.note,
-    details: [String(text)],
+    details: [...aboutLines(about), String(text)],
   }),
+  note_handled: ({ about }) => ({ title: t.noteHandled, details: aboutLines(about) }),
   note_released: () => ({ title: t.noteReleased, details: [] }),
 } satisfies Record<HistoryEvent['kind'], Telling>;
+
+function aboutLines(about: unknown): string[] {
+  const label = noteSubjectLabels[about as NoteSubject] as string | undefined;
+  return label === undefined ? [] : [t.noteFromAbout(label)];
+}
 
 type Levels = Participant['norwegian'];
 

@@ -3,11 +3,11 @@ import type { HeldNote } from '#shared/notes/note-endpoints.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { Loading } from '#web/advisor/loading.tsx';
 import { errorWords } from '#web/api/error-words.ts';
-import { useNotes, useReleaseNote } from '#web/api/notes.ts';
+import { useHandleCorrection, useNotes, useReleaseNote } from '#web/api/notes.ts';
 import { useSession } from '#web/api/session.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { ActionButton } from '#web/form/action-button.tsx';
-import { notesText as t } from '#web/text/advisor-notes.ts';
+import { noteSubjectLabels, notesText as t } from '#web/text/advisor-notes.ts';
 import { format } from '#web/text/format.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -23,16 +23,17 @@ export function NotesTab({ participant: { id } }: { participant: Participant }):
   const { account } = useSession();
   const { data, error, refetch } = useNotes(id);
   const { mutateAsync: release } = useReleaseNote(id);
+  const { mutateAsync: handle } = useHandleCorrection(id);
   const [done, setDone] = useState<{ text: string; isFault?: boolean }>();
   const [written, setWritten] = useState(0);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (done) notice.current?.focus();
   }, [done]);
-  const setFree = async (note: HeldNote): Promise<void> => {
+  const act = async (action: Promise<unknown>, text: string): Promise<void> => {
     try {
-      await release(note.id);
-      setDone({ text: t.releasedNow });
+      await action;
+      setDone({ text });
     } catch (problem) {
       setDone({ text: errorWords(problem), isFault: true });
     }
@@ -77,7 +78,10 @@ export function NotesTab({ participant: { id } }: { participant: Participant }):
               <Note
                 key={note.id}
                 note={note}
-                {...(account?.role === 'leader' && { onRelease: () => setFree(note) })}
+                onHandle={() => act(handle(note.id), t.handledNow)}
+                {...(account?.role === 'leader' && {
+                  onRelease: () => act(release(note.id), t.releasedNow),
+                })}
               />
             ))}
           </Stack>
@@ -89,12 +93,14 @@ export function NotesTab({ participant: { id } }: { participant: Participant }):
 
 interface NoteProps {
   note: HeldNote;
+  /** What the participant says is wrong waits no more. */
+  onHandle: () => Promise<void>;
   /** Missing: it is for others to decide. */
   onRelease?: () => Promise<void>;
 }
 
-function Note({ note, onRelease }: NoteProps): ReactElement {
-  const { text, private: isPrivate, released, by, at } = note;
+function Note({ note, onHandle, onRelease }: NoteProps): ReactElement {
+  const { text, about, private: isPrivate, released, handled, by, at } = note;
   return (
     <Card as="li">
       <Stack gap={8}>
@@ -105,7 +111,32 @@ function Note({ note, onRelease }: NoteProps): ReactElement {
           {isPrivate && !released && <Tag tone="warning">{t.private}</Tag>}
           {by.role === 'participant' && <Tag tone="accent">{t.fromParticipant}</Tag>}
         </Row>
+        {about && (
+          <Text>
+            <b>{t.wrong(noteSubjectLabels[about])}</b>
+          </Text>
+        )}
         <Text className={styles.words}>{text}</Text>
+        {handled && (
+          <Text size="small" subtle>
+            {t.handled(handled.by.displayName, handled.at)}
+          </Text>
+        )}
+        {about && !handled && (
+          <Row gap={12}>
+            <ActionButton
+              size="small"
+              variant="secondary"
+              aria-label={t.handleWhich(noteSubjectLabels[about])}
+              action={onHandle}
+            >
+              {t.handle}
+            </ActionButton>
+            <Text size="small" subtle as="span">
+              {t.handleHelp}
+            </Text>
+          </Row>
+        )}
         {released && (
           <Text size="small" subtle>
             {t.released(released.by.displayName, released.at)}

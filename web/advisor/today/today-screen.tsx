@@ -6,6 +6,7 @@ import { JustDone } from '#web/advisor/just-done.tsx';
 import { Loading } from '#web/advisor/loading.tsx';
 import { useSession } from '#web/api/session.ts';
 import { useToday } from '#web/api/today.ts';
+import { useWaiting } from '#web/api/waiting.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
@@ -32,6 +33,7 @@ export function TodayScreen(): ReactElement {
     <Page title={t.title}>
       <JustDone />
       <Text>{t.date(osloToday())}</Text>
+      <OwnWaiting />
       <Row gap={24}>
         <Checkbox
           description={t.mineHelp}
@@ -44,6 +46,13 @@ export function TodayScreen(): ReactElement {
       <Day isOnlyMine={state.mine === true} wayTo={(list) => paths.today + queryAfter({ list })} />
     </Page>
   );
+}
+
+/** What the number in the menu counts. */
+function OwnWaiting(): ReactElement | null {
+  const { data = {} } = useWaiting();
+  const all = Object.values(data).reduce((sum, n) => sum + n, 0);
+  return all > 0 ? <Text>{t.ownWaiting(all)}</Text> : null;
 }
 
 interface DayProps {

@@ -9,6 +9,7 @@ import type {
 import { outcomePath } from '#web/advisor/outcome/outcome-address.ts';
 import { participantTab } from '#web/advisor/participant/participant-address.ts';
 import { paths } from '#web/app/paths.ts';
+import { noteSubjectLabels } from '#web/text/advisor-notes.ts';
 import { todayText as t } from '#web/text/advisor-today.ts';
 import { osloDayOf } from '#web/text/plain-words.ts';
 
@@ -37,11 +38,15 @@ const rows: { [L in AdvisorsList]: (item: ItemOf<L>) => Waiting } = {
     placementRow(item, item.review ? t.review(item.on ?? '') : t.checkIn(item.on ?? '')),
   toApprove: (item) => placementRow(item, item.state === 'changed' ? t.changedPlan : t.newPlan),
   toShare: (item) => referralRow(item, t.saidYes(osloDayOf(item.at))),
-  answers: (item) =>
-    referralRow(
-      item,
-      t.answer(t.answered[item.state as keyof typeof t.answered], osloDayOf(item.at)),
-    ),
+  // To advisors only answers are news.
+  news: (item) => answerRow(item as ReferralItem),
+  corrections: ({ participantId, displayName = '', noteId, about, at }) => ({
+    key: noteId,
+    name: displayName,
+    about: noteSubjectLabels[about],
+    when: t.said(osloDayOf(at)),
+    to: participantTab(participantId, 'notes'),
+  }),
   outcomesDue: outcomeRow,
   endingSoon: (item) => placementRow(item, t.ends(item.on ?? '')),
   below15: (item) =>
@@ -69,6 +74,11 @@ function placementRow(item: PlacementItem, when: string): Waiting {
 
 function referralRow({ referralId, displayName = '', title }: ReferralItem, when: string): Waiting {
   return { key: referralId, name: displayName, about: title, when, to: paths.referral(referralId) };
+}
+
+function answerRow(item: ReferralItem): Waiting {
+  const answer = t.answered[item.state as keyof typeof t.answered];
+  return referralRow(item, t.answer(answer, osloDayOf(item.at)));
 }
 
 function personRow(

@@ -88,8 +88,10 @@ function Part({
           {t.about[about]}
         </Heading>
         <Lines lines={lines} />
-        {said.map(({ id, at, text }) => (
-          <Text key={id}>{t.said(at, text)}</Text>
+        {said.map(({ id, at, text, handledAt }) => (
+          <Text key={id}>
+            {t.said(at, text)} {handledAt && t.handled(handledAt)}
+          </Text>
         ))}
         <div>
           <Link to={paths.correction(about)}>

@@ -3,8 +3,8 @@ import type { Approver } from '#shared/placements/placement-codes.ts';
 import { advisorPlacementText, placementStepText as step } from '#web/text/advisor-placement.ts';
 import { format } from '#web/text/format.ts';
 import { type ApproverNames, endReasonLabels } from '#web/text/placement.ts';
-import { languageName } from '#web/text/plain-words.ts';
-import type { Standing } from '../standing.ts';
+import { languageName, osloToday } from '#web/text/plain-words.ts';
+import { type Standing, standingOf } from '../standing.ts';
 
 export function approverNames(displayName: string): ApproverNames {
   return { participant: displayName, ...advisorPlacementText.names };
@@ -34,6 +34,12 @@ export function nextWords(
     default:
       return state === 'cancelled' ? t.cancelled : t.ended;
   }
+}
+
+/** The same of a placement, as a row of a list says it to advisors. */
+export function nextInShort(placement: PlacementForAdvisors): string {
+  const standing = standingOf(placement, 'advisor', osloToday());
+  return nextWords(standing, placement.state, advisorPlacementText.nextShort);
 }
 
 /** Who did what. */

@@ -18,7 +18,7 @@ import {
 } from '#web/ui/table.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
-import { nextWords } from '../advisor/advisor-words.ts';
+import { nextInShort } from '../advisor/advisor-words.ts';
 import { employerNextShort } from '../employer/employer-words.ts';
 import { standingOf } from '../standing.ts';
 import { PlacementStateTag } from '../state-tag.tsx';
@@ -94,10 +94,7 @@ function PlacementLink({ placement }: { placement: Listed }): ReactElement {
 }
 
 function nextShort(placement: Listed): string {
-  if ('participant' in placement) {
-    const standing = standingOf(placement, 'advisor', osloToday());
-    return nextWords(standing, placement.state, advisorPlacementText.nextShort);
-  }
+  if ('participant' in placement) return nextInShort(placement);
   return employerNextShort(standingOf(placement, 'employer', osloToday()), placement);
 }
 

@@ -18,6 +18,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   participants: 'Participants',
   labourNeed: 'Needs and weights',
   waits: 'waiting for an answer',
+  waitsForYou: 'waiting for you',
   account: 'My account',
   accounts: 'Accounts',
   municipality: 'The municipality',

@@ -25,6 +25,7 @@ export const ownProfileText: typeof nb.ownProfileText = translated(nb.ownProfile
     other: 'Name and municipality',
   },
   said: (at, text) => `You wrote ${format.dayOrTime(at)}: “${text}”`,
+  handled: (at) => `An advisor looked at it ${format.dayOrTime(at)}.`,
   thanks: 'Thank you! Your advisor can read what you wrote.',
   everything: 'All that we keep about you',
 });

@@ -1,5 +1,5 @@
 import { format } from './format.ts';
-import { count, dayWords } from './plain-words.ts';
+import { count } from './plain-words.ts';
 
 /** The tabs of a person's page, and what stands under «Forslag og plasser». */
 export const caseText = {
@@ -33,17 +33,6 @@ export const casePlacementsText = {
     next: 'Hva skjer nå',
     period: 'Periode',
     hours: 'Timer i uka',
-  },
-  next: {
-    youApprove: 'Du godkjenner',
-    othersApprove: (who: readonly string[]): string => `${format.list(who)} svarer`,
-    others: { participant: 'Deltakeren', employer: 'Arbeidsgiveren' },
-    begins: (day: string): string => `Begynner ${dayWords(day)}`,
-    talk: (day: string): string => `Samtale ${dayWords(day)}`,
-    ends: (day: string): string => `Slutter ${dayWords(day)}`,
-    goesOn: 'Går videre',
-    endTalk: 'Hold sluttsamtalen',
-    over: 'Ferdig',
   },
   noPeriod: 'Ikke bestemt',
   noHours: 'Ikke bestemt',

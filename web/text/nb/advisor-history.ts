@@ -65,6 +65,8 @@ export const historyText = {
   note: 'Notat',
   privateNote: 'Privat notat',
   noteFrom: 'Deltakeren sier at noe er feil',
+  noteFromAbout: (about: string): string => `Om: ${about}`,
+  noteHandled: 'Det deltakeren sa var feil, er sett på',
   noteReleased: 'Et privat notat ble gitt fri',
   other: 'Noe ble endret',
 };

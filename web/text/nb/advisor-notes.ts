@@ -1,5 +1,18 @@
+import type { NoteSubject } from '#shared/notes/note-subjects.ts';
 import { format } from './format.ts';
 import { count } from './plain-words.ts';
+
+/** Of what a participant says that it is wrong, as advisors call it. */
+export const noteSubjectLabels: Record<NoteSubject, string> = {
+  norwegian: 'Norsk og andre språk',
+  wishes: 'Ønsker om arbeid',
+  availability: 'Når og hvor de kan jobbe',
+  skills: 'Kurs, bevis og førerkort',
+  limits: 'Det de ikke kan gjøre på jobb',
+  background: 'Jobb og skole før',
+  programme: 'Programmet',
+  other: 'Navn og kommune',
+};
 
 export const notesText = {
   title: 'Notater',
@@ -9,6 +22,12 @@ export const notesText = {
   found: (n: number): string => count(n, 'notat', 'notater'),
   private: 'Privat',
   fromParticipant: 'Fra deltakeren',
+  wrong: (about: string): string => `Dette er feil: ${about}`,
+  handled: (name: string, at: string): string => `Sett på av ${name} ${format.dayOrTime(at)}.`,
+  handle: 'Ferdig',
+  handleWhich: (about: string): string => `Ferdig med ${about}`,
+  handleHelp: 'Da venter det ikke lenger på «I dag», og deltakeren ser at noen har sett på det.',
+  handledNow: 'Det venter ikke lenger.',
   privateLabel: 'Privat notat',
   privateHelp: 'Bare du og lederne leser det.',
   released: (name: string, at: string): string =>

@@ -66,10 +66,15 @@ export const todayText = {
       help: 'Deltakeren har sagt ja. Arbeidsgiveren har ikke fått det ennå.',
       action: 'Se og send',
     },
-    answers: {
+    news: {
       title: 'Nye svar',
       help: 'Svar fra andre som du ikke har åpnet.',
       action: 'Se svaret',
+    },
+    corrections: {
+      title: 'Dette er feil',
+      help: 'Deltakeren sier at vi vet noe feil om dem. Rett det, eller snakk om det.',
+      action: 'Se og rett',
     },
     outcomesDue: {
       title: 'Utfall å skrive',
@@ -105,7 +110,6 @@ export const todayText = {
   changedPlan: 'Endret avtale',
   saidYes: (day: string): string => `Sa ja ${howFar(day)}`,
   answered: {
-    interested: 'Ja fra deltakeren',
     declined: 'Nei fra deltakeren',
     accepted: 'Ja fra arbeidsgiveren',
     rejected: 'Nei fra arbeidsgiveren',
@@ -117,6 +121,10 @@ export const todayText = {
     placement: (months: number, due: string): string =>
       `${months} måneder etter plassen, ${dueWords(due)}`,
   },
+  said: (day: string): string => `Skrevet ${howFar(day)}`,
+  /** What the number in the menu counts. */
+  ownWaiting: (n: number): string =>
+    `${count(n, 'ting', 'ting')} venter på deg fra deltakere du er ansvarlig for.`,
   average: (hours: number): string => `${format.number(hours)} timer i snitt`,
   levelFrom: (day: string): string => `Eldste nivå er fra ${format.dayInWords(day)}`,
 };

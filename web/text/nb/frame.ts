@@ -20,6 +20,7 @@ export const frameText = {
   agreements: 'Avtaler',
   /** Behind a number, for those who hear the page. */
   waits: 'venter på svar',
+  waitsForYou: 'venter på deg',
   account: 'Min konto',
   accounts: 'Kontoer',
   municipality: 'Kommunen',

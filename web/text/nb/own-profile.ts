@@ -23,6 +23,7 @@ export const ownProfileText = {
     other: 'Navn og kommune',
   } satisfies Record<NoteSubject, string>,
   said: (at: string, text: string): string => `Du skrev ${format.dayOrTime(at)}: «${text}»`,
+  handled: (at: string): string => `En veileder så på det ${format.dayOrTime(at)}.`,
   thanks: 'Takk! Veilederen din kan lese det du skrev.',
   everything: 'Alt vi har lagret om deg',
 };
