@@ -121,7 +121,7 @@ const almostTotal = z.int();
 const match = z.object({ score, pillars: pillarScores });
 /** Where the two of it are on their way already. It plays no part in the score. */
 const underWay = { referral: openReferral.optional() };
-const almostMatch = z.object({ score, missing: missingSchema });
+const almostMatch = z.object({ score, missing: missingSchema, ...underWay });
 
 /** What of the considered does not fit: the ones that a gate leaves out, or those that almost fit. */
 export const leftOutParts = ['almost', ...gates] as const;
@@ -134,6 +134,7 @@ const leftOutMatch = z.object({
   failed: z.array(z.enum(gates)),
   /** What is lacking, of one that almost fits. */
   missing: missingSchema.optional(),
+  ...underWay,
 });
 
 /** What it says of the openings it says of the participant: levels, wishes, how far away the home is. */
@@ -165,7 +166,7 @@ export const leftOutCandidatesReply = pageOf(leftOutMatch.extend({ participant }
 export type LeftOutCandidatesReply = z.output<typeof leftOutCandidatesReply>;
 
 /** The openings that a change opens, with the score and the pillars that they have then. */
-export const openedReply = pageOf(match.extend({ opening: openingCard })).register(
+export const openedReply = pageOf(match.extend({ opening: openingCard, ...underWay })).register(
   participantData,
   { whose: null },
 );

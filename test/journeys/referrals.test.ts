@@ -119,6 +119,30 @@ describe('a suggestion', () => {
     expect(exported.referrals).toMatchObject([{ id, state: 'accepted' }]);
   });
 
+  it('is marked wherever the two stand in a list: also what almost fits, and what a gate leaves out', async () => {
+    const cast = await referralCast(team, { driversLicences: ['C'], title: 'Sjåfør' });
+    const { advisor, self, participantId, openingId } = cast;
+    const mark = { id: (await suggested(cast)).id, state: 'suggested' };
+    const marked = async (caller: Caller, path: string, list = 'items') => {
+      const { body } = await caller.get(path).expect(200);
+      const of = (each: { opening?: { id: string }; participant?: { id: string } }): boolean =>
+        each.opening?.id === openingId || each.participant?.id === participantId;
+      return body[list].find(of)?.referral;
+    };
+    const matches = `/api/participants/${participantId}/matches`;
+    const candidates = `/api/openings/${openingId}/candidates`;
+    expect(await marked(advisor, matches, 'almost')).toEqual(mark);
+    expect(await marked(self, '/api/me/matches', 'almost')).toEqual(mark);
+    expect(await marked(advisor, candidates, 'almost')).toEqual(mark);
+    for (const part of ['almost', 'licence']) {
+      expect(await marked(advisor, `${matches}/left-out?part=${part}`)).toEqual(mark);
+      expect(await marked(self, `/api/me/matches/left-out?part=${part}`)).toEqual(mark);
+      expect(await marked(advisor, `${candidates}/left-out?part=${part}`)).toEqual(mark);
+    }
+    const opens = `/api/participants/${participantId}/what-if/openings?change=licence:C`;
+    expect(await marked(advisor, opens)).toEqual(mark);
+  });
+
   it('ends where anybody whose step it is says no, and says why', async () => {
     const cast = await referralCast(team);
     const first = await suggested(cast);

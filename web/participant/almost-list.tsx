@@ -6,6 +6,7 @@ import type { OwnSearch } from '#web/api/own-matches.ts';
 import { AlikeOpenings } from '#web/match/alike-openings.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { useQualifications } from '#web/opening/use-qualifications.ts';
+import { InterestLink } from '#web/referral/interest-link.tsx';
 import { missingLines } from '#web/sentences/missing.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Heading } from '#web/ui/heading.tsx';
@@ -66,7 +67,7 @@ interface AlmostCardProps {
 function AlmostCard({ group, qualifications }: AlmostCardProps): ReactElement | null {
   const [first] = group;
   if (!first) return null;
-  const { opening, missing } = first;
+  const { opening, missing, referral } = first;
   return (
     <OpeningCard opening={opening} level={3}>
       <div className={styles.why} data-tone="missing">
@@ -80,6 +81,7 @@ function AlmostCard({ group, qualifications }: AlmostCardProps): ReactElement | 
           ))}
         </ul>
       </div>
+      {referral && <InterestLink opening={opening} referral={referral} />}
       <AlikeOpenings openings={group.map((one) => one.opening)} />
     </OpeningCard>
   );

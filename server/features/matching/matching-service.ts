@@ -3,7 +3,7 @@ import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import type { OpenReferrals } from '#server/features/referrals/open-referrals.ts';
 import type { Among } from '#server/features/search/search-service.ts';
 import type { MatchingTables } from '#server/matching/matching-tables.ts';
-import type { RankedPage, Ranking, RankOptions } from '#server/matching/ranking.ts';
+import type { Ranking, RankOptions } from '#server/matching/ranking.ts';
 import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Prepared, PreparedParts } from '#server/prepared.ts';
@@ -26,10 +26,10 @@ import type {
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
-import type { OpenReferral } from '#shared/referrals/open-referral.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { type Filler, fillerOf, idsIn } from './filler.ts';
 import { createPrepareMatch } from './prepare-match.ts';
+import { createUnderWay } from './under-way.ts';
 import type { WeightsStore } from './weights-store.ts';
 
 export interface MatchingService {
@@ -108,6 +108,7 @@ interface Dependencies {
 export function createMatchingService(given: Dependencies): MatchingService {
   const { ranking, tables, weightsStore, now } = given;
   const prepared = createPrepareMatch();
+  const underWay = createUnderWay(given.openReferrals);
 
   async function rankable(account: Account, participantId: string): Promise<Participant> {
     const participant = await given.readParticipant(account, participantId);
@@ -118,15 +119,6 @@ export function createMatchingService(given: Dependencies): MatchingService {
   async function askedFor(municipality: string, { page, pageSize }: Paging): Promise<Asked> {
     const weights = await weightsStore.inForce(municipality);
     return { today: osloDayOf(now()), weights, page, pageSize };
-  }
-
-  /** Items as they are sent, each with what is under way of its pair. */
-  async function listed(
-    { items }: RankedPage,
-    pairOf: (id: string) => Parameters<OpenReferrals>[0][number],
-  ): Promise<(ReturnType<typeof prepared> & { referral: OpenReferral | undefined })[]> {
-    const underWay = await given.openReferrals(items.map(({ id }) => pairOf(id)));
-    return items.map((item, at) => ({ ...prepared(item), referral: underWay[at] }));
   }
 
   /** Puts openings in the place of their ids. */
@@ -175,8 +167,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
         ranking.fittingPlaces(participant, { ...asked, among: of });
       const nearest = total > 0 ? [] : await among.nearest(fitting);
       const fill = await withOpenings(account, language, ranked.items, ranked.almost);
-      const items = await listed(ranked, (openingId) => ({ participantId, openingId }));
-      const lists = { items: fill(items), almost: fill(ranked.almost) };
+      const items = await underWay.of(participantId, ranked.items.map(prepared));
+      const almost = await underWay.of(participantId, ranked.almost);
+      const lists = { items: fill(items), almost: fill(almost) };
       const { page, pageSize } = asked;
       const said = { understood, leftOut, nearest };
       return { ...lists, total, page, pageSize, excluded, almostTotal, ...said };
@@ -187,7 +180,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const asked = await askedFor(participant.municipality, query);
       const { items, total } = await ranking.leftOut(participant, { ...asked, part, among: ids });
       const fill = await withOpenings(account, language, items);
-      return { items: fill(items), total, page: asked.page, pageSize: asked.pageSize };
+      const told = await underWay.of(participantId, items);
+      return { items: fill(told), total, page: asked.page, pageSize: asked.pageSize };
     },
     async whatIf(account, participantId) {
       const participant = await rankable(account, participantId);
@@ -202,7 +196,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.opened(participant, change, asked);
       if (!ranked) throw new InvalidInput([noSuchChange]);
       const fill = await withOpenings(account, language, ranked.items);
-      return { ...query, items: fill(ranked.items.map(prepared)), total: ranked.total };
+      const items = await underWay.of(participantId, ranked.items.map(prepared));
+      return { ...query, items: fill(items), total: ranked.total };
     },
     async candidates(account, openingId, query) {
       const { opening, among } = await rankableOpening(account, openingId);
@@ -211,8 +206,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.candidates(opening, municipality, { ...asked, hidden });
       const { total, excluded, almostTotal } = ranked;
       const fill = await withParticipants(among, ranked.items, ranked.almost);
-      const items = await listed(ranked, (participantId) => ({ participantId, openingId }));
-      const lists = { items: fill(items), almost: fill(ranked.almost) };
+      const items = await underWay.at(openingId, ranked.items.map(prepared));
+      const almost = await underWay.at(openingId, ranked.almost);
+      const lists = { items: fill(items), almost: fill(almost) };
       return { ...query, ...lists, total, excluded, almostTotal };
     },
     async leftOutCandidates(account, openingId, { part, ...query }) {
@@ -221,7 +217,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const asked = { ...(await askedFor(municipality, query)), part, hidden };
       const { items, total } = await ranking.leftOutCandidates(opening, municipality, asked);
       const fill = await withParticipants(among, items);
-      return { ...query, items: fill(items), total };
+      const told = await underWay.at(openingId, items);
+      return { ...query, items: fill(told), total };
     },
     async tryWeights(account, participantId, weights, language) {
       const participant = await rankable(account, participantId);

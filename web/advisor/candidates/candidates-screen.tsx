@@ -118,11 +118,15 @@ function LeftOutCandidates(props: LeftOutCandidatesProps): ReactElement {
       words={participantsRanked}
       none={part === 'almost' ? participantsRanked.noAlmost : participantsRanked.noneLeftOut}
       idOf={({ participant }) => participant.id}
-      card={({ participant, score, ...why }) => (
+      card={({ participant, score, referral, ...why }) => (
         <MatchCard score={score} why={why} names={names}>
           <Head participant={participant} names={names}>
-            {part !== 'open' && (
-              <SuggestAction pair={pairOf(participant, opening)} what={participant.displayName} />
+            {(part !== 'open' || referral) && (
+              <SuggestAction
+                pair={pairOf(participant, opening)}
+                what={participant.displayName}
+                referral={referral}
+              />
             )}
           </Head>
         </MatchCard>

@@ -44,11 +44,15 @@ export function LeftOutOpenings({
       words={openingsRanked}
       none={part === 'almost' ? openingsRanked.noAlmost : openingsRanked.noneLeftOut}
       idOf={({ opening }) => opening.id}
-      card={({ opening, score, ...why }) => (
+      card={({ opening, score, referral, ...why }) => (
         <MatchCard score={score} why={why} names={names}>
           <OpeningHead opening={opening}>
-            {part !== 'open' && (
-              <SuggestAction pair={pairOf(participant, opening)} what={opening.title} />
+            {(part !== 'open' || referral) && (
+              <SuggestAction
+                pair={pairOf(participant, opening)}
+                what={opening.title}
+                referral={referral}
+              />
             )}
           </OpeningHead>
         </MatchCard>
