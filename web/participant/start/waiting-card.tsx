@@ -14,8 +14,11 @@ const kinds = ['toAnswer', 'toApprove', 'checkInsDue'] as const satisfies (keyof
 /** What others wait for an answer to, and the way to it; nothing where nobody does. */
 export function WaitingCard(): ReactElement | null {
   const { data } = useWaiting();
-  const waiting = data ? kinds.filter((kind) => data[kind] > 0) : [];
-  if (!data || waiting.length === 0) return null;
+  const waiting = kinds.flatMap((kind) => {
+    const n = data?.[kind] ?? 0;
+    return n > 0 ? [{ kind, n }] : [];
+  });
+  if (waiting.length === 0) return null;
   return (
     <Card as="section" tone="warm" aria-labelledby="waiting">
       <Stack gap={12}>
@@ -26,8 +29,8 @@ export function WaitingCard(): ReactElement | null {
           </Heading>
         </div>
         <ul className={styles.lines}>
-          {waiting.map((kind) => (
-            <li key={kind}>{t[kind](data[kind])}</li>
+          {waiting.map(({ kind, n }) => (
+            <li key={kind}>{t[kind](n)}</li>
           ))}
         </ul>
         <div>
