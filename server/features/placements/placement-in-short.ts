@@ -1,12 +1,10 @@
 import type { ApprovedPlan, CheckIn } from '#shared/placements/placement.ts';
 import type { Approver } from '#shared/placements/placement-codes.ts';
-import type { StoredPlacement } from './placement-store.ts';
+import type { PlacementDocument } from './placement-model.ts';
 
 /** As much of a placement as lists of many cases need: when, how much and how far, and nobody's words. */
-export type PlacementInShort = Pick<
-  StoredPlacement,
-  'id' | 'participantId' | 'title' | 'updatedAt'
-> & {
+export type PlacementInShort = Pick<PlacementDocument, 'participantId' | 'title' | 'updatedAt'> & {
+  id: string;
   approvals: Partial<Record<Approver, true>>;
   approved?: WorkedPlan | undefined;
   earlier: readonly WorkedPlan[];
@@ -38,7 +36,7 @@ export const fieldsInShort = [
 ];
 
 export function inShort({
-  id,
+  _id: id,
   participantId,
   title,
   updatedAt,
@@ -48,7 +46,7 @@ export function inShort({
   checkIns,
   end,
   cancelled,
-}: StoredPlacement): PlacementInShort {
+}: PlacementDocument): PlacementInShort {
   const open = end || cancelled ? [] : checkIns.filter(({ doneAt }) => doneAt === undefined);
   return {
     id,

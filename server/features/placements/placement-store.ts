@@ -78,10 +78,11 @@ export function createPlacementStore(connection: Connection): PlacementStore {
         .find({ _id: { $in: ids } })
         .select([...fieldsInShort])
         .lean<PlacementDocument[]>();
-      return found.map((each) => {
-        const { id, revision, ...placement } = toPlacement(each);
-        return { id, revision, value: inShort({ id, revision, ...placement }) };
-      });
+      return found.map((each) => ({
+        id: each._id,
+        revision: each.revision,
+        value: inShort(each),
+      }));
     },
     most: mostInShort,
   });
