@@ -95,7 +95,7 @@ describe.skipIf(!hasChromium)('in English', () => {
       expect(await page.getByText(text).evaluate(languageOf)).toBe('no');
     }
     await page.getByRole('button', { name: 'turnus' }).click();
-    await page.getByText('Shift plan:').waitFor();
+    await page.getByText('rota, shift plan').waitFor();
     await expectEnglish(page, 'opening');
     await page.goto('/stillinger/00000000-0000-4000-8000-000000000000');
     await page.getByRole('heading', { level: 1 }).waitFor();
