@@ -8,7 +8,7 @@ export const signInText = {
   needsEmail: 'Skriv e-posten din.',
   needsPassword: 'Skriv passordet ditt.',
   wrong: 'E-post eller passord er feil. Prøv en gang til.',
-  help: 'Har du glemt passordet, eller mangler du konto? Be kommunen om en lenke.',
+  help: 'Har du glemt passordet? Eller har du ingen konto? Be kommunen om en lenke.',
   atProvider: (label: string): string => `Logg inn med ${label}`,
   noAccount: {
     title: 'Du har ikke tilgang ennå',
