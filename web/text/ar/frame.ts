@@ -24,6 +24,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   plans: 'الخطة',
   agreements: 'الاتفاقيات',
   waits: 'في انتظار الرد',
+  waitsForYou: 'في انتظارك',
   account: 'حسابي',
   accounts: 'الحسابات',
   municipality: 'البلدية',

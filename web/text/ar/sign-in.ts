@@ -12,6 +12,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'اكتب بريدك الإلكتروني.',
   needsPassword: 'اكتب كلمة المرور.',
   wrong: 'البريد الإلكتروني أو كلمة المرور غير صحيح. حاول مرة أخرى.',
+  help: 'هل نسيت كلمة المرور؟ أو ليس لديك حساب؟ اطلب رابطًا من بلديتك.',
   atProvider: (label) => `تسجيل الدخول عبر ${isolated(label)}`,
   noAccount: {
     title: 'ليس لديك حساب بعد',

@@ -24,6 +24,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   plans: 'Plan',
   agreements: 'Avtalar',
   waits: 'ventar på svar',
+  waitsForYou: 'ventar på deg',
   account: 'Min konto',
   accounts: 'Kontoar',
   municipality: 'Kommunen',

@@ -7,6 +7,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'Skriv e-posten din.',
   needsPassword: 'Skriv passordet ditt.',
   wrong: 'E-post eller passord er feil. Prøv ein gong til.',
+  help: 'Har du gløymt passordet? Eller har du ingen konto? Be kommunen din om ei lenkje.',
   noAccount: {
     title: 'Du har ikkje tilgang enno',
     words: 'Vi veit kven du er, men du har ingen konto her. Be kommunen din om ei lenkje.',

@@ -24,6 +24,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   plans: 'План',
   agreements: 'Договоры',
   waits: 'ждёт ответа',
+  waitsForYou: 'ждёт вас',
   account: 'Моя учётная запись',
   accounts: 'Учётные записи',
   municipality: 'Муниципалитет',

@@ -11,6 +11,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'Напишите свою электронную почту.',
   needsPassword: 'Напишите свой пароль.',
   wrong: 'Почта или пароль неправильные. Попробуйте ещё раз.',
+  help: 'Забыли пароль? Или у вас нет учётной записи? Попросите ссылку в своём муниципалитете.',
   atProvider: (label) => `Войти через ${label}`,
   noAccount: {
     title: 'У вас ещё нет доступа',

@@ -24,6 +24,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   plans: 'መደብ',
   agreements: 'ስምምዓት',
   waits: 'መልሲ ይጽበ ኣሎ',
+  waitsForYou: 'ንዓኻትኩም ይጽበ ኣሎ',
   account: 'ሕሳበይ',
   accounts: 'ሕሳባት',
   municipality: 'ኮሙን',

@@ -11,6 +11,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'ኢመይልኩም ጽሓፉ።',
   needsPassword: 'ፓስዎርድኩም ጽሓፉ።',
   wrong: 'ኢመይል ወይ ፓስዎርድ ጌጋ እዩ። እንደገና ፈትኑ።',
+  help: 'ፓስዎርድኩም ረሲዕኩም ዲኹም? ወይ ሕሳብ የብልኩምን? ካብ ኮሙንኩም መላግቦ ሕተቱ።',
   atProvider: (label) => `ብ${label} እተዉ`,
   noAccount: {
     title: 'ገና ሕሳብ የብልኩምን',

@@ -24,6 +24,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   plans: 'План',
   agreements: 'Угоди',
   waits: 'чекає на відповідь',
+  waitsForYou: 'чекає на вас',
   account: 'Мій обліковий запис',
   accounts: 'Облікові записи',
   municipality: 'Муніципалітет',

@@ -11,6 +11,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   needsEmail: 'Напишіть свою електронну пошту.',
   needsPassword: 'Напишіть свій пароль.',
   wrong: 'Пошта або пароль неправильні. Спробуйте ще раз.',
+  help: 'Забули пароль? Або у вас немає облікового запису? Попросіть посилання у своєму муніципалітеті.',
   atProvider: (label) => `Увійти через ${label}`,
   noAccount: {
     title: 'У вас ще немає доступу',
