@@ -34,6 +34,8 @@ describe.skipIf(!hasChromium)('the day of an advisor', () => {
     const asks = await referralCast(team, { kind: 'language_practice', title: 'Kjøkken' });
     const yes = { openingId: asks.openingId, shares: [] };
     await asks.self.post('/api/me/referrals').send(yes).expect(201);
+    const wrong = { about: 'norwegian', text: 'Jeg har B1 nå.' };
+    await asks.self.post('/api/me/corrections').send(wrong).expect(201);
     const level = { level: 'A2', source: 'teacher', date: inDays(-500) } as const;
     for (let i = 1; i <= 11; i++) {
       const draft = aParticipantDraft({ displayName: `Gran ${i}`, norwegian: { speaking: level } });
@@ -59,7 +61,8 @@ describe.skipIf(!hasChromium)('the day of an advisor', () => {
       '1 Plasser over tiden',
       '1 Oppfølging nå',
       '1 Ja å sende videre',
-      '2 Nye svar',
+      '1 Nye svar',
+      '1 Dette er feil',
       '11 Gamle nivåer i norsk',
     ]);
     await page.getByText(/^Ingenting å gjøre her: .*utfall å skrive/).waitFor();
@@ -84,10 +87,21 @@ describe.skipIf(!hasChromium)('the day of an advisor', () => {
     await page.getByRole('link', { name: 'Se og send Rogn Prøvesen, Kjøkken' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Send til arbeidsgiveren' }).waitFor();
-    // What was opened is no news any more.
+    // A yes that is to be shared is no news beside it.
     await page.goBack();
     await overview(page).getByRole('link', { name: '1 Nye svar' }).waitFor();
     await page.getByRole('heading', { name: 'Ja å sende videre' }).waitFor();
+
+    // What a participant says is wrong leads to where it stands, and waits until somebody is done with it.
+    const correction = page.getByRole('link', { name: /^Se og rett Rogn Prøvesen, Norsk/ });
+    await correction.click();
+    await page.getByText('Dette er feil: Norsk og andre språk').waitFor();
+    await page.getByText('Jeg har B1 nå.').waitFor();
+    await page.getByRole('button', { name: 'Ferdig med Norsk og andre språk' }).click();
+    await page.getByText('Det venter ikke lenger.').waitFor();
+    await page.goto('/i-dag');
+    await overview(page).waitFor();
+    await correction.waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });
 
