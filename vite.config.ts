@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site-languages.ts';
 import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-languages.ts';
 
@@ -22,33 +22,26 @@ const builds = [
  */
 export default defineConfig({
   root: 'web',
-  plugins: [inFrameLanguages(pageIn), inLanguage(), withoutUnusedParts(), react(), compressed()],
+  plugins: [
+    inFrameLanguages(pageIn),
+    inLanguage(),
+    withoutUnusedParts(),
+    react(),
+    compressed(),
+    publicScreensOnly(),
+  ],
   builder: {
     async buildApp(builder) {
-      for (const name of builds) {
+      for (const name of [...builds, ...siteLanguages.map(({ code }) => renderIn(code))]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
     },
   },
-  environments: Object.fromEntries(
-    builds.map((name) => [
-      name,
-      {
-        consumer: 'client' as const,
-        build: {
-          outDir: `../dist/web/${name}`,
-          rollupOptions: {
-            input: 'web/index.html',
-            // How long the compressing takes is no news for those who start the product.
-            checks: { bundlerTimings: false },
-            // What every page loads is one file: many small ones compress worse.
-            output: { codeSplitting: { groups: groupsOf(name) } },
-          },
-        },
-      },
-    ]),
-  ),
+  environments: Object.fromEntries([
+    ...builds.map((name) => [name, forBrowsers(name)] as const),
+    ...siteLanguages.map(({ code }) => [renderIn(code), forTheServer(code)] as const),
+  ]),
   build: {
     emptyOutDir: true,
     target: 'es2022',
@@ -64,6 +57,54 @@ function groupsOf(build: string): Rolldown.CodeSplittingGroup[] {
   return build === frameBuild
     ? [{ name: 'words', test: isOfFrameTexts, priority: 1 }, first]
     : [first];
+}
+
+function isWhole(language: LanguageCode): boolean {
+  return siteLanguages.some((each) => each.code === language && each.isWhole);
+}
+
+/** Of the environment that is built for the server. */
+function renderIn(code: string): string {
+  return `${code}_render`;
+}
+
+function forBrowsers(name: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: `../dist/web/${name}`,
+      // The server looks up which files a page is made of.
+      manifest: true,
+      rollupOptions: {
+        input: 'web/index.html',
+        // How long the compressing takes is no news for those who start the product.
+        checks: { bundlerTimings: false },
+        // What every page loads is one file: many small ones compress worse.
+        output: { codeSplitting: { groups: groupsOf(name) } },
+      },
+    },
+  };
+}
+
+/** The same screens for the server, which makes public pages with them: with all that they stand on. */
+function forTheServer(code: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    // Else React would look at each page twice, as in development.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { noExternal: true },
+    build: {
+      outDir: `../dist/render/${code}`,
+      ssr: true,
+      copyPublicDir: false,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        input: 'web/render.tsx',
+        output: { entryFileNames: 'render.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
 }
 
 /**
@@ -85,8 +126,8 @@ function inLanguage(): Plugin {
       mode = config.mode;
     },
     resolveId(source, importer) {
-      const language = named(this.environment.name, mode);
-      if (language !== defaultLanguage && designSystemWords.test(source)) {
+      const language = named(this.environment.name.replace(/_render$/, ''), mode);
+      if (language !== defaultLanguage && isWhole(language) && designSystemWords.test(source)) {
         return this.resolve(source.replace(/nb\.js$/, `${language}.js`), importer);
       }
       if (!source.startsWith(alias)) return;
@@ -141,12 +182,27 @@ function pageIn(code: LanguageCode, html: string): string {
     .replace(/%(\w+)%/g, (placeholder, key: string) => words[key] ?? placeholder);
 }
 
+/** The server makes pages for those who are not signed in: the other screens are no part of that. */
+function publicScreensOnly(): Plugin {
+  const screens = /^#web\/(?!board\/|about\/)/;
+  return {
+    name: 'public-screens-only',
+    apply: 'build',
+    applyToEnvironment: ({ config }) => config.consumer === 'server',
+    resolveDynamicImport: (specifier) =>
+      typeof specifier === 'string' && screens.test(specifier)
+        ? { id: specifier, external: true }
+        : undefined,
+  };
+}
+
 /** Writes .br and .gz beside every text asset, so that the server sends them as they are. */
 function compressed(): Plugin {
   const worthIt = /\.(?:js|css|svg|json|webmanifest|txt)$/;
   return {
     name: 'compressed',
     apply: 'build',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     generateBundle: {
       // After Vite's own last step, which fills in what a lazy part loads.
       order: 'post',

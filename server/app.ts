@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import { NotFound } from './errors.ts';
 import { apiDocsRoutes, docsPaths } from './features/api-docs/api-docs-routes.ts';
 import { stopMailPaths, stopMailRoutes } from './features/news/stop-mail-routes.ts';
+import { siteMapRoutes } from './features/site/site-map-routes.ts';
+import { askAsNobody } from './http/ask-as-nobody.ts';
 import { quickly } from './http/compression.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { refuseOtherMethods } from './http/method-not-allowed.ts';
@@ -13,6 +15,8 @@ import { refuseForeignWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountRoutes } from './http/serve.ts';
 import { webFiles } from './http/web-files.ts';
+import { createBuiltWeb } from './pages/built-web.ts';
+import { createPublicPages } from './pages/public-pages.ts';
 
 /** The whole HTTP server: middleware in order, the features' routes, the error handler last. */
 export function createApp(context: Context): Express {
@@ -46,7 +50,15 @@ export function createApp(context: Context): Express {
   app.use(stopMailRoutes());
   refuseOtherMethods(app, [...api, ...docsPaths, ...stopMailPaths]);
   app.use('/api', notFound);
-  app.use(webFiles(config.webDir, secureCookies));
+  app.use(siteMapRoutes(features.site.siteMap, config.siteUrl));
+  const publicPages = createPublicPages({
+    loadBuiltWeb: createBuiltWeb(config.webDir, config.renderDir),
+    ask: askAsNobody(routes, { isKnownCode, checksWholeReplies: config.checksWholeReplies, log }),
+    siteUrl: config.siteUrl,
+    now: context.now,
+    log,
+  });
+  app.use(webFiles(config.webDir, secureCookies, publicPages));
   app.use(notFound);
   app.use(errorHandler(log));
   return app;

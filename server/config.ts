@@ -45,6 +45,8 @@ export interface Config {
   referenceDir: string;
   /** The built web app. */
   webDir: string;
+  /** The same screens as the server makes public pages with. */
+  renderDir: string;
   /** The built program of the thread that solves plans. */
   planWorker: () => Promise<string>;
 }
@@ -177,6 +179,7 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
     checksWholeReplies: env.NODE_ENV === 'test',
     referenceDir: resolve('seed/reference'),
     webDir: resolve('dist/web'),
+    renderDir: resolve('dist/render'),
     planWorker: builtPlanWorker,
   };
 }

@@ -35,6 +35,7 @@ export interface Context {
   metrics: Metrics;
   features: Features;
   isKnownCode: IsKnownCode;
+  now: () => Date;
   /** Ends background work, then closes the engines. */
   close(): Promise<void>;
 }
@@ -122,6 +123,7 @@ export async function createContext(
     metrics,
     features,
     isKnownCode: foundation.isKnownCode,
+    now,
     async close() {
       // A closed index gives up what it waits for, so that a sweep under way ends at once.
       await Promise.all([

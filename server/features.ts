@@ -39,7 +39,7 @@ import { createRetentionFeature } from './features/retention/retention-feature.t
 import { createRightsFeature } from './features/rights/rights-feature.ts';
 import { createSavedFeature } from './features/saved/saved-feature.ts';
 import { createSearchFeature } from './features/search/search-feature.ts';
-import { createSiteFeature } from './features/site/site-feature.ts';
+import { createSiteFeature, type SiteFeature } from './features/site/site-feature.ts';
 import { createNoteOpened } from './features/today/note-opened.ts';
 import { createOpenedStore } from './features/today/opened-store.ts';
 import { createTodayFeature } from './features/today/today-feature.ts';
@@ -51,6 +51,7 @@ export interface Features extends Readonly<Record<string, Feature>> {
   employers: EmployersFeature;
   idempotency: IdempotencyFeature;
   looks: LooksFeature;
+  site: SiteFeature;
 }
 
 /** Makes every feature from the foundation and the narrow functions that it needs of the others. */

@@ -33,6 +33,9 @@ const readers = {
   'application/x-www-form-urlencoded': readFormBody,
 } as const;
 
+/** A path's parameters, and the address with its query. */
+type Asked = Pick<Request, 'params' | 'url'>;
+
 /**
  * Parses what an endpoint takes from a request.
  * @throws NotFound for a path parameter of another shape, InvalidInput naming every other fault.
@@ -44,8 +47,7 @@ export async function parseRequest(
   role?: Role,
 ): Promise<ParsedRequest> {
   const taken = (role && bodyFor?.(role)) ?? body;
-  const parsedParams = params && (await parseInput(params, req.params, isKnown));
-  if (parsedParams?.ok === false) throw new NotFound();
+  const parsedParams = await paramsOf({ params }, req, isKnown);
   const rawBody = body && (await readers[bodyType ?? 'application/json'](req));
   const parsedQuery = await parseInput(query ?? noQuery, queryOf(req), isKnown);
   const parsedBody = taken && (await parseInput(taken, rawBody, isKnown));
@@ -56,17 +58,40 @@ export async function parseRequest(
   ];
   if (faults.length > 0) throw new InvalidInput(faults);
   return {
-    params: parsedValue(parsedParams),
+    params: parsedParams,
     query: query && parsedValue(parsedQuery),
     body: parsedValue(parsedBody),
   };
+}
+
+/** The same of something that is asked for by its address alone. */
+export async function parseAddress(
+  { params, query }: Endpoint,
+  asked: Asked,
+  isKnown: IsKnownCode,
+): Promise<ParsedRequest> {
+  const parsedParams = await paramsOf({ params }, asked, isKnown);
+  const parsedQuery = await parseInput(query ?? noQuery, queryOf(asked), isKnown);
+  if (!parsedQuery.ok) throw new InvalidInput(parsedQuery.faults);
+  return { params: parsedParams, query: query && parsedQuery.value, body: undefined };
+}
+
+/** @throws NotFound for one of another shape. */
+async function paramsOf(
+  { params }: Pick<Endpoint, 'params'>,
+  asked: Asked,
+  isKnown: IsKnownCode,
+): Promise<unknown> {
+  const parsed = params && (await parseInput(params, asked.params, isKnown));
+  if (parsed?.ok === false) throw new NotFound();
+  return parsedValue(parsed);
 }
 
 /**
  * A parameter given once is a string, a repeated one a list: a schema for one value refuses the list.
  * One pass: whatever a client sends may not cost more than its length.
  */
-function queryOf(req: Request): Record<string, string | string[]> {
+function queryOf(req: Asked): Record<string, string | string[]> {
   const start = req.url.indexOf('?');
   const query = new Map<string, string | string[]>();
   for (const [key, value] of new URLSearchParams(start < 0 ? '' : req.url.slice(start))) {

@@ -3,6 +3,8 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
+import type { PublicPages } from '#server/pages/public-pages.ts';
+import type { ReadyPage } from '#server/pages/ready-page.ts';
 import {
   isLanguageCode,
   type LanguageCode,
@@ -10,7 +12,9 @@ import {
   languageParameter,
   siteLanguages,
 } from '#shared/site-languages.ts';
+import { compressedFor } from './compression.ts';
 import { languageOf } from './reader-language.ts';
+import { carriesSession } from './session-cookie.ts';
 
 const yearInSeconds = 365 * 24 * 3600;
 /** The screens' paths live in the browser; a path that ends like a file's name is a file. */
@@ -21,7 +25,11 @@ const isFile = /\.\w+$/;
  * as they are; every other path gets the page of the reader's language, since the screens' paths live
  * in the browser. `?lang=` chooses the language from then on.
  */
-export function webFiles(dir: string, secureCookies: boolean): RequestHandler {
+export function webFiles(
+  dir: string,
+  secureCookies: boolean,
+  publicPages: PublicPages,
+): RequestHandler {
   const built = siteLanguages.flatMap(({ code }) => {
     const page = join(dir, code, 'index.html');
     return existsSync(page) ? [{ code, page: readFileSync(page, 'utf8') }] : [];
@@ -32,12 +40,19 @@ export function webFiles(dir: string, secureCookies: boolean): RequestHandler {
     sirv(join(dir, folder), { brotli: true, gzip: true, etag: true, setHeaders: setCaching }),
   );
 
-  function sendPage(req: Request, res: Response, fallback: string): void {
-    const chosen = chosenIn(req);
+  async function sendPage(req: Request, res: Response, fallback: string): Promise<void> {
+    const { path, search, chosen } = addressOf(req);
+    const language = chosen ?? languageOf(req);
     if (chosen) res.append('Set-Cookie', languageCookie(chosen, secureCookies));
     res.set('Cache-Control', chosen ? 'no-store' : 'no-cache');
     res.vary('Accept-Language, Cookie');
-    res.type('html').send(pages.get(chosen ?? languageOf(req)) ?? fallback);
+    res.type('html');
+    // Who is signed in gets the page that the browser fills: what is sent is the same for everybody.
+    const ready = carriesSession(req.headers.cookie)
+      ? undefined
+      : await publicPages(path, search, language);
+    if (ready) sendReadyPage(ready, req, res);
+    else res.send(pages.get(language) ?? fallback);
   }
 
   return (req, res, next) => {
@@ -67,11 +82,48 @@ function setCaching(res: ServerResponse, path: string): void {
   );
 }
 
-function chosenIn(req: Request): LanguageCode | undefined {
+/** The address without the language, which the browser takes away as well. */
+function addressOf(req: Request): {
+  path: string;
+  search: string;
+  chosen: LanguageCode | undefined;
+} {
   const start = req.url.indexOf('?');
-  const chosen =
-    start < 0 ? null : new URLSearchParams(req.url.slice(start)).get(languageParameter);
-  return isLanguageCode(chosen) ? chosen : undefined;
+  const search = start < 0 ? '' : req.url.slice(start);
+  const params = new URLSearchParams(search);
+  const chosen = params.get(languageParameter);
+  if (chosen === null) return { path: req.path, search, chosen: undefined };
+  params.delete(languageParameter);
+  return {
+    path: req.path,
+    search: params.size > 0 ? `?${params}` : '',
+    chosen: isLanguageCode(chosen) ? chosen : undefined,
+  };
+}
+
+function sendReadyPage(page: ReadyPage, req: Request, res: Response): void {
+  const { route, status, etag } = page;
+  res.locals.route = route;
+  res.status(status).set('ETag', etag);
+  if (req.fresh) {
+    res.status(304).end();
+    return;
+  }
+  const body = bodyOf(page, req, res);
+  res.set('Content-Length', String(body.length)).end(body);
+}
+
+/** A page that is sent again is not compressed again. */
+function bodyOf({ html, compressed }: ReadyPage, req: Request, res: Response): Buffer {
+  const wanted = req.acceptsEncodings('br', 'gzip', 'identity') || 'identity';
+  const before = compressed.get(wanted);
+  if (before) {
+    res.set('Content-Encoding', wanted);
+    return before;
+  }
+  const body = compressedFor(req, res, html);
+  if (res.get('Content-Encoding') === wanted) compressed.set(wanted, body);
+  return body;
 }
 
 function languageCookie(code: LanguageCode, isSecure: boolean): string {

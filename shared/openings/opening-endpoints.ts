@@ -6,6 +6,7 @@ import { mergePatch } from '#shared/merge-patch.ts';
 import { many, paging, searchText } from '#shared/query.ts';
 import { searchQuery, searchReply } from '#shared/search/search.ts';
 import { opening, openingCard, openingInput } from './opening.ts';
+import { overReasons } from './over-reasons.ts';
 
 const params = z.strictObject({ id });
 const writers = ['employer', ...advisors] as const;
@@ -29,6 +30,24 @@ export const getOpening = endpoint({
   params,
   // For advisors, where people stayed at the employer again and again and got no job there.
   reply: opening.extend({ churn: z.object({ stays: z.int() }).optional() }),
+});
+
+const instead = z.object({
+  why: z.enum(overReasons),
+  occupationTitle: z.string(),
+  municipalityName: z.string(),
+  /** At most five: the same occupation first, the nearest first. */
+  items: z.array(openingCard),
+});
+export type Instead = z.output<typeof instead>;
+
+export const insteadOfOpening = endpoint({
+  method: 'GET',
+  path: '/api/openings/:id/instead',
+  who: 'anyone',
+  summary: 'What there is instead of a public opening that is over; 404 for any other',
+  params,
+  reply: instead,
 });
 
 export const createOpening = endpoint({
@@ -96,6 +115,7 @@ export const openingEndpoints = [
   searchOpenings,
   createOpening,
   getOpening,
+  insteadOfOpening,
   updateOpening,
   publishOpening,
   closeOpening,

@@ -115,10 +115,10 @@ describe.skipIf(!hasChromium)('the board', () => {
   test('no hits: why, and ways on with what they give', async () => {
     const { page, faults, end } = await visit('/?kind=apprenticeship&municipality=3907');
     await heading(page, 'Vi fant ingen').waitFor();
-    await page.getByRole('button', { name: 'Ta bort Lærlingplass (1)' }).waitFor();
-    await page.getByRole('button', { name: 'Hele Vestfold' }).waitFor();
+    await page.getByRole('link', { name: 'Ta bort Lærlingplass (1)' }).waitFor();
+    await page.getByRole('link', { name: 'Hele Vestfold' }).waitFor();
     await expectFinishedInEveryLook(page, 'board-no-hits');
-    await page.getByRole('button', { name: 'Ta bort Lærlingplass (1)' }).click();
+    await page.getByRole('link', { name: 'Ta bort Lærlingplass (1)' }).click();
     await heading(page, 'Vi fant 1 stilling').waitFor();
     expect(faults).toEqual([]);
     await end();
@@ -129,7 +129,7 @@ describe.skipIf(!hasChromium)('the board', () => {
     const cards = page.getByRole('article');
     await cards.nth(24).waitFor();
     expect(await cards.count()).toBe(25);
-    await page.getByRole('button', { name: '2', exact: true }).click();
+    await page.getByRole('link', { name: '2', exact: true }).click();
     await expect.poll(() => cards.count()).toBe(2);
     expect(new URL(page.url()).search).toBe('?page=2');
     const focused = page.locator(':focus');
@@ -156,12 +156,14 @@ describe.skipIf(!hasChromium)('the board', () => {
   });
 
   test('when the search is down there is a list, and it says so', async () => {
-    const { page, faults, end } = await visit('/logg-inn');
+    const { page, faults, end } = await visit('/');
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
     await page.route('**/api/openings?*', async (route) => {
       const reply = await route.fetch();
       await route.fulfill({ json: { ...(await reply.json()), degraded: true } });
     });
-    await page.goto('/?q=renhold');
+    await page.getByRole('combobox', { name: /^Søk etter/ }).fill('renhold');
+    await page.keyboard.press('Enter');
     await page.getByText('Søket virker ikke nå. Her er en liste.').waitFor();
     await page.getByRole('link', { name: 'Renholder på sykehjem' }).waitFor();
     await expectFinishedInEveryLook(page, 'board-search-down');
@@ -173,7 +175,7 @@ describe.skipIf(!hasChromium)('the board', () => {
     const { page, end } = await visit('/');
     await heading(page, 'Vi fant 27 stillinger').waitFor();
     await page.context().setOffline(true);
-    await page.getByRole('button', { name: '2', exact: true }).click();
+    await page.getByRole('link', { name: '2', exact: true }).click();
     await page.getByText('Vi får ikke kontakt').waitFor();
     await expectFinishedInEveryLook(page, 'board-offline');
     await page.context().setOffline(false);

@@ -46,6 +46,7 @@ export async function closePages(browser: Browser | undefined): Promise<void> {
 interface Look {
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  javaScriptEnabled?: boolean;
 }
 
 export interface OpenedPage {

@@ -47,10 +47,10 @@ describe.skipIf(!hasChromium)('what the words of a search were taken as', () => 
     expect(query(page).get('q')).toBe('kokk');
 
     await page.goBack();
-    await page.getByRole('button', { name: 'Søk med bare disse ordene' }).click();
+    await page.getByRole('link', { name: 'Søk med bare disse ordene' }).click();
     await page.getByText('Vi søker med bare disse ordene.').waitFor();
     expect(query(page).get('literal')).toBe('1');
-    await page.getByRole('button', { name: 'Søk på vanlig måte' }).click();
+    await page.getByRole('link', { name: 'Søk på vanlig måte' }).click();
     await found(page, 'Vi fant 1 stilling');
 
     await page.goto('/?q=renholder+i+sandefjord');

@@ -161,6 +161,8 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     fault: () => 'employerId unknown_code',
   }),
   'GET /api/openings/:id': of('opening', openingsSeenBy),
+  // Of one that is over; the same for everybody.
+  'GET /api/openings/:id/instead': open({ status: 404 }),
   'PATCH /api/openings/:id': of('opening', openingWriters, stale),
   'POST /api/openings/:id/publish': of('opening', openingWriters, {
     status: (thing) => (isPublished(thing) ? 409 : 200),

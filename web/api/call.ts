@@ -65,9 +65,27 @@ export async function call<N extends EndpointName>(
 
 type LooseCall = { params?: object; query?: object; body?: unknown; key?: string };
 
+type Send = (address: string, init: RequestInit) => Promise<Response>;
+
+let send: Send = (address, init) => fetch(address, init);
+
+/**
+ * On the server: who answers the calls that begin during `asking`. A call is sent the moment it begins,
+ * so that those of one page are never another's.
+ */
+export function answeredBy<T>(answer: Send, asking: () => T): T {
+  const usual = send;
+  send = answer;
+  try {
+    return asking();
+  } finally {
+    send = usual;
+  }
+}
+
 async function request(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, init);
+    return await send(address, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ApiError(0);

@@ -31,3 +31,11 @@ export const formerAreasQuery = queryOptions({
   queryFn: async ({ signal }) => (await call('GET /api/municipalities/former', {}, signal)).items,
   staleTime,
 });
+
+/** Every table: too large to stand in a page that the server makes, and the same for everybody. */
+export const tableQueries = [
+  occupationsQuery,
+  municipalitiesQuery,
+  codesQuery,
+  formerAreasQuery,
+] as const;

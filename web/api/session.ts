@@ -109,6 +109,11 @@ export function noteEndOfSession(queries: QueryClient): void {
 /** The session that this tab knows of. */
 let markSeen: string | undefined;
 
+/** Whether this browser has no session, as far as it knows. */
+export function isSignedOut(): boolean {
+  return sessionMark() === undefined;
+}
+
 /** Changes with each session; missing where there is none. */
 function sessionMark(): string | undefined {
   return /(?:^|; )fotfeste_signed_in=(\w+)/.exec(document.cookie)?.[1];

@@ -10,6 +10,7 @@ import { useLocation } from 'react-router';
 import { languageParameter, siteLanguages } from '#shared/site-languages.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { HiddenText } from '#web/ui/text.tsx';
+import { languageInUse } from './language-in-use.ts';
 import styles from './language-switch.module.css';
 
 /**
@@ -18,7 +19,7 @@ import styles from './language-switch.module.css';
  */
 export function LanguageSwitch(): ReactElement {
   const { pathname, search } = useLocation();
-  const inUse = document.documentElement.lang;
+  const inUse = languageInUse();
   const list = useRef<HTMLDetailsElement>(null);
   const close = (): void => list.current?.removeAttribute('open');
   const closeOnEscape = ({ key }: KeyboardEvent): void => {

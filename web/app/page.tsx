@@ -1,8 +1,9 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { frameText } from '#web/text/frame.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Hero } from '#web/ui/hero.tsx';
+import { RenderNotesContext } from '#web/ui/render-notes.ts';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -33,10 +34,13 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   // Later searches on the same page leave the focus where it is: only the entry one came with counts.
   const arrival = useRef(useLocation().key);
+  const inTab = frameText.pageTitle(title);
+  const notes = useContext(RenderNotesContext);
+  if (notes) notes.title = inTab;
 
   useEffect(() => {
-    document.title = frameText.pageTitle(title);
-  }, [title]);
+    document.title = inTab;
+  }, [inTab]);
 
   useEffect(() => {
     // `default` is the first page of a visit: the browser has its own say about the focus there.

@@ -1,10 +1,11 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Role } from '#shared/codes.ts';
+import { part } from '#web/ui/part.tsx';
 
 /** One screen: where it is, for whom, and what leads there. */
 export interface Screen {
   path: string;
-  Screen: ComponentType | LazyExoticComponent<ComponentType>;
+  Screen: ComponentType;
   /** Missing: for anyone. */
   only?: readonly Role[];
   /** What the menu calls it, by the role that has it there. */
@@ -15,6 +16,6 @@ export interface Screen {
 export function screen<N extends string>(
   name: N,
   load: () => Promise<Record<N, ComponentType>>,
-): LazyExoticComponent<ComponentType> {
-  return lazy(async () => ({ default: (await load())[name] }));
+): ComponentType {
+  return part(name, load);
 }

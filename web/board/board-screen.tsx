@@ -1,5 +1,6 @@
 import { FunnelIcon } from '@navikt/aksel-icons';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
+import type { SearchReply } from '#shared/search/search.ts';
 import { useLastPage } from '#web/address/use-last-page.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { type Session, useSession } from '#web/api/session.ts';
@@ -9,6 +10,7 @@ import { type BoardState, filterCount, searchOf } from '#web/opening-search/boar
 import { SearchBox } from '#web/opening-search/search-box.tsx';
 import { boardText, filterText } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
+import { part } from '#web/ui/part.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
@@ -20,10 +22,9 @@ import { Results } from './results.tsx';
 import { useBoardAddress } from './use-board-address.ts';
 
 // A phone shows the filters when they are asked for, not before.
-const Filters = lazy(async () => ({ default: (await import('./filters.tsx')).Filters }));
-const FilterPanel = lazy(async () => ({
-  default: (await import('./filter-panel.tsx')).FilterPanel,
-}));
+const Filters = part('Filters', () => import('./filters.tsx'));
+const FilterPanel = part('FilterPanel', () => import('./filter-panel.tsx'));
+const PlainFilters = part('PlainFilters', () => import('./plain-filters.tsx'), 'on the server');
 
 /** Search among all openings that one may see. The address is the search. */
 export function BoardScreen(): ReactElement {
@@ -55,6 +56,7 @@ export function BoardScreen(): ReactElement {
       <div className={styles.board}>
         {isNarrow ? (
           <Button
+            className={styles.open}
             variant="secondary"
             icon={<FunnelIcon aria-hidden />}
             disabled={!reply}
@@ -71,7 +73,8 @@ export function BoardScreen(): ReactElement {
             )}
           </aside>
         )}
-        <Stack gap={16}>
+        <WithoutScript search={search} facets={reply?.facets} />
+        <Stack gap={16} className={styles.found}>
           <ActiveFilters active={active} go={go} />
           <KeptSearch
             search={search}
@@ -103,6 +106,25 @@ export function BoardScreen(): ReactElement {
 /** Who is signed in decides whether there is a nearest one. */
 function hasOrder({ sort }: BoardState, account: Session['account']): boolean {
   return sort !== 'distance' || account !== undefined;
+}
+
+/** The server makes this; a browser that has script shows none of it. */
+function WithoutScript({
+  search,
+  facets,
+}: {
+  search: BoardState;
+  facets: SearchReply['facets'] | undefined;
+}): ReactElement {
+  return (
+    <noscript>
+      {import.meta.env.SSR && facets && (
+        <Suspense>
+          <PlainFilters search={search} facets={facets} />
+        </Suspense>
+      )}
+    </noscript>
+  );
 }
 
 function Loading(): ReactElement {

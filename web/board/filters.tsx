@@ -4,9 +4,10 @@ import { changed } from '#web/address/address.ts';
 import { type BoardState, toggled } from '#web/opening-search/board-address.ts';
 import { filterText as t } from '#web/text/board.ts';
 import { Stack } from '#web/ui/stack.tsx';
-import { FacetGroup, type FacetValue, type FilterSize } from './facet-group.tsx';
+import { FacetGroup, type FilterSize } from './facet-group.tsx';
 import { LevelFilter } from './level-filter.tsx';
 import { useChosenLabels } from './use-chosen-labels.ts';
+import { withChosen } from './with-chosen.ts';
 
 type ListFacet = Exclude<FacetName, 'level'>;
 
@@ -50,15 +51,4 @@ export function Filters({ search, facets, go, size }: FiltersProps): ReactElemen
       {group('shift')}
     </Stack>
   );
-}
-
-/** What is chosen stays in sight also when it gives nothing; "ikke oppgitt" is last. */
-function withChosen(
-  values: readonly FacetValue[],
-  chosen: readonly string[],
-  labelOf: (value: string) => string,
-): readonly FacetValue[] {
-  const missing = chosen.filter((value) => !values.some((each) => each.value === value));
-  const extra = missing.map((value) => ({ value, label: labelOf(value), count: 0 }));
-  return [...extra, ...values];
 }

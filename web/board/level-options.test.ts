@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOptions } from './level-filter.tsx';
+import { levelOptions } from './level-options.ts';
 
 const values = [
   { value: 'B1', label: '', count: 5 },

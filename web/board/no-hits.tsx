@@ -3,9 +3,10 @@ import type { ReactElement } from 'react';
 import type { FacetName, SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
 import { municipalitiesQuery } from '#web/api/reference.ts';
-import type { BoardState } from '#web/opening-search/board-address.ts';
+import { paths } from '#web/app/paths.ts';
+import { type BoardState, boardAddress } from '#web/opening-search/board-address.ts';
 import { noHitsText as t } from '#web/text/board.ts';
-import { Button } from '#web/ui/button.tsx';
+import { ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -15,11 +16,10 @@ interface NoHitsProps {
   search: BoardState;
   facets: SearchReply['facets'];
   active: readonly ActiveFilter[];
-  go: (search: BoardState) => void;
 }
 
 /** Why there is nothing, and the ways on: without one of the filters, or in the whole county. */
-export function NoHits({ search, facets, active, go }: NoHitsProps): ReactElement {
+export function NoHits({ search, facets, active }: NoHitsProps): ReactElement {
   const counties = useCountiesAround(search);
   if (active.length === 0) return <Text>{t.empty}</Text>;
   return (
@@ -33,27 +33,27 @@ export function NoHits({ search, facets, active, go }: NoHitsProps): ReactElemen
             const hits = hitsWithout(search, facets, key);
             if (hits === 0) return null;
             return (
-              <Button key={key} variant="secondary" onClick={() => go(without)}>
+              <ButtonLink key={key} variant="secondary" to={placeOf(without)}>
                 {t.without(label, hits)}
-              </Button>
+              </ButtonLink>
             );
           })}
-          <Button variant="tertiary" onClick={() => go({})}>
+          <ButtonLink variant="tertiary" to={placeOf({})}>
             {t.dropAll}
-          </Button>
+          </ButtonLink>
         </Row>
         {counties.length > 0 && (
           <>
             <Text>{t.nearby}</Text>
             <Row gap={8}>
               {counties.map(({ number, name }) => (
-                <Button
+                <ButtonLink
                   key={number}
                   variant="secondary"
-                  onClick={() => go(changed(search, { municipality: undefined, county: [number] }))}
+                  to={placeOf(changed(search, { municipality: undefined, county: [number] }))}
                 >
                   {t.wholeCounty(name)}
-                </Button>
+                </ButtonLink>
               ))}
             </Row>
           </>
@@ -61,6 +61,10 @@ export function NoHits({ search, facets, active, go }: NoHitsProps): ReactElemen
       </Stack>
     </Card>
   );
+}
+
+function placeOf(search: BoardState): string {
+  return paths.board + boardAddress.write(search);
 }
 
 /** Facets that give each opening exactly one value, so that their counts add up to the hits. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { ApiError } from '#web/api/call.ts';
-import { useOpening } from '#web/api/openings.ts';
+import type { Instead } from '#shared/openings/opening-endpoints.ts';
+import { useInstead, useOpeningIfAny } from '#web/api/openings.ts';
 import { useSession } from '#web/api/session.ts';
 import { DeadEnd } from '#web/app/dead-end.tsx';
 import { Failure } from '#web/app/failure.tsx';
@@ -20,18 +20,22 @@ import { ButtonLink } from '#web/ui/button.tsx';
 import { Skeleton, SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
+import { isOver } from './is-over.ts';
+import { InsteadList, OverNotice, OverPage } from './over.tsx';
 
 /** One opening, in simple Norwegian. */
 export function OpeningScreen(): ReactElement {
   const { id = '' } = useParams();
   const { account } = useSession();
   const state = useLocation().state as OpeningLinkState | null;
-  const { data: opening, error, refetch } = useOpening(id);
-  if (error instanceof ApiError && error.status === 404) {
-    return account ? <Gone /> : <ForSignedIn />;
-  }
+  const { data: opening, error, refetch } = useOpeningIfAny(id);
+  const { data: instead, isLoading } = useInstead(
+    id,
+    account === null && (opening === null || (opening !== undefined && isOver(opening))),
+  );
   if (error) return <Failure error={error} retry={refetch} />;
-  if (!opening) return <Loading />;
+  if (opening === undefined || isLoading) return <Loading />;
+  if (opening === null) return <NotThere instead={instead ?? undefined} />;
   return (
     <Page
       title={opening.title}
@@ -46,7 +50,9 @@ export function OpeningScreen(): ReactElement {
       <AdvisorLinks opening={opening} />
       <SaveOpening opening={opening} />
       {account?.role === 'participant' && <OwnInterest opening={opening} />}
+      {instead && <OverNotice instead={instead} />}
       <OpeningDetails opening={{ ...opening, distance: state?.distance }} />
+      {instead && <InsteadList instead={instead} />}
     </Page>
   );
 }
@@ -59,6 +65,13 @@ function Loading(): ReactElement {
       <SkeletonList count={5} height="6rem" />
     </Stack>
   );
+}
+
+/** No opening, or none that one may see; `instead` where there was one for everybody. */
+function NotThere({ instead }: { instead: Instead | undefined }): ReactElement {
+  const { account } = useSession();
+  if (account) return <Gone />;
+  return instead ? <OverPage instead={instead} /> : <ForSignedIn />;
 }
 
 /** Nothing that everybody may see: it may be there for others, or not at all, and nobody is told which. */

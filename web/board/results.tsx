@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useRef } from 'react';
+import { type ReactElement, Suspense, useRef } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
 import { changed } from '#web/address/address.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
@@ -10,12 +10,13 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Announcement } from '#web/ui/announcement.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
+import { part } from '#web/ui/part.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import type { ActiveFilter } from './active-filters.tsx';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select.tsx';
 
-const NoHits = lazy(async () => ({ default: (await import('./no-hits.tsx')).NoHits }));
+const NoHits = part('NoHits', () => import('./no-hits.tsx'));
 
 interface ResultsProps {
   search: BoardState;
@@ -55,7 +56,7 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
       </div>
       {reply.total === 0 && (
         <Suspense>
-          <NoHits search={search} facets={reply.facets} active={active} go={go} />
+          <NoHits search={search} facets={reply.facets} active={active} />
         </Suspense>
       )}
       <Stack as="ul" gap={12}>
@@ -72,6 +73,7 @@ export function Results({ search, reply, active, isOld, go }: ResultsProps): Rea
         pages={Math.ceil(reply.total / reply.pageSize)}
         label={t.pages}
         onChange={turn}
+        toPage={(page) => ({ search: boardAddress.write({ ...search, page }) })}
       />
     </Stack>
   );

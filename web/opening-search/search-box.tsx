@@ -1,11 +1,12 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
 import { changed } from '#web/address/address.ts';
 import { useSuggestions } from '#web/api/suggestions.ts';
+import { paths } from '#web/app/paths.ts';
 import { boardText as t } from '#web/text/board.ts';
 import { SuggestBox } from '#web/ui/suggest-box.tsx';
 import { useDebounced } from '#web/ui/use-debounced.ts';
-import type { BoardState } from './board-address.ts';
+import { type BoardState, boardAddress } from './board-address.ts';
 
 const pauseMs = 150;
 
@@ -19,7 +20,11 @@ export function SearchBox({
 }): ReactElement {
   const inAddress = search.q ?? '';
   const [text, setText] = useState(inAddress);
-  useEffect(() => setText(inAddress), [inAddress]);
+  const [shownOf, setShownOf] = useState(inAddress);
+  if (shownOf !== inAddress) {
+    setShownOf(inAddress);
+    setText(inAddress);
+  }
   const asked = useDebounced(text.trim(), pauseMs);
   const { data = [] } = useSuggestions(asked);
 
@@ -38,6 +43,7 @@ export function SearchBox({
       submitLabel={t.search}
       listLabel={t.suggestions}
       countWords={t.suggestionCount}
+      form={{ action: paths.board, name: 'q', others: othersOf(search) }}
       text={text}
       suggestions={text.trim() === '' ? [] : data.map(boxed)}
       onType={setText}
@@ -45,6 +51,12 @@ export function SearchBox({
       onPick={pick}
     />
   );
+}
+
+/** What else is chosen goes along with the words, but for what was said of the words before. */
+function othersOf(search: BoardState): [string, string][] {
+  const others = changed(search, { q: undefined, literal: undefined });
+  return [...new URLSearchParams(boardAddress.write(others))];
 }
 
 function boxed(suggestion: Suggestion): Suggestion & { note: string } {

@@ -1,9 +1,10 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
+import { part } from '#web/ui/part.tsx';
 import type { SearchTextProps } from './text-notes.tsx';
 import type { TextState } from './understood.ts';
 
 // Most lists are looked at without a search text: their first load goes without these words.
-const TextNotes = lazy(async () => ({ default: (await import('./text-notes.tsx')).TextNotes }));
+const TextNotes = part('TextNotes', () => import('./text-notes.tsx'));
 
 /** What is said of a search text, where there is something to say. */
 export function SearchTextNotes<S extends TextState>(

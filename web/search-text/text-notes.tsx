@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SearchReply } from '#shared/search/search.ts';
 import { searchTextText as t } from '#web/text/search-text.ts';
-import { Button } from '#web/ui/button.tsx';
+import { ButtonLink } from '#web/ui/button.tsx';
 import { RemovableChips } from '#web/ui/chips.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
@@ -35,7 +35,8 @@ export function TextNotes<S extends TextState>(props: TextNotesProps<S>): ReactE
   const places = meanings
     .filter(({ parts }) => parts.some(({ filter }) => isPlace(filter)))
     .map(({ label }) => label);
-  const turn = (literal: true | undefined): void => change({ literal } as Partial<S>);
+  const turned = (literal: true | undefined): string =>
+    queryAfter({ literal } as Partial<S>) || '?';
   return (
     <Stack gap={8}>
       {meanings.length > 0 && (
@@ -50,18 +51,18 @@ export function TextNotes<S extends TextState>(props: TextNotesProps<S>): ReactE
                 onRemove: () => change(withoutMeaning(state, meaning, meanings)),
               }))}
             />
-            <Button variant="tertiary" size="small" onClick={() => turn(true)}>
+            <ButtonLink variant="tertiary" size="small" to={turned(true)}>
               {t.literally}
-            </Button>
+            </ButtonLink>
           </Row>
         </>
       )}
       {isLiteral && (
         <Row gap={8}>
           <Text size="small">{t.isLiteral}</Text>
-          <Button variant="tertiary" size="small" onClick={() => turn(undefined)}>
+          <ButtonLink variant="tertiary" size="small" to={turned(undefined)}>
             {t.notLiterally}
-          </Button>
+          </ButtonLink>
         </Row>
       )}
       {leftOut.length + nearest.length > 0 && (

@@ -1,6 +1,7 @@
 import '@navikt/ds-css/dist/component/skeleton.css';
 import { Skeleton as AkselSkeleton } from '@navikt/ds-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
+import { RenderNotesContext } from './render-notes.ts';
 import { Stack } from './stack.tsx';
 
 interface SkeletonProps {
@@ -11,6 +12,8 @@ interface SkeletonProps {
 
 /** Stands where something is about to be. Silent: the text beside it says that it loads. */
 export function Skeleton(props: SkeletonProps): ReactElement {
+  const notes = useContext(RenderNotesContext);
+  if (notes) notes.isUnfinished = true;
   return <AkselSkeleton aria-hidden {...props} />;
 }
 

@@ -1,5 +1,13 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Announcement } from './announcement.tsx';
 import { Button } from './button.tsx';
 import { inBox, movedTo } from './list-keys.ts';
@@ -19,6 +27,8 @@ interface SuggestBoxProps<S extends BoxSuggestion> {
   listLabel: string;
   /** How many suggestions there are, in words, for those who do not see the list. */
   countWords: (count: number) => string;
+  /** Where the words go without script, and what goes along with them. */
+  form?: { action: string; name: string; others: readonly (readonly [string, string])[] };
   text: string;
   suggestions: readonly S[];
   onType: (text: string) => void;
@@ -37,6 +47,16 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
   const id = useId();
   const isShown = isOpen && suggestions.length > 0;
   const listId = `${id}-list`;
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useRef(props.onType);
+  typed.current = props.onType;
+  const first = useRef(text);
+
+  // Somebody may have typed before the script was there.
+  useEffect(() => {
+    const { value } = input.current ?? { value: first.current };
+    if (value !== first.current) typed.current(value);
+  }, []);
 
   const close = (): void => {
     setIsOpen(false);
@@ -68,7 +88,10 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
 
   return (
     <search>
-      <form onSubmit={submit} className={styles.form}>
+      <form onSubmit={submit} className={styles.form} action={props.form?.action}>
+        {props.form?.others.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <label htmlFor={id} className={styles.label}>
           {props.label}
         </label>
@@ -77,6 +100,8 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
             <MagnifyingGlassIcon aria-hidden className={styles.icon} />
             <input
               id={id}
+              ref={input}
+              name={props.form?.name}
               className={styles.input}
               type="search"
               role="combobox"

@@ -11,5 +11,10 @@ function subscribe(onChange: () => void): () => void {
 
 /** True on a phone. Where CSS can decide, let it. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    // The server does not know: a phone has less to throw away.
+    () => true,
+  );
 }

@@ -11,6 +11,7 @@ import { createOpeningReader, type OpeningReader } from './opening-reader.ts';
 import { openingRoutes } from './opening-routes.ts';
 import { createOpeningService } from './opening-service.ts';
 import { createOpeningStore, type OpeningStore } from './opening-store.ts';
+import { createFindOver, type FindOver } from './over-opening.ts';
 import { createListOwnOpenings } from './own-openings.ts';
 import { createOpeningPresenter } from './present-openings.ts';
 
@@ -22,6 +23,7 @@ export interface OpeningsFeature extends Feature {
   browse: BrowseStore;
   places: OpeningPlaces;
   published: Pick<OpeningStore, 'publishedAfter' | 'newestPublished'>;
+  findOver: FindOver;
   /** An employer has another name: its openings are shown, and indexed, with it. */
   employerRenamed(employerId: string): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createOpeningsFeature(
     published: store,
     places: createOpeningPlaces(createOpeningPlacesStore(connection, now), project),
     browse: createBrowseStore(connection, tables),
+    findOver: createFindOver(store, now),
     async employerRenamed(employerId) {
       await sources.openings.employerRenamed(employerId);
       memory.forgetEmployer(employerId);

@@ -4,6 +4,7 @@ import type { ParticipantsFeature } from '#server/features/participants/particip
 import type { Foundation } from '#server/foundation.ts';
 import { createUnderstand } from '#server/search/understanding/understanding.ts';
 import { createLabelFacets } from './facet-labels.ts';
+import { createInsteadService } from './instead-service.ts';
 import { createInterpret } from './interpret.ts';
 import { createLabelUnderstood } from './label-understood.ts';
 import { createResolveNear } from './near.ts';
@@ -19,7 +20,7 @@ export interface SearchFeature extends Feature {
 }
 
 interface Needs {
-  openings: Pick<OpeningsFeature, 'reader' | 'visibilityFor' | 'browse'>;
+  openings: Pick<OpeningsFeature, 'reader' | 'visibilityFor' | 'browse' | 'findOver'>;
   participants: Pick<ParticipantsFeature, 'find'>;
 }
 
@@ -54,9 +55,18 @@ export function createSearchFeature(
     visibilityFor,
     now,
   });
+  const instead = createInsteadService({
+    index,
+    fallback: openings.browse,
+    findOver: openings.findOver,
+    openingCards: openings.reader.cards,
+    visibilityFor,
+    tables,
+    now,
+  });
   return {
     among: search.among,
     search: search.search,
-    routes: searchRoutes(search, suggestions),
+    routes: searchRoutes(search, suggestions, instead),
   };
 }

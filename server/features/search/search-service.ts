@@ -2,13 +2,12 @@ import { Forbidden, NotSignedIn } from '#server/errors.ts';
 import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { PreparedParts } from '#server/prepared.ts';
-import {
-  type IndexFilters,
-  type IndexPage,
-  type IndexQuery,
-  type SearchIndex,
-  SearchUnavailable,
-  type Visibility,
+import type {
+  IndexFilters,
+  IndexPage,
+  IndexQuery,
+  SearchIndex,
+  Visibility,
 } from '#server/search/search-index.ts';
 import { queryWords } from '#server/search/search-words.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -20,6 +19,7 @@ import type { Interpret } from './interpret.ts';
 import type { LabelUnderstood } from './label-understood.ts';
 import type { ResolveNear } from './near.ts';
 import type { Counts, FindNearest } from './nearest-places.ts';
+import { orFallback } from './or-fallback.ts';
 
 /** What answers when the engine cannot: no facets, no typo tolerance, no distances. */
 export type Fallback = Pick<SearchIndex, 'search' | 'matchingIds'>;
@@ -144,15 +144,6 @@ export function createSearchService(given: Dependencies): SearchService {
       };
     },
   };
-}
-
-async function orFallback<T>(ask: () => Promise<T>, askFallback: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof SearchUnavailable) return askFallback();
-    throw error;
-  }
 }
 
 function requireAdmin(caller: Account | undefined): void {

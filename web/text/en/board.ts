@@ -39,6 +39,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   close: 'Close',
   active: 'What you have chosen',
   reset: 'Clear all',
+  show: 'Show jobs',
   facets: {
     kind: 'Type of job',
     county: 'County',

@@ -41,6 +41,8 @@ export const filterText = {
   close: 'Lukk',
   active: 'Dette har du valgt',
   reset: 'Nullstill',
+  /** On the button of the form without script. */
+  show: 'Vis stillinger',
   facets: {
     kind: 'Type jobb',
     county: 'Fylke',

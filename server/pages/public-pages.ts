@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { AskAsNobody } from '#server/http/ask-as-nobody.ts';
+import { osloDayOf } from '#server/oslo-day.ts';
+import type { RenderedPage } from '#shared/pages/page-renderer.ts';
+import type { LanguageCode } from '#shared/site-languages.ts';
+import type { BuiltWeb, LoadBuiltWeb } from './built-web.ts';
+import { jobPosting } from './job-posting.ts';
+import { headTags } from './page-head.ts';
+import { PageMemory } from './page-memory.ts';
+import type { ReadyPage } from './ready-page.ts';
+
+/**
+ * The page that an address shows to anyone, as it is now; undefined where it is made in the browser: it
+ * is for those who are signed in, or it could not be made here.
+ * @param search what follows the path, with its question mark, or nothing
+ */
+export type PublicPages = (
+  path: string,
+  search: string,
+  language: LanguageCode,
+) => Promise<ReadyPage | undefined>;
+
+interface Dependencies {
+  loadBuiltWeb: LoadBuiltWeb;
+  ask: AskAsNobody;
+  siteUrl: URL;
+  now: () => Date;
+  log: Logger;
+}
+
+/**
+ * A page is made of what the API answers and of nothing else. Where it answers as it did before, on the
+ * same day, the page is the one that was made before.
+ */
+export function createPublicPages(given: Dependencies): PublicPages {
+  const { loadBuiltWeb, ask, now, log } = given;
+  const memory = new PageMemory();
+
+  async function isSame(
+    answers: ReadonlyMap<string, string>,
+    language: LanguageCode,
+  ): Promise<boolean> {
+    for (const [address, json] of answers) {
+      if ((await ask(address, language)).json !== json) return false;
+    }
+    return true;
+  }
+
+  async function made(
+    web: BuiltWeb,
+    [path, search]: readonly [string, string],
+    language: LanguageCode,
+  ): Promise<{ page: ReadyPage; answers: Map<string, string> } | undefined> {
+    const answers = new Map<string, string>();
+    const page = await web.renderer.render(path, search, async (address) => {
+      const answer = await ask(address, language);
+      answers.set(address, answer.json);
+      return answer;
+    });
+    return page && { page: ready(web, page, language, given.siteUrl), answers };
+  }
+
+  return async (path, search, language) => {
+    try {
+      const web = await loadBuiltWeb(language);
+      if (!web) return undefined;
+      const key = `${language} ${path}${search}`;
+      const day = osloDayOf(now());
+      const kept = memory.find(key);
+      if (kept?.day === day && (await isSame(kept.answers, language))) return kept.page;
+      const fresh = await made(web, [path, search], language);
+      if (fresh) memory.put(key, { ...fresh, day });
+      return fresh?.page;
+    } catch (err) {
+      log.error({ err }, 'a page could not be made; the browser has to');
+      return undefined;
+    }
+  };
+}
+
+function ready(
+  { frame, filesOf, description: usual }: BuiltWeb,
+  page: RenderedPage,
+  language: LanguageCode,
+  siteUrl: URL,
+): ReadyPage {
+  const { route, status, title, description = usual, address, opening } = page;
+  const structured = opening && jobPosting(opening, new URL(address, siteUrl).href);
+  const about = { ...page, ...filesOf(page.parts), language, description, structured };
+  const html = Buffer.from(
+    frame.fill({ ...page, title, description, head: headTags(about, siteUrl) }),
+  );
+  const etag = `"${createHash('sha1').update(html).digest('base64url')}"`;
+  return { route, status, html, etag, compressed: new Map() };
+}
