@@ -704,6 +704,8 @@ describe('the calendar', () => {
     expect(reply.headers['content-type']).toMatch(/^text\/calendar/);
     const { text } = reply;
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    // The last line ends as every line does.
+    expect(text).toMatch(/END:VCALENDAR\r\n$/);
     const days = [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day);
     expect(days).toEqual(['20260302', '20260601', '20260330', '20260427', '20260525']);
     expect(text).not.toMatch(/Rogn|Lind|Solgl|introduksjon|program|praksis|deltaker|NAV\b/i);

@@ -44,5 +44,6 @@ export function placementCalendar(
   add('start', period.start, says.start);
   if (last) add('end', last, says.end);
   for (const { id, due } of placement.checkIns) add(id, due, says.checkIn);
-  return new Uint8Array(Buffer.from(calendar.toString()));
+  // The library leaves the last line open.
+  return new Uint8Array(Buffer.from(`${calendar.toString()}\r\n`));
 }
