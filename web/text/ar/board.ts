@@ -46,6 +46,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   close: 'إغلاق',
   active: 'ما اخترته',
   reset: 'مسح الكل',
+  show: 'عرض الوظائف',
   facets: {
     kind: 'نوع العمل',
     county: 'المحافظة (fylke)',

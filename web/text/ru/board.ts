@@ -48,6 +48,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   close: 'Закрыть',
   active: 'Вы выбрали',
   reset: 'Сбросить',
+  show: 'Показать вакансии',
   facets: {
     kind: 'Тип работы',
     county: 'Область (fylke)',

@@ -34,6 +34,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   close: 'ዕጸዉ',
   active: 'ዝመረጽኩምዎ',
   reset: 'ኩሉ ደምስሱ',
+  show: 'ስራሕቲ ኣርእዩ',
   facets: {
     kind: 'ዓይነት ስራሕ',
     county: 'ዞባ (fylke)',

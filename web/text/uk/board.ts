@@ -48,6 +48,7 @@ export const filterText: typeof nb.filterText = translated(nb.filterText, {
   close: 'Закрити',
   active: 'Ви вибрали',
   reset: 'Скинути',
+  show: 'Показати вакансії',
   facets: {
     kind: 'Тип роботи',
     county: 'Область (fylke)',
