@@ -4,8 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const browserSpecs = 'test/browser/**/*.test.ts';
 // Machines are shared and slow at times; a limit is there to end what hangs, not to measure.
 const limits = {
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 150_000,
+  hookTimeout: 150_000,
   expect: { poll: { timeout: 20_000 } },
 };
 
