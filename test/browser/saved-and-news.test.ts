@@ -21,7 +21,9 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
   let first: string;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
+    // Nobody is there: what is offered is looked at, nothing is sent.
+    const smtp = { url: 'smtp://127.0.0.1:9', from: 'fotfeste@test.example' };
+    [server, browser] = await Promise.all([startTestServer({ smtp }), openBrowser()]);
     employer = await server.employer();
     const { id: employerId } = employer;
     first = await server.publish({ employerId, title: 'Renholder på skole' });
@@ -67,6 +69,8 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
 
     await page.goto('/nytt');
     await page.getByRole('link', { name: '2 nye som passer for deg' }).waitFor();
+    await page.getByRole('radio', { name: 'Hver mandag' }).check();
+    await page.getByText('Vi har lagret det du valgte.').waitFor();
     await expectFinishedInEveryLook(page, 'news');
     await page.getByRole('link', { name: '1 ny i søket «Rent»' }).click();
     await page.getByRole('heading', { name: 'Vi fant 1 stilling' }).waitFor();
@@ -86,7 +90,9 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
     await page.getByText('Det er ikke noe nytt siden du så sist.').waitFor();
 
     await page.goto('/lagret');
-    await page.getByRole('button', { name: 'Ta bort: Rent' }).click();
+    await page.getByRole('button', { name: 'Ta bort: Renholder på skole' }).click();
+    await page.getByText('Den er tatt bort.').waitFor();
+    await page.getByRole('button', { name: 'Ta bort: Rent', exact: true }).click();
     await page.getByRole('button', { name: 'Ja, ta bort' }).click();
     await page.getByText('Du har ikke lagret noe søk ennå.').waitFor();
     await page.goto(`/stillinger/${newer}`);

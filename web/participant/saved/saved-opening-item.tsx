@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { SavedOpening } from '#web/api/saved.ts';
+import { type SavedOpening, useSave } from '#web/api/saved.ts';
+import { ActionButton } from '#web/form/action-button.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
-import { SaveOpening } from '#web/saved/save-opening.tsx';
 import { addressOf } from '#web/saved/search-address.ts';
 import { savedText as t } from '#web/text/saved.ts';
 import { Card } from '#web/ui/card.tsx';
@@ -31,9 +31,31 @@ export function SavedOpeningItem({ saved }: { saved: SavedOpening }): ReactEleme
             {t.similar}
           </Link>
         </Text>
-        <SaveOpening opening={{ id, title }} />
+        <RemoveSaved id={id} title={title} />
       </Stack>
     </Card>
+  );
+}
+
+/** What is over cannot be saved again: to remove it is said, and seen. */
+function RemoveSaved({ id, title }: { id: string; title: string }): ReactElement {
+  const { mutateAsync, isSuccess, error } = useSave(id);
+  return (
+    <>
+      <div role="status">{isSuccess && <Text>{t.removed}</Text>}</div>
+      {!isSuccess && (
+        <div>
+          <ActionButton
+            variant="secondary"
+            aria-label={t.which(t.remove, title)}
+            action={() => mutateAsync(false).catch(() => undefined)}
+          >
+            {t.remove}
+          </ActionButton>
+        </div>
+      )}
+      {error && <p role="alert">{t.failed}</p>}
+    </>
   );
 }
 

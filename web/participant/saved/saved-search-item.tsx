@@ -23,9 +23,11 @@ export function SavedSearchItem({ search }: { search: SavedSearch }): ReactEleme
         <Heading level={3} id={id}>
           <Link to={addressOf(search)}>{search.name}</Link>
         </Heading>
-        <Text size="small" subtle>
-          {search.list === 'matches' ? t.amongMatches : t.everything}
-        </Text>
+        {search.list === 'matches' && (
+          <Text size="small" subtle>
+            {t.amongMatches}
+          </Text>
+        )}
         {news && news.count > 0 && (
           <Text>
             <Link

@@ -26,7 +26,7 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   toBoard: 'Search for jobs',
   saveSearch: 'Save the search',
   searchSaved: 'The search is saved.',
-  newHits: (n) => `${n} new`,
+  newHits: (n) => `See ${n} new`,
   showNew: (n, name) => `See ${n} new in ${name}`,
   rename: 'Give it a new name',
   newName: 'New name of the search',
@@ -34,8 +34,8 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   keepName: 'Cancel',
   noName: 'Write a name.',
   remove: 'Remove',
+  removed: 'It is removed.',
   reallyRemove: 'Do you want to remove this search?',
   yesRemove: 'Yes, remove it',
   amongMatches: 'Only what fits you',
-  everything: 'Everything',
 });

@@ -25,7 +25,7 @@ export const savedText = {
   toBoard: 'Søk etter jobb',
   saveSearch: 'Lagre søket',
   searchSaved: 'Søket er lagret.',
-  newHits: (n: number): string => `${count(n, 'ny', 'nye')}`,
+  newHits: (n: number): string => `Se ${count(n, 'ny', 'nye')}`,
   showNew: (n: number, name: string): string => `Se ${count(n, 'ny', 'nye')} i ${name}`,
   rename: 'Gi nytt navn',
   newName: 'Nytt navn på søket',
@@ -33,8 +33,8 @@ export const savedText = {
   keepName: 'Avbryt',
   noName: 'Skriv et navn.',
   remove: 'Ta bort',
+  removed: 'Den er tatt bort.',
   reallyRemove: 'Vil du ta bort dette søket?',
   yesRemove: 'Ja, ta bort',
   amongMatches: 'Bare det som passer for deg',
-  everything: 'Alt',
 };
