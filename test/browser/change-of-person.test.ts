@@ -153,6 +153,32 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await end();
   });
 
+  test('what one person has typed is not sent in the name of another, nor kept for them', async () => {
+    const { page, context, end } = await openPage(browser, server.url, 'desk');
+    const second = await account(page, { role: 'advisor', municipality: '3907' });
+    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto('/veileder/deltakere/ny');
+    await page.getByLabel('Navn', { exact: true }).fill('Skrevet Avdenne');
+    const other = await context.newPage();
+    await other.goto('/');
+    await other.getByRole('button', { name: 'Logg ut' }).click();
+    await other.getByRole('link', { name: 'Logg inn' }).click();
+    await signIn(other, second);
+    await title(other, 'I dag').waitFor();
+    // The other tab is in front: nothing has told this one.
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage })), { timeout: 10_000 })
+      .not.toContain('Skrevet Avdenne');
+    await expect
+      .poll(() => page.getByLabel('Navn', { exact: true }).inputValue(), { timeout: 10_000 })
+      .toBe('');
+    const advisor = await server.advisor('3907');
+    const { body } = await advisor.get('/api/participants').expect(200);
+    expect(JSON.stringify(body)).not.toContain('Skrevet Avdenne');
+    await end();
+  });
+
   test('a session that ended on the server takes its data along', async () => {
     const { page, context, end } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '#server/storage/connect.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
@@ -21,6 +22,36 @@ describe.skipIf(!hasChromium)('ending a case', () => {
   afterAll(async () => {
     await closePages(browser);
     await server?.close();
+  });
+
+  test('a case that cannot be read is archived and erased from the list of past cases', async () => {
+    const before = await startTestServer();
+    const { dataDir } = before;
+    const { id: _id } = await before.participant({
+      displayName: 'Skadet Skjære',
+      programme: { start: '2020-01-01', end: '2021-12-31' },
+    });
+    await before.stop();
+    const { connection, close } = await openDatabase({ dataDir });
+    const people = connection.collection<{ _id: string }>('participants');
+    await people.updateOne({ _id }, { $set: { norwegian: 3 } });
+    await close();
+    const after = await startTestServer({ dataDir });
+    const { page, faults } = await openPage(browser, after.url, 'phone');
+    await signInAs(page, after, { role: 'leader', municipality: '3907' });
+    await page.goto('/kommunen/saker');
+    await page.getByText('Saken er skadet og kan ikke vises.', { exact: false }).waitFor();
+    await expectFinishedInEveryLook(page, 'unreadable-case');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Last ned arkivpakken til Skadet Skjære' }).click();
+    expect((await download).suggestedFilename()).toBe('arkivpakke.zip');
+    await page.getByRole('button', { name: 'Slett saken til Skadet Skjære' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Slett for alltid' }).click();
+    await page.getByText('Ingen saker er over tiden.').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await after.stop();
+    await before.close();
   });
 
   test('the package comes first, then the question, and then there is nobody', async () => {

@@ -132,6 +132,28 @@ describe.skipIf(!hasChromium)('in English', () => {
     await end();
   });
 
+  test("a leader's pages and the registration of an employer are whole", async () => {
+    const { page, faults, end } = await english();
+    const { id } = await server.employer();
+    await signInAs(page, server, { role: 'leader', municipality: '3907' });
+    for (const path of ['', '/saker', '/vekter', '/behov', '/oppslag'].map(
+      (it) => `/kommunen${it}`,
+    )) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect((await ownWords(page)).filter((text) => bokmal.test(text))).toEqual([]);
+    }
+    await page.goto(`/kontoer/arbeidsgiver/${id}`);
+    await page.getByLabel('Organisation number').waitFor();
+    expect((await ownWords(page)).filter((text) => bokmal.test(text))).toEqual([]);
+    await page.goto('/kontoer/arbeidsgiver');
+    await page.getByLabel('Organisation number').fill('974760673');
+    await expectEnglish(page, 'registration');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
   test('is chosen in the frame, stays chosen, and the page with its history stays', async () => {
     const { page, faults, context, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/?kind=apprenticeship');

@@ -1,6 +1,7 @@
 import type { Api } from '#shared/api.ts';
 import type { CallOf, ReplyOf } from '#shared/endpoint.ts';
 import type { ErrorCode, ErrorReply, FieldError } from '#shared/errors.ts';
+import { showsSomebodyElse } from './session-mark.ts';
 
 /** `METHOD /path` of an endpoint. */
 export type EndpointName = keyof Api;
@@ -47,6 +48,8 @@ export async function call<N extends EndpointName>(
 ): Promise<Reply<N>> {
   const [method, pattern] = name.split(' ') as [string, string];
   const parts = (given ?? {}) as LooseCall;
+  // What one person wrote is never sent in the name of another who has signed in beside.
+  if (method !== 'GET' && showsSomebodyElse()) throw new ApiError(401, { code: 'not_signed_in' });
   const hasBody = parts.body !== undefined;
   const isText = typeof parts.body === 'string';
   const response = await request(addressOf(pattern, parts), {

@@ -9,6 +9,7 @@ import {
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { clearTab, type Shelf, shelfOf } from './account-storage.ts';
 import { ApiError, call } from './call.ts';
+import { followSession, isOfAnotherSession } from './session-mark.ts';
 
 export const sessionKey = ['session'] as const;
 
@@ -16,10 +17,12 @@ export const sessionKey = ['session'] as const;
 export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async ({ signal }): Promise<Account | null> => {
-    markSeen = sessionMark();
-    if (markSeen === undefined) return null;
+    if (!followSession()) return null;
     try {
-      return await call('GET /api/session', {}, signal);
+      const account = await call('GET /api/session', {}, signal);
+      // Another tab may have changed the person: what the one before has typed here is not kept.
+      clearTab(account.id);
+      return account;
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) return null;
       throw error;
@@ -95,37 +98,27 @@ export function useTabShelf(): Shelf {
 
 /** What may be seen changes with the person: nothing from before is kept, nor what another has typed. */
 export function changePerson(queries: QueryClient, account: Account | null): void {
-  markSeen = sessionMark();
+  followSession();
   clearTab(account?.id);
   queries.setQueryData(sessionKey, account);
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
 }
 
-/** The session ended on the server, while the page still shows what that person may see. */
+/** The session ended, here or on the server, while the page still shows what that person may see. */
 export function noteEndOfSession(queries: QueryClient): void {
-  if (queries.getQueryData(sessionKey)) changePerson(queries, null);
+  if (isOfAnotherSession()) showWhoIsSignedIn(queries);
+  else if (queries.getQueryData(sessionKey)) changePerson(queries, null);
 }
 
-/** The session that this tab knows of. */
-let markSeen: string | undefined;
-
-/** Whether this browser has no session, as far as it knows. */
-export function isSignedOut(): boolean {
-  return sessionMark() === undefined;
-}
-
-/** Changes with each session; missing where there is none. */
-function sessionMark(): string | undefined {
-  return /(?:^|; )fotfeste_signed_in=(\w+)/.exec(document.cookie)?.[1];
+function showWhoIsSignedIn(queries: QueryClient): void {
+  followSession();
+  void queries.resetQueries();
 }
 
 /** Somebody signed out or in in another tab: what this one shows is no longer for the one before it. */
 export function followOtherTabs(queries: QueryClient): void {
   const look = (): void => {
-    if (document.visibilityState === 'visible' && sessionMark() !== markSeen) {
-      markSeen = sessionMark();
-      void queries.resetQueries();
-    }
+    if (document.visibilityState === 'visible' && isOfAnotherSession()) showWhoIsSignedIn(queries);
   };
   document.addEventListener('visibilitychange', look);
   window.addEventListener('focus', look);

@@ -1,7 +1,8 @@
 import { type FetchQueryOptions, hashKey, type QueryClient } from '@tanstack/react-query';
 import { type PageData, pageDataId } from '#shared/pages/page-renderer.ts';
 import { tableQueries } from '#web/api/reference.ts';
-import { isSignedOut, sessionQuery } from '#web/api/session.ts';
+import { sessionQuery } from '#web/api/session.ts';
+import { isSignedOut } from '#web/api/session-mark.ts';
 import { loadParts } from '#web/ui/part.tsx';
 
 /**
