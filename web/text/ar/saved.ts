@@ -36,7 +36,6 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   yesRemove: 'نعم، احذف',
   amongMatches: 'ما يناسبك فقط',
   which: (label, title) => `${label}: ${title}`,
-  everything: 'الكل',
   similarTo: (title) => `عرض وظائف مشابهة: ${isolated(title)}`,
   newHits: (n) => `الجديد: ${format.number(n)}`,
   showNew: (n, name) => `عرض الجديد (${format.number(n)}): ${isolated(name)}`,

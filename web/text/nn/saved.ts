@@ -34,7 +34,6 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   reallyRemove: 'Vil du ta bort dette søket?',
   yesRemove: 'Ja, ta bort',
   amongMatches: 'Berre det som passar for deg',
-  everything: 'Alt',
   similarTo: (title) => `Sjå jobbar som liknar på ${title}`,
   showNew: (n, name) => `Sjå ${count(n, 'ny', 'nye')} i ${name}`,
 });

@@ -37,7 +37,6 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   yesRemove: 'Да, убрать',
   amongMatches: 'Только то, что вам подходит',
   which: (label, title) => `${label}: ${title}`,
-  everything: 'Всё',
   similarTo: (title) => `Посмотреть работы, похожие на ${title}`,
   newHits: (n) => `новых: ${format.number(n)}`,
   showNew: (n, name) => `Посмотреть новые (${format.number(n)}): ${name}`,

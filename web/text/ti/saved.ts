@@ -34,7 +34,6 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   reallyRemove: 'ነዚ ምድላይ ከተውጽእዎ ትደልዩ ዶ፧',
   yesRemove: 'እወ፣ ኣውጽኡ',
   amongMatches: 'ንዓኹም ዝሰማማዕ ጥራይ',
-  everything: 'ኩሉ',
   which: (label, title) => `${label}፦ ${title}`,
   similarTo: (title) => `ምስዚ ዝመሳሰሉ ስራሓት ርኣዩ፦ ${title}`,
   newHits: (n) => `ሓደስቲ፦ ${format.number(n)}`,

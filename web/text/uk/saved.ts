@@ -36,7 +36,6 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   yesRemove: 'Так, прибрати',
   amongMatches: 'Лише те, що вам підходить',
   which: (label, title) => `${label}: ${title}`,
-  everything: 'Усе',
   similarTo: (title) => `Переглянути роботи, схожі на ${title}`,
   newHits: (n) => `нових: ${format.number(n)}`,
   showNew: (n, name) => `Переглянути нові (${format.number(n)}): ${name}`,
