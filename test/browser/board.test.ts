@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpeningDraft } from '#test/factories/opening-draft.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
@@ -8,7 +8,7 @@ import {
   hasChromium,
   openBrowser,
   openPage,
-  type sizes,
+  sizes,
 } from './browser.ts';
 
 describe.skipIf(!hasChromium)('the board', () => {
@@ -66,6 +66,11 @@ describe.skipIf(!hasChromium)('the board', () => {
     await box.pressSequentially('vaskehj');
     const option = page.getByRole('option', { name: /Renholdere i bedrifter/ });
     await option.waitFor();
+    // The list is as wide as the whole search, and the example beside it is read whole.
+    const widthOf = async (found: Locator): Promise<number> =>
+      Math.round((await found.boundingBox())?.width ?? 0);
+    expect(await widthOf(page.getByRole('listbox'))).toBe(sizes.phone.width - 32);
+    expect(await isWhole(page.getByText('For eksempel kokk eller Bergen'))).toBe(true);
     await page.keyboard.press('ArrowDown');
     expect(await option.getAttribute('aria-selected')).toBe('true');
     await expectFinishedInEveryLook(page, 'board-suggestions');
@@ -151,6 +156,51 @@ describe.skipIf(!hasChromium)('the board', () => {
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();
     await heading(page, 'Vi fant 27 stillinger').waitFor();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place - 5);
+    // So is the focus: on the card that one opened.
+    const focused = (): Promise<string | null> => page.locator(':focus').textContent();
+    await expect.poll(focused, { timeout: 20_000 }).toBe('Butikkmedarbeider 12');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('the first hit is few stops of the keyboard away, past the filters', async () => {
+    const { page, faults, end } = await visit('/', 'desk');
+    await page.getByRole('checkbox', { name: 'Ledig stilling (26)' }).waitFor();
+    const focused = page.locator(':focus');
+    let stops = 0;
+    const tabTo = async (place: Locator): Promise<void> => {
+      do {
+        await page.keyboard.press('Tab');
+        stops++;
+      } while (stops < 40 && !(await focused.and(place).count()));
+    };
+    await tabTo(page.getByRole('link', { name: 'Til treffene' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page.getByRole('article').first().getByRole('link'));
+    expect(stops).toBeLessThanOrEqual(10);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('no number of the search before stands under what is searched for now', async () => {
+    const { page, faults, end } = await visit('/');
+    await heading(page, 'Vi fant 27 stillinger').waitFor();
+    let answer = (): void => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/openings?*', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Velg sted og type jobb' }).click();
+    await page.getByRole('checkbox', { name: 'Lærlingplass (1)' }).check();
+    await page.getByRole('button', { name: 'Vi leter …' }).click();
+    await page.getByRole('button', { name: /^Lærlingplass/ }).waitFor();
+    await heading(page, 'Vi leter …').waitFor();
+    expect(await page.getByText('27 stillinger').count()).toBe(0);
+    answer();
+    await heading(page, 'Vi fant 1 stilling').waitFor();
     expect(faults).toEqual([]);
     await end();
   });
@@ -184,3 +234,12 @@ describe.skipIf(!hasChromium)('the board', () => {
     await end();
   });
 });
+
+/** Nothing of its words is cut off. */
+function isWhole(words: Locator): Promise<boolean> {
+  return words.evaluate((element) => {
+    const { scrollWidth, clientWidth } = element;
+    const isCut = getComputedStyle(element).textOverflow === 'ellipsis';
+    return !isCut && (clientWidth === 0 || scrollWidth <= clientWidth);
+  });
+}

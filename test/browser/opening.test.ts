@@ -24,6 +24,7 @@ describe.skipIf(!hasChromium)('an opening', () => {
       languageRequirement: { speaking: 'A2', reading: 'A1' },
       hoursPerWeek: { min: 37.5, max: 37.5 },
       weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      position: { lat: 59.13, lon: 10.22 },
       shifts: ['day'],
       qualifications: ['food_safety'],
       demands: ['long_standing'],
@@ -57,6 +58,19 @@ describe.skipIf(!hasChromium)('an opening', () => {
     ]);
     await page.getByText('Du kan snakke om kjente ting. Nivå A2').waitFor();
     await page.getByRole('link', { name: 'kari@test.example' }).waitFor();
+    // Ways to the place are links to others' pages, which are told nothing; the page itself asks nobody.
+    for (const [name, address] of [
+      ['Se stedet på kart', 'https://www.openstreetmap.org/?mlat=59.13&mlon=10.22'],
+      ['Finn buss eller tog dit', 'https://entur.no/reiseresultater?'],
+    ] as const) {
+      const link = page.getByRole('link', { name });
+      expect((await link.getAttribute('href'))?.startsWith(address)).toBe(true);
+      expect(await link.getAttribute('rel')).toBe('noreferrer');
+    }
+    // The picture of the week is for the eyes; the sentence says the same.
+    await page.getByText('Dagene er fra mandag til fredag.').waitFor();
+    const days = page.locator('[aria-hidden="true"] > [data-work="all"]');
+    expect(await days.allTextContents()).toEqual(['man', 'tir', 'ons', 'tor', 'fre']);
     await expectFinishedInEveryLook(page, 'opening');
     expect(faults).toEqual([]);
     await end();

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { OpeningCard } from '#shared/openings/opening.ts';
+import { KindTag } from '#web/opening/kind-tag.tsx';
 import { matchFilterText as t } from '#web/text/advisor.ts';
-import { kindLabels, statusLabels } from '#web/text/code-labels.ts';
+import { statusLabels } from '#web/text/code-labels.ts';
 import { Row } from '#web/ui/stack.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -17,7 +18,7 @@ export function OpeningFactsRow({ opening, children }: OpeningFactsRowProps): Re
   const { kind, status, deadline, placesFree, places } = opening;
   return (
     <Row gap={12}>
-      <Tag tone="accent">{kindLabels[kind]}</Tag>
+      <KindTag kind={kind} />
       {status !== 'published' && <Tag tone="warning">{statusLabels[status]}</Tag>}
       <Text size="small" subtle as="span">
         {deadline ? t.deadline(deadline) : t.noDeadline}

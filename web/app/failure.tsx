@@ -3,8 +3,8 @@ import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { useSession } from '#web/api/session.ts';
 import { errorText } from '#web/text/errors.ts';
-import { Alert } from '#web/ui/alert.tsx';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
+import { Notice } from '#web/ui/notice.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { homeOf, paths } from './paths.ts';
@@ -13,7 +13,7 @@ import { homeOf, paths } from './paths.ts';
 export function Failure({ error, retry }: { error: Error; retry: () => unknown }): ReactElement {
   if (error instanceof ApiError && error.status === 404) return <NotThere />;
   return (
-    <Alert variant="error" role="alert">
+    <Notice tone="fault" role="alert">
       <Stack gap={12}>
         <Text>{errorWords(error)}</Text>
         <div>
@@ -22,7 +22,7 @@ export function Failure({ error, retry }: { error: Error; retry: () => unknown }
           </Button>
         </div>
       </Stack>
-    </Alert>
+    </Notice>
   );
 }
 

@@ -4,6 +4,7 @@ import { useSession } from '#web/api/session.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { LinkRow } from '#web/ui/link-row.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { SkipLink } from '#web/ui/skip-link.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 import { ErrorBoundary } from './error-page.tsx';
 import styles from './frame.module.css';
@@ -25,9 +26,9 @@ export function Frame(): ReactElement {
   useScrollMemory();
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href={`#${contentId}`}>
-        {t.skip}
-      </a>
+      <div className={styles.skip}>
+        <SkipLink to={contentId}>{t.skip}</SkipLink>
+      </div>
       <Header />
       <main id={contentId} className={styles.main} tabIndex={-1} data-waiting={isWaiting}>
         <ErrorBoundary key={pathname}>

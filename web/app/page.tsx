@@ -1,9 +1,10 @@
 import { type ReactElement, type ReactNode, useContext, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { frameText } from '#web/text/frame.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Hero } from '#web/ui/hero.tsx';
 import { RenderNotesContext } from '#web/ui/render-notes.ts';
+import { leftBy } from './left-by.ts';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -34,6 +35,8 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   // Later searches on the same page leave the focus where it is: only the entry one came with counts.
   const arrival = useRef(useLocation().key);
+  // Whoever comes back is taken to the link by which the page was left.
+  const isReturn = useRef(useNavigationType() === 'POP' && leftBy(arrival.current) !== undefined);
   const inTab = frameText.pageTitle(title);
   const notes = useContext(RenderNotesContext);
   if (notes) notes.title = inTab;
@@ -44,7 +47,8 @@ export function Page({
 
   useEffect(() => {
     // `default` is the first page of a visit: the browser has its own say about the focus there.
-    if (arrival.current !== 'default') heading.current?.focus({ preventScroll: true });
+    if (arrival.current === 'default' || isReturn.current) return;
+    heading.current?.focus({ preventScroll: true });
   }, []);
 
   const mainHeading = (

@@ -12,14 +12,16 @@ import { boardText, filterText } from '#web/text/board.ts';
 import { Button } from '#web/ui/button.tsx';
 import { part } from '#web/ui/part.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
+import { SkipLink } from '#web/ui/skip-link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { useNarrow } from '#web/ui/use-narrow.ts';
 import { ActiveFilters, useActiveFilters } from './active-filters.tsx';
 import styles from './board-screen.module.css';
 import { KeptSearch } from './kept-search.tsx';
-import { Results } from './results.tsx';
+import { hitsId, Results } from './results.tsx';
 import { useBoardAddress } from './use-board-address.ts';
+import { useOldCount } from './use-old-count.ts';
 
 // A phone shows the filters when they are asked for, not before.
 const Filters = part('Filters', () => import('./filters.tsx'));
@@ -47,12 +49,15 @@ export function BoardScreen(): ReactElement {
   const isPast = useLastPage(isPlaceholderData ? undefined : reply, (page) =>
     correct({ ...search, page }),
   );
+  const isCountOld = useOldCount(search, isPlaceholderData);
   const active = useActiveFilters(search, reply?.facets);
   const isNarrow = useNarrow();
   const chosen = filterCount(search);
 
   return (
     <Page title={boardText.title} hero={<SearchBox search={search} go={go} />}>
+      {/* The filters are thirty stops on the way of a keyboard. */}
+      <SkipLink to={hitsId}>{boardText.toHits}</SkipLink>
       <div className={styles.board}>
         {isNarrow ? (
           <Button
@@ -89,6 +94,7 @@ export function BoardScreen(): ReactElement {
               reply={reply}
               active={active}
               isOld={isPlaceholderData}
+              isCountOld={isCountOld}
               go={go}
             />
           )}
@@ -96,7 +102,13 @@ export function BoardScreen(): ReactElement {
       </div>
       {isPanelOpen && isNarrow && reply && (
         <Suspense>
-          <FilterPanel search={search} reply={reply} go={go} onClose={closePanel} />
+          <FilterPanel
+            search={search}
+            reply={reply}
+            isCountOld={isCountOld}
+            go={go}
+            onClose={closePanel}
+          />
         </Suspense>
       )}
     </Page>

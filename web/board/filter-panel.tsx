@@ -9,12 +9,15 @@ import { Filters } from './filters.tsx';
 interface FilterPanelProps {
   search: BoardState;
   reply: SearchReply;
+  /** How many `search` finds is on its way. */
+  isCountOld: boolean;
   go: (search: BoardState) => void;
   onClose: () => void;
 }
 
 /** The filters over the whole screen of a phone, with how many there are so far. */
-export function FilterPanel({ search, reply, go, onClose }: FilterPanelProps): ReactElement {
+export function FilterPanel(props: FilterPanelProps): ReactElement {
+  const { search, reply, isCountOld, go, onClose } = props;
   return (
     <Panel
       title={t.title}
@@ -26,7 +29,9 @@ export function FilterPanel({ search, reply, go, onClose }: FilterPanelProps): R
             {t.reset}
           </Button>
           <Button onClick={onClose}>
-            <span aria-live="polite">{boardText.showFound(reply.total)}</span>
+            <span aria-live="polite">
+              {isCountOld ? boardText.searching : boardText.showFound(reply.total)}
+            </span>
           </Button>
         </>
       }

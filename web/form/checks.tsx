@@ -8,13 +8,13 @@ interface ChecksProps<C extends string> {
   name: string;
   codes: readonly C[];
   labels: Readonly<Record<C, string>>;
-  /** The labels are a word each: more of them beside each other. */
-  short?: boolean;
+  /** `short`: the labels are a word each, more of them beside each other. `week`: read downwards. */
+  layout?: 'short' | 'week';
 }
 
 /** Some of a few codes, beside each other where there is room. */
 export function Checks<C extends string>(props: ChecksProps<C>): ReactElement {
-  const { name, codes, labels, short = false } = props;
+  const { name, codes, labels, layout } = props;
   const { control } = useFormContext();
   const { label, ...field } = useField(name);
   return (
@@ -29,7 +29,7 @@ export function Checks<C extends string>(props: ChecksProps<C>): ReactElement {
           // In the order of the list, not of the ticks: what is ticked again is then unchanged.
           onChange={(ticked: string[]) => onChange(codes.filter((code) => ticked.includes(code)))}
         >
-          <div className={styles.checks} data-short={short}>
+          <div className={styles.checks} data-layout={layout}>
             {codes.map((code) => (
               <Checkbox key={code} value={code}>
                 {labels[code]}

@@ -10,9 +10,9 @@ import { Link } from '#web/ui/link.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import {
+  NumberCell,
   Table,
   TableBody,
-  TableCell,
   TableHead,
   TableHeaderCell,
   TableRow,
@@ -68,12 +68,12 @@ function Compared({ asIs, tried }: TriedWeights): ReactElement {
             const before = rankOf(asIs, opening.id);
             return (
               <TableRow key={opening.id}>
-                <TableCell>{i + 1}</TableCell>
+                <NumberCell>{i + 1}</NumberCell>
                 <TableHeaderCell scope="row">
                   <Link to={paths.opening(opening.id)}>{opening.title}</Link>
                 </TableHeaderCell>
-                <TableCell>{before < 0 ? t.outside : t.rank(before + 1)}</TableCell>
-                <TableCell>{t.score(asIs[before]?.score, score)}</TableCell>
+                <NumberCell>{before < 0 ? t.outside : t.rank(before + 1)}</NumberCell>
+                <NumberCell>{t.score(asIs[before]?.score, score)}</NumberCell>
               </TableRow>
             );
           })}

@@ -1,9 +1,12 @@
 import type { Fit } from '#web/text/fit.ts';
 
-/** From this score on (0..100, as shown) something fits so well. */
+/**
+ * From this score on (0..100, as shown) something fits so well. A need that nothing is known of counts
+ * half (matching.md): what fits in all else then has 84 at most.
+ */
 const bands: readonly (readonly [number, Fit])[] = [
-  [75, 'great'],
-  [60, 'good'],
+  [70, 'great'],
+  [55, 'good'],
   [40, 'fair'],
 ];
 

@@ -39,7 +39,7 @@ export function SearchBox({
   return (
     <SuggestBox
       label={t.searchLabel}
-      placeholder={t.searchPlaceholder}
+      hint={t.searchHint}
       submitLabel={t.search}
       listLabel={t.suggestions}
       countWords={t.suggestionCount}
@@ -59,8 +59,8 @@ function othersOf(search: BoardState): [string, string][] {
   return [...new URLSearchParams(boardAddress.write(others))];
 }
 
-function boxed(suggestion: Suggestion): Suggestion & { note: string } {
-  return { ...suggestion, note: t.suggestionType[suggestion.type] };
+function boxed(suggestion: Suggestion): Suggestion & { note: string | undefined } {
+  return { ...suggestion, note: t.suggestionNotes[suggestion.type] };
 }
 
 /** An occupation or a place becomes a filter, other suggestions become the words searched for. */

@@ -30,21 +30,39 @@ const icons: Record<FactTopic, ReactNode> = {
   deadline: <CalendarIcon aria-hidden />,
 };
 
+interface FactsCardProps {
+  facts: readonly Fact[];
+  /** What stands over the lines of a fact, such as a picture of them. */
+  before?: Partial<Record<FactTopic, ReactNode>>;
+  /** What one can do with a fact. */
+  after?: Partial<Record<FactTopic, ReactNode>>;
+}
+
 /** What one needs to know of an opening, each fact with an icon and its word. */
-export function FactsCard({ facts }: { facts: readonly Fact[] }): ReactElement {
+export function FactsCard({ facts, before = {}, after = {} }: FactsCardProps): ReactElement {
   return (
     <Card as="section" aria-labelledby="facts">
       <HiddenText>
         <h2 id="facts">{t.facts}</h2>
       </HiddenText>
       {facts.map((fact) => (
-        <FactSection key={fact.topic} {...fact} />
+        <FactSection
+          key={fact.topic}
+          {...fact}
+          before={before[fact.topic]}
+          after={after[fact.topic]}
+        />
       ))}
     </Card>
   );
 }
 
-function FactSection({ topic, lines }: Fact): ReactElement {
+interface FactSectionProps extends Fact {
+  before: ReactNode;
+  after: ReactNode;
+}
+
+function FactSection({ topic, lines, before, after }: FactSectionProps): ReactElement {
   const title = t[topic];
   return (
     <section className={styles.fact}>
@@ -57,6 +75,7 @@ function FactSection({ topic, lines }: Fact): ReactElement {
           isQuoted={lines.some((line) => line.isQuoted)}
         />
       </div>
+      {before && <div className={styles.picture}>{before}</div>}
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line.text}>
@@ -64,6 +83,7 @@ function FactSection({ topic, lines }: Fact): ReactElement {
           </li>
         ))}
       </ul>
+      {after && <div className={styles.after}>{after}</div>}
     </section>
   );
 }

@@ -20,12 +20,12 @@ export function MatchSearchBox({
   const { data = [] } = useSuggestions(useDebounced(text.trim(), pauseMs));
   const suggestions = data.map(({ type, label }) => ({
     label,
-    note: boardText.suggestionType[type],
+    note: boardText.suggestionNotes[type],
   }));
   return (
     <SuggestBox
       label={t.searchLabel}
-      placeholder={t.searchPlaceholder}
+      hint={t.searchHint}
       submitLabel={t.search}
       listLabel={t.suggestions}
       countWords={boardText.suggestionCount}

@@ -140,18 +140,21 @@ function Matches({ isNarrowed, almost, onShowAll, notes, ...list }: MatchesProps
   const [reply] = list.pages;
   const total = reply?.total ?? 0;
   const almostTotal = reply?.almostTotal ?? 0;
+  // Of the words before: how many these find is on its way.
+  const isOld = list.matches.isPlaceholderData;
+  const found = isOld ? t.loading : t.found(total);
   return (
     <>
-      <Announcement>{t.found(total)}</Announcement>
+      <Announcement>{found}</Announcement>
       <Stack gap={8}>
-        {notes}
-        <Heading level={2}>{t.found(total)}</Heading>
-        {almostTotal > 0 && (
+        {!isOld && notes}
+        <Heading level={2}>{found}</Heading>
+        {almostTotal > 0 && !isOld && (
           <a className={styles.jump} href={`#${almostId}`}>
             {t.toAlmost(almostTotal)}
           </a>
         )}
-        {total === 0 && <Text>{isNarrowed ? t.noneForWords : t.none}</Text>}
+        {total === 0 && !isOld && <Text>{isNarrowed ? t.noneForWords : t.none}</Text>}
         <Row gap={8}>
           {isNarrowed && (
             <Button variant="secondary" onClick={onShowAll}>

@@ -8,14 +8,25 @@ import { saysNorwegian } from './says-norwegian.ts';
 
 /** The facts of an opening in a line each: on cards and on paper. */
 
+type Place = Pick<OpeningCard, 'remote' | 'municipalityName' | 'employer'>;
+
+/** Where it is and how far; the municipality is left out where the employer's name says it already. */
 export function placeWords(
-  { remote, municipalityName }: OpeningCard,
+  { remote, municipalityName, employer }: Place,
   distance: Distance | undefined,
-): string {
+): string | undefined {
   if (remote) return t.remote;
-  return distance && isKnown(distance)
-    ? `${municipalityName}, ${t.distance(distance)}`
-    : municipalityName;
+  const words = [
+    !isSaidIn(employer.name, municipalityName) && municipalityName,
+    distance && isKnown(distance) && t.distance(distance),
+  ].filter((part) => typeof part === 'string');
+  return words.length > 0 ? upperFirst(words.join(', ')) : undefined;
+}
+
+function isSaidIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const isLetter = (letter = ''): boolean => /\p{L}/u.test(letter);
+  return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
 }
 
 export function hoursOnCard({ hoursPerWeek }: OpeningCard): string | undefined {

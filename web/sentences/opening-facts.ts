@@ -17,6 +17,7 @@ export type ShownOpening = Pick<
   | 'kind'
   | 'title'
   | 'municipalityName'
+  | 'position'
   | 'remote'
   | 'languageRequirement'
   | 'languageSupport'

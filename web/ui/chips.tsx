@@ -1,6 +1,6 @@
-import '@navikt/ds-css/dist/component/chips.css';
-import { Chips as AkselChips } from '@navikt/ds-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
+import { frameText as t } from '#web/text/frame.ts';
 import styles from './chips.module.css';
 
 interface RemovableChip {
@@ -18,12 +18,15 @@ export function RemovableChips({
   label: string;
 }): ReactElement {
   return (
-    <AkselChips aria-label={label} className={styles.chips}>
+    <ul aria-label={label} className={styles.chips}>
       {chips.map((chip) => (
-        <AkselChips.Removable key={chip.key} onDelete={chip.onRemove} data-color="accent">
-          {chip.label}
-        </AkselChips.Removable>
+        <li key={chip.key}>
+          <button type="button" aria-label={`${chip.label} ${t.takeAway}`} onClick={chip.onRemove}>
+            {chip.label}
+            <XMarkIcon aria-hidden />
+          </button>
+        </li>
       ))}
-    </AkselChips>
+    </ul>
   );
 }

@@ -17,12 +17,12 @@ export function Link(props: LinkProps): ReactElement {
   return <AkselLink as={RouterLink} {...props} />;
 }
 
-/** To another host, a mail address, a phone or a file. */
+/** To another host, which is not told where one comes from; to a mail address, a phone or a file. */
 export function OuterLink(props: {
   href: string;
   children: ReactNode;
   /** Saves it under this name. */
   download?: string;
 }): ReactElement {
-  return <AkselLink {...props} />;
+  return <AkselLink rel="noreferrer" {...props} />;
 }

@@ -5,7 +5,7 @@ import styles from './option-list.module.css';
 interface Listed {
   label: string;
   /** What sort of thing it is, in a word. */
-  note?: string;
+  note?: string | undefined;
 }
 
 export interface Option extends Listed {

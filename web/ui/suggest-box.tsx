@@ -16,13 +16,14 @@ import styles from './suggest-box.module.css';
 
 export interface BoxSuggestion {
   label: string;
-  /** What sort of thing it is, in a word. */
-  note: string;
+  /** What sort of thing it is, in a word, where the label does not say it. */
+  note?: string | undefined;
 }
 
 interface SuggestBoxProps<S extends BoxSuggestion> {
   label: string;
-  placeholder: string;
+  /** An example of what one may write; stays in sight, whole, while one writes. */
+  hint: string;
   submitLabel: string;
   listLabel: string;
   /** How many suggestions there are, in words, for those who do not see the list. */
@@ -95,6 +96,9 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
         <label htmlFor={id} className={styles.label}>
           {props.label}
         </label>
+        <span id={`${id}-hint`} className={styles.hint}>
+          {props.hint}
+        </span>
         <div className={styles.row}>
           <div className={styles.field}>
             <MagnifyingGlassIcon aria-hidden className={styles.icon} />
@@ -108,6 +112,7 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               aria-expanded={isShown}
               aria-controls={listId}
               aria-autocomplete="list"
+              aria-describedby={`${id}-hint`}
               aria-activedescendant={
                 isShown && active > inBox ? optionId(listId, active) : undefined
               }
@@ -115,7 +120,6 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               spellCheck={false}
               enterKeyHint="search"
               maxLength={200}
-              placeholder={props.placeholder}
               value={text}
               onChange={(event) => {
                 setIsOpen(true);
@@ -125,17 +129,17 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
               onKeyDown={move}
               onBlur={close}
             />
-            {isShown && (
-              <OptionList
-                id={listId}
-                label={props.listLabel}
-                options={suggestions}
-                active={active}
-                onPick={pick}
-              />
-            )}
           </div>
           <Button type="submit">{props.submitLabel}</Button>
+          {isShown && (
+            <OptionList
+              id={listId}
+              label={props.listLabel}
+              options={suggestions}
+              active={active}
+              onPick={pick}
+            />
+          )}
         </div>
         <Announcement>{isOpen && text !== '' && props.countWords(suggestions.length)}</Announcement>
       </form>

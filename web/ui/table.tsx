@@ -1,6 +1,6 @@
 import '@navikt/ds-css/dist/component/table.css';
 import { Table as AkselTable, type TableProps } from '@navikt/ds-react';
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import styles from './table.module.css';
 
 /** Rows and columns; scrolls inside itself where the screen is narrow. Parts: Aksel's Table.Row and so on. */
@@ -26,6 +26,15 @@ export function TableHead({ columns }: { columns: readonly string[] }): ReactEle
       </AkselTable.Row>
     </AkselTable.Header>
   );
+}
+
+/** A number, or a word or two in its place: stays on one line, however narrow the screen is. */
+export function NumberCell(props: ComponentProps<typeof AkselTable.DataCell>): ReactElement {
+  return <AkselTable.DataCell {...props} className={join(styles.number, props.className)} />;
+}
+
+function join(...names: (string | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
 }
 
 export const TableHeader: typeof AkselTable.Header = AkselTable.Header;

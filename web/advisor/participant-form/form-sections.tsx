@@ -1,14 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
-import {
-  demands,
-  driversLicences,
-  educations,
-  openingKinds,
-  shifts,
-  weekdays,
-} from '#shared/codes.ts';
+import { demands, driversLicences, educations, openingKinds, shifts } from '#shared/codes.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import { Checks } from '#web/form/checks.tsx';
 import { CodeSelect } from '#web/form/code-select.tsx';
@@ -17,6 +10,7 @@ import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
+import { WeekdayChecks } from '#web/form/weekday-checks.tsx';
 import { OccupationPicker } from '#web/occupation/occupation-picker.tsx';
 import {
   demandLabels,
@@ -24,7 +18,6 @@ import {
   educationLabels,
   kindLabels,
   shiftLabels,
-  weekdayLabels,
 } from '#web/text/code-labels.ts';
 import { participantFormText as t } from '#web/text/participant-form.ts';
 import { AvoidField } from './avoid-field.tsx';
@@ -86,7 +79,7 @@ function WorkSection(): ReactElement {
   return (
     <FormSection title={t.sections.work}>
       <Checks name="acceptedKinds" codes={openingKinds} labels={kindLabels} />
-      <Checks name="freeWeekdays" codes={weekdays} labels={weekdayLabels} />
+      <WeekdayChecks name="freeWeekdays" />
       <Checks name="acceptedShifts" codes={shifts} labels={shiftLabels} />
       <Pair name="hoursPerWeek">
         <TextInput name="hoursPerWeek.min" inputMode="decimal" htmlSize={6} />

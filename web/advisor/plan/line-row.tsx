@@ -6,7 +6,7 @@ import { format } from '#web/text/format.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Row } from '#web/ui/stack.tsx';
-import { TableCell, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
+import { NumberCell, TableCell, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { BestChoice } from './best-choice.tsx';
@@ -50,14 +50,14 @@ export function LineRow({ line, work, named, hasMoved }: LineRowProps): ReactEle
           {!eligible && <Tag tone="warning">{t.notEligible}</Tag>}
         </Row>
       </TableCell>
-      <TableCell>
+      <NumberCell>
         {format.oneDecimal(score)}
         {rank !== null && (
           <Text size="small" subtle>
             {t.rank(rank)}
           </Text>
         )}
-      </TableCell>
+      </NumberCell>
       <TableCell>
         {best ? (
           <BestChoice

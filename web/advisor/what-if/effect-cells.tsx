@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { WhatIf } from '#shared/matching/what-if.ts';
 import { whatIfText as t } from '#web/text/advisor-what-if.ts';
-import { TableCell } from '#web/ui/table.tsx';
+import { NumberCell, TableCell } from '#web/ui/table.tsx';
 import { isSeen } from './change-groups.ts';
 import styles from './what-if-view.module.css';
 
@@ -32,10 +32,10 @@ export function BestCell({
   best,
   gain,
 }: Pick<WhatIf['wishes'][number], 'best' | 'gain'>): ReactElement {
-  if (!isSeen(gain)) return <TableCell className={styles.same}>{t.same}</TableCell>;
+  if (!isSeen(gain)) return <NumberCell className={styles.same}>{t.same}</NumberCell>;
   return (
-    <TableCell>
+    <NumberCell>
       {t.best(best)} <b className={styles.gain}>{t.gain(gain)}</b>
-    </TableCell>
+    </NumberCell>
   );
 }

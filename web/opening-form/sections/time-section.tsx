@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
-import { shifts, weekdays } from '#shared/codes.ts';
+import { shifts } from '#shared/codes.ts';
 import { Checks } from '#web/form/checks.tsx';
 import { DateInput } from '#web/form/date-input.tsx';
 import { useField } from '#web/form/form-fields.ts';
 import { FormSection } from '#web/form/form-section.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
+import { WeekdayChecks } from '#web/form/weekday-checks.tsx';
 import { ReaderReads } from '#web/opening-form/reader-reads.tsx';
-import { shiftLabels, weekdayLabels } from '#web/text/code-labels.ts';
+import { shiftLabels } from '#web/text/code-labels.ts';
 import { openingFormText as t } from '#web/text/opening-form.ts';
 import { Fieldset } from '#web/ui/fieldset.tsx';
 import styles from './sections.module.css';
@@ -22,9 +23,9 @@ export function TimeSection(): ReactElement {
           <TextInput name="hoursPerWeek.max" inputMode="decimal" htmlSize={6} />
         </div>
       </Fieldset>
-      <Checks short name="weekdays" codes={weekdays} labels={weekdayLabels} />
+      <WeekdayChecks name="weekdays" />
       <TextInput name="daysPerWeek" inputMode="numeric" htmlSize={6} />
-      <Checks short name="shifts" codes={shifts} labels={shiftLabels} />
+      <Checks name="shifts" codes={shifts} labels={shiftLabels} layout="short" />
       <div className={styles.dates}>
         <DateInput name="startDate" />
         <DateInput name="endDate" />

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { useOwnMatches } from '#web/api/own-matches.ts';
 import { Failure } from '#web/app/failure.tsx';
@@ -10,7 +10,10 @@ import { Heading } from '#web/ui/heading.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
-import { AlmostCard, BestCard } from './best-card.tsx';
+import { BestCard } from './best-card.tsx';
+
+// Where five fit, nothing of it is needed.
+const AlmostFew = lazy(async () => ({ default: (await import('./almost-few.tsx')).AlmostFew }));
 
 const most = 5;
 
@@ -36,7 +39,9 @@ export function BestFew(): ReactElement {
 function Few({ reply }: { reply: MatchesReply }): ReactElement {
   const { items, total } = reply;
   const fitting = wholeGroups(items, items.length >= total).slice(0, most);
-  const almost = wholeGroups(reply.almost, true).slice(0, most - fitting.length);
+  const almost = wholeGroups(reply.almost, true)
+    .slice(0, most - fitting.length)
+    .flatMap((group) => group.slice(0, 1));
   return (
     <>
       {fitting.length === 0 && <Text>{t.none}</Text>}
@@ -51,11 +56,8 @@ function Few({ reply }: { reply: MatchesReply }): ReactElement {
         </div>
       )}
       {almost.length > 0 && (
-        <>
-          <Heading level={2}>{t.almost}</Heading>
-          <Stack as="ul" gap={12}>
-            {almost.map(([match]) => match && <AlmostCard key={match.opening.id} match={match} />)}
-          </Stack>
+        <Suspense>
+          <AlmostFew matches={almost} />
           {total === 0 && (
             <div>
               <ButtonLink to={paths.ownMatches} variant="secondary">
@@ -63,7 +65,7 @@ function Few({ reply }: { reply: MatchesReply }): ReactElement {
               </ButtonLink>
             </div>
           )}
-        </>
+        </Suspense>
       )}
     </>
   );

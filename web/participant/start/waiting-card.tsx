@@ -1,6 +1,6 @@
 import { BellDotIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
-import { useWaiting, type Waiting } from '#web/api/waiting.ts';
+import type { Waiting } from '#web/api/waiting.ts';
 import { paths } from '#web/app/paths.ts';
 import { startText as t } from '#web/text/start.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -11,14 +11,12 @@ import styles from './waiting-card.module.css';
 
 const kinds = ['toAnswer', 'toApprove', 'checkInsDue'] as const satisfies (keyof Waiting)[];
 
-/** What others wait for an answer to, and the way to it; nothing where nobody does. */
-export function WaitingCard(): ReactElement | null {
-  const { data } = useWaiting();
-  const waiting = kinds.flatMap((kind) => {
-    const n = data?.[kind] ?? 0;
+/** What others wait for an answer to, and the way to it. */
+export function WaitingCard({ waiting }: { waiting: Waiting }): ReactElement {
+  const lines = kinds.flatMap((kind) => {
+    const n = waiting[kind] ?? 0;
     return n > 0 ? [{ kind, n }] : [];
   });
-  if (waiting.length === 0) return null;
   return (
     <Card as="section" tone="warm" aria-labelledby="waiting">
       <Stack gap={12}>
@@ -29,7 +27,7 @@ export function WaitingCard(): ReactElement | null {
           </Heading>
         </div>
         <ul className={styles.lines}>
-          {waiting.map(({ kind, n }) => (
+          {lines.map(({ kind, n }) => (
             <li key={kind}>{t[kind](n)}</li>
           ))}
         </ul>

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { weekdays } from '#shared/codes.ts';
 import { codesQuery } from '#web/api/reference.ts';
-import { Checks } from '#web/form/checks.tsx';
 import { useField } from '#web/form/form-fields.ts';
 import { PickMany } from '#web/form/pick-many.tsx';
 import { TextInput } from '#web/form/text-input.tsx';
-import { weekdayLabels } from '#web/text/code-labels.ts';
+import { WeekdayChecks } from '#web/form/weekday-checks.tsx';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Fieldset } from '#web/ui/fieldset.tsx';
 import { Stack } from '#web/ui/stack.tsx';
@@ -26,7 +24,7 @@ export function Together({ name, children }: { name: string; children: ReactNode
 export function DaysFields(): ReactElement {
   return (
     <>
-      <Checks name="weekdays" codes={weekdays} labels={weekdayLabels} short />
+      <WeekdayChecks name="weekdays" />
       <TextInput name="hoursPerWeek" inputMode="decimal" htmlSize={6} />
     </>
   );

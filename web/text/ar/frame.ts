@@ -29,6 +29,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   accounts: 'الحسابات',
   municipality: 'البلدية',
   needImport: 'الحاجة إلى العمالة',
+  takeAway: 'إزالة',
   signIn: 'دخول',
   signOut: 'خروج',
   signedInAs: (name) => `أنت مسجل الدخول باسم ${name}`,

@@ -29,6 +29,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   placements: 'Places',
   plans: 'Plans',
   agreements: 'Agreements',
+  takeAway: 'remove',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `You are signed in as ${name}`,

@@ -78,6 +78,8 @@ export const openingCardText: typeof nb.openingCardText = translated(nb.openingC
   noLanguage: 'No Norwegian needed',
   languageUnknown: 'It does not say how much Norwegian',
   level: (label) => `Norwegian: ${label}`,
+  isNew: 'New',
+  daysLeft: (days) => (days === 0 ? 'Answer today' : `${count(days, 'day', 'days')} left`),
 });
 
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {

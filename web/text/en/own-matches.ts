@@ -17,7 +17,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   title: 'Fits me',
   intro: 'Here are jobs and places for you. What fits best comes first.',
   searchLabel: 'Search in what fits',
-  searchPlaceholder: 'For example cook or shop',
+  searchHint: 'For example cook or shop',
   search: 'Search',
   places: 'Places you have chosen',
   onlyNew: (day) => `You see only what is new from ${dayWords(day)}.`,

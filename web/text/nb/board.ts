@@ -6,17 +6,17 @@ import { count, dayWords } from './plain-words.ts';
 export const boardText = {
   title: 'Finn en jobb som passer for deg',
   searchLabel: 'Søk etter jobb, sted eller arbeidsgiver',
-  searchPlaceholder: 'For eksempel kokk eller Bergen',
+  searchHint: 'For eksempel kokk eller Bergen',
   search: 'Søk',
   suggestions: 'Forslag',
   suggestionCount: (n: number): string =>
     n === 0 ? 'Ingen forslag' : count(n, 'forslag', 'forslag'),
-  suggestionType: {
-    occupation: 'yrke',
-    title: 'jobb',
-    municipality: 'sted',
-    employer: 'arbeidsgiver',
-  } satisfies Record<(typeof suggestionTypes)[number], string>,
+  /** Of what is no job to look for: jobs need no word for it. */
+  suggestionNotes: { municipality: 'sted', employer: 'arbeidsgiver' } as Partial<
+    Record<(typeof suggestionTypes)[number], string>
+  >,
+  toHits: 'Til treffene',
+  searching: 'Vi leter …',
   loading: 'Stillingene kommer …',
   found: (n: number): string =>
     n === 0 ? 'Vi fant ingen' : `Vi fant ${count(n, 'stilling', 'stillinger')}`,

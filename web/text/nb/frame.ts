@@ -25,6 +25,7 @@ export const frameText = {
   accounts: 'Kontoer',
   municipality: 'Kommunen',
   needImport: 'Arbeidskraftbehov',
+  takeAway: 'ta bort',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   signedInAs: (name: string): string => `Du er logget inn som ${name}`,

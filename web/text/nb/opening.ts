@@ -94,6 +94,9 @@ export const openingCardText = {
   noLanguage: 'Ingen krav om norsk',
   languageUnknown: 'Det står ikke hvor mye norsk',
   level: (label: string): string => `Norsk: ${label}`,
+  isNew: 'Ny',
+  daysLeft: (days: number): string =>
+    days === 0 ? 'Svar i dag' : `${count(days, 'dag', 'dager')} igjen`,
 };
 
 export const kindQuestions: Record<OpeningKind, string> = {

@@ -16,7 +16,7 @@ export const ownMatchesText = {
   title: 'Passer for meg',
   intro: 'Her er jobber og plasser for deg. Det som passer best, står først.',
   searchLabel: 'Søk i det som passer',
-  searchPlaceholder: 'For eksempel kokk eller butikk',
+  searchHint: 'For eksempel kokk eller butikk',
   search: 'Søk',
   places: 'Steder du har valgt',
   onlyNew: (day: string): string => `Du ser bare det som er nytt fra ${dayWords(day)}.`,

@@ -29,6 +29,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   accounts: 'Kontoar',
   municipality: 'Kommunen',
   needImport: 'Arbeidskraftbehov',
+  takeAway: 'fjern',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   signedInAs: (name) => `Du er logga inn som ${name}`,

@@ -29,6 +29,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   accounts: 'Учётные записи',
   municipality: 'Муниципалитет',
   needImport: 'Потребность в рабочей силе',
+  takeAway: 'убрать',
   signIn: 'Войти',
   signOut: 'Выйти',
   signedInAs: (name) => `Вы вошли как ${name}`,

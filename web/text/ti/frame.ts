@@ -29,6 +29,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   accounts: 'ሕሳባት',
   municipality: 'ኮሙን',
   needImport: 'ድሌት ሓይሊ ሰብ',
+  takeAway: 'ኣወግድ',
   signIn: 'ምእታው',
   signOut: 'ምውጻእ',
   signedInAs: (name) => `ብኸምዚ ስም ኣቲኹም ኣለኹም፦ ${name}`,

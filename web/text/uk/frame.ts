@@ -29,6 +29,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   accounts: 'Облікові записи',
   municipality: 'Муніципалітет',
   needImport: 'Потреба в робочій силі',
+  takeAway: 'прибрати',
   signIn: 'Увійти',
   signOut: 'Вийти',
   signedInAs: (name) => `Ви увійшли як ${name}`,
