@@ -9,7 +9,7 @@ export * from '../nb/board.ts';
 export const boardText: typeof nb.boardText = translated(nb.boardText, {
   title: 'ابحث عن عمل يناسبك',
   searchLabel: 'ابحث عن عمل أو مكان أو صاحب عمل',
-  searchPlaceholder: 'مثلاً kokk أو Bergen',
+  searchHint: 'مثلاً kokk أو Bergen',
   search: 'بحث',
   suggestions: 'اقتراحات',
   suggestionCount: (n) =>

@@ -11,7 +11,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   title: 'يناسبني',
   intro: 'هنا وظائف وأماكن لك. ما يناسبك أكثر يأتي أولاً.',
   searchLabel: 'ابحث فيما يناسبك',
-  searchPlaceholder: 'مثلاً kokk أو butikk',
+  searchHint: 'مثلاً kokk أو butikk',
   search: 'بحث',
   places: 'الأماكن التي اخترتها',
   clearSearch: 'عرض الكل مرة أخرى',

@@ -7,7 +7,7 @@ export * from '../nb/board.ts';
 export const boardText: typeof nb.boardText = translated(nb.boardText, {
   title: 'Finn ein jobb som passar for deg',
   searchLabel: 'Søk etter jobb, stad eller arbeidsgivar',
-  searchPlaceholder: 'Til dømes kokk eller Bergen',
+  searchHint: 'Til dømes kokk eller Bergen',
   suggestionCount: (n) => (n === 0 ? 'Ingen forslag' : count(n, 'forslag', 'forslag')),
   suggestionType: { municipality: 'stad', employer: 'arbeidsgivar' },
   loading: 'Stillingane kjem …',

@@ -17,7 +17,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   title: 'Passar for meg',
   intro: 'Her er jobbar og plassar for deg. Det som passar best, står først.',
   searchLabel: 'Søk i det som passar',
-  searchPlaceholder: 'Til dømes kokk eller butikk',
+  searchHint: 'Til dømes kokk eller butikk',
   places: 'Stader du har valt',
   clearSearch: 'Vis alt igjen',
   loading: 'Vi leitar etter det som passar …',

@@ -8,7 +8,7 @@ export * from '../nb/board.ts';
 export const boardText: typeof nb.boardText = translated(nb.boardText, {
   title: 'Найдите работу, которая вам подходит',
   searchLabel: 'Поиск работы, места или работодателя',
-  searchPlaceholder: 'Например: kokk или Bergen',
+  searchHint: 'Например: kokk или Bergen',
   search: 'Искать',
   suggestions: 'Подсказки',
   suggestionCount: (n) =>

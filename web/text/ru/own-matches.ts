@@ -10,7 +10,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   title: 'Подходит мне',
   intro: 'Здесь работы и места для вас. Сначала то, что подходит лучше всего.',
   searchLabel: 'Поиск среди того, что подходит',
-  searchPlaceholder: 'Например: kokk или butikk',
+  searchHint: 'Например: kokk или butikk',
   search: 'Искать',
   places: 'Места, которые вы выбрали',
   clearSearch: 'Показать снова всё',

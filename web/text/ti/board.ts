@@ -7,7 +7,7 @@ export * from '../nb/board.ts';
 export const boardText: typeof nb.boardText = translated(nb.boardText, {
   title: 'ንዓኹም ዝሰማማዕ ስራሕ ርኸቡ',
   searchLabel: 'ስራሕ፣ ቦታ ወይ ወሃቢ ስራሕ ድለዩ',
-  searchPlaceholder: 'ንኣብነት kokk ወይ Bergen',
+  searchHint: 'ንኣብነት kokk ወይ Bergen',
   search: 'ድለዩ',
   suggestions: 'ሓሳባት',
   suggestionCount: (n) => (n === 0 ? 'ሓሳብ የለን' : counted(n, { one: '# ሓሳብ', other: '# ሓሳባት' })),

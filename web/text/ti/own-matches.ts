@@ -10,7 +10,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   title: 'ንዓይ ዝሰማማዕ',
   intro: 'ኣብዚ ንዓኹም ዝኸውን ስራሓትን ቦታታትን ኣሎ። እቲ ብዝያዳ ዝሰማማዕ ቀዲሙ ይመጽእ።',
   searchLabel: 'ኣብቲ ዝሰማማዕ ድለዩ',
-  searchPlaceholder: 'ንኣብነት kokk ወይ butikk',
+  searchHint: 'ንኣብነት kokk ወይ butikk',
   search: 'ድለዩ',
   places: 'ዝመረጽኩምዎም ቦታታት',
   clearSearch: 'ኩሉ እንደገና ኣርእዩ',

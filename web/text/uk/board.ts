@@ -8,7 +8,7 @@ export * from '../nb/board.ts';
 export const boardText: typeof nb.boardText = translated(nb.boardText, {
   title: 'Знайдіть роботу, яка вам підходить',
   searchLabel: 'Пошук роботи, місця або роботодавця',
-  searchPlaceholder: 'Наприклад: kokk або Bergen',
+  searchHint: 'Наприклад: kokk або Bergen',
   search: 'Шукати',
   suggestions: 'Підказки',
   suggestionCount: (n) =>

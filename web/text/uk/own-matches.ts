@@ -10,7 +10,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   title: 'Підходить мені',
   intro: 'Тут роботи і місця для вас. Спочатку те, що підходить найкраще.',
   searchLabel: 'Пошук серед того, що підходить',
-  searchPlaceholder: 'Наприклад: kokk або butikk',
+  searchHint: 'Наприклад: kokk або butikk',
   search: 'Шукати',
   places: 'Місця, які ви вибрали',
   clearSearch: 'Показати знову все',
