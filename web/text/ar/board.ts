@@ -23,7 +23,7 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
           many: '# اقتراحًا',
           other: '# اقتراح',
         }),
-  suggestionType: { occupation: 'مهنة', title: 'عمل', municipality: 'مكان', employer: 'صاحب عمل' },
+  suggestionNotes: { municipality: 'مكان', employer: 'صاحب عمل' },
   loading: 'الوظائف قيد التحميل …',
   found: (n) => (n === 0 ? 'لم نجد شيئًا' : `وجدنا ${vacancies(n)}`),
   foundOthers: (n) => `وظائف أخرى وجدناها: ${format.number(n)}`,

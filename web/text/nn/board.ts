@@ -9,7 +9,7 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
   searchLabel: 'Søk etter jobb, stad eller arbeidsgivar',
   searchHint: 'Til dømes kokk eller Bergen',
   suggestionCount: (n) => (n === 0 ? 'Ingen forslag' : count(n, 'forslag', 'forslag')),
-  suggestionType: { municipality: 'stad', employer: 'arbeidsgivar' },
+  suggestionNotes: { municipality: 'stad', employer: 'arbeidsgivar' },
   loading: 'Stillingane kjem …',
   found: (n) => (n === 0 ? 'Vi fann ingen' : `Vi fann ${count(n, 'stilling', 'stillingar')}`),
   foundOthers: (n) => `Vi fann ${count(n, 'anna stilling', 'andre stillingar')}`,

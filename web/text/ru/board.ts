@@ -20,12 +20,7 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
           many: '# подсказок',
           other: '# подсказки',
         }),
-  suggestionType: {
-    occupation: 'профессия',
-    title: 'работа',
-    municipality: 'место',
-    employer: 'работодатель',
-  },
+  suggestionNotes: { municipality: 'место', employer: 'работодатель' },
   loading: 'Вакансии загружаются …',
   found: (n) => (n === 0 ? 'Мы ничего не нашли' : `Мы нашли ${vacancies(n)}`),
   foundOthers: (n) => `Мы нашли другие вакансии: ${format.number(n)}`,

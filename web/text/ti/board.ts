@@ -11,7 +11,7 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
   search: 'ድለዩ',
   suggestions: 'ሓሳባት',
   suggestionCount: (n) => (n === 0 ? 'ሓሳብ የለን' : counted(n, { one: '# ሓሳብ', other: '# ሓሳባት' })),
-  suggestionType: { occupation: 'ሞያ', title: 'ስራሕ', municipality: 'ቦታ', employer: 'ወሃቢ ስራሕ' },
+  suggestionNotes: { municipality: 'ቦታ', employer: 'ወሃቢ ስራሕ' },
   loading: 'ስራሓት ይጽዓኑ ኣለዉ …',
   found: (n) => (n === 0 ? 'ዋላ ሓንቲ ኣይረኸብናን' : `${jobs(n)} ረኺብና`),
   foundOthers: (n) => `ካልእ ${jobs(n)} ረኺብና`,

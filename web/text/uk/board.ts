@@ -20,12 +20,7 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
           many: '# підказок',
           other: '# підказки',
         }),
-  suggestionType: {
-    occupation: 'професія',
-    title: 'робота',
-    municipality: 'місце',
-    employer: 'роботодавець',
-  },
+  suggestionNotes: { municipality: 'місце', employer: 'роботодавець' },
   loading: 'Вакансії завантажуються …',
   found: (n) => (n === 0 ? 'Ми нічого не знайшли' : `Ми знайшли ${vacancies(n)}`),
   foundOthers: (n) => `Ми знайшли інші вакансії: ${format.number(n)}`,
