@@ -10,6 +10,11 @@ import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-langu
 
 const texts = fileURLToPath(new URL('./web/text', import.meta.url));
 
+/** The package's own entry is the one for development, with its warnings; it exports no other. */
+const routerForProduction = fileURLToPath(
+  new URL('./node_modules/react-router/dist/production/index.mjs', import.meta.url),
+);
+
 /** Who reads a language that says everything loads the words of no other one. */
 const builds = [
   ...siteLanguages.filter(({ isWhole }) => isWhole).map(({ code }): string => code),
@@ -22,6 +27,7 @@ const builds = [
  */
 export default defineConfig({
   root: 'web',
+  resolve: { alias: [{ find: /^react-router$/, replacement: routerForProduction }] },
   plugins: [
     inFrameLanguages(pageIn),
     inLanguage(),
