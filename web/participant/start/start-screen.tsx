@@ -32,12 +32,13 @@ export function StartScreen(): ReactElement {
     void navigate({ pathname: paths.board, search: boardAddress.write(search) });
   return (
     <Page title={t.title} width="participant" hero={<SearchBox search={nothingYet} go={toBoard} />}>
+      {/* Each by itself: what stands there does not go while the other is fetched. */}
       <Suspense>
         {waiting && Object.values(waiting).some((count = 0) => count > 0) && (
           <WaitingCard waiting={waiting} />
         )}
-        {hasNews && <NewsBlock />}
       </Suspense>
+      <Suspense>{hasNews && <NewsBlock />}</Suspense>
       <FieldTiles />
       <BestFew />
     </Page>
