@@ -4,7 +4,7 @@ import { useStopNewsMail } from '#web/api/news-mail.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
-import { stopMailText as t } from '#web/text/news.ts';
+import { stopMailText as t } from '#web/text/news-mail.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';

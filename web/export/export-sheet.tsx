@@ -6,7 +6,7 @@ import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
 import { exportText as t } from '#web/text/export.ts';
 import { format } from '#web/text/format.ts';
 import { ownLooksText } from '#web/text/looks.ts';
-import { newsMailText } from '#web/text/news.ts';
+import { newsMailText } from '#web/text/news-mail.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';

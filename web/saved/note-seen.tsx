@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Shown, useSeen } from '#web/api/news.ts';
-import { useSavedSearches } from '#web/api/saved.ts';
+import { useSavedSearches } from '#web/api/saved-searches.ts';
 import { isSameSearch, type SearchAsked } from './search-address.ts';
 
 export interface SeenPart {

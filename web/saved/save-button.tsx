@@ -1,9 +1,9 @@
-import { BookmarkFillIcon, BookmarkIcon } from '@navikt/aksel-icons';
+import { BookmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
 import { ApiError } from '#web/api/call.ts';
-import { useSave, useSavedIds } from '#web/api/saved.ts';
+import { useSave, useSavedIds } from '#web/api/saved-openings.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
-import { savedText as t } from '#web/text/saved.ts';
+import { saveText as t } from '#web/text/save.ts';
 import { Text } from '#web/ui/text.tsx';
 
 interface SaveButtonProps {
@@ -24,7 +24,7 @@ export function SaveButton({ id, title }: SaveButtonProps): ReactElement | null 
     <>
       <ActionButton
         variant="tertiary"
-        icon={isSaved ? <BookmarkFillIcon aria-hidden /> : <BookmarkIcon aria-hidden />}
+        icon={<BookmarkIcon aria-hidden />}
         aria-label={t.which(label, title)}
         aria-pressed={isSaved}
         action={turn}

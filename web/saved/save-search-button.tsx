@@ -1,9 +1,10 @@
 import { BookmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
-import { useSavedSearches, useSaveSearch } from '#web/api/saved.ts';
+import { useSavedSearches, useSaveSearch } from '#web/api/saved-searches.ts';
 import { paths } from '#web/app/paths.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
 import { format } from '#web/text/format.ts';
+import { saveText } from '#web/text/save.ts';
 import { savedText as t } from '#web/text/saved.ts';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -39,7 +40,7 @@ export function SaveSearchButton({ search, words }: SaveSearchProps): ReactEleme
       </ActionButton>
       {error && (
         <div role="alert">
-          <Text size="small">{isTooMany(error) ? t.tooMany : t.failed}</Text>
+          <Text size="small">{isTooMany(error) ? saveText.tooMany : saveText.failed}</Text>
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { newsMailPaces } from '#shared/news/news-mail-paces.ts';
 import { useChooseNewsMail, useNewsMail } from '#web/api/news-mail.ts';
-import { newsMailText as t } from '#web/text/news.ts';
+import { newsMailText as t } from '#web/text/news-mail.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Radio, RadioGroup } from '#web/ui/radio.tsx';
 import { Stack } from '#web/ui/stack.tsx';

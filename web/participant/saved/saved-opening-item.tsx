@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { type SavedOpening, useSave } from '#web/api/saved.ts';
+import { type SavedOpening, useSave } from '#web/api/saved-openings.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
 import { addressOf } from '#web/saved/search-address.ts';
+import { saveText } from '#web/text/save.ts';
 import { savedText as t } from '#web/text/saved.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -47,14 +48,14 @@ function RemoveSaved({ id, title }: { id: string; title: string }): ReactElement
         <div>
           <ActionButton
             variant="secondary"
-            aria-label={t.which(t.remove, title)}
+            aria-label={saveText.which(t.remove, title)}
             action={() => mutateAsync(false).catch(() => undefined)}
           >
             {t.remove}
           </ActionButton>
         </div>
       )}
-      {error && <p role="alert">{t.failed}</p>}
+      {error && <p role="alert">{saveText.failed}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { type ReactElement, useId, useState } from 'react';
 import { useOwnNews } from '#web/api/news.ts';
-import { type SavedSearch, useRemoveSearch, useRenameSearch } from '#web/api/saved.ts';
+import { type SavedSearch, useRemoveSearch, useRenameSearch } from '#web/api/saved-searches.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
 import { addressOf } from '#web/saved/search-address.ts';
+import { saveText } from '#web/text/save.ts';
 import { savedText as t } from '#web/text/saved.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -44,14 +45,14 @@ export function SavedSearchItem({ search }: { search: SavedSearch }): ReactEleme
           <Row gap={8}>
             <Button
               variant="secondary"
-              aria-label={t.which(t.rename, search.name)}
+              aria-label={saveText.which(t.rename, search.name)}
               onClick={() => setDoing('naming')}
             >
               {t.rename}
             </Button>
             <Button
               variant="tertiary"
-              aria-label={t.which(t.remove, search.name)}
+              aria-label={saveText.which(t.remove, search.name)}
               onClick={() => setDoing('removing')}
             >
               {t.remove}
@@ -76,7 +77,7 @@ function Removing({ search, onStay }: { search: SavedSearch; onStay: () => void 
           {t.keepName}
         </Button>
       </Row>
-      {error && <p role="alert">{t.failed}</p>}
+      {error && <p role="alert">{saveText.failed}</p>}
     </Stack>
   );
 }
@@ -112,7 +113,7 @@ function NewName({ search, onDone }: { search: SavedSearch; onDone: () => void }
             {t.keepName}
           </Button>
         </Row>
-        {error && <p role="alert">{t.failed}</p>}
+        {error && <p role="alert">{saveText.failed}</p>}
       </Stack>
     </form>
   );

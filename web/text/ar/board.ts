@@ -24,6 +24,8 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
           other: '# اقتراح',
         }),
   suggestionNotes: { municipality: 'مكان', employer: 'صاحب عمل' },
+  toHits: 'إلى النتائج',
+  searching: 'نبحث …',
   loading: 'الوظائف قيد التحميل …',
   found: (n) => (n === 0 ? 'لم نجد شيئًا' : `وجدنا ${vacancies(n)}`),
   foundOthers: (n) => `وظائف أخرى وجدناها: ${format.number(n)}`,

@@ -70,6 +70,8 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
 });
 
 export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
+  isNew: 'جديد',
+  daysLeft: (days) => (days === 0 ? 'أجب اليوم' : `الأيام المتبقية: ${format.number(days)}`),
   deadline: (day) => `آخر موعد للرد ${dayWords(day)}`,
   deadlineToday: 'آخر موعد للرد اليوم',
   noDeadline: 'لا يوجد موعد محدد',

@@ -6,10 +6,6 @@ import { isolated } from './writing.ts';
 export * from '../nb/saved.ts';
 
 export const savedText: typeof nb.savedText = translated(nb.savedText, {
-  save: 'حفظ',
-  saved: 'محفوظ',
-  failed: 'لم ينجح ذلك. حاول مرة أخرى.',
-  tooMany: 'لقد حفظت الكثير. احذف واحدًا أولاً.',
   title: 'المحفوظات',
   intro: 'هنا الوظائف وعمليات البحث التي حفظتها. لا يرى مستشارك هذه الصفحة.',
   loading: 'الصفحة قيد التحميل …',
@@ -35,8 +31,8 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   reallyRemove: 'هل تريد حذف هذا البحث؟',
   yesRemove: 'نعم، احذف',
   amongMatches: 'ما يناسبك فقط',
-  which: (label, title) => `${label}: ${title}`,
   similarTo: (title) => `عرض وظائف مشابهة: ${isolated(title)}`,
   newHits: (n) => `الجديد: ${format.number(n)}`,
   showNew: (n, name) => `عرض الجديد (${format.number(n)}): ${isolated(name)}`,
+  removed: 'تمت إزالته.',
 });

@@ -4,11 +4,6 @@ import * as nb from '../nb/saved.ts';
 export * from '../nb/saved.ts';
 
 export const savedText: typeof nb.savedText = translated(nb.savedText, {
-  save: 'Save',
-  saved: 'Saved',
-  which: (label, title) => `${label}: ${title}`,
-  failed: 'It did not work. Try again.',
-  tooMany: 'You have saved too many. Remove one first.',
   title: 'Saved',
   intro: 'Here are the jobs and searches that you have saved. Your advisor does not see this page.',
   loading: 'The page is coming …',

@@ -2,12 +2,6 @@ import { count } from './plain-words.ts';
 
 /** What one has put aside: jobs, and searches. */
 export const savedText = {
-  save: 'Lagre',
-  saved: 'Lagret',
-  /** For those who hear the button: which job it is about. */
-  which: (label: string, title: string): string => `${label}: ${title}`,
-  failed: 'Det gikk ikke. Prøv igjen.',
-  tooMany: 'Du har lagret for mange. Ta bort en først.',
   title: 'Lagret',
   intro: 'Her er jobber og søk du har lagret. Veilederen din ser ikke denne siden.',
   loading: 'Siden kommer …',

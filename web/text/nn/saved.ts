@@ -5,10 +5,6 @@ import { count } from './plain-words.ts';
 export * from '../nb/saved.ts';
 
 export const savedText: typeof nb.savedText = translated(nb.savedText, {
-  save: 'Lagre',
-  saved: 'Lagra',
-  failed: 'Det gjekk ikkje. Prøv igjen.',
-  tooMany: 'Du har lagra for mange. Ta bort ein først.',
   title: 'Lagra',
   intro: 'Her er jobbar og søk du har lagra. Rettleiaren din ser ikkje denne sida.',
   loading: 'Sida kjem …',

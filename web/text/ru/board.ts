@@ -21,6 +21,8 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
           other: '# подсказки',
         }),
   suggestionNotes: { municipality: 'место', employer: 'работодатель' },
+  toHits: 'К результатам',
+  searching: 'Ищем …',
   loading: 'Вакансии загружаются …',
   found: (n) => (n === 0 ? 'Мы ничего не нашли' : `Мы нашли ${vacancies(n)}`),
   foundOthers: (n) => `Мы нашли другие вакансии: ${format.number(n)}`,

@@ -77,6 +77,8 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
 });
 
 export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
+  isNew: 'Новое',
+  daysLeft: (days) => (days === 0 ? 'Ответ сегодня' : `Осталось дней: ${format.number(days)}`),
   deadline: (day) => `Ответить до ${dayWords(day)}`,
   deadlineToday: 'Ответить сегодня',
   noDeadline: 'Срок не указан',

@@ -5,10 +5,6 @@ import { format } from './format.ts';
 export * from '../nb/saved.ts';
 
 export const savedText: typeof nb.savedText = translated(nb.savedText, {
-  save: 'Сохранить',
-  saved: 'Сохранено',
-  failed: 'Не получилось. Попробуйте ещё раз.',
-  tooMany: 'Вы сохранили слишком много. Сначала что-нибудь уберите.',
   title: 'Сохранённое',
   intro: 'Здесь работы и поиски, которые вы сохранили. Ваш консультант не видит эту страницу.',
   loading: 'Страница загружается …',
@@ -36,8 +32,8 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   reallyRemove: 'Убрать этот поиск?',
   yesRemove: 'Да, убрать',
   amongMatches: 'Только то, что вам подходит',
-  which: (label, title) => `${label}: ${title}`,
   similarTo: (title) => `Посмотреть работы, похожие на ${title}`,
   newHits: (n) => `новых: ${format.number(n)}`,
   showNew: (n, name) => `Посмотреть новые (${format.number(n)}): ${name}`,
+  removed: 'Это убрано.',
 });

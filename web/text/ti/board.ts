@@ -12,6 +12,8 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
   suggestions: 'ሓሳባት',
   suggestionCount: (n) => (n === 0 ? 'ሓሳብ የለን' : counted(n, { one: '# ሓሳብ', other: '# ሓሳባት' })),
   suggestionNotes: { municipality: 'ቦታ', employer: 'ወሃቢ ስራሕ' },
+  toHits: 'ናብ ውጽኢታት',
+  searching: 'ንደሊ ኣሎና …',
   loading: 'ስራሓት ይጽዓኑ ኣለዉ …',
   found: (n) => (n === 0 ? 'ዋላ ሓንቲ ኣይረኸብናን' : `${jobs(n)} ረኺብና`),
   foundOthers: (n) => `ካልእ ${jobs(n)} ረኺብና`,

@@ -3,6 +3,7 @@ import { translated } from '#shared/translated.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
+import { format } from './format.ts';
 import { counted, daysUntil, dayWords, hoursWords, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
@@ -67,6 +68,8 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
 });
 
 export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
+  isNew: 'ሓድሽ',
+  daysLeft: (days) => (days === 0 ? 'ሎሚ መልሱ' : `ዝተረፉ መዓልትታት፦ ${format.number(days)}`),
   deadline: (day) => `ክሳብ ${dayWords(day)} መልሱ`,
   deadlineToday: 'ሎሚ መልሱ',
   noDeadline: 'መወዳእታ ዕለት የለን',

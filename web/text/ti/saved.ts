@@ -5,10 +5,6 @@ import { format } from './format.ts';
 export * from '../nb/saved.ts';
 
 export const savedText: typeof nb.savedText = translated(nb.savedText, {
-  save: 'ዓቅቡ',
-  saved: 'ተዓቂቡ',
-  failed: 'ኣይተኻእለን። እንደገና ፈትኑ።',
-  tooMany: 'ብዙሕ ዓቂብኩም። መጀመርታ ሓደ ኣውጽኡ።',
   title: 'ዝተዓቀበ',
   intro: 'ኣብዚ ዝዓቀብኩምዎም ስራሓትን ምድላያትን ኣለዉ። ኣማኻሪኹም ነዚ ገጽ ኣይርእዮን።',
   loading: 'እቲ ገጽ ይጽዓን ኣሎ …',
@@ -34,8 +30,8 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   reallyRemove: 'ነዚ ምድላይ ከተውጽእዎ ትደልዩ ዶ፧',
   yesRemove: 'እወ፣ ኣውጽኡ',
   amongMatches: 'ንዓኹም ዝሰማማዕ ጥራይ',
-  which: (label, title) => `${label}፦ ${title}`,
   similarTo: (title) => `ምስዚ ዝመሳሰሉ ስራሓት ርኣዩ፦ ${title}`,
   newHits: (n) => `ሓደስቲ፦ ${format.number(n)}`,
   showNew: (n, name) => `ሓደስቲ ርኣዩ (${format.number(n)})፦ ${name}`,
+  removed: 'ተኣልዩ ኣሎ።',
 });

@@ -21,6 +21,8 @@ export const boardText: typeof nb.boardText = translated(nb.boardText, {
           other: '# підказки',
         }),
   suggestionNotes: { municipality: 'місце', employer: 'роботодавець' },
+  toHits: 'До результатів',
+  searching: 'Шукаємо …',
   loading: 'Вакансії завантажуються …',
   found: (n) => (n === 0 ? 'Ми нічого не знайшли' : `Ми знайшли ${vacancies(n)}`),
   foundOthers: (n) => `Ми знайшли інші вакансії: ${format.number(n)}`,

@@ -76,6 +76,9 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
 });
 
 export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
+  isNew: 'Нове',
+  daysLeft: (days) =>
+    days === 0 ? 'Відповідь сьогодні' : `Залишилося днів: ${format.number(days)}`,
   deadline: (day) => `Відповісти до ${dayWords(day)}`,
   deadlineToday: 'Відповісти сьогодні',
   noDeadline: 'Термін не вказано',

@@ -5,10 +5,6 @@ import { format } from './format.ts';
 export * from '../nb/saved.ts';
 
 export const savedText: typeof nb.savedText = translated(nb.savedText, {
-  save: 'Зберегти',
-  saved: 'Збережено',
-  failed: 'Не вдалося. Спробуйте ще раз.',
-  tooMany: 'Ви зберегли забагато. Спочатку щось приберіть.',
   title: 'Збережене',
   intro: 'Тут роботи та пошуки, які ви зберегли. Ваш консультант не бачить цієї сторінки.',
   loading: 'Сторінка завантажується …',
@@ -35,8 +31,8 @@ export const savedText: typeof nb.savedText = translated(nb.savedText, {
   reallyRemove: 'Прибрати цей пошук?',
   yesRemove: 'Так, прибрати',
   amongMatches: 'Лише те, що вам підходить',
-  which: (label, title) => `${label}: ${title}`,
   similarTo: (title) => `Переглянути роботи, схожі на ${title}`,
   newHits: (n) => `нових: ${format.number(n)}`,
   showNew: (n, name) => `Переглянути нові (${format.number(n)}): ${name}`,
+  removed: 'Це прибрано.',
 });

@@ -1,5 +1,4 @@
 import {
-  type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
@@ -7,15 +6,11 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { call, type Reply } from './call.ts';
-import { createOnce, type Made } from './create-once.ts';
-import { useTabShelf } from './session.ts';
 
 export type SavedOpening = Reply<'GET /api/me/saved-openings'>['items'][number];
-export type SavedSearch = Reply<'GET /api/me/saved-searches'>['items'][number];
 
 const idsKey = ['saved', 'ids'] as const;
 const openingsKey = ['saved', 'openings'] as const;
-const searchesKey = ['saved', 'searches'] as const;
 
 /** Ids of the openings that the participant signed in has saved. */
 export function useSavedIds(): UseQueryResult<readonly string[]> {
@@ -55,57 +50,6 @@ export function useSave(
       return { before };
     },
     onError: (_error, _isToBeSaved, context) => queries.setQueryData(idsKey, context?.before),
-    onSettled: () => refreshed(queries, idsKey),
+    onSettled: () => queries.invalidateQueries({ queryKey: idsKey }),
   });
-}
-
-export function useSavedSearches(isAsked = true): UseQueryResult<SavedSearch[]> {
-  return useQuery({
-    queryKey: searchesKey,
-    enabled: isAsked,
-    queryFn: async ({ signal }) => (await call('GET /api/me/saved-searches', {}, signal)).items,
-  });
-}
-
-export type NewSearch = Pick<SavedSearch, 'name' | 'list' | 'filters'>;
-
-export function useSaveSearch(): UseMutationResult<Made<SavedSearch>, Error, NewSearch> {
-  const queries = useQueryClient();
-  const shelf = useTabShelf();
-  return useMutation({
-    mutationFn: (search) =>
-      createOnce(shelf, 'saved-search', search, (body, key) =>
-        call('POST /api/me/saved-searches', { body, key }),
-      ),
-    onSettled: () => refreshed(queries, searchesKey),
-  });
-}
-
-export function useRenameSearch(): UseMutationResult<
-  SavedSearch,
-  Error,
-  Pick<SavedSearch, 'id' | 'name' | 'version'>
-> {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, name, version }) =>
-      call('PATCH /api/me/saved-searches/:id', { params: { id }, body: { name, version } }),
-    onSettled: () => refreshed(queries, searchesKey),
-  });
-}
-
-export function useRemoveSearch(): UseMutationResult<unknown, Error, string> {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (id) => call('DELETE /api/me/saved-searches/:id', { params: { id } }),
-    onSettled: () => refreshed(queries, searchesKey),
-  });
-}
-
-async function refreshed(queries: QueryClient, queryKey: readonly string[]): Promise<void> {
-  await Promise.all([
-    queries.invalidateQueries({ queryKey }),
-    // What is new in them changes as well.
-    queryKey === searchesKey && queries.invalidateQueries({ queryKey: ['news'] }),
-  ]);
 }
