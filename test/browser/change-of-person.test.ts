@@ -105,7 +105,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
     await page.getByLabel('Navn').first().fill('hemmelig');
-    await page.getByRole('link', { name: secret }).click();
+    await page.getByRole('link', { name: secret, exact: true }).click();
     await title(page, secret).waitFor();
     await page.waitForLoadState('networkidle');
 
@@ -139,7 +139,7 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     const second = await account(page, { role: 'advisor', municipality: '0301' });
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
-    await page.getByRole('link', { name: secret }).waitFor();
+    await page.getByRole('link', { name: secret, exact: true }).waitFor();
     const other = await context.newPage();
     await other.goto('/');
     await other.getByRole('button', { name: 'Logg ut' }).click();
@@ -183,12 +183,12 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     const { page, context, end } = await openPage(browser, server.url, 'desk');
     await signInAs(page, server, { role: 'advisor', municipality: '3907' });
     await page.goto('/veileder');
-    await page.getByRole('link', { name: secret }).waitFor();
+    await page.getByRole('link', { name: secret, exact: true }).waitFor();
     // As on the server, where nobody tells the page.
     const cookies = await context.cookies();
     await endSessionOf(page, server);
     await context.addCookies(cookies);
-    await page.getByRole('link', { name: secret }).click();
+    await page.getByRole('link', { name: secret, exact: true }).click();
     await title(page, 'Logg inn').waitFor();
     const kept = await watch(page);
     await page.evaluate(() => window.history.back());

@@ -135,7 +135,9 @@ interface Hostile extends Way {
 /** Several endpoints have the same filters, which are asked for once. */
 function inEveryParameter(): Hostile[] {
   const known = new Set<unknown>();
-  return endpoints.map(wayTo).flatMap((way) => {
+  // Of what is not there no parameter is read.
+  const ways = endpoints.map(wayTo).filter(({ path }) => !/\/none(?:\/|$)/.test(path));
+  return ways.flatMap((way) => {
     const all = Object.entries(way.endpoint.query?.shape ?? { nothing: way.name });
     return all
       .filter(([, schema]) => known.size !== known.add(schema).size)

@@ -38,6 +38,7 @@ const frame = new Set([
   'sign-in.ts',
   'sign-out.ts',
   'start.ts',
+  'week.ts',
   'what-helps.ts',
 ]);
 
