@@ -6,6 +6,7 @@ import { pairOf } from '#server/features/referrals/referral-store.ts';
 import type { ShortlistedDocument } from '#server/features/referrals/shortlist-model.ts';
 import type { OpenedDocument } from '#server/features/today/opened-model.ts';
 import { monthsAfter } from '#shared/calendar-months.ts';
+import type { NoteSubject } from '#shared/notes/note-subjects.ts';
 import type { OutcomeInput } from '#shared/outcomes/outcome.ts';
 import { dayAt, type StoryWorld, timeAt, type VoiceName } from './story-world.ts';
 
@@ -56,10 +57,19 @@ interface NotePlot {
   day: number;
   by: VoiceName;
   text: string;
+  /** What a participant says is wrong with what stands there. */
+  about?: NoteSubject;
   isPrivate?: true;
 }
 
 const notePlots: readonly NotePlot[] = [
+  {
+    person: 0,
+    day: -2,
+    by: 'participant',
+    about: 'availability',
+    text: 'Jeg kan jobbe på lørdager nå.',
+  },
   {
     person: 0,
     day: -65,
@@ -107,7 +117,7 @@ const notePlots: readonly NotePlot[] = [
 ];
 
 export function notesOf(world: StoryWorld): StoredNote[] {
-  return notePlots.flatMap(({ person, day, by, text, isPrivate }, index): StoredNote[] => {
+  return notePlots.flatMap(({ person, day, by, text, about, isPrivate }, index): StoredNote[] => {
     const participantId = world.people[person]?.participant.id;
     if (participantId === undefined) return [];
     const { accountId, doer } = world.voices[by];
@@ -117,6 +127,7 @@ export function notesOf(world: StoryWorld): StoredNote[] {
         participantId,
         accountId,
         text,
+        ...(about && { about }),
         private: isPrivate ?? false,
         at: timeAt(world, day, 800),
         by: doer,

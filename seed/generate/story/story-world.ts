@@ -16,7 +16,7 @@ export interface Voice {
   doer: Doer;
 }
 
-export type VoiceName = 'advisor' | 'leader' | 'nav' | 'teacher' | 'employer';
+export type VoiceName = 'advisor' | 'leader' | 'nav' | 'teacher' | 'employer' | 'participant';
 
 /** Of the ranking. */
 export type Judge = (
@@ -78,7 +78,10 @@ export function timeAt(
 export function voicesOf(accounts: readonly Account[], random: Random): StoryWorld['voices'] {
   const id = (role: string): string =>
     accounts.find((each) => each.role === role)?.id ?? random.child(role).id();
-  const named = (role: 'advisor' | 'leader' | 'employer', fallback: string): Doer => ({
+  const named = (
+    role: 'advisor' | 'leader' | 'employer' | 'participant',
+    fallback: string,
+  ): Doer => ({
     role,
     displayName: accounts.find((each) => each.role === role)?.displayName ?? fallback,
   });
@@ -93,6 +96,7 @@ export function voicesOf(accounts: readonly Account[], random: Random): StoryWor
     },
     leader: { accountId: id('leader'), doer: named('leader', 'Orre Eksempelvik') },
     employer: { accountId: id('employer'), doer: named('employer', 'Multe Testvik') },
+    participant: { accountId: id('participant'), doer: named('participant', 'Deltaker') },
     // Of other services; they worked on the cases and have no account in the demo.
     nav: colleague('nav', 'Lerke Øvingen', 'nav'),
     teacher: colleague('teacher', 'Selje Bokstavli', 'adult_education'),
