@@ -36,6 +36,7 @@ export default defineConfig({
           isolate: false,
           include: ['{shared,server,web,seed,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'dist/**', browserSpecs],
+          setupFiles: ['test/property-seed.ts'],
           ...limits,
         },
       },

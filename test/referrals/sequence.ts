@@ -204,5 +204,7 @@ function begun(
 }
 
 export const sequences: fc.Arbitrary<Turn[]> = begun(turn, { fewest: 10, most: 25 });
-/** Each end costs a start: the first ones are short. */
-export const deadlySequences: fc.Arbitrary<Turn[]> = begun(deadlyTurn, { fewest: 8, most: 14 });
+/** Each end costs a start: they are short. The last step is one in which a server dies. */
+export const deadlySequences: fc.Arbitrary<Turn[]> = fc
+  .tuple(begun(deadlyTurn, { fewest: 8, most: 14 }), index, lastStep)
+  .map(([turns, server, last]) => [...turns, { server, ...last }]);

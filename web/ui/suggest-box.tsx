@@ -72,7 +72,8 @@ export function SuggestBox<S extends BoxSuggestion>(props: SuggestBoxProps<S>): 
     const chosen = isShown ? suggestions[active] : undefined;
     close();
     if (chosen) props.onPick(chosen);
-    else props.onSubmit(text.trim());
+    // What stands in the box: the first words may have been typed before the script was there.
+    else props.onSubmit((input.current?.value ?? text).trim());
   };
   const move = (event: KeyboardEvent): void => {
     const to = movedTo(event.key, active, suggestions.length);
