@@ -90,7 +90,10 @@ export function createFeatures(foundation: Foundation): Features {
     openings,
     participants,
     search,
-    openReferrals: (pairs) => referrals.open(pairs),
+    openReferrals: {
+      of: (participantId) => referrals.open.of(participantId),
+      at: (openingId, participantIds) => referrals.open.at(openingId, participantIds),
+    },
   });
   const referrals: ReferralsFeature = createReferralsFeature(foundation, {
     openings,

@@ -1,8 +1,15 @@
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
+const hourMs = 3_600_000;
+/** The hour that was asked for last, and its day: every request asks, and the format is slow. */
+let latest = { hour: Number.NaN, day: '' };
+
 /** The calendar day in Europe/Oslo at an instant, `YYYY-MM-DD`. */
 export function osloDayOf(instant: Date): string {
-  return osloDay.format(instant);
+  // Oslo is ahead of UTC by whole hours: a day begins where an hour does.
+  const hour = Math.floor(instant.getTime() / hourMs);
+  if (latest.hour !== hour) latest = { hour, day: osloDay.format(instant) };
+  return latest.day;
 }
 
 /** When a calendar day begins in Europe/Oslo. @param later so many days after `day` (`YYYY-MM-DD`). */

@@ -167,9 +167,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
         ranking.fittingPlaces(participant, { ...asked, among: of });
       const nearest = total > 0 ? [] : await among.nearest(fitting);
       const fill = await withOpenings(account, language, ranked.items, ranked.almost);
-      const items = await underWay.of(participantId, ranked.items.map(prepared));
-      const almost = await underWay.of(participantId, ranked.almost);
-      const lists = { items: fill(items), almost: fill(almost) };
+      const marked = await underWay.of(participantId);
+      const items = fill(marked(ranked.items.map(prepared)));
+      const lists = { items, almost: fill(marked(ranked.almost)) };
       const { page, pageSize } = asked;
       const said = { understood, leftOut, nearest };
       return { ...lists, total, page, pageSize, excluded, almostTotal, ...said };
@@ -180,8 +180,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const asked = await askedFor(participant.municipality, query);
       const { items, total } = await ranking.leftOut(participant, { ...asked, part, among: ids });
       const fill = await withOpenings(account, language, items);
-      const told = await underWay.of(participantId, items);
-      return { items: fill(told), total, page: asked.page, pageSize: asked.pageSize };
+      const marked = await underWay.of(participantId);
+      return { items: fill(marked(items)), total, page: asked.page, pageSize: asked.pageSize };
     },
     async whatIf(account, participantId) {
       const participant = await rankable(account, participantId);
@@ -196,8 +196,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.opened(participant, change, asked);
       if (!ranked) throw new InvalidInput([noSuchChange]);
       const fill = await withOpenings(account, language, ranked.items);
-      const items = await underWay.of(participantId, ranked.items.map(prepared));
-      return { ...query, items: fill(items), total: ranked.total };
+      const marked = await underWay.of(participantId);
+      const items = fill(marked(ranked.items.map(prepared)));
+      return { ...query, items, total: ranked.total };
     },
     async candidates(account, openingId, query) {
       const { opening, among } = await rankableOpening(account, openingId);
@@ -206,9 +207,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.candidates(opening, municipality, { ...asked, hidden });
       const { total, excluded, almostTotal } = ranked;
       const fill = await withParticipants(among, ranked.items, ranked.almost);
-      const items = await underWay.at(openingId, ranked.items.map(prepared));
-      const almost = await underWay.at(openingId, ranked.almost);
-      const lists = { items: fill(items), almost: fill(almost) };
+      const marked = await underWay.at(openingId, ranked.items, ranked.almost);
+      const items = fill(marked(ranked.items.map(prepared)));
+      const lists = { items, almost: fill(marked(ranked.almost)) };
       return { ...query, ...lists, total, excluded, almostTotal };
     },
     async leftOutCandidates(account, openingId, { part, ...query }) {
@@ -217,8 +218,8 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const asked = { ...(await askedFor(municipality, query)), part, hidden };
       const { items, total } = await ranking.leftOutCandidates(opening, municipality, asked);
       const fill = await withParticipants(among, items);
-      const told = await underWay.at(openingId, items);
-      return { ...query, items: fill(told), total };
+      const marked = await underWay.at(openingId, items);
+      return { ...query, items: fill(marked(items)), total };
     },
     async tryWeights(account, participantId, weights, language) {
       const participant = await rankable(account, participantId);

@@ -1,29 +1,33 @@
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { OpenReferral } from '#shared/referrals/open-referral.ts';
-import { pairOf, type ReferralStore } from './referral-store.ts';
+import { type OpenPair, pairOf, type ReferralStore } from './referral-store.ts';
 
-interface Pair {
-  participantId: string;
-  openingId: string;
+type ById = ReadonlyMap<string, OpenReferral>;
+
+/** What is under way. */
+export interface OpenReferrals {
+  /** With a participant, by opening. */
+  of(participantId: string): Promise<ById>;
+  /** Between an opening and these participants, by participant. */
+  at(openingId: string, participantIds: readonly string[]): Promise<ById>;
 }
 
-/** What is under way between two, in the order of the pairs. */
-export type OpenReferrals = (pairs: readonly Pair[]) => Promise<(OpenReferral | undefined)[]>;
-
 export function createOpenReferrals(
-  store: Pick<ReferralStore, 'ofPairs'>,
+  store: Pick<ReferralStore, 'openOf' | 'openAmong'>,
   now: () => Date,
 ): OpenReferrals {
-  return async (pairs) => {
-    if (pairs.length === 0) return [];
-    const keys = pairs.map(({ participantId, openingId }) => pairOf(participantId, openingId));
+  function by(key: 'openingId' | 'participantId', found: readonly OpenPair[]): ById {
     const today = osloDayOf(now());
-    const found = await store.ofPairs(keys);
-    const open = new Map(
-      found
-        .filter(({ expiresOn = today }) => expiresOn >= today)
-        .map(({ id, state, openPair }) => [openPair, { id, state }]),
-    );
-    return keys.map((key) => open.get(key));
+    const inTime = found.filter(({ expiresOn = today }) => expiresOn >= today);
+    return new Map(inTime.map(({ id, state, ...pair }) => [pair[key], { id, state }]));
+  }
+
+  return {
+    of: async (participantId) => by('openingId', await store.openOf(participantId)),
+    async at(openingId, participantIds) {
+      if (participantIds.length === 0) return new Map();
+      const pairs = participantIds.map((participantId) => pairOf(participantId, openingId));
+      return by('participantId', await store.openAmong(pairs));
+    },
   };
 }

@@ -28,6 +28,11 @@ const fieldsInShort = [
 export type ReferralLine = Pick<StoredReferral, 'id' | (typeof fieldsOfLine)[number]>;
 const fieldsOfLine = ['participantId', 'openingId', 'state', 'updatedAt'] as const;
 
+/** One that holds its place. */
+export type OpenPair = Pick<StoredReferral, 'id' | (typeof fieldsOfOpen)[number]>;
+/** The index knows them. */
+const fieldsOfOpen = ['participantId', 'openingId', 'state', 'expiresOn'] as const;
+
 export interface ReferralFilter {
   states?: readonly ReferralState[] | undefined;
   openingId?: string | undefined;
@@ -85,6 +90,10 @@ export interface ReferralStore {
   ): Promise<StoredReferral | undefined>;
   /** Those of the pairs that hold their place. */
   ofPairs(pairs: readonly string[]): Promise<StoredReferral[]>;
+  /** Those of a participant that hold their place. */
+  openOf(participantId: string): Promise<OpenPair[]>;
+  /** Those of the pairs that do, with as much as that. */
+  openAmong(pairs: readonly string[]): Promise<OpenPair[]>;
   /** The pair may begin anew. No step: its version stays. */
   closePair(id: string): Promise<void>;
   /** Notes that a reservation is begun, while the version is still this. @returns false when it is not. */
@@ -103,6 +112,12 @@ export function createReferralStore(connection: Connection): ReferralStore {
   const model = referralModel(connection);
   const all = async (filter: object): Promise<StoredReferral[]> =>
     (await model.find(filter).lean<ReferralDocument[]>()).map(toReferral);
+  /** Asked at every list of matches: of the driver itself, as `findById` is. */
+  async function open(openPair: object): Promise<OpenPair[]> {
+    const projection = Object.fromEntries(fieldsOfOpen.map((field) => [field, 1 as const]));
+    const found = await model.collection.find({ openPair }, { projection }).toArray();
+    return (found as unknown as ReferralDocument[]).map(toReferral);
+  }
 
   return {
     async find(id) {
@@ -155,6 +170,8 @@ export function createReferralStore(connection: Connection): ReferralStore {
       return document ? toReferral(document) : undefined;
     },
     ofPairs: (pairs) => all({ openPair: { $in: pairs } }),
+    openOf: (participantId) => open(pairsOf(participantId)),
+    openAmong: (pairs) => open({ $in: pairs }),
     async closePair(_id) {
       await model.updateOne({ _id }, { $unset: { openPair: 1 } });
     },
@@ -177,6 +194,11 @@ export function createReferralStore(connection: Connection): ReferralStore {
 
 export function pairOf(participantId: string, openingId: string): string {
   return `${participantId} ${openingId}`;
+}
+
+/** All that begin with the participant: `!` comes after the space, and no id has either. */
+function pairsOf(participantId: string): object {
+  return { $gte: pairOf(participantId, ''), $lt: `${participantId}!` };
 }
 
 function whereOf(scope: CaseScope, filter: ReferralFilter): object {

@@ -50,8 +50,14 @@ export class SqliteFile {
 
   /** All rows, as arrays. The statement is always read to its end: an open one holds back the log. */
   all(sql: string, values: readonly SqlValue[] = []): SqlRow[] {
-    const rows: unknown[] = this.prepare(sql, values).raw().all(values);
+    const rows: unknown[] = this.prepare(sql, values).all(values);
     return rows as SqlRow[];
+  }
+
+  /** The first row, in half the time of all of one. This, too, leaves no statement open. */
+  first(sql: string, values: readonly SqlValue[] = []): SqlRow | undefined {
+    const row: unknown = this.prepare(sql, values).get(values);
+    return row as SqlRow | undefined;
   }
 
   /** All or nothing. */
@@ -134,7 +140,9 @@ export class SqliteFile {
   private remember(sql: string): { statement: Statement; parameters: number } {
     if (this.statements.size >= mostStatements) this.statements.clear();
     const parameters = sql.split('?').length - 1;
-    const prepared = { statement: this.opened().prepare(sql), parameters };
+    const statement = this.opened().prepare(sql);
+    if (statement.reader) statement.raw();
+    const prepared = { statement, parameters };
     this.statements.set(sql, prepared);
     return prepared;
   }

@@ -60,7 +60,7 @@ export class Table {
     const sql = `SELECT json_group_array(row) FROM (${found})`;
     // To SQLite a negative limit is none.
     const limit = Number.isFinite(end) ? end - skip : -1;
-    const [row] = this.file.all(sql, [...narrowing.values, limit, skip]);
+    const row = this.file.first(sql, [...narrowing.values, limit, skip]);
     return JSON.parse(String(row?.[0]));
   }
 
@@ -81,7 +81,7 @@ export class Table {
     // One row of all: to hand over thousands by themselves takes longer than finding them.
     const told = columns.map((column) => `hex(${column}) || 'FF'`).join(' || ');
     const sql = `SELECT group_concat(${told}, ''), json_group_array(row) FROM (${found})`;
-    const [row] = this.file.all(sql, [...narrowing.values, limit, skip]);
+    const row = this.file.first(sql, [...narrowing.values, limit, skip]);
     const keys = [...keysIn(Buffer.from(String(row?.[0] ?? ''), 'hex'))];
     const rows: number[] = JSON.parse(String(row?.[1]));
     return rows.flatMap((each, at) => {
@@ -96,7 +96,7 @@ export class Table {
   /** Every table has an index of its ids. */
   findById(id: string): StoredDocument | undefined {
     const sql = `SELECT doc FROM ${quoted(this.name)} WHERE ${quoted(keyColumn('_id'))} = ?`;
-    const bytes = this.file.all(sql, [sortKey(id)])[0]?.[0];
+    const bytes = this.file.first(sql, [sortKey(id)])?.[0];
     return bytes instanceof Uint8Array ? decodeRow(bytes) : undefined;
   }
 
@@ -106,7 +106,7 @@ export class Table {
 
   count(narrowing: Narrowing): number {
     const sql = `SELECT count(*) FROM ${quoted(this.name)} WHERE ${narrowing.sql}`;
-    return Number(this.file.all(sql, narrowing.values)[0]?.[0]);
+    return Number(this.file.first(sql, narrowing.values)?.[0]);
   }
 
   /** The keys of an indexed path, each once. */
