@@ -113,6 +113,32 @@ export function storesSuite(
       await store.remove([one.id, other.id]);
     });
 
+    test('referrals: the open ones of a participant or of pairs, in short', async () => {
+      const store = createReferralStore(opened.database.connection);
+      const held = [
+        ['person-1', 'opening-1'],
+        ['person-1', 'opening-2'],
+        ['person-10', 'opening-1'],
+        ['person-1', 'opening-3'],
+      ].map(([participantId = '', openingId = '']) =>
+        aSharedReferral({ participantId, openingId, employerId: 'e' }),
+      );
+      for (const each of held) await store.insert(each);
+      const [first, second, third, over] = held.map(({ id }) => id) as [string, ...string[]];
+      await store.closePair(over ?? '');
+      const inShort = { id: first, participantId: 'person-1', openingId: 'opening-1' };
+      const own = await store.openOf('person-1');
+      expect(own.map(({ id }) => id).sort()).toEqual([first, second].sort());
+      expect(own.find(({ id }) => id === first)).toEqual({
+        ...inShort,
+        state: 'shared',
+        expiresOn: '2099-12-31',
+      });
+      const among = ['person-10 opening-1', 'person-1 opening-3', 'person-2 opening-1'];
+      expect((await store.openAmong(among)).map(({ id }) => id)).toEqual([third]);
+      await store.remove(held.map(({ id }) => id));
+    });
+
     test('leases: one owner at a time, until it ends or is not heard of', async () => {
       let time = Date.parse('2026-03-01T12:00:00Z');
       const [one, other] = ['one', 'other'].map((owner) =>

@@ -245,6 +245,17 @@ describe('the file', () => {
     expect(() => file.all('SELECT 1')).toThrow(/is closed/);
   });
 
+  test('the first of several rows leaves no statement open that would hold back the log', async () => {
+    const file = new SqliteFile(join(dataDir, 'first.sqlite'));
+    file.run('CREATE TABLE t (a)');
+    for (const a of [1, 2, 3]) file.run('INSERT INTO t VALUES (?)', [a]);
+    expect(file.first('SELECT a FROM t WHERE a > ?', [1])).toEqual([2]);
+    expect(file.first('SELECT a FROM t WHERE a > ?', [3])).toBeUndefined();
+    file.run('INSERT INTO t VALUES (4)');
+    expect(file.settle()).toBe(true);
+    await file.close();
+  });
+
   test('belongs to one process: a second one stops with one line', async () => {
     await expect(openDatabase({ dataDir })).rejects.toThrow(/in use by another process$/);
     const writer = await builtProgram('test/storage/ledger-writer.ts');
