@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site-languages.ts';
 import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-languages.ts';
+import { withoutUnusedParts } from './vite.unused-parts.ts';
 
 const texts = fileURLToPath(new URL('./web/text', import.meta.url));
 
@@ -153,25 +154,6 @@ function inLanguage(): Plugin {
         page.source = pageIn(named(this.environment.name), String(page.source));
       },
     },
-  };
-}
-
-/**
- * Aksel's own words come whole, with those of parts that we do not use, and bring names of days and
- * months along for calendars: dates are the browser's own field. They would be 3 kB of every first load.
- */
-function withoutUnusedParts(): Plugin {
-  const words = /\/i18n\/locales\/\w+\.js$/;
-  const parts =
-    /^ {4}(?:Combobox|CopyButton|DatePicker|FileUpload|FormProgress|FormSummary|GuidePanel|HelpText|Process|ProgressBar|Search|Timeline|Tooltip): \{[\s\S]*?^ {4}\},?$/gm;
-  const noNames = '\0no-calendars';
-  return {
-    name: 'without-unused-parts',
-    enforce: 'pre',
-    resolveId: (source, importer = '') =>
-      source === 'date-fns/locale' && words.test(importer) ? noNames : undefined,
-    load: (id) => (id === noNames ? 'export const nb = {}, nn = {}, enGB = {};' : undefined),
-    transform: (code, id) => (words.test(id) ? code.replace(parts, '') : undefined),
   };
 }
 

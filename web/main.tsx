@@ -1,13 +1,15 @@
 import '#web/ui/base.css';
-import { type ReactElement, StrictMode } from 'react';
+import { type ReactElement, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { followOtherTabs, sessionQuery } from '#web/api/session.ts';
+import { isSignedOut } from '#web/api/session-mark.ts';
 import { forgetLanguageInAddress } from '#web/app/language-switch.tsx';
 import { Providers } from '#web/app/providers.tsx';
 import { createQueries } from '#web/app/queries.ts';
 import { readyPage } from '#web/app/ready-page.ts';
-import { Router } from '#web/app/router.tsx';
+import { Router, signedInParts } from '#web/app/router.tsx';
 import { followColorScheme } from '#web/ui/color-scheme.ts';
+import { loadParts } from '#web/ui/part.tsx';
 
 followColorScheme();
 forgetLanguageInAddress();
@@ -18,12 +20,15 @@ if (!root) throw new Error('index.html has no #root');
 const queries = createQueries();
 // The first thing to know, before the parts of the screen fill the connections.
 void queries.prefetchQuery(sessionQuery);
+// Beside that question, not after it.
+if (!isSignedOut()) void loadParts(signedInParts);
 followOtherTabs(queries);
 
 const ready = readyPage(queries);
 // What the server has made is taken over as it stands, once all of it is there.
+// As a transition, in short turns: whoever touches the page meanwhile is answered.
 if (ready === undefined) createRoot(root).render(app());
-else void ready.then(() => hydrateRoot(root, app()));
+else void ready.then(() => startTransition(() => void hydrateRoot(root, app())));
 
 function app(): ReactElement {
   return (

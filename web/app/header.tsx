@@ -1,30 +1,21 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { isAdvisor, type Role } from '#shared/codes.ts';
 import { useSession } from '#web/api/session.ts';
-import { useWaiting, type Waiting } from '#web/api/waiting.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
-import { LinkRow } from '#web/ui/link-row.tsx';
+import { part } from '#web/ui/part.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { paths } from './paths.ts';
-import { screens } from './screens.tsx';
 
 const SigningOut = lazy(async () => ({
   default: (await import('./signing-out.tsx')).SigningOut,
 }));
 
-/** What a role finds in its menu. */
-function linksOf(role: Role): { to: string; label: string }[] {
-  return screens.flatMap(({ path, menu }) => {
-    const label = menu?.[role];
-    return label === undefined ? [] : [{ to: path, label }];
-  });
-}
+const Menu = part('Menu', () => import('#web/app/signed-in.tsx'));
 
 export function Header(): ReactElement {
   const { account } = useSession();
@@ -37,7 +28,13 @@ export function Header(): ReactElement {
         >
           <Wordmark name={t.product} />
         </Link>
-        {account && <Navigation role={account.role} />}
+        {account && (
+          <nav aria-label={t.navigation} className={styles.nav}>
+            <Suspense>
+              <Menu role={account.role} />
+            </Suspense>
+          </nav>
+        )}
         <div className={styles.person}>
           <LanguageSwitch />
           {account === null && (
@@ -49,51 +46,6 @@ export function Header(): ReactElement {
         </div>
       </div>
     </header>
-  );
-}
-
-/** How much waits behind a link of the menu; 0 where nothing does, or nobody counts. */
-function useCounts(role: Role): (path: string) => number {
-  const { data } = useWaiting(role !== 'admin');
-  if (!data) return () => 0;
-  return (path) => {
-    if (path === paths.ownPage || path === paths.today) return sumOf(data);
-    if (role !== 'employer') return 0;
-    const { toAnswer, ...ofPlacements } = data;
-    if (path === paths.inbox) return toAnswer ?? 0;
-    return path === paths.placements ? sumOf(ofPlacements) : 0;
-  };
-}
-
-function sumOf(waiting: Waiting): number {
-  return Object.values(waiting).reduce((sum, n) => sum + n, 0);
-}
-
-function Navigation({ role }: { role: Role }): ReactElement {
-  const countOf = useCounts(role);
-  return (
-    <nav aria-label={t.navigation} className={styles.nav}>
-      <LinkRow>
-        {linksOf(role).map(({ to, label }) => (
-          <li key={to}>
-            <NavLink to={to} end={to === paths.board}>
-              {label}
-              <Count n={countOf(to)} of={isAdvisor(role) ? t.waitsForYou : t.waits} />
-            </NavLink>
-          </li>
-        ))}
-      </LinkRow>
-    </nav>
-  );
-}
-
-function Count({ n, of }: { n: number; of: string }): ReactElement | null {
-  if (n === 0) return null;
-  return (
-    <span className={styles.count}>
-      {n}
-      <HiddenText> {of}</HiddenText>
-    </span>
   );
 }
 

@@ -1,79 +1,23 @@
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
-import { defaultLanguage } from '#shared/site-languages.ts';
-import { isWholeLanguage } from '#web/text/reach.ts';
-import { NotFoundPage } from './error-page.tsx';
-import { ForRole } from './for-role.tsx';
+import { part } from '#web/ui/part.tsx';
 import { Frame } from './frame.tsx';
-import { paths } from './paths.ts';
-import type { Screen } from './screen.ts';
-import { screens } from './screens.tsx';
+import { inItsLanguage } from './in-its-language.tsx';
+import { publicScreens } from './public-screens.ts';
 
-/**
- * What an advisor prints for a participant is in the participant's words; accounts, what belongs to them
- * and the leader's pages are in every language.
- */
-const inEveryLanguage = [
-  paths.participantSheet(':id'),
-  paths.participantExport(':id'),
-  paths.accounts,
-  paths.newEmployer,
-  paths.editEmployer(':id'),
-  paths.municipality,
-  paths.lookLog,
-  paths.pastCases,
-  paths.weights,
-  paths.needImport,
-];
+const SignedInRoutes = part<'SignedInRoutes', object>('SignedInRoutes', () => import('#web/app/signed-in.tsx'));
 
-/** The way to a yes: what also those languages say that say the frame only. */
-function isInTheFrame(path: string): boolean {
-  return [
-    paths.board,
-    paths.opening(':id'),
-    paths.signIn,
-    paths.providerAnswer(':provider'),
-    paths.start,
-    paths.ownMatches,
-    paths.ownOpened,
-    paths.saved,
-    paths.news,
-    paths.stopMail,
-    paths.ownPage,
-    paths.interest(':id'),
-    paths.ownReferral(':id'),
-    paths.declineReferral(':id'),
-    paths.withdrawReferral(':id'),
-  ].includes(path);
-}
-
-/** Screens that are there in Bokmål only, so far: those of advisors and employers. */
-function isInBokmal({ path, only }: Screen): boolean {
-  if (!isWholeLanguage) return !isInTheFrame(path);
-  return only !== undefined && !only.includes('participant') && !inEveryLanguage.includes(path);
-}
-
-/** Voices and translators go by the language of the words, not of the page around them. */
-function inItsLanguage(screen: Screen): ReactElement {
-  const shown = <screen.Screen />;
-  if (!isInBokmal(screen)) return shown;
-  return (
-    <div lang={defaultLanguage} dir="ltr">
-      {shown}
-    </div>
-  );
-}
+/** What those need who are signed in, on whichever screen. */
+export const signedInParts = ['SignedInRoutes', 'Menu'];
 
 export function Router(): ReactElement {
   return (
     <Routes>
       <Route element={<Frame />}>
-        {screens.map((screen) => (
-          <Route key={screen.path} element={screen.only && <ForRole only={screen.only} />}>
-            <Route path={screen.path} element={inItsLanguage(screen)} />
-          </Route>
+        {publicScreens.map((screen) => (
+          <Route key={screen.path} path={screen.path} element={inItsLanguage(screen)} />
         ))}
-        <Route path="*" element={<NotFoundPage />} />
+        <Route path="*" element={<SignedInRoutes />} />
       </Route>
     </Routes>
   );

@@ -1,5 +1,4 @@
 import { advisors, roles } from '#shared/codes.ts';
-// Where most begin, and made of what most other screens need: it comes with the first script.
 import { BoardScreen } from '#web/board/board-screen.tsx';
 import { frameText as t } from '#web/text/frame.ts';
 import { participantScreens } from './participant-screens.ts';
@@ -7,8 +6,11 @@ import { paths } from './paths.ts';
 import { placementScreens } from './placement-screens.ts';
 import { type Screen, screen } from './screen.ts';
 
-/** Every screen; the menu of a role shows those that it names, in this order. */
-export const screens: readonly Screen[] = [
+/**
+ * Those of people who are signed in, and the board, which is in their menus: the menu of a role shows
+ * those that name it, in this order.
+ */
+export const signedInScreens: readonly Screen[] = [
   ...participantScreens,
   {
     path: paths.today,
@@ -60,8 +62,7 @@ export const screens: readonly Screen[] = [
     only: advisors,
     Screen: screen('OnePlanScreen', () => import('#web/advisor/plan/one-plan-screen.tsx')),
   },
-  {
-    path: paths.board,
+  { path: paths.board,
     menu: {
       participant: t.allOpenings,
       advisor: t.openings,
@@ -69,8 +70,7 @@ export const screens: readonly Screen[] = [
       employer: t.openings,
       admin: t.openings,
     },
-    Screen: BoardScreen,
-  },
+    Screen: BoardScreen },
   {
     path: paths.labourNeed,
     only: advisors,
@@ -143,34 +143,6 @@ export const screens: readonly Screen[] = [
     path: paths.participantExport(':id'),
     only: advisors,
     Screen: screen('ExportScreen', () => import('#web/advisor/participant/export-screen.tsx')),
-  },
-  {
-    path: paths.providerAnswer(':provider'),
-    Screen: screen('ProviderAnswerScreen', () => import('#web/sign-in/provider-answer-screen.tsx')),
-  },
-  {
-    path: paths.welcome,
-    Screen: screen('WelcomeScreen', () => import('#web/account/welcome-screen.tsx')),
-  },
-  {
-    path: paths.stopMail,
-    Screen: screen('StopMailScreen', () => import('#web/account/stop-mail-screen.tsx')),
-  },
-  {
-    path: paths.opening(':id'),
-    Screen: screen('OpeningScreen', () => import('#web/board/opening-screen.tsx')),
-  },
-  {
-    path: paths.privacy,
-    Screen: screen('PrivacyScreen', () => import('#web/about/privacy-screen.tsx')),
-  },
-  {
-    path: paths.accessibility,
-    Screen: screen('AccessibilityScreen', () => import('#web/about/accessibility-screen.tsx')),
-  },
-  {
-    path: paths.signIn,
-    Screen: screen('SignInScreen', () => import('#web/sign-in/sign-in-screen.tsx')),
   },
   {
     path: paths.newParticipant,

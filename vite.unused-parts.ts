@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+
+/** Where what we do not use of other packages is taken out, so that no reader loads it. */
+export function withoutUnusedParts(): Plugin[] {
+  return [withoutCalendars(), withoutUnusedRouter()];
+}
+
+/**
+ * Aksel's own words come whole, with those of parts that we do not use, and bring names of days and
+ * months along for calendars: dates are the browser's own field. They would be 3 kB of every first load.
+ */
+function withoutCalendars(): Plugin {
+  const words = /\/i18n\/locales\/\w+\.js$/;
+  const parts =
+    /^ {4}(?:Combobox|CopyButton|DatePicker|FileUpload|FormProgress|FormSummary|GuidePanel|HelpText|Process|ProgressBar|Search|Timeline|Tooltip): \{[\s\S]*?^ {4}\},?$/gm;
+  const noNames = '\0no-calendars';
+  return {
+    name: 'without-calendars',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      source === 'date-fns/locale' && words.test(importer) ? noNames : undefined,
+    load: (id) => (id === noNames ? 'export const nb = {}, nn = {}, enGB = {};' : undefined),
+    transform: (code, id) => (words.test(id) ? code.replace(parts, '') : undefined),
+  };
+}
+
+/**
+ * The router's parts hang together for a bundler: it cannot know that making and naming a component does
+ * nothing else, and each link could fetch the next page's data, which is for another way of using it.
+ */
+function withoutUnusedRouter(): Plugin {
+  const router = /\/react-router\/dist\/production\/chunk-\w+\.mjs$/;
+  const names = /^\w+\.displayName = "\w+";$/gm;
+  const making = /(?<=^var \w+ = )(?=React\d*\.(?:createContext|forwardRef|memo)\()/gm;
+  const fetching = /(?<=return )shouldPrefetch && !isAbsolute \? .*? : (?=link;)/;
+  return {
+    name: 'without-unused-router',
+    enforce: 'pre',
+    transform: (code, id) =>
+      router.test(id)
+        ? code.replace(names, '').replace(making, '/* @__PURE__ */ ').replace(fetching, '')
+        : undefined,
+  };
+}
