@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site-languages.ts';
+import { coloursAsTheSystem } from './vite.colours.ts';
 import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-languages.ts';
 import { withoutUnusedParts } from './vite.unused-parts.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
       }
     },
   },
+  css: coloursAsTheSystem,
   environments: Object.fromEntries([
     ...builds.map((name) => [name, forBrowsers(name)] as const),
     ...siteLanguages.map(({ code }) => [renderIn(code), forTheServer(code)] as const),

@@ -8,10 +8,8 @@ import { Providers } from '#web/app/providers.tsx';
 import { createQueries } from '#web/app/queries.ts';
 import { readyPage } from '#web/app/ready-page.ts';
 import { Router, signedInParts } from '#web/app/router.tsx';
-import { followColorScheme } from '#web/ui/color-scheme.ts';
 import { loadParts } from '#web/ui/part.tsx';
 
-followColorScheme();
 forgetLanguageInAddress();
 
 const root = document.getElementById('root');

@@ -12,8 +12,9 @@ import type { AskApi, PageData, PageRenderer } from '#shared/pages/page-renderer
 import { answeredBy } from '#web/api/call.ts';
 import { tableQueries } from '#web/api/reference.ts';
 import { sessionQuery } from '#web/api/session.ts';
+import { isAddress } from '#web/app/is-address.ts';
 import { setLanguageOnServer } from '#web/app/language-in-use.ts';
-import { publicPages } from '#web/app/public-pages.ts';
+import { type PublicPage, pageOfNothing, publicPages } from '#web/app/public-pages.ts';
 import { createQueries } from '#web/app/queries.ts';
 import { Router } from '#web/app/router.tsx';
 import { loadParts } from '#web/ui/part.tsx';
@@ -30,8 +31,9 @@ const mostRounds = 6;
 export function createPageRenderer(language: string): PageRenderer {
   setLanguageOnServer(language);
   return {
+    knows: isAddress,
     async render(path, search, ask) {
-      const page = publicPages.find(({ pattern }) => matchPath(pattern, path) !== null);
+      const page = pageAt(path);
       if (!page) return undefined;
       const cache = new WatchedCache();
       const queries = createQueries(cache);
@@ -48,6 +50,11 @@ export function createPageRenderer(language: string): PageRenderer {
       };
     },
   };
+}
+
+function pageAt(path: string): PublicPage | undefined {
+  if (!isAddress(path)) return pageOfNothing;
+  return publicPages.find(({ pattern }) => matchPath(pattern, path) !== null);
 }
 
 /** Knows what a page asks for: several parts of it may look at one query, and some only when it is there. */

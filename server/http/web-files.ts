@@ -50,9 +50,15 @@ export function webFiles(
     // Who is signed in gets the page that the browser fills: what is sent is the same for everybody.
     const ready = carriesSession(req.headers.cookie)
       ? undefined
-      : await publicPages(path, search, language);
-    if (ready) sendReadyPage(ready, req, res);
-    else res.send(pages.get(language) ?? fallback);
+      : await publicPages.page({
+          path,
+          search,
+          language,
+          isLanguageChosen: chosen !== undefined,
+        });
+    if (ready) return sendReadyPage(ready, req, res);
+    res.status((await publicPages.knows(path, language)) ? 200 : 404);
+    res.send(pages.get(language) ?? fallback);
   }
 
   return (req, res, next) => {

@@ -15,6 +15,8 @@ interface Filling {
 const slots = {
   description: /(?<=<meta name="description" content=")[^"]*/,
   title: /(?<=<title>)[^<]*/,
+  // The page stands without its script: what it looks like is loaded first.
+  script: /(?<=<script type="module" )/,
   head: /(?=<\/head>)/,
   // What is said to those without script would be wrong where the page is ready.
   noScript: /<noscript>.*?<\/noscript>\s*/s,
@@ -46,6 +48,7 @@ export class PageFrame {
     const filling: Record<keyof typeof slots, string> = {
       description: escaped(description),
       title: escaped(title),
+      script: 'fetchpriority="low" ',
       head,
       noScript: '',
       markup,

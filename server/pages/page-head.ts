@@ -1,12 +1,17 @@
-import { defaultLanguage, languageParameter, siteLanguages } from '#shared/site-languages.ts';
+import {
+  defaultLanguage,
+  type LanguageCode,
+  languageParameter,
+  siteLanguages,
+} from '#shared/site-languages.ts';
 import { escaped, scriptText } from './page-frame.ts';
 
 /** What a page says of itself to those who do not look at it: search engines, and where it is shared. */
 export interface PageHead {
   /** Path and query under which the page is known, without a language. */
   address: string;
-  /** The one that it is in. */
-  language: string;
+  /** The one that its address asks for; missing where it is the reader's. */
+  language?: LanguageCode;
   /** Other languages have the same page; of an opening the words are the employer's own. */
   isTranslated: boolean;
   /** Search engines may show it. */
@@ -21,7 +26,7 @@ export interface PageHead {
 
 /** The tags, one a line. */
 export function headTags(head: PageHead, siteUrl: URL): string {
-  const { address, language, isTranslated, isIndexed, title, description, structured } = head;
+  const { address, language = defaultLanguage, isTranslated, isIndexed, title, description, structured } = head;
   const inLanguage = (code: string): string => addressIn(address, code, siteUrl);
   const canonical = inLanguage(isTranslated ? language : defaultLanguage);
   const preview = {
@@ -33,7 +38,7 @@ export function headTags(head: PageHead, siteUrl: URL): string {
   };
   return [
     ...head.styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })),
-    ...head.scripts.map((href) => link({ rel: 'modulepreload', crossorigin: '', href })),
+    ...head.scripts.map((href) => link({ rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href })),
     ...(isIndexed ? [] : ['<meta name="robots" content="noindex">']),
     ...(isIndexed ? [link({ rel: 'canonical', href: canonical })] : []),
     ...(isIndexed && isTranslated

@@ -10,16 +10,24 @@ import { headTags } from './page-head.ts';
 import { PageMemory } from './page-memory.ts';
 import type { ReadyPage } from './ready-page.ts';
 
-/**
- * The page that an address shows to anyone, as it is now; undefined where it is made in the browser: it
- * is for those who are signed in, or it could not be made here.
- * @param search what follows the path, with its question mark, or nothing
- */
-export type PublicPages = (
-  path: string,
-  search: string,
-  language: LanguageCode,
-) => Promise<ReadyPage | undefined>;
+export interface PublicPages {
+  /** Whether there is a page at this path, for whomever. */
+  knows(path: string, language: LanguageCode): Promise<boolean>;
+  /**
+   * The page that an address shows to anyone, as it is now; undefined where it is made in the browser: it
+   * is for those who are signed in, or it could not be made here.
+   */
+  page(asked: Asked): Promise<ReadyPage | undefined>;
+}
+
+interface Asked {
+  path: string;
+  /** What follows the path, with its question mark and without a language, or nothing. */
+  search: string;
+  language: LanguageCode;
+  /** The address asked for the language; else it is the reader's. */
+  isLanguageChosen: boolean;
+}
 
 interface Dependencies {
   loadBuiltWeb: LoadBuiltWeb;
@@ -47,47 +55,59 @@ export function createPublicPages(given: Dependencies): PublicPages {
     return true;
   }
 
-  async function made(
-    web: BuiltWeb,
-    [path, search]: readonly [string, string],
-    language: LanguageCode,
-  ): Promise<{ page: ReadyPage; answers: Map<string, string> } | undefined> {
+  async function made(web: BuiltWeb, asked: Asked): Promise<{ page: ReadyPage; answers: Map<string, string> } | undefined> {
+    const { path, search, language } = asked;
     const answers = new Map<string, string>();
     const page = await web.renderer.render(path, search, async (address) => {
       const answer = await ask(address, language);
       answers.set(address, answer.json);
       return answer;
     });
-    return page && { page: ready(web, page, language, given.siteUrl), answers };
+    return page && { page: ready(web, page, asked, given.siteUrl), answers };
   }
 
-  return async (path, search, language) => {
+  async function page(asked: Asked): Promise<ReadyPage | undefined> {
+    const { path, search, language, isLanguageChosen } = asked;
     try {
       const web = await loadBuiltWeb(language);
       if (!web) return undefined;
-      const key = `${language} ${path}${search}`;
+      const key = `${language} ${isLanguageChosen} ${path}${search}`;
       const day = osloDayOf(now());
       const kept = memory.find(key);
       if (kept?.day === day && (await isSame(kept.answers, language))) return kept.page;
-      const fresh = await made(web, [path, search], language);
+      const fresh = await made(web, asked);
       if (fresh) memory.put(key, { ...fresh, day });
       return fresh?.page;
     } catch (err) {
       log.error({ err }, 'a page could not be made; the browser has to');
       return undefined;
     }
+  }
+
+  return {
+    async knows(path, language) {
+      const web = await loadBuiltWeb(language).catch(() => undefined);
+      return web?.renderer.knows(path) ?? true;
+    },
+    page,
   };
 }
 
 function ready(
   { frame, filesOf, description: usual }: BuiltWeb,
   page: RenderedPage,
-  language: LanguageCode,
+  { language, isLanguageChosen }: Asked,
   siteUrl: URL,
 ): ReadyPage {
   const { route, status, title, description = usual, address, opening } = page;
   const structured = opening && jobPosting(opening, new URL(address, siteUrl).href);
-  const about = { ...page, ...filesOf(page.parts), language, description, structured };
+  const about = {
+    ...page,
+    ...filesOf(page.parts),
+    ...(isLanguageChosen && { language }),
+    description,
+    structured,
+  };
   const html = Buffer.from(
     frame.fill({ ...page, title, description, head: headTags(about, siteUrl) }),
   );

@@ -5,11 +5,13 @@ import type { Opening } from '#shared/openings/opening.ts';
  * the two meet here and nowhere else.
  */
 export interface PageRenderer {
+  /** Whether there is a page at this path, for whomever. */
+  knows(path: string): boolean;
   /**
    * Makes the page that this address shows to anyone.
    * @param search what follows the path, with its question mark, or nothing
    * @param ask answers what the page asks of the API
-   * @returns undefined where the page is for those who are signed in, or not there
+   * @returns undefined where the page is for those who are signed in
    * @throws where the API did not answer as it should, or a part of the page failed
    */
   render(path: string, search: string, ask: AskApi): Promise<RenderedPage | undefined>;

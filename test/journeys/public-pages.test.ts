@@ -234,7 +234,14 @@ describe('an opening that is over', () => {
     const place = await server.publish({ employerId, kind: 'work_training' });
     await caller.post(`/api/openings/${place}/close`).expect(200);
     const draft = await draftOf(server);
-    for (const id of [place, draft, 'finnes-ikke']) {
+    // One that changed sides while nobody could see it, and one that is hidden now.
+    const late = await server.publish({ employerId, kind: 'language_practice' });
+    await caller.post(`/api/openings/${late}/close`).expect(200);
+    await change(caller, late, { kind: 'vacancy' });
+    const hidden = await server.publish({ employerId, kind: 'vacancy' });
+    await change(caller, hidden, { kind: 'work_training' });
+    await caller.post(`/api/openings/${hidden}/close`).expect(200);
+    for (const id of [place, draft, late, hidden, 'finnes-ikke']) {
       await get(`/api/openings/${id}/instead`).expect(404);
       await get(`/stillinger/${id}`).expect(404);
     }
@@ -255,7 +262,10 @@ describe('what is said of a page to those who do not look at it', () => {
     expect(await of('/?page=2&kind=apprenticeship&kind=nothing')).toEqual([
       `${site()}?kind=apprenticeship&page=2`,
     ]);
-    expect(await of('/personvern', 'en')).toEqual([`${site()}personvern?lang=en`]);
+    // An address that names no language is the same page to everybody, whichever they read.
+    expect(await of('/personvern', 'en')).toEqual([`${site()}personvern`]);
+    expect(await of('/personvern?lang=en')).toEqual([`${site()}personvern?lang=en`]);
+    expect(await of('/personvern', 'en')).toEqual([`${site()}personvern`]);
     expect(await of(`/stillinger/${vacancy}?from=mail`, 'en')).toEqual([
       `${site()}stillinger/${vacancy}`,
     ]);
@@ -289,9 +299,21 @@ describe('what is said of a page to those who do not look at it', () => {
   });
 });
 
+describe('where there is no page', () => {
+  it('is 404, for those who are signed in as well', async () => {
+    const { text } = await get('/finnes/ikke').expect(404);
+    expect(wordsOf(text)).toContain('Vi finner ikke siden');
+    expect(text).toContain('<meta name="robots" content="noindex">');
+    expectAllowed(text);
+    const { caller } = await server.participant();
+    await caller.get('/stillinger/1/2').expect(404);
+    await caller.get('/min-side').expect(200);
+  });
+});
+
 describe('a page that cannot be made', () => {
   it('is left to the browser: one that others have, or that is past the end', async () => {
-    for (const path of ['/min-side', '/logg-inn', '/finnes/ikke', '/?page=99']) {
+    for (const path of ['/min-side', '/min-side/x/nei', '/logg-inn', '/?page=99']) {
       const { text } = await get(path).expect(200);
       expect(text).toContain('<div id="root"></div>');
       expect(text).toContain('Denne siden virker ikke uten JavaScript.');
@@ -304,7 +326,7 @@ describe('a page that cannot be made', () => {
     await writeFile(
       join(renderDir, 'nb/render.js'),
       `export function createPageRenderer() {
-        return { render(path, search) { throw new Error('cannot draw "' + search + '"'); } };
+        return { knows: () => true, render(path, search) { throw new Error('cannot draw "' + search + '"'); } };
       }`,
     );
     const lines: string[] = [];

@@ -30,6 +30,17 @@ export const publicPages: readonly PublicPage[] = [
   { pattern: paths.accessibility, about: aboutText },
 ];
 
+/** What stands where there is nothing: a slip in an address, or a page that has moved. */
+export const pageOfNothing: PublicPage = {
+  pattern: '*',
+  about: (_queries, path) => ({
+    status: 404,
+    address: path,
+    isTranslated: true,
+    isIndexed: false,
+  }),
+};
+
 function aboutText(_queries: QueryClient, path: string): PageFacts {
   return { status: 200, address: path, isTranslated: true, isIndexed: true };
 }

@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from './error-page.tsx';
 import { ForRole } from './for-role.tsx';
 import { inItsLanguage } from './in-its-language.tsx';
 import { Menu } from './menu.tsx';
 import { signedInScreens } from './signed-in-screens.ts';
 
-// What only those load who are signed in, or who go where nobody else has anything to find.
+// What only those load who are signed in.
 export { Menu };
 
-/** Every address that is not open to anyone. */
+/** The screens that are not open to anyone. */
 export function SignedInRoutes(): ReactElement {
   return (
     <Routes>
@@ -18,7 +17,6 @@ export function SignedInRoutes(): ReactElement {
           <Route path={screen.path} element={inItsLanguage(screen)} />
         </Route>
       ))}
-      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

@@ -3,6 +3,11 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isAdvisor, openingKinds, publicKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 
+/** Practice places and jobs with a subsidised wage are not for those who are not signed in. */
+export function isPublicKind(kind: StoredOpening['kind']): boolean {
+  return publicKinds.some((each) => each === kind);
+}
+
 /** api.md, "Who sees which opening": the one rule for items, totals, facets, suggestions and single openings. */
 export function visibilityFor(caller: Account | undefined): Visibility {
   if (!caller) return { kinds: publicKinds };

@@ -13,7 +13,7 @@ import {
   type StoredOpening,
 } from '#shared/openings/opening.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
-import { maySee, mayWrite } from './opening-policy.ts';
+import { isPublicKind, maySee, mayWrite } from './opening-policy.ts';
 import { pastFaults, publicFaults } from './opening-rules.ts';
 import type { OpeningStore } from './opening-store.ts';
 import type { OpeningPresenter } from './present-openings.ts';
@@ -124,7 +124,7 @@ export function createOpeningService({
       requireNone(rules(value));
       const morePlaces = value.places - opening.places;
       if (opening.placesFree + morePlaces < 0) throw placesTaken(opening);
-      return save(writer, opening, value, morePlaces);
+      return save(writer, opening, { ...value, ...becomingPublic(opening, value) }, morePlaces);
     },
     async publish(writer, id) {
       const opening = await writable(writer.account, id);
@@ -164,6 +164,15 @@ function placesTaken({ places, placesFree }: StoredOpening): Conflict {
 
 function requireNone(faults: readonly FieldError[]): void {
   if (faults.length > 0) throw new InvalidInput(faults);
+}
+
+/** What was a practice place until it was closed was never shown to everybody, and is nothing to them. */
+function becomingPublic(
+  before: StoredOpening,
+  { kind }: OpeningInput,
+): Pick<StoredOpening, 'publishedAt'> {
+  const wasHidden = before.status !== 'published' && !isPublicKind(before.kind);
+  return wasHidden && isPublicKind(kind) ? { publishedAt: undefined } : {};
 }
 
 /** What a published one never had, as an imported one may, it does not lose by a change. */

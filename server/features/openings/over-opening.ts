@@ -1,7 +1,7 @@
 import { osloDayOf } from '#server/oslo-day.ts';
-import { publicKinds } from '#shared/codes.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { OverReason } from '#shared/openings/over-reasons.ts';
+import { isPublicKind } from './opening-policy.ts';
 import type { OpeningStore } from './opening-store.ts';
 
 /** What anybody may know of an opening that they could see before: nothing of what its employer wrote. */
@@ -24,7 +24,7 @@ export function createFindOver(store: Pick<OpeningStore, 'find'>, now: () => Dat
 }
 
 function wasPublic({ kind, publishedAt }: StoredOpening): boolean {
-  return publishedAt !== undefined && publicKinds.some((each) => each === kind);
+  return publishedAt !== undefined && isPublicKind(kind);
 }
 
 function reasonOf(
