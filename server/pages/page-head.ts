@@ -26,7 +26,15 @@ export interface PageHead {
 
 /** The tags, one a line. */
 export function headTags(head: PageHead, siteUrl: URL): string {
-  const { address, language = defaultLanguage, isTranslated, isIndexed, title, description, structured } = head;
+  const {
+    address,
+    language = defaultLanguage,
+    isTranslated,
+    isIndexed,
+    title,
+    description,
+    structured,
+  } = head;
   const inLanguage = (code: string): string => addressIn(address, code, siteUrl);
   const canonical = inLanguage(isTranslated ? language : defaultLanguage);
   const preview = {
@@ -38,7 +46,9 @@ export function headTags(head: PageHead, siteUrl: URL): string {
   };
   return [
     ...head.styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })),
-    ...head.scripts.map((href) => link({ rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href })),
+    ...head.scripts.map((href) =>
+      link({ rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href }),
+    ),
     ...(isIndexed ? [] : ['<meta name="robots" content="noindex">']),
     ...(isIndexed ? [link({ rel: 'canonical', href: canonical })] : []),
     ...(isIndexed && isTranslated

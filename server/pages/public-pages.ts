@@ -55,7 +55,10 @@ export function createPublicPages(given: Dependencies): PublicPages {
     return true;
   }
 
-  async function made(web: BuiltWeb, asked: Asked): Promise<{ page: ReadyPage; answers: Map<string, string> } | undefined> {
+  async function made(
+    web: BuiltWeb,
+    asked: Asked,
+  ): Promise<{ page: ReadyPage; answers: Map<string, string> } | undefined> {
     const { path, search, language } = asked;
     const answers = new Map<string, string>();
     const page = await web.renderer.render(path, search, async (address) => {

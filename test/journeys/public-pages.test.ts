@@ -382,7 +382,10 @@ async function draftOf({ employer }: TestServer): Promise<string> {
 function expectAllowed(html: string): void {
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
   for (const tag of scripts) {
-    expect(tag).toMatch(/^<script type="(?:module" crossorigin src="\/assets\/|application\/)/);
+    // What the page looks like comes before its script.
+    expect(tag).toMatch(
+      /^<script type="(?:module" fetchpriority="low" crossorigin src="\/assets\/|application\/)/,
+    );
   }
   expect(html).not.toMatch(/<[^>]*\sstyle=/);
   expect(html).not.toMatch(/<[^>]*\son\w+=/);

@@ -7,7 +7,10 @@ import { inItsLanguage } from './in-its-language.tsx';
 import { isAddress } from './is-address.ts';
 import { publicScreens } from './public-screens.ts';
 
-const SignedInRoutes = part<'SignedInRoutes', object>('SignedInRoutes', () => import('#web/app/signed-in.tsx'));
+const SignedInRoutes = part<'SignedInRoutes', object>(
+  'SignedInRoutes',
+  () => import('#web/app/signed-in.tsx'),
+);
 
 function Other(): ReactElement {
   const { pathname } = useLocation();

@@ -62,7 +62,8 @@ export const signedInScreens: readonly Screen[] = [
     only: advisors,
     Screen: screen('OnePlanScreen', () => import('#web/advisor/plan/one-plan-screen.tsx')),
   },
-  { path: paths.board,
+  {
+    path: paths.board,
     menu: {
       participant: t.allOpenings,
       advisor: t.openings,
@@ -70,7 +71,8 @@ export const signedInScreens: readonly Screen[] = [
       employer: t.openings,
       admin: t.openings,
     },
-    Screen: BoardScreen },
+    Screen: BoardScreen,
+  },
   {
     path: paths.labourNeed,
     only: advisors,
