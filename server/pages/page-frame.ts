@@ -15,8 +15,6 @@ interface Filling {
 const slots = {
   description: /(?<=<meta name="description" content=")[^"]*/,
   title: /(?<=<title>)[^<]*/,
-  // The page stands without its script: what it looks like is loaded first.
-  script: /(?<=<script type="module" )/,
   head: /(?=<\/head>)/,
   // What is said to those without script would be wrong where the page is ready.
   noScript: /<noscript>.*?<\/noscript>\s*/s,
@@ -33,7 +31,8 @@ export class PageFrame {
 
   /** @throws where the page has not all that is filled. */
   constructor(page: string) {
-    let rest = page;
+    // The page stands without its script: what it looks like is loaded first.
+    let rest = page.replaceAll(/(?<=<script type="module" )/g, 'fetchpriority="low" ');
     for (const [slot, pattern] of Object.entries(slots)) {
       const found = pattern.exec(rest);
       if (!found) throw new Error(`the built page has no place for its ${slot}`);
@@ -48,7 +47,6 @@ export class PageFrame {
     const filling: Record<keyof typeof slots, string> = {
       description: escaped(description),
       title: escaped(title),
-      script: 'fetchpriority="low" ',
       head,
       noScript: '',
       markup,
