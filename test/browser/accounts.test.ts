@@ -70,6 +70,31 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await end();
   });
 
+  test('what is typed into an invitation is there after a reload; the accounts are cards on a phone', async () => {
+    const { page, end } = await openPage(browser, server.url, 'phone');
+    await signInAs(page, server, { role: 'leader', municipality: '1103' });
+    await page.goto('/kontoer');
+    await field(page, 'Tjeneste').selectOption('nav');
+    await field(page, 'Navn').fill('Rogn Veiledsen');
+    await page.reload();
+    await page.getByText('Her er det du skrev sist').waitFor();
+    expect(await field(page, 'Navn').inputValue()).toBe('Rogn Veiledsen');
+    expect(await field(page, 'Tjeneste').inputValue()).toBe('nav');
+    await button(page, 'Begynn på nytt').click();
+    expect(await field(page, 'Navn').inputValue()).toBe('');
+    await field(page, 'Navn').fill('Selje Veiledsen');
+    await page.reload();
+    await invited(page, 'Selje Veiledsen', 'selje@test.example');
+    const card = page.getByRole('article').filter({ hasText: 'selje@test.example' });
+    const box = await card.getByRole('button', { name: /^Ny lenke/ }).boundingBox();
+    expect(box && box.x + box.width, 'the right edge of the button').toBeLessThanOrEqual(360);
+    await expectFinishedInEveryLook(page, 'accounts-list');
+    await page.reload();
+    await card.waitFor();
+    expect(await field(page, 'E-post').inputValue()).toBe('');
+    await end();
+  });
+
   test('the token of an invitation leaves the address, and a reload or another language finds it', async () => {
     const { page: leader, end } = await openPage(browser, server.url, 'desk');
     await signInAs(leader, server, { role: 'leader', municipality: '1103' });

@@ -9,7 +9,7 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
-import { signInAs } from './sign-in-as.ts';
+import { endSessionOf, signInAs } from './sign-in-as.ts';
 
 describe.skipIf(!hasChromium)('an employer', () => {
   let server: TestServer;
@@ -69,6 +69,31 @@ describe.skipIf(!hasChromium)('an employer', () => {
     const { body } = await advisor.get(`/api/employers/${made.id}`).expect(200);
     expect(body).toMatchObject({ name: 'Nye Navn AS', version: made.version + 2 });
     expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('that is being registered is there after the session has ended, until it is registered', async () => {
+    const { page, end } = await openPage(browser, server.url, 'phone');
+    const own = await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto('/arbeidsgivere/ny');
+    const number = anOrganisationNumber();
+    await field(page, 'Organisasjonsnummer').fill(number);
+    await field(page, 'Navn').fill('Halvskrevet AS');
+    await endSessionOf(page, server);
+    await page.reload();
+    await field(page, 'E-post').fill(own.email);
+    await field(page, 'Passord').fill(own.password);
+    await page.keyboard.press('Enter');
+    await page.getByText('Her er det du skrev sist').waitFor();
+    expect(await field(page, 'Organisasjonsnummer').inputValue()).toBe(number);
+    expect(await field(page, 'Navn').inputValue()).toBe('Halvskrevet AS');
+    await field(page, 'Kommune').fill('sandefjord');
+    await page.keyboard.press('Enter');
+    await button(page, 'Registrer').click();
+    await page.getByRole('heading', { name: 'Halvskrevet AS er registrert' }).waitFor();
+    await page.reload();
+    await field(page, 'Organisasjonsnummer').waitFor();
+    expect(await field(page, 'Organisasjonsnummer').inputValue()).toBe('');
     await end();
   });
 

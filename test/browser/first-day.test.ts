@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)('the first day', () => {
     await link(leader, 'Gi veilederne en konto').click();
     await field(leader, 'Tjeneste').selectOption('nav');
     const toAdvisor = await invited(leader, 'Tiur Veiledsen', 'tiur@test.example');
-    await leader.getByRole('cell', { name: 'Veileder, NAV' }).waitFor();
+    await leader.getByText('Veileder, NAV · Invitert').waitFor();
 
     const advisor = await welcomed(toAdvisor, 'Tiur Veiledsen');
     const employer = await welcomed(await employerOf(advisor), 'Lom Bakkesen');

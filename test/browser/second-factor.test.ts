@@ -10,6 +10,7 @@ import {
   openBrowser,
   openPage,
 } from './browser.ts';
+import { keptIn } from './kept-in-page.ts';
 import { endSessionOf } from './sign-in-as.ts';
 
 /** Where one is required: from the first sign-in to a lost phone. */
@@ -31,6 +32,13 @@ describe.skipIf(!hasChromium)('a second factor', () => {
   const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
   const button = (page: Page, name: string) =>
     page.getByRole('main').getByRole('button', { name, exact: true });
+
+  /** Those of the words that the page still keeps. */
+  async function leftOf(page: Page, words: readonly string[]): Promise<string[]> {
+    const kept = await keptIn(page);
+    expect(kept).toContain('reservekoder igjen');
+    return words.filter((word) => kept.includes(word));
+  }
 
   test('is set up at the first sign-in, asked for at the next, and removed', async () => {
     const { page, faults, end } = await openPage(browser, server.url, 'phone');
@@ -54,6 +62,7 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     await expectFinishedInEveryLook(page, 'second-factor-set-up');
     const typed = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent();
     const secret = typed?.replaceAll(' ', '') ?? '';
+    expect(secret).toHaveLength(32);
     await field(page, 'Kode fra appen').fill('000000');
     await button(page, 'Ferdig').click();
     await page.getByText('Koden er feil, eller den er brukt.').waitFor();
@@ -67,6 +76,14 @@ describe.skipIf(!hasChromium)('a second factor', () => {
     await expectFinished(page);
     await button(page, 'Jeg har tatt vare på dem').click();
     await page.getByText('Du har 10 reservekoder igjen.').waitFor();
+    // Nobody at the same machine finds what makes the next code.
+    await expect
+      .poll(() => leftOf(page, [secret, ...codes, own.password]), { timeout: 10_000 })
+      .toEqual([]);
+    await page.goBack();
+    await page.goForward();
+    await page.getByText('Du har 10 reservekoder igjen.').waitFor();
+    expect(await leftOf(page, [secret, typed ?? '', ...codes, own.password])).toEqual([]);
 
     await endSessionOf(page, server);
     await signIn();

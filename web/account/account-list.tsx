@@ -1,27 +1,18 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { ManagedAccount } from '#shared/accounts/account.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { foldedWords } from '#shared/search/fold.ts';
 import { useAccounts } from '#web/api/accounts.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { accountsText as t } from '#web/text/accounts.ts';
-import { format } from '#web/text/format.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { labelRank } from '#web/ui/find-by-label.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeaderCell,
-  TableRow,
-} from '#web/ui/table.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { AccountActions, type AccountNotice } from './account-actions.tsx';
+import type { AccountNotice } from './account-actions.tsx';
+import { AccountRows } from './account-rows.tsx';
 import type { ShownInvitation } from './invitation-link.tsx';
 
 interface AccountListProps {
@@ -56,39 +47,17 @@ export function AccountList({ caller, onRenewed }: AccountListProps): ReactEleme
             <Text>{found.length === 0 ? t.noneFound : t.count(found.length, data.length)}</Text>
           </div>
           {found.length > 0 && (
-            <Table label={t.listTitle} size="small">
-              <TableHead columns={Object.values(t.columns)} />
-              <TableBody>
-                {found.map((account) => (
-                  <TableRow key={account.id}>
-                    <TableHeaderCell scope="row">{account.displayName}</TableHeaderCell>
-                    <TableCell>{account.email}</TableCell>
-                    <TableCell>{roleWords(account)}</TableCell>
-                    <TableCell>{t.statuses[account.status]}</TableCell>
-                    <TableCell>
-                      {account.lastSignInDay ? format.day(account.lastSignInDay) : t.never}
-                    </TableCell>
-                    <TableCell>
-                      <AccountActions
-                        account={account}
-                        isOwn={account.id === caller.id}
-                        onRenewed={onRenewed}
-                        onDone={setNotice}
-                      />
-                    </TableCell>
-                  </TableRow>
-                ))}
-              </TableBody>
-            </Table>
+            <AccountRows
+              accounts={found}
+              ownId={caller.id}
+              onRenewed={onRenewed}
+              onDone={setNotice}
+            />
           )}
         </>
       )}
     </Stack>
   );
-}
-
-function roleWords({ role, service }: ManagedAccount): string {
-  return service ? `${t.roles[role]}, ${t.services[service]}` : t.roles[role];
 }
 
 /** What was just done. Takes the focus: the button that did it may be gone. */

@@ -78,6 +78,8 @@ function PasswordForm(): ReactElement {
     void run(async () => {
       try {
         await change.mutateAsync(given);
+        // This stays open, and so would both passwords.
+        change.reset();
         element.current?.reset();
         setIsDone(true);
       } catch (error) {

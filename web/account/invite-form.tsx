@@ -9,6 +9,8 @@ import { errorWords } from '#web/api/error-words.ts';
 import { paths } from '#web/app/paths.ts';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
+import { FoundAgain } from '#web/form/restored-notice.tsx';
+import { useDraft } from '#web/form/use-draft.ts';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
 import { MunicipalityField } from '#web/municipality/municipality-field.tsx';
@@ -38,7 +40,13 @@ interface InviteFormProps {
 export function InviteForm({ caller, begun, onInvited }: InviteFormProps): ReactElement {
   const roles = invitedRoles[caller.role];
   const empty: Draft = { role: roles[0] ?? '' };
-  const [draft, setDraft] = useState<Draft>({ ...empty, ...begun });
+  const kept = useDraft<Draft>({
+    accountId: caller.id,
+    name: `invite-1-${begun?.participantId ?? begun?.employerId ?? ''}`,
+    blank: { ...empty, ...begun },
+    besides: 'role',
+  });
+  const { values: draft, setValues: setDraft } = kept;
   /** Pickers keep their own words: a new one begins empty. */
   const [round, setRound] = useState(0);
   const invite = useInvite();
@@ -56,6 +64,11 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
     error: found.find(({ path }) => path === name)?.text,
   });
 
+  const startOver = (): void => {
+    kept.startOver();
+    setRound(round + 1);
+  };
+
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!event.currentTarget.reportValidity()) return;
@@ -64,7 +77,7 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
       try {
         const made = await invite.mutateAsync(inputOf(draft, caller));
         onInvited({ name: made.displayName, invitation: made.invitation });
-        setDraft({ ...empty, role: draft.role ?? '' });
+        kept.sent({ ...empty, role: draft.role ?? '' });
         setRound(round + 1);
       } catch (error) {
         if (!faults.show(error, 'storing')) setProblem(error);
@@ -79,11 +92,12 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
           <Heading level={2} id="invite">
             {t.inviteTitle}
           </Heading>
+          {kept.isRestored && <FoundAgain onDismiss={startOver} />}
           {roles.length > 1 && (
             <Select
               {...field('role')}
               value={draft.role}
-              onChange={({ target }) => setDraft({ ...draft, role: target.value })}
+              onChange={({ target }) => set({ role: target.value })}
             >
               {roles.map((role) => (
                 <option key={role} value={role}>

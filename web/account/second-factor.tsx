@@ -59,6 +59,7 @@ export function SecondFactor({ isRequired }: { isRequired: boolean }): ReactElem
             variant="secondary"
             step={async (password) => {
               await removal.mutateAsync({ password });
+              removal.reset();
               setIsRemoved(true);
             }}
           />
@@ -73,6 +74,8 @@ export function SecondFactor({ isRequired }: { isRequired: boolean }): ReactElem
             submit={t.begin}
             step={async (password) => {
               setOffered(await begin.mutateAsync({ password }));
+              // This stays open, and so would the password and the secret.
+              begin.reset();
               setIsRemoved(false);
             }}
           />

@@ -3,6 +3,8 @@ import { ApiError } from '#web/api/call.ts';
 import { noteEndOfSession } from '#web/api/session.ts';
 
 const retries = 2;
+/** Nobody reads again what was sent or answered: passwords, links and codes that are shown once are among it. */
+const mutationsKeptMs = 0;
 
 /**
  * What the API has answered, and how it is asked.
@@ -18,7 +20,7 @@ export function createQueries(queryCache?: QueryCache): QueryClient {
     mutationCache: new MutationCache({ onError: note }),
     defaultOptions: {
       // Offline is told at once; a query that silently waits for the network says nothing.
-      mutations: { networkMode: 'always' },
+      mutations: { networkMode: 'always', gcTime: mutationsKeptMs },
       queries: {
         networkMode: 'always',
         staleTime: 10_000,

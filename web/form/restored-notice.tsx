@@ -18,12 +18,26 @@ export function RestoredNotice<V extends FieldValues, R extends Stored>({
 }): ReactElement | null {
   if (!isRestored || keeping.status !== 'unsaved') return null;
   return (
+    <FoundAgain
+      dismiss={keeping.stored ? t.useStored : t.startOver}
+      onDismiss={() => keeper.startOver()}
+    />
+  );
+}
+
+interface FoundAgainProps {
+  dismiss?: string;
+  onDismiss: () => void;
+}
+
+export function FoundAgain({ dismiss = t.startOver, onDismiss }: FoundAgainProps): ReactElement {
+  return (
     <Alert variant="info" role="status">
       <Stack gap={12}>
         <Text size="small">{t.found}</Text>
         <div>
-          <Button size="small" variant="secondary" onClick={() => keeper.startOver()}>
-            {keeping.stored ? t.useStored : t.startOver}
+          <Button size="small" variant="secondary" onClick={onDismiss}>
+            {dismiss}
           </Button>
         </div>
       </Stack>

@@ -7,6 +7,8 @@ import { useRegisterEmployer, useRegisteredUnit } from '#web/api/employers.ts';
 import { errorWords } from '#web/api/error-words.ts';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
+import { FoundAgain } from '#web/form/restored-notice.tsx';
+import { useDraft } from '#web/form/use-draft.ts';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
 import { MunicipalityField } from '#web/municipality/municipality-field.tsx';
@@ -30,7 +32,8 @@ interface EmployerFormProps {
 }
 
 export function EmployerForm({ caller, onRegistered }: EmployerFormProps): ReactElement {
-  const [draft, setDraft] = useState(empty);
+  const kept = useDraft({ accountId: caller.id, name: 'new-employer-1', blank: empty });
+  const { values: draft, setValues: setDraft } = kept;
   const digits = draft.organisationNumber.replace(/\s/g, '');
   const isNumber = isOrganisationNumber(digits);
   const { data: unit, isFetching } = useRegisteredUnit(isNumber ? digits : undefined);
@@ -60,7 +63,9 @@ export function EmployerForm({ caller, onRegistered }: EmployerFormProps): React
     setProblem(undefined);
     void run(async () => {
       try {
-        onRegistered(await register.mutateAsync(draft));
+        const made = await register.mutateAsync(draft);
+        kept.sent(empty);
+        onRegistered(made);
       } catch (error) {
         if (!faults.show(error, 'storing')) setProblem(error);
       }
@@ -70,6 +75,7 @@ export function EmployerForm({ caller, onRegistered }: EmployerFormProps): React
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={24}>
+        {kept.isRestored && <FoundAgain onDismiss={kept.startOver} />}
         <TextField
           {...number}
           error={number.error ?? slip}
