@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await field(page, 'Tjeneste').selectOption('nav');
     await field(page, 'Navn').fill('Rogn Veiledsen');
     await page.reload();
-    await page.getByText('Her er det du skrev sist').waitFor();
+    await page.getByText('Vi hentet det du skrev sist').waitFor();
     expect(await field(page, 'Navn').inputValue()).toBe('Rogn Veiledsen');
     expect(await field(page, 'Tjeneste').inputValue()).toBe('nav');
     await button(page, 'Begynn på nytt').click();

@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('an employer', () => {
   test('that is being registered is there after the session has ended, until it is registered', async () => {
     const { page, end } = await openPage(browser, server.url, 'phone');
     const own = await signInAs(page, server, { role: 'advisor', municipality: '3907' });
-    await page.goto('/arbeidsgivere/ny');
+    await page.goto('/kontoer/arbeidsgiver');
     const number = anOrganisationNumber();
     await field(page, 'Organisasjonsnummer').fill(number);
     await field(page, 'Navn').fill('Halvskrevet AS');
@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('an employer', () => {
     await field(page, 'E-post').fill(own.email);
     await field(page, 'Passord').fill(own.password);
     await page.keyboard.press('Enter');
-    await page.getByText('Her er det du skrev sist').waitFor();
+    await page.getByText('Vi hentet det du skrev sist').waitFor();
     expect(await field(page, 'Organisasjonsnummer').inputValue()).toBe(number);
     expect(await field(page, 'Navn').inputValue()).toBe('Halvskrevet AS');
     await field(page, 'Kommune').fill('sandefjord');

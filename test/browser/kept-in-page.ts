@@ -2,53 +2,63 @@ import type { Page } from 'playwright-core';
 
 /** All that a page keeps: what it shows, where it is, every storage, and what was asked and answered. */
 export async function keptIn(page: Page): Promise<string> {
-  const cookies = await page.context().cookies();
-  const inPage = await page.evaluate(async () => {
-    interface Fiber {
-      memoizedProps?: { client?: Client } | null;
-      child: Fiber | null;
+  const kept = [
+    await page.context().cookies(),
+    await page.evaluate(shownAndStored),
+    await page.evaluate(answered),
+    await page.evaluate(cached),
+  ];
+  return JSON.stringify(kept);
+}
+
+/** Runs in the page. */
+async function shownAndStored(): Promise<object> {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+  return {
+    href: location.href,
+    state: history.state,
+    html: document.documentElement.outerHTML,
+    fields: fields.map(({ value }) => value),
+    session: { ...sessionStorage },
+    local: { ...localStorage },
+    databases: await indexedDB.databases(),
+  };
+}
+
+/** Runs in the page. @returns what the client of the API remembers, which React alone can reach. */
+function answered(): object[] {
+  interface Remembered {
+    getAll(): { state: unknown; queryKey?: unknown }[];
+  }
+  interface Client {
+    getQueryCache(): Remembered;
+    getMutationCache(): Remembered;
+  }
+  interface Fiber {
+    memoizedProps?: { client?: Client } | null;
+    child: Fiber | null;
+  }
+  const roots = [document, ...document.querySelectorAll('*')].flatMap((each) =>
+    Object.entries(each).filter(([key]) => key.startsWith('__reactContainer$')),
+  );
+  let fiber = (roots[0]?.[1] ?? null) as Fiber | null;
+  while (fiber && !fiber.memoizedProps?.client) fiber = fiber.child;
+  const client = fiber?.memoizedProps?.client;
+  if (!client) throw new Error('no client of the API is found');
+  return [client.getQueryCache(), client.getMutationCache()].flatMap((all) =>
+    all.getAll().map(({ state, queryKey }) => ({ state, queryKey })),
+  );
+}
+
+/** Runs in the page. @returns what a service worker would answer with. */
+async function cached(): Promise<string[]> {
+  const words: string[] = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const reply = await cache.match(request);
+      words.push(request.url, (await reply?.text()) ?? '');
     }
-    interface Cache {
-      getAll(): { state: unknown; queryKey?: unknown }[];
-    }
-    interface Client {
-      getQueryCache(): Cache;
-      getMutationCache(): Cache;
-    }
-    const marks = [document, ...document.querySelectorAll('*')].flatMap((each) =>
-      Object.entries(each).filter(([key]) => key.startsWith('__reactContainer$')),
-    );
-    let fiber: Fiber | null = (marks[0]?.[1] as Fiber | undefined) ?? null;
-    while (fiber && !fiber.memoizedProps?.client) fiber = fiber.child;
-    const client = fiber?.memoizedProps?.client;
-    if (!client) throw new Error('no query client is found');
-    const asked = [client.getQueryCache(), client.getMutationCache()].flatMap((cache) =>
-      cache.getAll().map(({ state, queryKey }) => ({ state, queryKey })),
-    );
-    const fields = [...document.querySelectorAll('input, textarea')].map(
-      (field) => (field as HTMLInputElement).value,
-    );
-    const databases = await indexedDB.databases();
-    const stored: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const reply = await cache.match(request);
-        const isText = /json|text/.test(reply?.headers.get('content-type') ?? '');
-        stored.push(request.url, isText ? ((await reply?.text()) ?? '') : '');
-      }
-    }
-    return JSON.stringify({
-      href: location.href,
-      state: history.state,
-      html: document.documentElement.outerHTML,
-      fields,
-      session: { ...sessionStorage },
-      local: { ...localStorage },
-      databases,
-      stored,
-      asked,
-    });
-  });
-  return `${JSON.stringify(cookies)}${inPage}`;
+  }
+  return words;
 }

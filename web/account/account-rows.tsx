@@ -59,9 +59,7 @@ function Cards({ accounts, ...given }: AccountRowsProps): ReactElement {
         <li key={account.id}>
           <Card as="article">
             <Stack gap={8}>
-              <Heading level={3} size="small">
-                {account.displayName}
-              </Heading>
+              <Heading level={3}>{account.displayName}</Heading>
               <Text size="small">{account.email}</Text>
               <Text size="small">
                 {roleWords(account)} · {t.statuses[account.status]}

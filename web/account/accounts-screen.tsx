@@ -9,7 +9,8 @@ import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { AccountList } from './account-list.tsx';
 import { InvitationLink, type ShownInvitation } from './invitation-link.tsx';
-import { type Draft, InviteForm } from './invite-form.tsx';
+import { InviteForm } from './invite-form.tsx';
+import type { Draft } from './invite-whose.tsx';
 
 /** Accounts of those whom one may let in: a new one, and all that there are. */
 export function AccountsScreen(): ReactElement | null {

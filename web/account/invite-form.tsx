@@ -1,4 +1,4 @@
-import { type FormEvent, Fragment, type ReactElement, useState } from 'react';
+import { type ComponentProps, type FormEvent, Fragment, type ReactElement, useState } from 'react';
 import type { AccountInput } from '#shared/accounts/account.ts';
 import { invitedRoles } from '#shared/accounts/invited-roles.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
@@ -6,29 +6,23 @@ import { type Role, services } from '#shared/codes.ts';
 import { useInvite } from '#web/api/accounts.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import { paths } from '#web/app/paths.ts';
 import { formFaults } from '#web/form/form-faults.ts';
 import { fieldId } from '#web/form/form-fields.ts';
 import { FoundAgain } from '#web/form/restored-notice.tsx';
 import { useDraft } from '#web/form/use-draft.ts';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
-import { MunicipalityField } from '#web/municipality/municipality-field.tsx';
 import { accountsText as t } from '#web/text/accounts.ts';
-import { employerRegistrationText } from '#web/text/employer-registration.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
-import { Link } from '#web/ui/link.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { ShownInvitation } from './invitation-link.tsx';
-import { EmployerField, ParticipantField } from './whose-fields.tsx';
+import { type Draft, Whose } from './invite-whose.tsx';
 
-/** Whom the form is about, where one comes from a page that knows. */
-export type Draft = Partial<Record<keyof typeof t.fields, string>>;
 const form = 'invite';
 
 interface InviteFormProps {
@@ -107,40 +101,7 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
             </Select>
           )}
           <Fragment key={`${draft.role} ${round}`}>
-            {draft.role === 'leader' && caller.role === 'admin' && (
-              <MunicipalityField
-                {...field('municipality')}
-                value={draft.municipality}
-                onPick={(municipality) => set({ municipality })}
-              />
-            )}
-            {draft.role === 'employer' && caller.role !== 'employer' && (
-              <>
-                <EmployerField
-                  {...field('employerId')}
-                  municipality={caller.municipality}
-                  value={draft.employerId}
-                  onPick={(employerId) => set({ employerId })}
-                />
-                {draft.employerId ? (
-                  <Link to={paths.editEmployer(draft.employerId)}>
-                    {employerRegistrationText.change.link}
-                  </Link>
-                ) : (
-                  <Link to={paths.newEmployer}>{t.newEmployer}</Link>
-                )}
-              </>
-            )}
-            {draft.role === 'participant' && (
-              <>
-                <ParticipantField
-                  {...field('participantId')}
-                  value={draft.participantId}
-                  onPick={(participantId, displayName) => set({ participantId, displayName })}
-                />
-                {!draft.participantId && <Link to={paths.newParticipant}>{t.newParticipant}</Link>}
-              </>
-            )}
+            <Whose caller={caller} draft={draft} field={field} set={set} />
           </Fragment>
           <TextField
             {...field('displayName')}
@@ -157,18 +118,11 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
             onChange={({ target }) => set({ email: target.value })}
           />
           {draft.role === 'advisor' && (
-            <Select
+            <ServiceSelect
               {...field('service')}
               value={draft.service ?? ''}
               onChange={({ target }) => set({ service: target.value })}
-            >
-              <option value="">{t.noService}</option>
-              {services.map((service) => (
-                <option key={service} value={service}>
-                  {t.services[service]}
-                </option>
-              ))}
-            </Select>
+            />
           )}
           {problem !== undefined && (
             <Alert variant="error" role="alert">
@@ -183,6 +137,19 @@ export function InviteForm({ caller, begun, onInvited }: InviteFormProps): React
         </Stack>
       </form>
     </Card>
+  );
+}
+
+function ServiceSelect(props: Omit<ComponentProps<typeof Select>, 'children'>): ReactElement {
+  return (
+    <Select {...props}>
+      <option value="">{t.noService}</option>
+      {services.map((service) => (
+        <option key={service} value={service}>
+          {t.services[service]}
+        </option>
+      ))}
+    </Select>
   );
 }
 
