@@ -49,6 +49,8 @@ export interface Config {
   renderDir: string;
   /** The built program of the thread that solves plans. */
   planWorker: () => Promise<string>;
+  /** After so long a plan is stopped with the best that was found. */
+  planLimitMs: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -181,6 +183,7 @@ function toConfig(env: z.output<typeof environment>): Omit<Config, 'providers'> 
     webDir: resolve('dist/web'),
     renderDir: resolve('dist/render'),
     planWorker: builtPlanWorker,
+    planLimitMs: 60_000,
   };
 }
 

@@ -197,8 +197,8 @@ export class TooManyRequests extends AppError {
   readonly status = 429;
   readonly code = 'too_many_requests';
 
-  constructor(retryAfter: number) {
-    super('Too many attempts; try again later.', { retryAfter });
+  constructor(retryAfter: number, message = 'Too many attempts; try again later.') {
+    super(message, { retryAfter });
   }
 }
 

@@ -25,6 +25,7 @@ export interface Foundation {
     | 'unitRegisterUrl'
     | 'accessibilityContact'
     | 'planWorker'
+    | 'planLimitMs'
   >;
   connection: Connection;
   /** What was deleted leaves the database's files, too; false: try again later. */

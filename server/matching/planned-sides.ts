@@ -2,7 +2,7 @@ import { dayNumber } from '#shared/day-number.ts';
 import type { Considered } from './considered.ts';
 import type { OpeningTable } from './opening-table.ts';
 import type { ParticipantTable } from './participant-table.ts';
-import { forEachIn, forSegments } from './stretches.ts';
+import { forEachIn, forSegments, sortedInStretches } from './stretches.ts';
 
 /** Who and what a plan may bring together; ids in their order (code unit). */
 export interface PlannedSides {
@@ -20,17 +20,17 @@ export async function plannedSides(
   today: string,
 ): Promise<PlannedSides> {
   const day = dayNumber(today);
-  const found: { id: string; free: number }[] = [];
+  const open: { id: string; free: number }[] = [];
   await forSegments(openings.count, (segment, rows, firstRow) => {
     const marks = considered(segment);
     if (!marks) return;
     const { openUntil, placesFree } = openings.segments[segment]!;
     for (let o = 0; o < rows; o++) {
       if (marks[o] === 0 || openUntil[o]! < day) continue;
-      found.push({ id: openings.ids.read(firstRow + o), free: placesFree[o]! });
+      open.push({ id: openings.ids.read(firstRow + o), free: placesFree[o]! });
     }
   });
-  found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = await sortedInStretches(open, (a, b) => a.id < b.id);
   const people = Array.from({ length: participants.count }, (_, row) => participants.ids.read(row));
   return {
     participantIds: people.sort(),

@@ -30,3 +30,41 @@ export async function forEachIn(
     if (i % perStretch === perStretch - 1) await giveWay();
   }
 }
+
+/** So many are put in order at once; blocks of them are then merged two by two. */
+const sortedAtOnce = 2048;
+
+/** The items in order, in stretches; `isBefore` must tell any two of them apart. */
+export async function sortedInStretches<T>(
+  items: readonly T[],
+  isBefore: (a: T, b: T) => boolean,
+): Promise<T[]> {
+  let blocks: T[][] = [];
+  for (let from = 0; from < items.length; from += sortedAtOnce) {
+    const block = items.slice(from, from + sortedAtOnce);
+    blocks.push(block.sort((a, b) => (isBefore(a, b) ? -1 : 1)));
+    await giveWay();
+  }
+  while (blocks.length > 1) {
+    const merged: T[][] = [];
+    for (let i = 0; i < blocks.length; i += 2) {
+      merged.push(await mergedInStretches(blocks[i]!, blocks[i + 1] ?? [], isBefore));
+    }
+    blocks = merged;
+  }
+  return blocks[0] ?? [];
+}
+
+async function mergedInStretches<T>(
+  left: readonly T[],
+  right: readonly T[],
+  isBefore: (a: T, b: T) => boolean,
+): Promise<T[]> {
+  const merged: T[] = [];
+  let [l, r] = [0, 0];
+  await forEachIn(left.length + right.length, 4 * sortedAtOnce, () => {
+    const isLeft = r === right.length || (l < left.length && isBefore(left[l]!, right[r]!));
+    merged.push(isLeft ? left[l++]! : right[r++]!);
+  });
+  return merged;
+}

@@ -72,10 +72,10 @@ function groundOf(tables: ReferenceTables): ThreadGround {
 async function solved(
   thread: PlanThread,
   ranking: Ranking,
-  { participants, openings, asked }: BenchMarket,
+  { asked }: BenchMarket,
 ): Promise<SolvedPlan> {
-  const participantIds = participants.map(({ id }) => id).sort();
-  const openingIds = openings.map(({ id }) => id).sort();
+  const sides = await ranking.plannedSides(home, { today: planToday });
+  const { participantIds, openingIds } = sides;
   const plan = {
     id: 'bench',
     participantIds,

@@ -94,13 +94,13 @@ export class SceneBench {
   readonly #said: FromThread[] = [];
   readonly #bench: PlanBench;
 
-  constructor(planned: PlannedScene) {
+  constructor(planned: PlannedScene, limitMs = 60_000) {
     this.#scene = planned;
     this.ranking = filledRanking(planned);
     const ground = {
       occupations: tables.occupations,
       municipalities: [...tables.municipalities.keys()],
-      limitMs: 60_000,
+      limitMs,
     };
     this.#bench = new PlanBench(ground, {
       say: (message) => this.#said.push(message),

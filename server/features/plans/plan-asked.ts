@@ -50,8 +50,10 @@ export function createAskedPlanOf(given: Dependencies): AskedPlanOf {
     account: Account,
     { ruledOut }: PlanInput,
     isSeen: (id: string) => boolean,
-    openings: ReadonlySet<string>,
+    openingIds: readonly string[],
   ): Promise<FieldError[]> {
+    if (ruledOut.length === 0) return [];
+    const openings = new Set(openingIds);
     const faults: FieldError[] = [];
     for (const [i, { participantId, openingId }] of ruledOut.entries()) {
       const isKnown =
@@ -79,7 +81,7 @@ export function createAskedPlanOf(given: Dependencies): AskedPlanOf {
       ...peopleFaults(input, isSeen, participantIds.length),
       ...placesFaults(input, sides),
       ...lockFaults(input, sides),
-      ...(await ruledOutFaults(account, input, isSeen, new Set(all.openingIds))),
+      ...(await ruledOutFaults(account, input, isSeen, all.openingIds)),
     ];
     if (faults.length > 0) {
       const named = [...input.locks, ...input.ruledOut].map((pair) => pair.participantId);

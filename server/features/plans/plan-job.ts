@@ -56,22 +56,32 @@ function pairsBetween(
   participantIds: readonly string[],
   openingIds: readonly string[],
 ): (pairs: readonly SentPair[]) => Pair[] {
-  const people = new Map(participantIds.map((id, i) => [id, i]));
-  const places = new Map(openingIds.map((id, i) => [id, i]));
   return (pairs) =>
     pairs.flatMap(({ participantId, openingId }) => {
-      const person = people.get(participantId);
-      const opening = places.get(openingId);
-      return person === undefined || opening === undefined ? [] : [{ person, opening }];
+      const person = placeIn(participantIds, participantId);
+      const opening = placeIn(openingIds, openingId);
+      return person < 0 || opening < 0 ? [] : [{ person, opening }];
     });
 }
 
+/** By halves: a map of many thousands would hold everybody up. -1 for one that is not there. */
+function placeIn(ids: readonly string[], id: string): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? low : -1;
+}
+
 function fits({ locks, each, capacity }: Asked): boolean {
-  const count = (of: (pair: Pair) => number, place: number): number =>
-    locks.filter((lock) => of(lock) === place).length;
-  return locks.every(
-    ({ person, opening }) =>
-      count((lock) => lock.person, person) <= each &&
-      count((lock) => lock.opening, opening) <= (capacity[opening] ?? 0),
-  );
+  const lines = new Map<number, number>();
+  const left = capacity.slice();
+  return locks.every(({ person, opening }) => {
+    const count = (lines.get(person) ?? 0) + 1;
+    lines.set(person, count);
+    left[opening] = (left[opening] ?? 0) - 1;
+    return count <= each && (left[opening] ?? -1) >= 0;
+  });
 }

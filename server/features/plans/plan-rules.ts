@@ -1,6 +1,12 @@
 import type { FieldError } from '#shared/errors.ts';
 import { fault } from '#shared/field-fault.ts';
-import { mostPeople, mostSuggestions, type PlanInput, type PlanReply } from '#shared/plans/plan.ts';
+import {
+  mostPeople,
+  mostSuggestions,
+  type PlanInput,
+  type PlanReply,
+  type SentPair,
+} from '#shared/plans/plan.ts';
 import type { StoredPlan } from './plan-store.ts';
 
 /** Whom and what a plan is made of, by id in their order. */
@@ -15,8 +21,9 @@ export function capacitiesOf(
   { each, perPlace, places }: Pick<PlanInput, 'each' | 'perPlace' | 'places'>,
   { openingIds, placesFree }: Pick<PlanSides, 'openingIds' | 'placesFree'>,
 ): number[] {
-  const asIf = new Map(places.map(({ openingId, places: free }) => [openingId, free]));
   const factor = each === 1 ? 1 : perPlace;
+  if (places.length === 0) return placesFree.map((free) => factor * free);
+  const asIf = new Map(places.map(({ openingId, places: free }) => [openingId, free]));
   return openingIds.map((id, i) => factor * (asIf.get(id) ?? placesFree[i] ?? 0));
 }
 
@@ -46,6 +53,7 @@ export function peopleFaults(
 
 /** Each lock, in the order given, beside those before it (plan.md, "What is solved"). */
 export function lockFaults(input: PlanInput, sides: PlanSides): FieldError[] {
+  if (input.locks.length === 0) return [];
   const capacities = capacitiesOf(input, sides);
   const people = new Map(sides.participantIds.map((id) => [id, input.each]));
   const rooms = new Map(sides.openingIds.map((id, i) => [id, capacities[i] ?? 0]));
@@ -72,6 +80,7 @@ export function lockFaults(input: PlanInput, sides: PlanSides): FieldError[] {
 }
 
 export function placesFaults({ places }: PlanInput, { openingIds }: PlanSides): FieldError[] {
+  if (places.length === 0) return [];
   const known = new Set(openingIds);
   const ids = places.map(({ openingId }) => openingId);
   return [
@@ -84,6 +93,17 @@ export function placesFaults({ places }: PlanInput, { openingIds }: PlanSides): 
 
 function keyOf({ participantId, openingId }: { participantId: string; openingId: string }): string {
   return `${participantId} ${openingId}`;
+}
+
+/** The sides of a pair that are not in the plan. */
+export function unknownIn(
+  { participantIds, openingIds }: StoredPlan,
+  { participantId, openingId }: SentPair,
+): (keyof SentPair)[] {
+  return [
+    ...(participantIds.includes(participantId) ? [] : (['participantId'] as const)),
+    ...(openingIds.split(' ').includes(openingId) ? [] : (['openingId'] as const)),
+  ];
 }
 
 /** Openings that the lists of a plan tell of. */

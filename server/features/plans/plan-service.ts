@@ -1,4 +1,11 @@
-import { Conflict, DeniedLook, DeniedReference, InvalidInput, NotFound } from '#server/errors.ts';
+import {
+  Conflict,
+  DeniedLook,
+  DeniedReference,
+  InvalidInput,
+  NotFound,
+  TooManyRequests,
+} from '#server/errors.ts';
 import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import type { SuggestedOnce } from '#server/features/referrals/suggested-once.ts';
 import type { Ranking } from '#server/matching/ranking.ts';
@@ -20,7 +27,7 @@ import type {
 } from '#shared/plans/plan.ts';
 import type { AskedPlanOf, Reader } from './plan-asked.ts';
 import type { TriedInThread } from './plan-messages.ts';
-import { openingsIn, planWithout } from './plan-rules.ts';
+import { openingsIn, planWithout, unknownIn } from './plan-rules.ts';
 import { aliveUntil, type PlanRunner } from './plan-runner.ts';
 import type { PlanStore, StoredPlan } from './plan-store.ts';
 import { planHead, planView } from './plan-view.ts';
@@ -67,6 +74,10 @@ interface Dependencies {
   server: string;
   now: () => Date;
 }
+
+/** So many of a municipality's plans wait at most: one is solved after the other, each in up to a minute. */
+const mostUnsolved = 10;
+const secondsEach = 60;
 
 export function createPlanService(given: Dependencies): PlanService {
   const { store, runner } = given;
@@ -135,6 +146,12 @@ export function createPlanService(given: Dependencies): PlanService {
       const asked = await given.askedPlanOf(reader, input);
       const { account } = reader;
       const { municipality, today, participantIds, openingIds } = asked;
+      if ((await store.countUnsolved(municipality)) >= mostUnsolved) {
+        throw new TooManyRequests(
+          secondsEach,
+          `${mostUnsolved} plans of the municipality wait already; wait for one, or remove one.`,
+        );
+      }
       const perPlace = input.each === 1 ? 1 : input.perPlace;
       const plan: StoredPlan = {
         id,
@@ -230,15 +247,4 @@ export function createPlanService(given: Dependencies): PlanService {
       }
     },
   };
-}
-
-/** The sides of a pair that are not in the plan. */
-function unknownIn(
-  { participantIds, openingIds }: StoredPlan,
-  { participantId, openingId }: SentPair,
-): (keyof SentPair)[] {
-  return [
-    ...(participantIds.includes(participantId) ? [] : (['participantId'] as const)),
-    ...(openingIds.split(' ').includes(openingId) ? [] : (['openingId'] as const)),
-  ];
 }

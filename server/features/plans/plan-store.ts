@@ -37,6 +37,8 @@ export interface PlanStore {
     hidden: readonly string[],
     page: Stretch,
   ): Promise<{ items: PlanHead[]; total: number }>;
+  /** How many of the municipality's are not solved yet. */
+  countUnsolved(municipality: string): Promise<number>;
   insert(plan: StoredPlan): Promise<void>;
   /** @returns false when there was none. */
   remove(id: string): Promise<boolean>;
@@ -70,6 +72,9 @@ export function createPlanStore(connection: Connection): PlanStore {
       const fields = { name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, result: 1 } as const;
       const { documents, total } = await readPage(model, where, { at: -1, _id: 1 }, page, fields);
       return { items: documents.map(toPlan), total };
+    },
+    async countUnsolved(municipality) {
+      return model.countDocuments({ municipality, state: { $in: unsolved } });
     },
     async insert({ id: _id, ...plan }) {
       await model.insertMany([{ _id, ...plan }]);

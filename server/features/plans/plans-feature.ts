@@ -28,8 +28,6 @@ export interface PlansFeature extends Feature {
   forget: PlanService['forget'];
 }
 
-/** A plan is stopped after a minute with the best that was found. */
-const limitMs = 60_000;
 /** A dead process is noticed well before anybody has given up waiting. */
 const beat = { pauseMs: 3000, longestPauseMs: 10_000 };
 
@@ -46,7 +44,7 @@ export function createPlansFeature(
       ]),
     ),
     municipalities: [...tables.municipalities.keys()],
-    limitMs,
+    limitMs: config.planLimitMs,
   };
   const thread = createPlanThread(
     async () => new Worker(await config.planWorker(), { workerData: ground }),

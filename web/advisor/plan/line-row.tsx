@@ -21,10 +21,12 @@ interface LineRowProps {
   work: PlanWork;
   named: NamedPlan;
   hasMoved: boolean;
+  /** The person's own best stands in the row above. */
+  isFurther: boolean;
 }
 
 /** Who gets what, beside what fits that person best. */
-export function LineRow({ line, work, named, hasMoved }: LineRowProps): ReactElement {
+export function LineRow({ line, work, named, hasMoved, isFurther }: LineRowProps): ReactElement {
   const { participantId, openingId, score, locked, eligible, rank, best } = line;
   const what = named.pair(line);
   return (
@@ -59,7 +61,8 @@ export function LineRow({ line, work, named, hasMoved }: LineRowProps): ReactEle
         )}
       </NumberCell>
       <TableCell>
-        {best ? (
+        {best && isFurther && <Text size="small">{t.less(best.score - score)}</Text>}
+        {best && !isFurther && (
           <BestChoice
             participantId={participantId}
             best={best}
@@ -67,9 +70,8 @@ export function LineRow({ line, work, named, hasMoved }: LineRowProps): ReactEle
             work={work}
             named={named}
           />
-        ) : (
-          t.hasBest
         )}
+        {!best && !isFurther && t.hasBest}
       </TableCell>
       <TableCell data-screen-only>
         <PairButtons pair={line} what={what} work={work} />

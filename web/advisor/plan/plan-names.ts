@@ -27,8 +27,10 @@ export function namedPlan(plan: PlanReply, names: PlanNames): NamedPlan {
     const found = openings.get(id);
     return found ? `${found.title}, ${found.employerName}` : t.gone;
   };
+  // Those of one name stay apart: each has their own rows together.
   const byName = (a: { participantId: string }, b: { participantId: string }): number =>
-    format.byName(person(a.participantId), person(b.participantId));
+    format.byName(person(a.participantId), person(b.participantId)) ||
+    a.participantId.localeCompare(b.participantId);
   const lines = plan.lines.toSorted((a, b) => byName(a, b) || b.score - a.score);
   const taken = new Map<string, string[]>();
   for (const { openingId, participantId } of lines) {

@@ -48,13 +48,14 @@ export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement 
           ))}
         </Group>
         <Group title={lines.length === 0 ? t.none : t.title(work.plan.placed ?? 0)}>
-          {lines.slice(0, Math.max(0, shown - unplaced.length)).map((line) => (
+          {lines.slice(0, Math.max(0, shown - unplaced.length)).map((line, at) => (
             <LineRow
               key={keyOf(line)}
               line={line}
               work={work}
               named={named}
               hasMoved={hasMoved.has(line.participantId)}
+              isFurther={lines[at - 1]?.participantId === line.participantId}
             />
           ))}
         </Group>
