@@ -17,7 +17,7 @@ import type {
   TriedLine,
   TriedPlan,
 } from '#shared/plans/plan.ts';
-import { call, type Reply } from './call.ts';
+import { ApiError, call, type Reply } from './call.ts';
 import { createOnce, type Made } from './create-once.ts';
 import { renewReferrals } from './referrals.ts';
 import { useTabShelf } from './session.ts';
@@ -80,6 +80,11 @@ export function useMakePlan(): UseMutationResult<Made<PlanReply>, Error, AskedPl
       createOnce(shelf, 'plan', asked, (body, key) => call('POST /api/plans', { body, key })),
     onSuccess: () => queries.invalidateQueries({ queryKey: [...plansKey, 'page'] }),
   });
+}
+
+/** Whether a plan was refused because so many of the municipality's wait already. */
+export function isTooManyWaiting(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'too_many_requests';
 }
 
 /** Stops looking, and removes the plan. */

@@ -1,7 +1,8 @@
 import type { SentPair } from '#shared/plans/plan.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import { planText } from '#web/text/advisor-plan.ts';
+import { isTooManyWaiting } from '#web/api/plans.ts';
+import { plansText, planText } from '#web/text/advisor-plan.ts';
 
 const t = planText.changes;
 
@@ -12,6 +13,7 @@ export function againFaults(
   wordsOf: (pair: SentPair) => string,
 ): string[] {
   if (!error) return [];
+  if (isTooManyWaiting(error)) return [plansText.manyWait];
   const fields = error instanceof ApiError ? error.fields : [];
   if (fields.length === 0) return [errorWords(error)];
   const faults = fields.map(({ path, code }) => {

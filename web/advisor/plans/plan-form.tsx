@@ -1,11 +1,12 @@
 import { type FormEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { useMakePlan } from '#web/api/plans.ts';
+import { isTooManyWaiting, useMakePlan } from '#web/api/plans.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
 import { useOnce } from '#web/form/use-once.ts';
 import { plansText as t } from '#web/text/advisor-plan.ts';
 import { formText } from '#web/text/form.ts';
+import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Stack } from '#web/ui/stack.tsx';
@@ -40,9 +41,7 @@ export function PlanForm({ kept }: { kept: KeptDraft }): ReactElement {
         <PeopleChoice {...parts} />
         <PlacesChoice {...parts} />
         <PlanRules {...parts} />
-        {making.error && faults.length === 0 && (
-          <Failure error={making.error} retry={making.reset} />
-        )}
+        {faults.length === 0 && <NotMade error={making.error} reset={making.reset} />}
         <CountsLine draft={draft} />
         <div>
           <Button type="submit" aria-disabled={isRunning}>
@@ -51,6 +50,23 @@ export function PlanForm({ kept }: { kept: KeptDraft }): ReactElement {
         </div>
       </Stack>
     </form>
+  );
+}
+
+/** Why nothing came of it, where no field is at fault. */
+function NotMade({
+  error,
+  reset,
+}: {
+  error: Error | null;
+  reset: () => void;
+}): ReactElement | null {
+  if (!error) return null;
+  if (!isTooManyWaiting(error)) return <Failure error={error} retry={reset} />;
+  return (
+    <Alert variant="warning" role="alert" size="small">
+      {t.manyWait}
+    </Alert>
   );
 }
 

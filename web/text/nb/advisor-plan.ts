@@ -89,6 +89,7 @@ export const plansText = {
     name: 'Navnet er for langt. Skriv høyst 100 tegn.',
     other: 'Noe i valgene gjelder ikke lenger. Last siden på nytt.',
   },
+  manyWait: 'Mange planer i kommunen venter alt. Vent til en er ferdig, eller avbryt en av dem.',
 };
 
 /** One plan. */
