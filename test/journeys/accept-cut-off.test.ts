@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#server/storage/connect.ts';
 import { expectError } from '#test/factories/error-expectations.ts';
@@ -83,6 +84,26 @@ it('is finished when the server starts; what lost its referral meanwhile is free
   await expectAccepted({ ...cast, advisor }, id);
   const { body } = await advisor.get(`/api/openings/${other.openingId}`).expect(200);
   expect(body).toMatchObject({ places: 2, placesFree: 2 });
+});
+
+it('is the answer of whoever said it, also where the upkeep finished it meanwhile', async () => {
+  const server = await start({});
+  const team = await referralTeam(server);
+  for (let round = 0; round < 5; round++) {
+    const cast = await referralCast(team, { places: 1 });
+    const id = await sharedReferral(cast);
+    const accepting = cast.employer.post(`/api/referrals/${id}/accept`).send({ version: 1 });
+    let isAnswered = false;
+    const answered = accepting.then((reply) => {
+      isAnswered = true;
+      return reply;
+    });
+    while (!isAnswered) {
+      await server.context.features.referrals?.sweep?.();
+      await nextTurn();
+    }
+    expect((await answered).status, `round ${round}`).toBe(200);
+  }
 });
 
 describe.skipIf(!hasMongod())('on MongoDB, while it stands', () => {

@@ -33,16 +33,16 @@ interface Dependencies {
 export function createAcceptService(given: Dependencies): AcceptService {
   const { store, reader, settle, now } = given;
 
-  async function stale(asking: Reader, id: string): Promise<StaleVersion> {
-    const current = await reader.see(asking.account, id);
-    return new StaleVersion(await reader.view(asking, current));
-  }
-
-  async function reserve({ account }: Reader, { referral }: Seen, body: StepBody): Promise<void> {
+  /** @returns whether the reservation is of this very call. */
+  async function reserve(
+    { account }: Reader,
+    { referral }: Seen,
+    body: StepBody,
+  ): Promise<boolean> {
     const { id, version, openingId, employerId } = referral;
     const doer = await given.doerOf(account);
     const at = now();
-    if (!(await store.beginAccept(id, version, at))) return;
+    if (!(await store.beginAccept(id, version, at))) return false;
     const outcome = await given.places.reserve(
       openingId,
       {
@@ -54,7 +54,7 @@ export function createAcceptService(given: Dependencies): AcceptService {
       },
       { employerId, today: osloDayOf(at) },
     );
-    if (outcome === 'reserved' || outcome === 'held') return;
+    if (outcome === 'reserved' || outcome === 'held') return outcome === 'reserved';
     await store.endAccept(id, at);
     if (outcome === 'none') throw new PlaceTaken();
     throw new Conflict('The opening is closed or past its end.');
@@ -64,17 +64,24 @@ export function createAcceptService(given: Dependencies): AcceptService {
     async accept(asking, id, body) {
       const seen = await reader.see(asking.account, id);
       const { referral, opening } = seen;
-      if (body.version !== referral.version) throw await stale(asking, id);
+      if (body.version !== referral.version) {
+        throw new StaleVersion(await reader.view(asking, seen));
+      }
       requireStep('accept', referral);
+      let hasReserved = false;
       if (!isReserved(referral, opening)) {
         // Nothing is written for whoever comes much too late.
         if (isFull(seen)) throw new PlaceTaken();
-        await reserve(asking, seen, body);
+        hasReserved = await reserve(asking, seen, body);
       }
       // Several at once, and whoever finishes what was begun: it is the answer of one of them.
-      const isOurs = await settle(id);
-      if (!isOurs) throw await stale(asking, id);
-      return reader.view(asking, await reader.see(asking.account, id));
+      const hasSettled = await settle(id);
+      const after = await reader.see(asking.account, id);
+      const view = await reader.view(asking, after);
+      // The upkeep or a reader may have finished what this call began: it is its yes all the same.
+      const isOurs = hasSettled || (hasReserved && after.referral.state === 'accepted');
+      if (!isOurs) throw new StaleVersion(view);
+      return view;
     },
   };
 }
