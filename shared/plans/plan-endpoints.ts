@@ -3,6 +3,7 @@ import { advisors } from '#shared/codes.ts';
 import { endpoint } from '#shared/endpoint.ts';
 import { id, pageOf } from '#shared/fields.ts';
 import { paging } from '#shared/query.ts';
+import { missingPlaces } from './missing-places.ts';
 import {
   plan,
   planCounts,
@@ -48,6 +49,8 @@ export const makePlan = endpoint({
   shows: 'participants',
   status: 202,
   makes: getPlan,
+  // So many of the municipality's wait already.
+  fails: [429],
 });
 
 export const countForPlan = endpoint({
@@ -75,6 +78,14 @@ export const removePlan = endpoint({
   who: advisors,
   summary: 'Stop looking, and remove the plan',
   params,
+});
+
+export const getMissingPlaces = endpoint({
+  method: 'GET',
+  path: '/api/missing-places',
+  who: advisors,
+  summary: 'Which places the municipality lacks, by the newest of its plans that is solved',
+  reply: missingPlaces,
 });
 
 /** Of a plan that is not solved, or whose people or openings have changed, nothing can be tried. */
@@ -113,4 +124,5 @@ export const planEndpoints = [
   removePlan,
   tryInPlan,
   suggestPlan,
+  getMissingPlaces,
 ] as const;

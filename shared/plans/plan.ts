@@ -8,8 +8,9 @@ import {
 import { levels, openingKinds, shifts } from '#shared/codes.ts';
 import { atMostItems, id, instant, optional, text, withDefault } from '#shared/fields.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
-import { near, searchText } from '#shared/query.ts';
+import { near, publishedAfter, searchText } from '#shared/query.ts';
 import { withFilterRules } from '#shared/search/search.ts';
+import { shortPlace } from './missing-places.ts';
 import { planGoals, planStates, suggestedOutcomes, unplacedReasons } from './plan-codes.ts';
 
 /** An id as it is sent: of another shape it is as unknown as one of nothing. */
@@ -36,6 +37,7 @@ const filters = withFilterRules(
     hoursMax: hours,
     near: optional(near),
     radiusKm: optional(z.number().min(1).max(500)),
+    publishedAfter: optional(publishedAfter),
   }),
 );
 
@@ -146,14 +148,7 @@ export const planParts = {
   lines: z.array(planLine),
   unplaced: z.array(unplaced),
   prices: z.array(z.object({ openingId: id, price: z.number() })),
-  shortage: z.array(
-    z.object({
-      openingId: id,
-      occupation: z.string(),
-      municipality: z.string(),
-      gain: z.number(),
-    }),
-  ),
+  shortage: z.array(shortPlace),
   lockPrices: z.array(lockPrice),
   /** Missing until it is solved, and once somebody was taken out of it. */
   certificate: certificate.optional(),

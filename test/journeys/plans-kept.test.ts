@@ -168,3 +168,38 @@ describe('a plan', () => {
     expect(await planSolved(leader, dead._id)).toMatchObject({ state: 'failed', lines: [] });
   });
 });
+
+describe('what places are missing', () => {
+  it('is told by the newest plan that is solved, to whom may see all in it', async () => {
+    const away = '3909';
+    const writer = await server.advisor(away);
+    const [boss, colleague] = [
+      await server.signedIn({ role: 'leader', municipality: away }),
+      await server.advisor(away),
+    ];
+    const missing = async (caller: Caller) =>
+      (await caller.get('/api/missing-places').expect(200)).body;
+    expect(await missing(boss)).toEqual({ items: [] });
+    const one = async (fields: object = {}): Promise<string> => {
+      const draft = aParticipantDraft({ ...fields, municipality: away });
+      return (await writer.post('/api/participants').send(draft).expect(201)).body.id;
+    };
+    const ids = [await one(), await one()];
+    const openingId = await server.publish({ municipality: away });
+    const filters = { municipality: [away] };
+    const older = await solvedPlan(writer, { name: 'Vår', participantIds: ids, filters });
+    const { id, name, createdAt, people, placed, perPlace, shortage } = older;
+    expect(shortage).toMatchObject([{ openingId }]);
+    const told = { plan: { id, name, createdAt, people, placed, perPlace }, items: shortage };
+    expect(await missing(boss)).toEqual(told);
+    expect(await missing(colleague)).toEqual(told);
+    // A newer one is of somebody whom not all may know of.
+    const hidden = await one({ protection: 'strict' });
+    const newer = await solvedPlan(writer, { participantIds: [hidden, ...ids], filters });
+    expect((await missing(boss)).plan).toMatchObject({ id: newer.id, people: 3 });
+    expect(await missing(colleague)).toEqual(told);
+    await boss.delete(`/api/plans/${newer.id}`).expect(204);
+    expect(await missing(boss)).toEqual(told);
+    expect(await missing(await server.advisor('0301'))).toEqual({ items: [] });
+  });
+});

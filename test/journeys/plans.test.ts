@@ -144,6 +144,12 @@ describe('a plan', () => {
     const narrow = { ...ours(), filters: { occupation: ['5120'] } };
     const { body: few } = await advisor.post('/api/plans/counts').send(narrow).expect(200);
     expect(few).toMatchObject({ people: 3, openings: 1, places: 1, leftOut: [] });
+    const later = { publishedAfter: new Date(Date.now() + 60_000).toISOString() };
+    const { body: none } = await advisor
+      .post('/api/plans/counts')
+      .send({ filters: later })
+      .expect(200);
+    expect(none).toMatchObject({ openings: 0, places: 0 });
     const words = { q: 'kokk tyskerhavn', literal: '1' };
     const { body: said } = await advisor
       .post('/api/plans/counts')

@@ -318,6 +318,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     body: (_world, _asker, _thing, id) => ({ participantIds: [id] }),
     fault: () => 'participantIds.0 unknown_code',
   }),
+  'GET /api/missing-places': forRoles(['advisor', 'leader']),
   'GET /api/plans/:id': of('plan', advisors),
   'GET /api/plans/:id/names': of('plan', advisors),
   'DELETE /api/plans/:id': of('plan', advisors, { isUsedUp: always }),

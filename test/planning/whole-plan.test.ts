@@ -228,6 +228,50 @@ function expectTold(
   }
   const { coverage } = found.spread;
   expect(coverage).toBe(found.placed / Math.max(1, planned.participants.length));
+  expectSpread(planned, found, ownLists, edges);
+  expectListed(found.certificate);
+}
+
+/** How often each opening stands in the people's own first, and in the plan. */
+function expectSpread(
+  { participants, input }: PlannedScene,
+  { lines, spread }: Planned,
+  ownLists: ReadonlyMap<string, readonly string[]>,
+  edges: readonly string[],
+): void {
+  const reached = [...edges, ...input.locks.map(keyOf)].map((key) => key.split(' ')[1] ?? '');
+  const standing = (ids: readonly string[]): number[] =>
+    [...new Set(reached)].map((id) => ids.filter((other) => other === id).length);
+  expect(spread.gini).toBeCloseTo(giniOf(standing(lines.map(({ openingId }) => openingId))), 9);
+  // Where a lock that is not eligible would stand is no person's own list.
+  if (input.locks.length > 0) return;
+  const own = participants.flatMap(({ id }) =>
+    (ownLists.get(id) ?? [])
+      .filter((openingId) => edges.includes(keyOf({ participantId: id, openingId })))
+      .slice(0, input.each),
+  );
+  expect(spread.giniAll).toBeCloseTo(giniOf(standing(own)), 9);
+}
+
+/** Half the mean difference between any two, beside the mean. */
+function giniOf(counts: readonly number[]): number {
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const apart = counts.flatMap((one) => counts.map((other) => Math.abs(one - other)));
+  return sum === 0 ? 0 : apart.reduce((a, b) => a + b, 0) / (2 * counts.length * sum);
+}
+
+/** By id, and nothing of which all is 0. */
+function expectListed({ people: persons, openings, pairs }: Planned['certificate']): void {
+  for (const { u, t, first } of persons) expect(u + t + first).toBeGreaterThan(0);
+  for (const { v } of openings) expect(v).toBeGreaterThan(0);
+  for (const { s } of pairs) expect(s).toBeGreaterThan(0);
+  for (const keys of [
+    persons.map(({ participantId }) => participantId),
+    openings.map(({ openingId }) => openingId),
+    pairs.map(keyOf),
+  ]) {
+    expect(keys).toEqual([...new Set(keys)].sort());
+  }
 }
 
 function expectSame(before: Planned, tried: unknown, anew: Planned): void {

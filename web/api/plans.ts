@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { Api } from '#shared/api.ts';
 import type { CallOf } from '#shared/endpoint.ts';
+import type { MissingPlaces } from '#shared/plans/missing-places.ts';
 import type {
   PlanCounts,
   PlanNames,
@@ -50,6 +51,14 @@ export function usePlan(id: string | undefined): UseQueryResult<PlanReply> {
     enabled: id !== undefined,
     queryFn: ({ signal }) => call('GET /api/plans/:id', { params: { id: id ?? '' } }, signal),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? lookMs : false),
+  });
+}
+
+/** Which places are missing, by the newest plan that is solved. */
+export function useMissingPlaces(): UseQueryResult<MissingPlaces> {
+  return useQuery({
+    queryKey: [...plansKey, 'missing'],
+    queryFn: ({ signal }) => call('GET /api/missing-places', undefined, signal),
   });
 }
 

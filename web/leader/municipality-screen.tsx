@@ -9,6 +9,7 @@ import { lookLogText } from '#web/text/look-log.ts';
 import { Link } from '#web/ui/link.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { MissingPlaces } from './missing-places.tsx';
 
 const pages = [
   { to: paths.accounts, title: accountsText.title, words: t.pages.accounts },
@@ -30,6 +31,7 @@ export function MunicipalityScreen(): ReactElement {
           </li>
         ))}
       </Stack>
+      <MissingPlaces />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { type Route, serve } from '#server/http/serve.ts';
 import { planParts } from '#shared/plans/plan.ts';
 import {
   countForPlan,
+  getMissingPlaces,
   getPlan,
   getPlanNames,
   listPlans,
@@ -26,5 +27,6 @@ export function planRoutes(plans: PlanService): Route[] {
     serve(removePlan, ({ account, params }) => plans.remove(account, params.id)),
     serve(tryInPlan, ({ account, params, body }) => plans.tryLine(account, params.id, body)),
     serve(suggestPlan, (request) => plans.suggest(request, request.params.id, request.body.lines)),
+    serve(getMissingPlaces, ({ account }) => plans.missingPlaces(account)),
   ];
 }

@@ -14,6 +14,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { FieldCode } from '#shared/errors.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { Weights } from '#shared/matching/match.ts';
+import type { MissingPlaces } from '#shared/plans/missing-places.ts';
 import type {
   PlanCounts,
   PlanInput,
@@ -25,12 +26,13 @@ import type {
   TriedLine,
   TriedPlan,
 } from '#shared/plans/plan.ts';
+import { newPlan } from './new-plan.ts';
 import type { AskedPlanOf, Reader } from './plan-asked.ts';
 import type { TriedInThread } from './plan-messages.ts';
 import { openingsIn, planWithout, unknownIn } from './plan-rules.ts';
-import { aliveUntil, type PlanRunner } from './plan-runner.ts';
+import type { PlanRunner } from './plan-runner.ts';
 import type { PlanStore, StoredPlan } from './plan-store.ts';
-import { planHead, planView } from './plan-view.ts';
+import { missingBy, planHead, planView } from './plan-view.ts';
 import { suggestLines } from './suggest-lines.ts';
 import { referralIdFor } from './suggested-id.ts';
 
@@ -46,6 +48,8 @@ export interface PlanService {
   ): Promise<{ items: PlanInShort[]; total: number; page: number; pageSize: number }>;
   /** What its people and openings are called. */
   names(reader: Reader, id: string): Promise<PlanNames>;
+  /** By the newest that is solved and that the account may see. */
+  missingPlaces(account: Account): Promise<MissingPlaces>;
   remove(account: Account, id: string): Promise<void>;
   tryLine(account: Account, id: string, line: TriedLine): Promise<TriedPlan>;
   suggest(
@@ -145,39 +149,20 @@ export function createPlanService(given: Dependencies): PlanService {
     async make(reader, input, id) {
       const asked = await given.askedPlanOf(reader, input);
       const { account } = reader;
-      const { municipality, today, participantIds, openingIds } = asked;
+      const { municipality } = asked;
       if ((await store.countUnsolved(municipality)) >= mostUnsolved) {
         throw new TooManyRequests(
           secondsEach,
           `${mostUnsolved} plans of the municipality wait already; wait for one, or remove one.`,
         );
       }
-      const perPlace = input.each === 1 ? 1 : input.perPlace;
-      const plan: StoredPlan = {
+      const plan = newPlan(asked, input, {
         id,
-        municipality,
-        ...(input.name !== undefined && { name: input.name }),
-        by: { accountId: account.id, displayName: account.displayName },
+        by: account,
         at: given.now(),
-        state: 'queued',
-        progress: 0,
-        head: {
-          each: input.each,
-          perPlace,
-          goal: input.goal,
-          people: participantIds.length,
-          openings: openingIds.length,
-        },
-        input: { ...input, perPlace },
         weights: await given.weightsOf(municipality),
-        today,
-        participantIds: [...participantIds],
-        openingIds: openingIds.join(' '),
         owner: given.server,
-        aliveUntil: aliveUntil(),
-        attempts: 1,
-        revision: 0,
-      };
+      });
       await store.insert(plan);
       runner.add(id);
       return view(plan);
@@ -218,6 +203,10 @@ export function createPlanService(given: Dependencies): PlanService {
           employerName: employer.name,
         })),
       };
+    },
+    async missingPlaces(account) {
+      const { municipality = '' } = account;
+      return missingBy(await store.newestDone(municipality, await given.hiddenFrom(account)));
     },
     async remove(account, id) {
       await see(account, id);

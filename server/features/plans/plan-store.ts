@@ -29,6 +29,8 @@ export type PlanHead = Pick<
   'id' | 'name' | 'by' | 'at' | 'state' | 'progress' | 'head' | 'result'
 >;
 
+export type DonePlan = PlanHead & { parts?: Pick<NonNullable<StoredPlan['parts']>, 'shortage'> };
+
 export interface PlanStore {
   find(id: string): Promise<StoredPlan | undefined>;
   /** Newest first, but for those with one of these people in them. */
@@ -37,6 +39,8 @@ export interface PlanStore {
     hidden: readonly string[],
     page: Stretch,
   ): Promise<{ items: PlanHead[]; total: number }>;
+  /** The newest that is proven best, but for those with one of these people in them. */
+  newestDone(municipality: string, hidden: readonly string[]): Promise<DonePlan | undefined>;
   /** How many of the municipality's are not solved yet. */
   countUnsolved(municipality: string): Promise<number>;
   insert(plan: StoredPlan): Promise<void>;
@@ -57,6 +61,9 @@ export interface PlanStore {
 
 const unsolved: readonly PlanState[] = ['queued', 'running'];
 
+const newestFirst = { at: -1, _id: 1 } as const;
+const headFields = { name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, result: 1 } as const;
+
 export function createPlanStore(connection: Connection): PlanStore {
   const model = planModel(connection);
   return {
@@ -65,13 +72,17 @@ export function createPlanStore(connection: Connection): PlanStore {
       return document && toPlan(document);
     },
     async page(municipality, hidden, page) {
-      const where = {
-        municipality,
-        ...(hidden.length > 0 && { participantIds: { $nin: [...hidden] } }),
-      };
-      const fields = { name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, result: 1 } as const;
-      const { documents, total } = await readPage(model, where, { at: -1, _id: 1 }, page, fields);
+      const where = seenIn(municipality, hidden);
+      const { documents, total } = await readPage(model, where, newestFirst, page, headFields);
       return { items: documents.map(toPlan), total };
+    },
+    async newestDone(municipality, hidden) {
+      const document = await model
+        .findOne({ ...seenIn(municipality, hidden), state: 'done' })
+        .sort(newestFirst)
+        .select({ ...headFields, 'parts.shortage': 1 })
+        .lean<PlanDocument>();
+      return document ? toPlan(document) : undefined;
     },
     async countUnsolved(municipality) {
       return model.countDocuments({ municipality, state: { $in: unsolved } });
@@ -122,6 +133,13 @@ export function createPlanStore(connection: Connection): PlanStore {
       );
       return matchedCount === 1;
     },
+  };
+}
+
+function seenIn(municipality: string, hidden: readonly string[]): object {
+  return {
+    municipality,
+    ...(hidden.length > 0 && { participantIds: { $nin: [...hidden] } }),
   };
 }
 

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import { Prepared, type PreparedParts } from '#server/prepared.ts';
-import { type PlanInShort, type PlanReply, planParts } from '#shared/plans/plan.ts';
-import type { PlanHead, StoredPlan } from './plan-store.ts';
+import {
+  type MissingPlaces,
+  type PlanInShort,
+  type PlanReply,
+  planParts,
+} from '#shared/plans/plan.ts';
+import type { DonePlan, PlanHead, StoredPlan } from './plan-store.ts';
 
 /** What a list of plans tells of one. */
 export function planHead(stored: PlanHead): PlanInShort {
@@ -15,6 +20,15 @@ export function planHead(stored: PlanHead): PlanInShort {
     createdAt: at.toISOString(),
     ...head,
     ...(result && { total: result.total, placed: result.placed, gap: result.gap }),
+  };
+}
+
+export function missingBy(stored: DonePlan | undefined): MissingPlaces {
+  if (!stored) return { items: [] };
+  const { id, name, createdAt, people, placed = 0, perPlace } = planHead(stored);
+  return {
+    plan: { id, ...(name !== undefined && { name }), createdAt, people, placed, perPlace },
+    items: JSON.parse(stored.parts?.shortage ?? '[]'),
   };
 }
 

@@ -8,6 +8,7 @@ import { Text } from '#web/ui/text.tsx';
 import styles from './plan.module.css';
 import { scoreSpread } from './plan-sums.ts';
 import { Proof } from './proof.tsx';
+import { Spread } from './spread.tsx';
 
 /** How many get a place and how well it fits, beside what simpler ways would give. */
 export function PlanResult({ plan }: { plan: PlanReply }): ReactElement {
@@ -33,6 +34,7 @@ export function PlanResult({ plan }: { plan: PlanReply }): ReactElement {
           </Stack>
         )}
         <Text size="small">{t.caveat}</Text>
+        {plan.spread && <Spread spread={plan.spread} />}
         <Proof plan={plan} />
       </Stack>
     </Card>

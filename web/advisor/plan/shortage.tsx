@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { PlanReply } from '#shared/plans/plan.ts';
 import { useNames } from '#web/match/use-names.ts';
+import { type ShortGroup, shortGroups } from '#web/plan/short-places.ts';
 import { planText } from '#web/text/advisor-plan.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import styles from './plan.module.css';
-import { type ShortGroup, shortGroups } from './short-places.ts';
 
 const t = planText.shortage;
 

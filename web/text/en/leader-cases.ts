@@ -14,6 +14,23 @@ export const municipalityText: typeof nb.municipalityText = translated(nb.munici
   },
 });
 
+export const missingPlacesText: typeof nb.missingPlacesText = translated(nb.missingPlacesText, {
+  title: 'Places that are missing',
+  loading: 'The places are coming …',
+  noPlan: 'No plan has been worked out yet. A plan shows which places are worth asking for.',
+  makePlan: 'Make a plan',
+  by: (instant: string, placed: number, people: number) =>
+    `From the plan made ${format.fullMoment(instant)}. In it ${format.number(placed)} of ${count(people, 'participant', 'participants')} got a place.`,
+  of: (occupation: string, area: string, gain: number, isLeast: boolean) =>
+    `${occupation} in ${area}: ${isLeast ? 'at least ' : ''}${format.oneDecimal(gain)} points more with one more place.`,
+  several: (n: number) => `It is about ${count(n, 'job', 'jobs')}.`,
+  none: 'In that plan no further place would have given more.',
+  caveat:
+    'Points say how well something fits on paper. They do not promise that more people get work.',
+  toPlan: (name: string | undefined) =>
+    name === undefined ? 'See the plan' : `See the plan «${name}»`,
+});
+
 export const pastCasesText: typeof nb.pastCasesText = translated(nb.pastCasesText, {
   title: 'Cases past their time',
   intro: (months: number) =>

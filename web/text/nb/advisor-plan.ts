@@ -142,6 +142,19 @@ export const planText = {
     random: (plan: Compared, other: Compared): string =>
       `Tar vi en tilfeldig rekkefølge, ${comparedWords(plan, other)} i snitt.`,
   },
+  /** How unevenly suggestions are shared between places, 0 to 1 as the server reckons; read as 0 to 100. */
+  spread: {
+    title: 'Fordeling på plassene',
+    intro:
+      'Tallet går fra 0 til 100. Ved 0 er forslagene jevnt fordelt på plassene. Nær 100 går nesten alle til noen få plasser.',
+    share: (coverage: number): string => `${format.percent(coverage)} av deltakerne får forslag.`,
+    own: 'Alle får sitt beste',
+    plan: 'I planen',
+    columns: { way: 'Fordeling', value: 'Samling (0–100)' },
+    value: (gini: number): string => format.number(Math.round(100 * gini)),
+    plot: (own: string, plan: string): string =>
+      `Samling fra 0 til 100. Alle får sitt beste: ${own}. I planen: ${plan}.`,
+  },
   caveat:
     'En høyere sum er ikke et løfte om at flere får jobb. Poengene sier bare hvor godt noe passer på papiret.',
   proof: {

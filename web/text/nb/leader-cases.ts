@@ -13,6 +13,23 @@ export const municipalityText = {
   },
 };
 
+/** Which places are missing, by the newest plan. */
+export const missingPlacesText = {
+  title: 'Plasser som mangler',
+  loading: 'Plassene kommer …',
+  noPlan: 'Ingen plan er regnet ut ennå. En plan viser hvilke plasser det er verdt å spørre etter.',
+  makePlan: 'Lag en plan',
+  by: (instant: string, placed: number, people: number): string =>
+    `Fra planen som ble laget ${format.fullMoment(instant)}. Der fikk ${format.number(placed)} av ${count(people, 'deltaker', 'deltakere')} en plass.`,
+  of: (occupation: string, area: string, gain: number, isLeast: boolean): string =>
+    `${occupation} i ${area}: ${isLeast ? 'minst ' : ''}${format.oneDecimal(gain)} poeng mer med én plass til.`,
+  several: (n: number): string => `Det gjelder ${count(n, 'stilling', 'stillinger')}.`,
+  none: 'I den planen ville ingen ny plass gitt mer.',
+  caveat: 'Poengene sier hvor godt noe passer på papiret. De lover ikke at flere får jobb.',
+  toPlan: (name: string | undefined): string =>
+    name === undefined ? 'Se planen' : `Se planen «${name}»`,
+};
+
 /** Cases past their time. */
 export const pastCasesText = {
   title: 'Saker over tiden',
