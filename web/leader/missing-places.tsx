@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { MissingPlaces as Missing } from '#shared/plans/plan.ts';
+import type { MissingPlaces as Missing } from '#shared/plans/missing-places.ts';
 import { useMissingPlaces } from '#web/api/plans.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';

@@ -1,11 +1,7 @@
 import type { z } from 'zod';
 import { Prepared, type PreparedParts } from '#server/prepared.ts';
-import {
-  type MissingPlaces,
-  type PlanInShort,
-  type PlanReply,
-  planParts,
-} from '#shared/plans/plan.ts';
+import type { MissingPlaces } from '#shared/plans/missing-places.ts';
+import { type PlanInShort, type PlanReply, planParts } from '#shared/plans/plan.ts';
 import type { DonePlan, PlanHead, StoredPlan } from './plan-store.ts';
 
 /** What a list of plans tells of one. */
