@@ -89,6 +89,12 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await either.getByText('Alm Prøvesen har den nå.').waitFor();
     await rowOf(page, 'Alm Prøvesen').getByText('Har sitt beste').waitFor();
     await page.getByText(/^En plass til for renholder.* i Sandefjord ville gitt mest/i).waitFor();
+    await button(page, 'Fordeling på plassene').click();
+    await page.getByText('67 % av deltakerne får forslag.').waitFor();
+    await page
+      .getByRole('img', { name: /^Samling fra 0 til 100. Alle får sitt beste: 50/ })
+      .waitFor();
+    await page.getByRole('row', { name: 'I planen 0' }).waitFor();
     await button(page, 'Bevist best').click();
     await page.getByText('Summene er like.').waitFor();
     const [file] = await Promise.all([
@@ -176,6 +182,13 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
+    // What is missing is told by the newest plan, or that there is none.
+    await page.goto('/kommunen');
+    const missing = page.getByRole('region', { name: 'Plasser som mangler' });
+    await missing.getByText(/^Renholder.* i Sandefjord: \d+,\d poeng mer med én/).waitFor();
+    await missing.getByText('Der fikk 2 av 3 deltakere en plass.').waitFor();
+    await missing.getByRole('link', { name: 'Se planen «Vår»' }).waitFor();
+    await expectFinishedInEveryLook(page, 'missing-places');
     expect(faults).toEqual([]);
     await end();
   });

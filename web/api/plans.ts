@@ -6,6 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Api } from '#shared/api.ts';
 import type { CallOf } from '#shared/endpoint.ts';
 import type { MissingPlaces } from '#shared/plans/missing-places.ts';
@@ -22,6 +23,7 @@ import { ApiError, call, type Reply } from './call.ts';
 import { createOnce, type Made } from './create-once.ts';
 import { renewReferrals } from './referrals.ts';
 import { useTabShelf } from './session.ts';
+import { told } from './told.ts';
 
 const plansKey = ['plans'] as const;
 /** How often one that is not solved is looked at. */
@@ -44,14 +46,26 @@ export function usePlans(page: number): UseQueryResult<Reply<'GET /api/plans'>> 
   });
 }
 
-/** One plan, again and again until it is solved. Without an id nothing is asked for. */
+/** One plan, followed until it is solved. Without an id nothing is asked for. */
 export function usePlan(id: string | undefined): UseQueryResult<PlanReply> {
-  return useQuery({
+  const [isTold, setIsTold] = useState(false);
+  const queries = useQueryClient();
+  const query = useQuery({
     queryKey: [...plansKey, 'one', id],
     enabled: id !== undefined,
     queryFn: ({ signal }) => call('GET /api/plans/:id', { params: { id: id ?? '' } }, signal),
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? lookMs : false),
+    refetchInterval: ({ state }) =>
+      !isTold && state.data && isUnderWay(state.data) ? lookMs : false,
   });
+  const isFollowed = query.data !== undefined && isUnderWay(query.data);
+  useEffect(() => {
+    if (id === undefined || !isFollowed) return;
+    return told<PlanReply>(`/api/plans/${encodeURIComponent(id)}`, {
+      isOpen: setIsTold,
+      onNews: (plan) => queries.setQueryData([...plansKey, 'one', id], plan),
+    });
+  }, [id, isFollowed, queries]);
+  return query;
 }
 
 /** Which places are missing, by the newest plan that is solved. */
