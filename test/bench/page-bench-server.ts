@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { seedDatabase } from '#seed/seed-database.ts';
 import { readConfig } from '#server/config.ts';
@@ -11,8 +12,14 @@ import { readReferenceTables } from '#server/reference/reference-tables.ts';
 import { openDatabase } from '#server/storage/connect.ts';
 import { looksKey } from './bench-server.ts';
 
-/** What the process that is measured says: where it listens, and on each question its processor time. */
-export type BenchReport = { url: string } | { cpuMs: number };
+/**
+ * What the process that is measured says: where it listens, and on each question its processor time and
+ * how long its event loop was held since the question before, at most.
+ */
+export type BenchReport = { url: string } | { cpuMs: number; heldMs: number };
+
+/** How often the event loop is looked at; what Node's histogram calls a delay counts from one look to the next. */
+const lookMs = 1;
 
 /**
  * The server as in production, on its embedded engines, with so many openings (the first argument) and
@@ -37,8 +44,12 @@ export async function serveForBench(): Promise<void> {
   const http = createHttpServer(context);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   report({ url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` });
+  const delays = monitorEventLoopDelay({ resolution: lookMs });
+  delays.enable();
   process.on('message', (asked) => {
-    if (asked === 'cpu') report({ cpuMs: cpuMilliseconds() });
+    if (asked !== 'cpu') return;
+    report({ cpuMs: cpuMilliseconds(), heldMs: Math.max(0, delays.max / 1e6 - lookMs) });
+    delays.reset();
   });
   process.once('disconnect', async () => {
     http.closeAllConnections();

@@ -14,8 +14,8 @@ const only = process.argv[4] ?? '';
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /**
- * Processor time of the whole server process per request, and how many times that of
- * `/api/health/live`, which costs what every request does: HTTP, headers, the log.
+ * Processor time of the whole server process per request, how many times that of `/api/health/live`,
+ * which costs what every request does (HTTP, headers, the log), and how long the event loop was held.
  * Arguments: how many openings, how many requests, which pages.
  */
 export async function run(): Promise<void> {
@@ -39,50 +39,68 @@ interface Page {
   role?: Role;
   /** Asked for as a browser does. */
   encoding?: 'gzip';
+  /** Each time at an address of its own, so that nothing that is kept will do. */
+  isAnew?: boolean;
 }
 
 const livePage: Page = { name: 'live', paths: ['/api/health/live'] };
 const rounds = 20;
 
-type Row = { 'ms per request': number; 'times live': number; kB: number };
+type Row = {
+  'ms per request': number;
+  'times live': number;
+  /** On one core. */
+  'a second': number;
+  kB: number;
+  'held ms': number;
+};
+interface Used {
+  cpuMs: number;
+  heldMs: number;
+}
 
 async function measureAll(server: ChildProcess): Promise<Record<string, Row>> {
   const { url } = await reported<{ url: string }>(server);
   const cookies = new Map<Role, string>();
   for (const account of demoAccounts) cookies.set(account.role, await signIn(url, account));
   const pages = (await pagesOf(url, cookies)).filter(({ name }) => name.startsWith(only));
-  const ask: Ask = ({ paths, role, encoding }, i) => {
+  let asked = 0;
+  const ask: Ask = ({ paths, role, encoding, isAnew }, i) => {
     const cookie = role ? cookies.get(role) : undefined;
     const headers = { ...(cookie && { cookie }), ...(encoding && { 'accept-encoding': encoding }) };
-    return get(url + paths[i % paths.length], headers);
+    const path = paths[i % paths.length] ?? '';
+    return get(url + (isAnew ? `${path}?bench=${asked++}` : path), headers);
   };
   for (const page of [livePage, ...pages]) {
     for (let i = 0; i < requests; i++) await ask(page, i);
   }
   const rows: Record<string, Row> = {};
-  for (const page of pages) rows[page.name] = await measure(page, ask, () => cpuOf(server));
+  for (const page of pages) rows[page.name] = await measure(page, ask, () => usedBy(server));
   return rows;
 }
 
 type Ask = (page: Page, i: number) => Promise<BenchReply>;
 
 /** The page and live in turns, so that whatever else the machine does meets both alike. */
-async function measure(page: Page, ask: Ask, cpuNow: () => Promise<number>): Promise<Row> {
-  let [own, live, bytes] = [0, 0, 0];
+async function measure(page: Page, ask: Ask, usedNow: () => Promise<Used>): Promise<Row> {
+  let [own, live, bytes, heldMs] = [0, 0, 0, 0];
   for (let round = 0; round < rounds; round++) {
-    const begun = await cpuNow();
+    const begun = await usedNow();
     for (let i = 0; i < requests / rounds; i++) {
       bytes += (await ask(page, i * rounds + round)).body.length;
     }
-    const between = await cpuNow();
+    const between = await usedNow();
     for (let i = 0; i < requests / rounds; i++) await ask(livePage, i);
-    own += between - begun;
-    live += (await cpuNow()) - between;
+    own += between.cpuMs - begun.cpuMs;
+    live += (await usedNow()).cpuMs - between.cpuMs;
+    heldMs = Math.max(heldMs, between.heldMs);
   }
   return {
     'ms per request': rounded(own / requests, 3),
     'times live': rounded(own / live, 1),
+    'a second': rounded((1000 * requests) / own, 0),
     kB: rounded(bytes / requests / 1000, 1),
+    'held ms': rounded(heldMs, 1),
   };
 }
 
@@ -91,7 +109,7 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
   const read = async (path: string, role: Role): Promise<{ items: { id: string }[] }> =>
     JSON.parse((await get(url + path, { cookie: cookies.get(role) ?? '' })).body.toString());
   const participants = (await read('/api/participants?pageSize=20', 'advisor')).items;
-  const openings = (await read('/api/openings?pageSize=20', 'advisor')).items;
+  const openings = (await read('/api/openings?pageSize=20&kind=vacancy', 'advisor')).items;
   const texts = ['renhold', 'kokk', 'barnehage', 'butikk i oslo', 'praksis', 'lager'];
   const search = {
     first: ['/api/openings'],
@@ -100,6 +118,7 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
     filters: ['/api/openings?kind=vacancy&shift=day&level=B1&near=59.91,10.75&sort=distance'],
   };
   const matches = participants.map(({ id }) => `/api/participants/${id}/matches`);
+  const ready = { opening: openings.map(({ id }) => `/stillinger/${id}`), board: ['/'] };
   const me = await get(`${url}/api/session`, { cookie: cookies.get('participant') ?? '' });
   const { participantId } = JSON.parse(me.body.toString());
   return [
@@ -128,6 +147,11 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
     { name: 'record, own', paths: [`/api/participants/${participantId}`], role: 'participant' },
     { name: 'record, advisor', paths: [`/api/participants/${participantId}`], role: 'advisor' },
     { name: 'own openings', paths: ['/api/me/openings'], role: 'employer' },
+    { name: 'new matches, advisor', paths: ['/api/new-matches'], role: 'advisor' },
+    { name: 'page of an opening, made anew', paths: ready.opening, isAnew: true },
+    { name: 'page of an opening, kept', paths: ready.opening },
+    { name: 'page of the board, made anew', paths: ready.board, isAnew: true },
+    { name: 'page of the board, kept', paths: ready.board },
   ];
 }
 
@@ -140,10 +164,10 @@ async function reported<T extends BenchReport>(server: ChildProcess): Promise<T>
   return said as T;
 }
 
-async function cpuOf(server: ChildProcess): Promise<number> {
-  const answer = reported<{ cpuMs: number }>(server);
+async function usedBy(server: ChildProcess): Promise<Used> {
+  const answer = reported<Used>(server);
   server.send('cpu');
-  return (await answer).cpuMs;
+  return answer;
 }
 
 function rounded(value: number, digits: number): number {
