@@ -9,9 +9,9 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { matchPath, StaticRouter } from 'react-router';
 import type { AskApi, PageData, PageRenderer } from '#shared/pages/page-renderer.ts';
-import { answeredBy } from '#web/api/call.ts';
+import { type Answer, answeredBy } from '#web/api/call.ts';
 import { tableQueries } from '#web/api/reference.ts';
-import { sessionQuery } from '#web/api/session.ts';
+import { SessionContext, sessionQuery } from '#web/api/session.ts';
 import { isAddress } from '#web/app/is-address.ts';
 import { setLanguageOnServer } from '#web/app/language-in-use.ts';
 import { type PublicPage, pageOfNothing, publicPages } from '#web/app/public-pages.ts';
@@ -26,6 +26,7 @@ import { type RenderNotes, RenderNotesContext } from '#web/ui/render-notes.ts';
 const loaded = new Set<string>();
 /** A page asks, and what it then shows may ask for more. */
 const mostRounds = 6;
+const nobody = { account: null, error: null };
 
 /** @param language the one that this was built in */
 export function createPageRenderer(language: string): PageRenderer {
@@ -107,9 +108,11 @@ function draw(queries: QueryClient, address: string): Drawn {
     <StrictMode>
       <RenderNotesContext value={notes}>
         <QueryClientProvider client={queries}>
-          <StaticRouter location={address}>
-            <Router />
-          </StaticRouter>
+          <SessionContext value={nobody}>
+            <StaticRouter location={address}>
+              <Router />
+            </StaticRouter>
+          </SessionContext>
         </QueryClientProvider>
       </RenderNotesContext>
     </StrictMode>,
@@ -117,10 +120,10 @@ function draw(queries: QueryClient, address: string): Drawn {
   return { markup, notes };
 }
 
-function answerOf(ask: AskApi): (address: string) => Promise<Response> {
+function answerOf(ask: AskApi): (address: string) => Promise<Answer> {
   return async (address) => {
     const { status, json } = await ask(address);
-    return new Response(json, { status });
+    return { ok: status < 300, status, json: async () => JSON.parse(json) };
   };
 }
 

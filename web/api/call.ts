@@ -68,7 +68,9 @@ export async function call<N extends EndpointName>(
 
 type LooseCall = { params?: object; query?: object; body?: unknown; key?: string };
 
-type Send = (address: string, init: RequestInit) => Promise<Response>;
+/** As much of it as is looked at. */
+export type Answer = Pick<Response, 'ok' | 'status' | 'json'>;
+type Send = (address: string, init: RequestInit) => Promise<Answer>;
 
 let send: Send = (address, init) => fetch(address, init);
 
@@ -86,7 +88,7 @@ export function answeredBy<T>(answer: Send, asking: () => T): T {
   }
 }
 
-async function request(address: string, init: RequestInit): Promise<Response> {
+async function request(address: string, init: RequestInit): Promise<Answer> {
   try {
     return await send(address, init);
   } catch (error) {
@@ -95,7 +97,7 @@ async function request(address: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function errorOf(response: Response): Promise<ApiError> {
+async function errorOf(response: Answer): Promise<ApiError> {
   const reply: Partial<ErrorReply> = await response.json().catch(() => ({}));
   return new ApiError(response.status, reply.error);
 }

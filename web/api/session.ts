@@ -6,6 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { type Context, createContext, useContext } from 'react';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { clearTab, type Shelf, shelfOf } from './account-storage.ts';
 import { ApiError, call } from './call.ts';
@@ -37,9 +38,19 @@ export interface Session {
   error: Error | null;
 }
 
-export function useSession(): Session {
+/** What is known of it is followed once, and not by each of the many that ask. */
+export const SessionContext: Context<Session> = createContext<Session>({
+  account: undefined,
+  error: null,
+});
+
+export function useFollowedSession(): Session {
   const { data, error } = useQuery(sessionQuery);
   return { account: data, error };
+}
+
+export function useSession(): Session {
+  return useContext(SessionContext);
 }
 
 export interface Credentials {

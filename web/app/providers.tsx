@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
+import { SessionContext, useFollowedSession } from '#web/api/session.ts';
 
 export function Providers({
   queries,
@@ -12,7 +13,13 @@ export function Providers({
   return (
     <QueryClientProvider client={queries}>
       {/* Without transitions: what is ticked in a filter, which lives in the address, shows at once. */}
-      <BrowserRouter useTransitions={false}>{children}</BrowserRouter>
+      <BrowserRouter useTransitions={false}>
+        <WithSession>{children}</WithSession>
+      </BrowserRouter>
     </QueryClientProvider>
   );
+}
+
+function WithSession({ children }: { children: ReactNode }): ReactElement {
+  return <SessionContext value={useFollowedSession()}>{children}</SessionContext>;
 }
