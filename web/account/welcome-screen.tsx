@@ -3,7 +3,7 @@ import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ApiError, call } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import { useAcceptInvitation } from '#web/api/session.ts';
+import { useAcceptInvitation } from '#web/api/signing-in.ts';
 import { DeadEnd } from '#web/app/dead-end.tsx';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';

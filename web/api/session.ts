@@ -1,11 +1,4 @@
-import {
-  type QueryClient,
-  queryOptions,
-  type UseMutationResult,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { type Context, createContext, useContext } from 'react';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { clearTab, type Shelf, shelfOf } from './account-storage.ts';
@@ -53,54 +46,6 @@ export function useSession(): Session {
   return useContext(SessionContext);
 }
 
-export interface Credentials {
-  email: string;
-  password: string;
-  /** Where a second factor is set. */
-  code?: string;
-}
-
-export function useSignIn(): UseMutationResult<Account, Error, Credentials> {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Credentials) => call('POST /api/session', { body }),
-    onSuccess: (account) => {
-      changePerson(queries, account);
-    },
-  });
-}
-
-/** Chooses a password by an invitation's token, and is signed in. */
-export function useAcceptInvitation(): UseMutationResult<
-  Account,
-  Error,
-  { token: string; password: string; code?: string }
-> {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body) => call('POST /api/invitations/accept', { body }),
-    onSuccess: (account) => {
-      changePerson(queries, account);
-    },
-  });
-}
-
-export function useSignOut(): UseMutationResult<unknown, Error, void> {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async () => {
-      if (!queries.getQueryData(sessionQuery.queryKey)?.provider)
-        return call('DELETE /api/session');
-      const { address } = await call('POST /api/session/provider-sign-out');
-      // The session there ends as well: otherwise the next one at this machine gets in by a click.
-      if (address) window.location.assign(address);
-    },
-    onSuccess: () => {
-      changePerson(queries, null);
-    },
-  });
-}
-
 /** What this tab keeps for the one signed in. */
 export function useTabShelf(): Shelf {
   const { account } = useSession();
@@ -135,9 +80,3 @@ export function followOtherTabs(queries: QueryClient): void {
   window.addEventListener('focus', look);
   window.addEventListener('pageshow', look);
 }
-
-export const demoAccountsQuery = queryOptions({
-  queryKey: ['demo-accounts'],
-  queryFn: ({ signal }) => call('GET /api/session/demo-accounts', {}, signal),
-  staleTime: Number.POSITIVE_INFINITY,
-});

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useSignOut } from '#web/api/session.ts';
+import { useSignOut } from '#web/api/signing-in.ts';
 import { hasDraftInTab } from '#web/form/draft-store.ts';
 import { storeWhatWaits } from '#web/form/open-forms.ts';
 import { paths } from './paths.ts';

@@ -1,5 +1,5 @@
 import type { OpeningCard } from '#shared/openings/opening.ts';
-import { openingCardText as t } from '#web/text/opening.ts';
+import { openingCardText as t } from '#web/text/opening-card.ts';
 import { daysUntil, osloDayOf, osloToday } from '#web/text/plain-words.ts';
 
 interface CardMoment {

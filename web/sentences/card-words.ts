@@ -1,7 +1,7 @@
 import { type Level, levelNumber } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { levelLabels } from '#web/text/code-labels.ts';
-import { openingCardText as t } from '#web/text/opening.ts';
+import { openingCardText as t } from '#web/text/opening-card.ts';
 import { type Distance, daysUntil, upperFirst } from '#web/text/plain-words.ts';
 import { isKnown } from './distance.ts';
 import { saysNorwegian } from './says-norwegian.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { demoAccountsQuery } from '#web/api/session.ts';
+import { demoAccountsQuery } from '#web/api/signing-in.ts';
 import { signInText as t } from '#web/text/sign-in.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';

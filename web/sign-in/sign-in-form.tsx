@@ -4,7 +4,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { shelfOf } from '#web/api/account-storage.ts';
 import { ApiError } from '#web/api/call.ts';
 import { errorWords } from '#web/api/error-words.ts';
-import type { Credentials } from '#web/api/session.ts';
+import type { Credentials } from '#web/api/signing-in.ts';
 import { FactorCode } from '#web/form/factor-code.tsx';
 import { signInText as t } from '#web/text/sign-in.ts';
 import { Alert } from '#web/ui/alert.tsx';

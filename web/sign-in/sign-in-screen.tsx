@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { useSession, useSignIn } from '#web/api/session.ts';
+import { useSession } from '#web/api/session.ts';
+import { useSignIn } from '#web/api/signing-in.ts';
 import type { SignInState } from '#web/app/for-role.tsx';
 import { Page } from '#web/app/page.tsx';
 import { startOf } from '#web/app/paths.ts';

@@ -1,17 +1,15 @@
-import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format } from './format.ts';
-import { counted, daysUntil, dayWords, hoursWords, straightLine } from './plain-words.ts';
+import { jobSize } from './opening-card.ts';
+import { counted, daysUntil, dayWords, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 import { isolated } from './writing.ts';
 
 export * from '../nb/opening.ts';
 
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 const weekdayWords = weekdayWordsIn(
   weekdayLabels,
   (first, last) => `من ${first} إلى ${last}`,
@@ -69,20 +67,6 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   call: 'اتصل',
 });
 
-export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
-  isNew: 'جديد',
-  daysLeft: (days) => (days === 0 ? 'أجب اليوم' : `الأيام المتبقية: ${format.number(days)}`),
-  deadline: (day) => `آخر موعد للرد ${dayWords(day)}`,
-  deadlineToday: 'آخر موعد للرد اليوم',
-  noDeadline: 'لا يوجد موعد محدد',
-  hours: (hours) => jobSize(hours),
-  distance: (distance) => straightLine(distance, 'منك'),
-  remote: 'يمكنك العمل من المنزل',
-  noLanguage: 'اللغة النرويجية غير مطلوبة',
-  languageUnknown: 'مستوى النرويجية غير مذكور',
-  level: (label) => `النرويجية: ${label}`,
-});
-
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
   vacancy: 'ما هي الوظيفة الشاغرة (ledig stilling)؟',
   wage_subsidy: 'ما هو دعم الأجر (lønnstilskudd)؟',
@@ -118,11 +102,6 @@ export const demandSentences: typeof nb.demandSentences = translated(nb.demandSe
   dust: 'في مكان العمل غبار.',
   animals: 'تعمل مع الحيوانات.',
 });
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `دوام كامل، ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours ? `دوام جزئي، ${hoursWords(hours)}` : hoursWords(hours);
-}
 
 function nearness(day: string): string {
   const left = daysUntil(day);

@@ -1,18 +1,15 @@
 import { type Demand, type Weekday, weekdays } from '#shared/codes.ts';
-import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format } from './format.ts';
-import { count, daysUntil, dayWords, hoursWords, straightLine, upperFirst } from './plain-words.ts';
+import { jobSize } from './opening-card.ts';
+import { count, daysUntil, dayWords, straightLine, upperFirst } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 
 export const openingText: typeof nb.openingText = translated(nb.openingText, {
   back: 'Back to the list',
@@ -68,20 +65,6 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   call: 'Call',
 });
 
-export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
-  deadline: (day) => `Answer by ${dayWords(day)}`,
-  deadlineToday: 'Answer today',
-  noDeadline: 'No deadline is given',
-  hours: (hours) => jobSize(hours),
-  distance: (distance) => straightLine(distance, 'from you'),
-  remote: 'You can work from home',
-  noLanguage: 'No Norwegian needed',
-  languageUnknown: 'It does not say how much Norwegian',
-  level: (label) => `Norwegian: ${label}`,
-  isNew: 'New',
-  daysLeft: (days) => (days === 0 ? 'Answer today' : `${count(days, 'day', 'days')} left`),
-});
-
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
   vacancy: 'What is a job?',
   wage_subsidy: 'What is a wage subsidy?',
@@ -117,11 +100,6 @@ export const demandSentences: Record<Demand, string> = translated(nb.demandSente
   dust: 'There is dust where you work.',
   animals: 'You work with animals.',
 });
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `full time, ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours ? `part time, ${hoursWords(hours)}` : hoursWords(hours);
-}
 
 /** `from Monday to Friday` for days in a row, else each of them. */
 function weekdayWords(

@@ -10,21 +10,18 @@ import { weekdays } from '#shared/codes.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format, lowerFirst } from './format.ts';
+import { jobSize } from './opening-card.ts';
 import {
   count,
   type Distance,
   daysUntil,
   dayWords,
-  hoursWords,
   straightLine,
   upperFirst,
 } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 const alternatives = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
-
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 
 export const openingText = {
   back: 'Tilbake til listen',
@@ -83,22 +80,6 @@ export const openingText = {
   call: 'Ring',
 };
 
-/** On cards of lists, where every word must fit a phone. */
-export const openingCardText = {
-  deadline: (day: string): string => `Svar senest ${dayWords(day)}`,
-  deadlineToday: 'Svar senest i dag',
-  noDeadline: 'Det står ingen frist',
-  hours: (hours: HoursPerWeek): string => jobSize(hours),
-  distance: (distance: Distance): string => straightLine(distance, 'fra deg'),
-  remote: 'Du kan jobbe hjemme',
-  noLanguage: 'Ingen krav om norsk',
-  languageUnknown: 'Det står ikke hvor mye norsk',
-  level: (label: string): string => `Norsk: ${label}`,
-  isNew: 'Ny',
-  daysLeft: (days: number): string =>
-    days === 0 ? 'Svar i dag' : `${count(days, 'dag', 'dager')} igjen`,
-};
-
 export const kindQuestions: Record<OpeningKind, string> = {
   vacancy: 'Hva er en ledig stilling?',
   wage_subsidy: 'Hva er lønnstilskudd?',
@@ -135,11 +116,6 @@ export const demandSentences: Record<Demand, string> = {
   dust: 'Det er støv der du jobber.',
   animals: 'Du jobber med dyr.',
 };
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `heltid, ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours ? `deltid, ${hoursWords(hours)}` : hoursWords(hours);
-}
 
 /** `fra mandag til fredag` for days in a row, else each of them. */
 function weekdayWords(

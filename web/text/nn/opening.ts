@@ -1,16 +1,14 @@
-import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import { format, lowerFirst } from '../nb/format.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
-import { count, daysUntil, dayWords, hoursWords, straightLine, upperFirst } from './plain-words.ts';
+import { jobSize } from './opening-card.ts';
+import { count, daysUntil, dayWords, straightLine, upperFirst } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 const alternatives = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
 const row = (first: string, last: string): string =>
   `frå ${lowerFirst(first)} til ${lowerFirst(last)}`;
@@ -63,16 +61,6 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   call: 'Ring',
 });
 
-export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
-  deadline: (day) => `Svar seinast ${dayWords(day)}`,
-  deadlineToday: 'Svar seinast i dag',
-  noDeadline: 'Det står ingen frist',
-  hours: (hours) => jobSize(hours),
-  distance: (distance) => straightLine(distance, 'frå deg'),
-  remote: 'Du kan jobbe heime',
-  languageUnknown: 'Det står ikkje kor mykje norsk',
-});
-
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
   vacancy: 'Kva er ei ledig stilling?',
   wage_subsidy: 'Kva er lønstilskot?',
@@ -108,11 +96,6 @@ export const demandSentences: typeof nb.demandSentences = translated(nb.demandSe
   dust: 'Det er støv der du jobbar.',
   animals: 'Du jobbar med dyr.',
 });
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `heiltid, ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours ? `deltid, ${hoursWords(hours)}` : hoursWords(hours);
-}
 
 function nearness(day: string): string {
   const left = daysUntil(day);

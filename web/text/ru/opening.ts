@@ -1,23 +1,14 @@
-import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format } from './format.ts';
-import {
-  counted,
-  daysUntil,
-  dayWords,
-  hoursWords,
-  straightLine,
-  upperFirst,
-} from './plain-words.ts';
+import { jobSize } from './opening-card.ts';
+import { counted, daysUntil, dayWords, straightLine, upperFirst } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 const weekdayWords = weekdayWordsIn(
   weekdayLabels,
   (first, last) => `${first} – ${last}`,
@@ -76,20 +67,6 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   call: 'Позвонить',
 });
 
-export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
-  isNew: 'Новое',
-  daysLeft: (days) => (days === 0 ? 'Ответ сегодня' : `Осталось дней: ${format.number(days)}`),
-  deadline: (day) => `Ответить до ${dayWords(day)}`,
-  deadlineToday: 'Ответить сегодня',
-  noDeadline: 'Срок не указан',
-  hours: (hours) => jobSize(hours),
-  distance: (distance) => straightLine(distance, 'от вас'),
-  remote: 'Можно работать дома',
-  noLanguage: 'Норвежский не нужен',
-  languageUnknown: 'Не написано, какой норвежский нужен',
-  level: (label) => `Норвежский: ${label}`,
-});
-
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
   vacancy: 'Что такое вакансия (ledig stilling)?',
   wage_subsidy: 'Что такое субсидия на зарплату (lønnstilskudd)?',
@@ -126,13 +103,6 @@ export const demandSentences: typeof nb.demandSentences = translated(nb.demandSe
   dust: 'Там, где вы работаете, есть пыль.',
   animals: 'Вы работаете с животными.',
 });
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `полный рабочий день, ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours
-    ? `неполный рабочий день, ${hoursWords(hours)}`
-    : hoursWords(hours);
-}
 
 function nearness(day: string): string {
   const left = daysUntil(day);

@@ -1,16 +1,13 @@
-import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
-import { format } from './format.ts';
-import { counted, daysUntil, dayWords, hoursWords, straightLine } from './plain-words.ts';
+import { jobSize } from './opening-card.ts';
+import { counted, daysUntil, dayWords, straightLine } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 const weekdayWords = weekdayWordsIn(
   weekdayLabels,
   (first, last) => `ካብ ${first} ክሳብ ${last}`,
@@ -67,20 +64,6 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   call: 'ደውሉ',
 });
 
-export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
-  isNew: 'ሓድሽ',
-  daysLeft: (days) => (days === 0 ? 'ሎሚ መልሱ' : `ዝተረፉ መዓልትታት፦ ${format.number(days)}`),
-  deadline: (day) => `ክሳብ ${dayWords(day)} መልሱ`,
-  deadlineToday: 'ሎሚ መልሱ',
-  noDeadline: 'መወዳእታ ዕለት የለን',
-  hours: (hours) => jobSize(hours),
-  distance: (distance) => straightLine(distance, 'ካባኹም'),
-  remote: 'ኣብ ገዛ ክትሰርሑ ትኽእሉ',
-  noLanguage: 'ኖርወይኛ ኣየድልን',
-  languageUnknown: 'ክንደይ ኖርወይኛ ከም ዘድሊ ኣይተጻሕፈን',
-  level: (label) => `ኖርወይኛ፦ ${label}`,
-});
-
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
   vacancy: 'ክፉት ስራሕ (ledig stilling) እንታይ እዩ፧',
   wage_subsidy: 'ደገፍ ደሞዝ (lønnstilskudd) እንታይ እዩ፧',
@@ -116,11 +99,6 @@ export const demandSentences: typeof nb.demandSentences = translated(nb.demandSe
   dust: 'እትሰርሕሉ ቦታ ደሮና ኣለዎ።',
   animals: 'ምስ እንስሳታት ትሰርሑ።',
 });
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `ሙሉእ ግዜ፣ ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours ? `ክፋል ግዜ፣ ${hoursWords(hours)}` : hoursWords(hours);
-}
 
 function nearness(day: string): string {
   const left = daysUntil(day);

@@ -1,23 +1,14 @@
-import type { HoursPerWeek } from '#shared/fields.ts';
 import { translated } from '#shared/translated.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format } from './format.ts';
-import {
-  counted,
-  daysUntil,
-  dayWords,
-  hoursWords,
-  straightLine,
-  upperFirst,
-} from './plain-words.ts';
+import { jobSize } from './opening-card.ts';
+import { counted, daysUntil, dayWords, straightLine, upperFirst } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
-/** From this many hours a week a job is called full time. */
-const fullTimeHours = 35;
 const weekdayWords = weekdayWordsIn(
   weekdayLabels,
   (first, last) => `${first} – ${last}`,
@@ -75,21 +66,6 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   call: 'Зателефонувати',
 });
 
-export const openingCardText: typeof nb.openingCardText = translated(nb.openingCardText, {
-  isNew: 'Нове',
-  daysLeft: (days) =>
-    days === 0 ? 'Відповідь сьогодні' : `Залишилося днів: ${format.number(days)}`,
-  deadline: (day) => `Відповісти до ${dayWords(day)}`,
-  deadlineToday: 'Відповісти сьогодні',
-  noDeadline: 'Термін не вказано',
-  hours: (hours) => jobSize(hours),
-  distance: (distance) => straightLine(distance, 'від вас'),
-  remote: 'Можна працювати вдома',
-  noLanguage: 'Норвезька не потрібна',
-  languageUnknown: 'Не написано, яка норвезька потрібна',
-  level: (label) => `Норвезька: ${label}`,
-});
-
 export const kindQuestions: typeof nb.kindQuestions = translated(nb.kindQuestions, {
   vacancy: 'Що таке вакансія (ledig stilling)?',
   wage_subsidy: 'Що таке субсидія на зарплату (lønnstilskudd)?',
@@ -126,13 +102,6 @@ export const demandSentences: typeof nb.demandSentences = translated(nb.demandSe
   dust: 'Там, де ви працюєте, є пил.',
   animals: 'Ви працюєте з тваринами.',
 });
-
-function jobSize(hours: HoursPerWeek): string {
-  if (hours.min >= fullTimeHours) return `повний робочий день, ${hoursWords(hours)}`;
-  return hours.max < fullTimeHours
-    ? `неповний робочий день, ${hoursWords(hours)}`
-    : hoursWords(hours);
-}
 
 function nearness(day: string): string {
   const left = daysUntil(day);
