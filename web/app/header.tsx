@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, matchPath, useLocation } from 'react-router';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { useSession } from '#web/api/session.ts';
 import { frameText as t } from '#web/text/frame.ts';
@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { part } from '#web/ui/part.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
+import type { SignInState } from './for-role.tsx';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { paths } from './paths.ts';
@@ -19,6 +20,11 @@ const Menu = part('Menu', () => import('#web/app/signed-in.tsx'));
 
 export function Header(): ReactElement {
   const { account } = useSession();
+  const { pathname } = useLocation();
+  // Whoever signs in while reading of a job reads on.
+  const back: SignInState | undefined = matchPath(paths.opening(':id'), pathname)
+    ? { returnTo: pathname }
+    : undefined;
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -38,7 +44,7 @@ export function Header(): ReactElement {
         <div className={styles.person}>
           <LanguageSwitch />
           {account === null && (
-            <ButtonLink to={paths.signIn} variant="secondary" size="small">
+            <ButtonLink to={paths.signIn} state={back} variant="secondary" size="small">
               {t.signIn}
             </ButtonLink>
           )}

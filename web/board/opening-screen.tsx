@@ -48,8 +48,12 @@ export function OpeningScreen(): ReactElement {
       }
     >
       <AdvisorLinks opening={opening} />
-      <SaveOpening opening={opening} />
-      {account?.role === 'participant' && <OwnInterest opening={opening} />}
+      {account?.role === 'participant' && (
+        <Stack gap={8}>
+          <OwnInterest opening={opening} />
+          <SaveOpening opening={opening} />
+        </Stack>
+      )}
       {instead && <OverNotice instead={instead} />}
       <OpeningDetails opening={{ ...opening, distance: state?.distance }} />
       {instead && <InsteadList instead={instead} />}

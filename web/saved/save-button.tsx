@@ -1,4 +1,4 @@
-import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { BookmarkFillIcon, BookmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
 import { ApiError } from '#web/api/call.ts';
 import { useSave, useSavedIds } from '#web/api/saved-openings.ts';
@@ -24,7 +24,7 @@ export function SaveButton({ id, title }: SaveButtonProps): ReactElement | null 
     <>
       <ActionButton
         variant="tertiary"
-        icon={isSaved && <CheckmarkIcon aria-hidden />}
+        icon={isSaved ? <BookmarkFillIcon aria-hidden /> : <BookmarkIcon aria-hidden />}
         aria-label={t.which(label, title)}
         aria-pressed={isSaved}
         action={turn}

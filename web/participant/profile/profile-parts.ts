@@ -18,6 +18,8 @@ import { hoursWords, languageName, upperFirst } from '#web/text/plain-words.ts';
 /** What codes of tables are called. */
 export interface ProfileNames {
   occupation: (code: string) => string;
+  /** Of all that begin so. */
+  occupationsIn: (prefix: string) => readonly string[];
   municipality: (number: string) => string;
   qualification: (code: string) => string;
 }
@@ -50,10 +52,10 @@ const linesOf: Record<NoteSubject, (participant: Participant, names: ProfileName
     }),
     ...some(languages, (codes) => t.languages(codes.map(languageName))),
   ],
-  wishes: ({ wishes, goal, avoid, acceptedKinds }, { occupation }) => [
+  wishes: ({ wishes, goal, avoid, acceptedKinds }, { occupation, occupationsIn }) => [
     ...wishes.map((wish) => occupation(wish.occupation)),
     ...(goal ? [t.goal(occupation(goal.occupation))] : []),
-    ...avoid.map((code) => t.avoid(occupation(code))),
+    ...avoid.map((prefix) => t.avoid(occupationsIn(prefix))),
     ...some(acceptedKinds, (kinds) => t.kinds(kinds.map((kind) => lowerFirst(kindLabels[kind])))),
   ],
   availability: ({ hoursPerWeek, freeWeekdays, acceptedShifts, maxTravelKm, position }) => [

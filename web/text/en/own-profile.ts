@@ -34,7 +34,10 @@ export const profileLineText: typeof nb.profileLineText = translated(nb.profileL
   level: (skill, level, source, day) => `${skill}: ${level} (${source}, ${dayWords(day)})`,
   languages: (names) => `Other languages: ${format.list(names)}`,
   goal: (title) => `Your goal: ${title}`,
-  avoid: (title) => `Not this: ${title}`,
+  avoid: (titles) =>
+    titles.length > 3
+      ? `Not this: ${titles.slice(0, 3).join(', ')} and jobs like these`
+      : `Not this: ${titles.join(', ')}`,
   kinds: (names) => `Only this: ${format.list(names)}`,
   days: (names) => `Days: ${format.list(names)}`,
   shifts: (names) => `Time of day: ${format.list(names)}`,

@@ -34,7 +34,11 @@ export const profileLineText = {
     `${skill}: ${level} (${source}, ${dayWords(day)})`,
   languages: (names: readonly string[]): string => `Andre språk: ${format.list(names)}`,
   goal: (title: string): string => `Målet ditt: ${title}`,
-  avoid: (title: string): string => `Ikke dette: ${title}`,
+  /** Where it is many, the first ones say which. */
+  avoid: (titles: readonly string[]): string =>
+    titles.length > 3
+      ? `Ikke dette: ${titles.slice(0, 3).join(', ')} og slike jobber`
+      : `Ikke dette: ${titles.join(', ')}`,
   kinds: (names: readonly string[]): string => `Bare dette: ${format.list(names)}`,
   days: (names: readonly string[]): string => `Dager: ${format.list(names)}`,
   shifts: (names: readonly string[]): string => `Tid på dagen: ${format.list(names)}`,
