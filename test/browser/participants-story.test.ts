@@ -35,10 +35,9 @@ describe.skipIf(!hasChromium)('somebody who looks for a job, on a phone', () => 
       participantId: participant.id,
     });
     const { page, context, faults } = await openPage(browser, server.url, 'phone');
-    await page.addInitScript(() => {
-      // What the browser's own setting for larger letters does.
-      document.documentElement.style.fontSize = '200%';
-    });
+    // The browser's own setting for larger letters.
+    const browserSettings = await context.newCDPSession(page);
+    await browserSettings.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
     const heading = (name: string | RegExp): Locator => page.getByRole('heading', { name });
 
     await page.goto('/');
