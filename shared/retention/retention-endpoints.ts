@@ -25,7 +25,8 @@ export const listPastCases = endpoint({
   method: 'GET',
   path: '/api/past-cases',
   who: ['leader'],
-  summary: "The municipality's cases that are past their time, oldest first; none goes by itself",
+  summary:
+    "The municipality's cases that are past their time, and those that cannot be read, oldest first; none goes by itself",
   query: z.strictObject(paging(25)),
   reply: pageOf(pastCase),
   shows: 'participants',

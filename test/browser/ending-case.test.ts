@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('ending a case', () => {
     await page.getByRole('link', { name: 'Kommunen', exact: true }).click();
     await expectFinishedInEveryLook(page, 'municipality');
     await page.getByRole('link', { name: 'Saker over tiden' }).click();
-    await page.getByText('1 sak over tiden').waitFor();
+    await page.getByText('1 sak', { exact: true }).waitFor();
     await expectFinishedInEveryLook(page, 'past-cases');
     await page.getByRole('link', { name: 'Avslutt saken til Trost Fjell' }).click();
     const title = page.getByRole('heading', { name: 'Avslutte saken' });

@@ -20,6 +20,8 @@ export interface ParticipantStore {
   findAsStored(id: string): Promise<Participant | undefined>;
   /** Those of the ids that exist and can be read, in no order. */
   findMany(ids: readonly string[]): Promise<Participant[]>;
+  /** The municipality's records that cannot be read, which no list of people has. */
+  unreadable(municipality: string): Promise<string[]>;
   /** Those of the ids that exist, readable or not. */
   whoAre(
     ids: readonly string[],
@@ -109,6 +111,17 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     async findMany(ids) {
       const documents = await findByIds(model, ids);
       return documents.map(toParticipant).filter(isReadable);
+    },
+    async unreadable(municipality) {
+      const ids: string[] = [];
+      for await (const document of model
+        .find({ municipality })
+        .lean<ParticipantDocument>()
+        .cursor()) {
+        const participant = toParticipant(document);
+        if (!isReadable(participant)) ids.push(participant.id);
+      }
+      return ids;
     },
     async whoAre(ids) {
       const documents = await findByIds(model, ids, ['displayName', 'municipality']);

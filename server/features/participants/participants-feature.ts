@@ -17,6 +17,7 @@ export interface ParticipantsFeature
       | 'find'
       | 'findMany'
       | 'whoAre'
+      | 'unreadable'
       | 'noteArchived'
       | 'isArchived'
       | 'standing'

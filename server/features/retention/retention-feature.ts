@@ -7,7 +7,7 @@ import { createRetentionService } from './retention-service.ts';
 import { createRetentionStore } from './retention-store.ts';
 
 interface Others {
-  participants: Pick<ParticipantsFeature, 'findMany'>;
+  participants: Pick<ParticipantsFeature, 'unreadable'>;
   rights: Pick<RightsFeature, 'isArchived'>;
 }
 
@@ -19,7 +19,7 @@ export function createRetentionFeature(
   const service = createRetentionService({
     store,
     isArchived,
-    readable: participants.findMany,
+    unreadable: participants.unreadable,
     now,
   });
   return { routes: retentionRoutes(service), sweep: service.sweep };

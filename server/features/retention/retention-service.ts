@@ -5,7 +5,7 @@ import { caseRule, pastBefore, retentionRules } from '#shared/retention/retentio
 import type { RetentionStore } from './retention-store.ts';
 
 export interface RetentionService {
-  /** Of the leader's municipality, for the leader to archive and erase. */
+  /** Of the leader's municipality, for the leader to archive and erase; those that cannot be read with them. */
   pastCases(
     leader: Account,
     query: { page: number; pageSize: number },
@@ -18,31 +18,32 @@ interface Dependencies {
   store: RetentionStore;
   /** Whether the archive's package is of the case as it is now. */
   isArchived: (id: string, version: number) => Promise<boolean>;
-  /** Those of the ids whose records can be read. */
-  readable: (ids: readonly string[]) => Promise<readonly { id: string }[]>;
+  /** The municipality's records that cannot be read: no other list has them, whatever their age. */
+  unreadable: (municipality: string) => Promise<readonly string[]>;
   now: () => Date;
 }
 
 export function createRetentionService({
   store,
   isArchived,
-  readable,
+  unreadable,
   now,
 }: Dependencies): RetentionService {
   return {
     async pastCases({ municipality }, { page, pageSize }) {
       if (municipality === undefined) throw new Forbidden();
       const before = pastBefore(caseRule, now());
+      const damaged = await unreadable(municipality);
+      const listed = { municipality, before, besides: damaged };
       const [found, total] = await Promise.all([
-        store.cases(municipality, before, { skip: (page - 1) * pageSize, limit: pageSize }),
-        store.countCases(municipality, before),
+        store.cases(listed, { skip: (page - 1) * pageSize, limit: pageSize }),
+        store.countCases(listed),
       ]);
-      const shown = new Set((await readable(found.map(({ id }) => id))).map(({ id }) => id));
       const items = await Promise.all(
         found.map(async ({ version, ...each }) => ({
           ...each,
           isArchived: await isArchived(each.id, version),
-          ...(!shown.has(each.id) && { unreadable: { version } }),
+          ...(damaged.includes(each.id) && { unreadable: { version } }),
         })),
       );
       return { items, total, page, pageSize };

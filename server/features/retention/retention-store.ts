@@ -9,11 +9,18 @@ export interface RetentionStore {
   remove(kind: CountedKind, before: Date): Promise<void>;
   /** A municipality's cases that are past their time, those first that were so first. */
   cases(
-    municipality: string,
-    before: Date,
+    listed: ListedCases,
     page: { skip: number; limit: number },
   ): Promise<(Omit<PastCase, 'isArchived' | 'unreadable'> & { version: number })[]>;
-  countCases(municipality: string, before: Date): Promise<number>;
+  countCases(listed: ListedCases): Promise<number>;
+}
+
+interface ListedCases {
+  municipality: string;
+  /** The last day of those that are past their time. */
+  before: Date;
+  /** Ids of others that are listed with them. */
+  besides: readonly string[];
 }
 
 /** What is read of a participant; whether the rest can be read does not matter here. */
@@ -86,15 +93,15 @@ function pastSince(
 }
 
 export function createRetentionStore(connection: Connection): RetentionStore {
-  const casesOf = (municipality: string, before: Date): object => ({
+  const casesOf = ({ municipality, before, besides }: ListedCases): object => ({
     municipality,
-    ...kept.cases.filter(before),
+    $or: [kept.cases.filter(before), { _id: { $in: besides } }],
   });
   return {
-    async cases(municipality, before, { skip, limit }) {
+    async cases(listed, { skip, limit }) {
       const found = await connection
         .collection<EndedCase>(kept.cases.collection)
-        .find(casesOf(municipality, before), { sort: { 'programme.end': 1, _id: 1 }, skip, limit })
+        .find(casesOf(listed), { sort: { 'programme.end': 1, _id: 1 }, skip, limit })
         .toArray();
       return found.map(({ _id: id, displayName, programme, updatedAt, version }) => ({
         id,
@@ -103,8 +110,8 @@ export function createRetentionStore(connection: Connection): RetentionStore {
         version,
       }));
     },
-    countCases: (municipality, before) =>
-      connection.collection(kept.cases.collection).countDocuments(casesOf(municipality, before)),
+    countCases: (listed) =>
+      connection.collection<EndedCase>(kept.cases.collection).countDocuments(casesOf(listed)),
     count(kind, before) {
       const { collection, filter } = kept[kind];
       return connection.collection(collection).countDocuments(filter(before));

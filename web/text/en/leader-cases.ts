@@ -34,10 +34,10 @@ export const missingPlacesText: typeof nb.missingPlacesText = translated(nb.miss
 export const pastCasesText: typeof nb.pastCasesText = translated(nb.pastCasesText, {
   title: 'Cases past their time',
   intro: (months: number) =>
-    `Here are those who left the programme more than ${months} months ago. Where it is not written when they left, we count from the last change. Nobody is erased by itself.`,
+    `Here are those who left the programme more than ${months} months ago. Where it is not written when they left, we count from the last change. Damaged cases stand here too. Nobody is erased by itself.`,
   how: 'Choose a name. Download the package for the archive, and erase the case afterwards. To open this page is a look at them.',
   none: 'No cases are past their time.',
-  count: (total: number) => count(total, 'case past its time', 'cases past their time'),
+  count: (total: number) => count(total, 'case', 'cases'),
   columns: { name: 'Name', end: 'The programme ended', archived: 'Package' },
   endOf: (name: string) => `End the case of ${name}`,
   day: (day: string) => format.day(day),

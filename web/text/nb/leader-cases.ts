@@ -34,10 +34,10 @@ export const missingPlacesText = {
 export const pastCasesText = {
   title: 'Saker over tiden',
   intro: (months: number): string =>
-    `Her er de som sluttet i programmet for mer enn ${months} måneder siden. Står det ikke når de sluttet, teller vi fra siste endring. Ingen blir slettet av seg selv.`,
+    `Her er de som sluttet i programmet for mer enn ${months} måneder siden. Står det ikke når de sluttet, teller vi fra siste endring. Skadde saker står her også. Ingen blir slettet av seg selv.`,
   how: 'Velg et navn. Last ned arkivpakken, og slett saken etterpå. Å åpne denne siden er et oppslag.',
   none: 'Ingen saker er over tiden.',
-  count: (total: number): string => count(total, 'sak over tiden', 'saker over tiden'),
+  count: (total: number): string => count(total, 'sak', 'saker'),
   columns: { name: 'Navn', end: 'Programmet sluttet', archived: 'Arkivpakke' },
   endOf: (name: string): string => `Avslutt saken til ${name}`,
   day: (day: string): string => format.day(day),
