@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '#server/storage/connect.ts';
+import { describe, expect, it } from 'vitest';
+import type { Database } from '#server/storage/connect.ts';
+import { cutOff } from '#test/factories/cut-off.ts';
 import { act, draftedPlacement } from '#test/factories/placement.ts';
 import {
   type ReferralCast,
@@ -10,25 +8,11 @@ import {
   referralTeam,
   suggested,
 } from '#test/factories/referral.ts';
-import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { hasMongod, type RealMongod, realMongod } from '#test/mongod.ts';
+import type { Caller, TestServer } from '#test/factories/test-server.ts';
+import { hasMongod } from '#test/mongod.ts';
 
 /** A placement that is over, and whose server died before the place and the pair were free. */
-const running: TestServer[] = [];
-let mongod: RealMongod | undefined;
-const folders: string[] = [];
-afterEach(async () => {
-  for (const each of running.splice(0)) await each.close();
-  for (const each of folders.splice(0)) await rm(each, { recursive: true, force: true });
-  await mongod?.stop();
-  mongod = undefined;
-});
-
-async function start(settings: Parameters<typeof startTestServer>[0]): Promise<TestServer> {
-  const server = await startTestServer(settings);
-  running.push(server);
-  return server;
-}
+const { restarted, onMongod } = cutOff();
 
 interface Over extends ReferralCast {
   placementId: string;
@@ -61,31 +45,17 @@ async function isFree(advisor: Caller, { openingId }: Over): Promise<number> {
 }
 
 it('is brought to its end when the server starts', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'fotfeste-'));
-  folders.push(folder);
-  const dataDir = join(folder, 'data');
-  const server = await start({ dataDir });
-  const over = await cancelled(server);
-  await server.stop();
-  const database = await openDatabase({ dataDir });
-  await lose(database, over);
-  await database.close();
-
-  const next = await start({ dataDir });
-  const advisor = await next.advisor();
+  const { server, prepared: over } = await restarted(cancelled, lose);
+  const advisor = await server.advisor();
   expect(await isFree(advisor, over)).toBe(1);
   await suggested({ ...over, advisor });
 });
 
 describe.skipIf(!hasMongod())('on MongoDB', () => {
   it('is brought to its end by the sweep, once', async () => {
-    mongod = await realMongod();
-    const settings = { mongodbUri: mongod?.uri, looksKey: 'a key for tests that is long enough' };
-    const server = await start(settings);
+    const { server, spoil } = await onMongod();
     const over = await cancelled(server);
-    const database = await openDatabase({ mongodbUri: mongod?.uri, dataDir: server.dataDir });
-    await lose(database, over);
-    await database.close();
+    await spoil((database) => lose(database, over));
     expect(await isFree(over.advisor, over)).toBe(0);
     for (let round = 0; round < 2; round++) {
       await server.context.features.placements?.sweep?.();

@@ -249,13 +249,3 @@ it('what waits is counted for those whom one is responsible for, and falls as it
     expect.objectContaining({ kind: 'note_handled', params: { noteId, about: 'wishes' } }),
   );
 });
-
-it('what waits for an opening that was closed waits no more, at once', async () => {
-  const cast = await referralCast(team, { kind: 'language_practice' });
-  const { id } = await suggested(cast);
-  const yes = { version: 0, shares: [] };
-  await cast.self.post(`/api/referrals/${id}/interested`).send(yes).expect(200);
-  expect(ids((await today(cast.advisor, '?list=toShare')).toShare, 'referralId')).toContain(id);
-  await cast.employer.post(`/api/openings/${cast.openingId}/close`).expect(200);
-  expect(ids((await today(cast.advisor, '?list=toShare')).toShare, 'referralId')).not.toContain(id);
-});
