@@ -63,7 +63,8 @@ export const retentionRules: readonly RetentionRule[] = [
     kind: 'disabled_accounts',
     // Until then a leader who is asked about a look can still say whose it was.
     months: 36,
-    after: 'somebody shut them out; what they did in a case stays under their name there',
+    after:
+      'somebody shut them out; what they did in a case stays under their name there, whose their looks were is forgotten',
     effect: 'remove',
     source: minimal,
   },

@@ -50,9 +50,14 @@ it('an invitation that nobody used goes with its account; a case is for the lead
 it('an account goes three years after somebody was shut out, and never one that is in use again', async () => {
   server.setClock('2020-03-01T10:00:00Z');
   let leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const { id: participantId } = await server.participant();
   const ids = [];
   for (let i = 0; i < 2; i++) {
-    const { email } = await server.account({ role: 'advisor', municipality: '3907' });
+    const own = await server.account({ role: 'advisor', municipality: '3907' });
+    const { email } = own;
+    const advisor = server.anyone();
+    await advisor.post('/api/session').send(own).expect(200);
+    await advisor.get(`/api/participants/${participantId}`).expect(200);
     const { body } = await leader.get('/api/accounts?role=advisor').expect(200);
     const { id } = body.items.find((each: { email: string }) => each.email === email);
     await leader.patch(`/api/accounts/${id}`).send({ version: 0, status: 'disabled' }).expect(200);
@@ -69,6 +74,12 @@ it('an account goes three years after somebody was shut out, and never one that 
     leader = await server.signedIn({ role: 'leader', municipality: '3907' });
     await leader.get(`/api/accounts/${ids[0]}`).expect(status);
     await leader.get(`/api/accounts/${ids[1]}`).expect(200);
+    // Then nobody can tell any more whose looks they were; the looks stay.
+    const { body: looks } = await leader.get(`/api/looks?accountId=${ids[0]}`).expect(200);
+    expect(looks.total).toBe(status === 200 ? 1 : 0);
+    const { body: all } = await leader.get(`/api/looks?participantId=${participantId}`).expect(200);
+    const by = all.items.map((each: { account: { id?: string } }) => each.account.id ?? 'nobody');
+    expect(by).toEqual(expect.arrayContaining([status === 200 ? ids[0] : 'nobody', ids[1]]));
   }
   server.setClock();
 });

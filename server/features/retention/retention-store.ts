@@ -33,7 +33,15 @@ interface EndedCase {
 }
 
 const kept: Readonly<
-  Record<CountedKind, { collection: string; filter: (before: Date) => object }>
+  Record<
+    CountedKind,
+    {
+      collection: string;
+      filter: (before: Date) => object;
+      /** What goes with each, under the same id. */
+      beside?: string;
+    }
+  >
 > = {
   sessions: { collection: 'sessions', filter: (before) => ({ expiresAt: { $lte: before } }) },
   attempts: { collection: 'attempts', filter: (before) => ({ forgottenAt: { $lte: before } }) },
@@ -57,6 +65,8 @@ const kept: Readonly<
       participantId: { $exists: false },
       disabledAt: { $lte: before },
     }),
+    // Else the name under what they did in a case would still say whose looks theirs were.
+    beside: 'pseudonyms',
   },
   opening_drafts: {
     collection: 'openings',
@@ -117,8 +127,13 @@ export function createRetentionStore(connection: Connection): RetentionStore {
       return connection.collection(collection).countDocuments(filter(before));
     },
     async remove(kind, before) {
-      const { collection, filter } = kept[kind];
-      await connection.collection(collection).deleteMany(filter(before));
+      const { collection, filter, beside } = kept[kind];
+      const past = connection.collection<{ _id: string }>(collection);
+      if (beside) {
+        const ids = await past.distinct('_id', filter(before));
+        await connection.collection<{ _id: string }>(beside).deleteMany({ _id: { $in: ids } });
+      }
+      await past.deleteMany(filter(before));
     },
   };
 }
