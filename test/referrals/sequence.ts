@@ -191,9 +191,9 @@ const deadlyTurn: fc.Arbitrary<Turn> = fc
     index,
     fc.oneof(
       { weight: 2, arbitrary: start },
-      { weight: 2, arbitrary: lastStart },
-      { weight: 10, arbitrary: step },
-      { weight: 4, arbitrary: lastStep },
+      { weight: 1, arbitrary: lastStart },
+      { weight: 11, arbitrary: step },
+      { weight: 3, arbitrary: lastStep },
       { weight: 2, arbitrary: again },
       { weight: 1, arbitrary: onOffer },
     ),
