@@ -95,8 +95,7 @@ class Play {
     }
   }
 
-  async #start(server: Index, start: Start): Promise<void> {
-    const { actor, participant, opening, shares } = start;
+  async #start(server: Index, { actor, participant, opening, shares }: Start): Promise<void> {
     const openingId = this.#openingIds[opening];
     const isOwn = roles[actor] === 'participant';
     const own = actor === 'participant' ? 0 : 1;
@@ -107,33 +106,17 @@ class Play {
       await this.#opening(server, opening),
       await this.#isUnderWay(server, whose, opening),
     );
-    const { status, body } = await this.#asked(server, start, () =>
-      this.#stage.ask(
-        server,
-        actor,
-        isOwn ? '/api/me/referrals' : '/api/referrals',
-        isOwn ? { openingId, shares } : { openingId, participantId },
-      ),
+    const { status, body } = await this.#stage.ask(
+      server,
+      actor,
+      isOwn ? '/api/me/referrals' : '/api/referrals',
+      isOwn ? { openingId, shares } : { openingId, participantId },
     );
-    const id = status === undefined ? await this.#begun(server, whose, opening) : body?.id;
-    const outcome = status ?? this.#told(id !== undefined, 201);
-    if (outcome !== 'nothing') expect(outcome, `${actor} starts`).toBe(expected);
-    if (outcome !== 201) return;
+    expect(status, `${actor} starts`).toBe(expected);
+    if (status !== 201) return;
     const said = isOwn ? shares : [];
-    this.#touched = { id: String(id), participant: whose, opening, shares: said };
+    this.#touched = { id: String(body.id), participant: whose, opening, shares: said };
     this.#known.push(this.#touched);
-  }
-
-  /** One of the two that nobody was told of. */
-  async #begun(server: Index, participant: Index, opening: Index): Promise<unknown> {
-    const participantId = this.#stage.participantIds[participant];
-    const query = `participantId=${participantId}&openingId=${this.#openingIds[opening]}`;
-    const { status, body } = await this.#stage.ask(server, 'leader', `/api/referrals?${query}`);
-    expect(status).toBe(200);
-    const ids = (body.items as { id: string }[]).map(({ id }) => id);
-    const news = ids.filter((id) => !this.#known.some((known) => known.id === id));
-    expect(news.length, 'begun by one request').toBeLessThanOrEqual(1);
-    return news[0];
   }
 
   async #step(server: Index, step: Step): Promise<void> {
@@ -166,24 +149,21 @@ class Play {
 
   /** Of what was not answered it is seen whether it happened: wholly, or not at all. */
   #lost(before: ReferralForAdvisors, after: ReferralForAdvisors): 200 | 'nothing' {
-    const outcome = this.#told(after.version !== before.version, 200);
-    if (outcome === 'nothing') this.#last = undefined;
-    return outcome;
-  }
-
-  #told<S extends number>(hasHappened: boolean, status: S): S | 'nothing' {
     this.told.lost++;
-    if (!hasHappened) return 'nothing';
+    if (after.version === before.version) {
+      this.#last = undefined;
+      return 'nothing';
+    }
     this.told.finished++;
-    return status;
+    return 200;
   }
 
   /** @returns a status of undefined where the server died before it answered. */
   async #asked(
     server: Index,
-    { diesAfter }: Pick<Step, 'diesAfter'>,
+    { diesAfter }: Step,
     ask: () => Promise<Answer>,
-  ): Promise<Answer | { status: undefined; body?: undefined }> {
+  ): Promise<{ status: number | undefined }> {
     const { kill } = this.#stage;
     if (diesAfter === undefined || !kill) return ask();
     this.told.kills++;
