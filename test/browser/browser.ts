@@ -17,6 +17,30 @@ export const sizes = {
 
 export const hasChromium = chromiumPath() !== undefined;
 
+/**
+ * What of Chromium is off. Only the last such list counts, so playwright's own stands here again; the
+ * popups of the address bar, which nobody sees, are pages that each window makes: a second of a processor.
+ */
+const featuresOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
 let chromium: Promise<Browser> | undefined;
 
 /** One Chromium for all specs of a worker: a start costs seconds. It ends with the worker. */
@@ -32,6 +56,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      `--disable-features=${featuresOff.join()}`,
     ],
   });
   return await chromium;
