@@ -9,6 +9,7 @@ import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site
 import { coloursAsTheSystem } from './vite.colours.ts';
 import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-languages.ts';
 import { withoutUnusedParts } from './vite.unused-parts.ts';
+import { namedAfterProgram, workerBuild, workerEnvironment } from './vite.worker.ts';
 
 const texts = fileURLToPath(new URL('./web/text', import.meta.url));
 
@@ -35,12 +36,14 @@ export default defineConfig({
     inLanguage(),
     withoutUnusedParts(),
     react(),
+    namedAfterProgram(),
     compressed(),
     publicScreensOnly(),
   ],
   builder: {
     async buildApp(builder) {
-      for (const name of [...builds, ...siteLanguages.map(({ code }) => renderIn(code))]) {
+      const rendered = siteLanguages.map(({ code }) => renderIn(code));
+      for (const name of [...builds, workerBuild, ...rendered]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -50,6 +53,7 @@ export default defineConfig({
   environments: Object.fromEntries([
     ...builds.map((name) => [name, forBrowsers(name)] as const),
     ...siteLanguages.map(({ code }) => [renderIn(code), forTheServer(code)] as const),
+    [workerBuild, workerEnvironment],
   ]),
   build: {
     emptyOutDir: true,

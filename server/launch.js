@@ -62,7 +62,7 @@ function install() {
 /** Builds the web and the server when a source is newer than the last build. */
 function build() {
   const sources = ['shared', 'server', 'web', 'seed', 'test/bench', 'package-lock.json'];
-  const configs = ['vite.config.ts', 'vite.server.config.ts'];
+  const configs = readdirSync(root).filter((name) => name.startsWith('vite.'));
   const newest = Math.max(...[...sources, ...configs].map((path) => newestIn(join(root, path))));
   if (changedAt(builtMark) >= newest) return;
   say('Building …');

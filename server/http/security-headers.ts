@@ -15,8 +15,9 @@ export function securityHeaders(publicUrl: URL | undefined): RequestHandler {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
-        // Nobody makes markup of a text: nothing here needs a policy that could.
-        trustedTypes: ["'none'"],
+        // Nobody makes markup of a text. The one policy names the service worker, and nothing else
+        // (`web/offline/worker-address.ts`).
+        trustedTypes: ['fotfeste-worker'],
         ...(isHttps && { upgradeInsecureRequests: [] }),
       },
     },

@@ -19,6 +19,8 @@ import { carriesSession } from './session-cookie.ts';
 const yearInSeconds = 365 * 24 * 3600;
 /** The screens' paths live in the browser; a path that ends like a file's name is a file. */
 const isFile = /\.\w+$/;
+/** The service worker answers for every path; browsers ask for it anew at each visit. */
+const workerPath = '/sw.js';
 
 /**
  * The built web app, a page for each language below `dir`: hashed assets for a year, precompressed files
@@ -82,6 +84,7 @@ function foldersIn(dir: string): string[] {
 
 function setCaching(res: ServerResponse, path: string): void {
   const isHashed = path.startsWith('/assets/');
+  if (path === workerPath) res.setHeader('Service-Worker-Allowed', '/');
   res.setHeader(
     'Cache-Control',
     isHashed ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache',

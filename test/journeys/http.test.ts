@@ -57,8 +57,15 @@ describe('every reply', () => {
     const policy = String(headers['content-security-policy']).split(';');
     const directives = policy.map((each) => each.trim().split(/\s+/));
     const sources = new Set(directives.flatMap(([, ...values]) => values));
-    expect([...sources].sort()).toEqual(["'none'", "'script'", "'self'", 'data:']);
-    expect(directives).toContainEqual(['trusted-types', "'none'"]);
+    expect([...sources].sort()).toEqual([
+      "'none'",
+      "'script'",
+      "'self'",
+      'data:',
+      'fotfeste-worker',
+    ]);
+    // It names the service worker, and makes nothing of a text.
+    expect(directives).toContainEqual(['trusted-types', 'fotfeste-worker']);
     const withData = directives.filter((values) => values.includes('data:'));
     expect(withData).toEqual([['img-src', "'self'", 'data:']]);
     // Over http it would shut out everybody.

@@ -7,7 +7,10 @@ export interface Shelf {
   holds(beginning: string): boolean;
 }
 
-/** `tab` goes with the tab and at sign-out; `browser` outlives both: never for data of people. */
+/**
+ * `tab` goes with the tab and at sign-out; `browser` outlives both: never for data of people, but for a
+ * yes that waits for a net.
+ */
 export type Place = 'tab' | 'browser';
 
 const prefix = 'fotfeste/';
@@ -26,6 +29,26 @@ export function shelfOf(accountId: string, place: Place): Shelf {
         Object.keys(storageOf(place)).some((key) => key.startsWith(keyOf(beginning))),
       ) ?? false,
   };
+}
+
+/** Drops what accounts keep in this browser under one name. @param except the account that may keep it */
+export function dropInBrowser(name: string, except?: string): void {
+  quietly(() => {
+    for (const key of keptInBrowser(name)) {
+      if (key !== `${prefix}${except}/${name}`) localStorage.removeItem(key);
+    }
+  });
+}
+
+/** Whether some account keeps something in this browser under this name. */
+export function isInBrowser(name: string): boolean {
+  return quietly(() => keptInBrowser(name).length > 0) ?? false;
+}
+
+function keptInBrowser(name: string): string[] {
+  return Object.keys(localStorage).filter(
+    (key) => key.startsWith(prefix) && key.endsWith(`/${name}`),
+  );
 }
 
 /** Empties the tab of what others than this account have left in it. */

@@ -1,7 +1,8 @@
 import type { Shelf } from './account-storage.ts';
 import { isUnanswered } from './call.ts';
 
-interface Pending {
+/** What was sent, and not answered. */
+export interface Pending {
   key: string;
   body: unknown;
 }
@@ -23,7 +24,7 @@ export async function createOnce<B, R>(
   body: B,
   send: (body: B, key: string) => Promise<R>,
 ): Promise<Made<R>> {
-  const slot = `making/${name}`;
+  const slot = slotOf(name);
   const pending = shelf.read<Pending>(slot) ?? { key: crypto.randomUUID(), body };
   shelf.write(slot, pending);
   const isAsSent = JSON.stringify(pending.body) === JSON.stringify(body);
@@ -38,4 +39,15 @@ export async function createOnce<B, R>(
     // What was sent first is refused, so nothing was made of it; what is meant now may do.
     return await createOnce(shelf, name, body, send);
   }
+}
+
+/** Of an attempt that got no answer: from now on somebody else goes on with it. */
+export function takePending(shelf: Shelf, name: string): Pending | undefined {
+  const pending = shelf.read<Pending>(slotOf(name));
+  shelf.drop(slotOf(name));
+  return pending;
+}
+
+function slotOf(name: string): string {
+  return `making/${name}`;
 }

@@ -6,10 +6,11 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
-import { openStates, type SharedPart } from '#shared/referrals/referral-table.ts';
-import { ApiError, call } from './call.ts';
-import { createOnce, type Made } from './create-once.ts';
+import { openStates } from '#shared/referrals/referral-table.ts';
+import { ApiError, call, isUnanswered } from './call.ts';
+import { createOnce, type Made, takePending } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
 import {
   currentOf,
@@ -20,7 +21,8 @@ import {
   type StepAction,
   takeStep,
 } from './referrals.ts';
-import { useTabShelf } from './session.ts';
+import { useSession, useTabShelf } from './session.ts';
+import { keepWaiting, type WaitingYes, type Yes } from './waiting-yes.ts';
 
 /** All of the participant signed in, latest change first. */
 export function useOwnReferrals(): UseQueryResult<OwnReferral[]> {
@@ -37,21 +39,23 @@ export function useOwnReferralTo(
 ): UseQueryResult<OwnReferral | null> {
   return useQuery({
     queryKey: [...referralsKey, 'own', 'to', openingId],
-    queryFn: async ({ signal }) => {
-      const { items } = await ownPage({ openingId }, signal);
-      const open = items.find(({ state }) => openStates.some((each) => each === state));
-      if (!open?.placementId) return open ?? null;
-      return (await isPlacementOver(open.placementId, openingId, signal)) ? null : open;
-    },
+    queryFn: ({ signal }) => underWay(openingId, signal),
     enabled,
   });
+}
+
+async function underWay(openingId: string, signal?: AbortSignal): Promise<OwnReferral | null> {
+  const { items } = await ownPage({ openingId }, signal);
+  const open = items.find(({ state }) => openStates.some((each) => each === state));
+  if (!open?.placementId) return open ?? null;
+  return (await isPlacementOver(open.placementId, openingId, signal)) ? null : open;
 }
 
 /** Then the yes to it is over as well. Asked of the list: to open it would say that it was read. */
 async function isPlacementOver(
   id: string,
   openingId: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const over = { openingId, state: ['ended' as const, 'cancelled' as const] };
   const query = { ...over, pageSize: largestPage };
@@ -61,35 +65,79 @@ async function isPlacementOver(
 
 async function ownPage(
   query: { page?: number; openingId?: string },
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<ReferralPage<OwnReferral>> {
   const asked = { ...query, pageSize: largestPage };
   return (await call('GET /api/referrals', { query: asked }, signal)) as ReferralPage<OwnReferral>;
 }
 
-/** What the employer may get to know beside the name. */
-export interface Yes {
-  shares: SharedPart[];
-  message?: string;
+export interface YesToOpening {
+  opening: OpeningCard;
+  /** What it answers; null: nobody suggested it. */
+  suggestion: OwnReferral | null;
+  yes: Yes;
 }
 
-/** The yes to one opening; with a suggestion it is the answer to that. Said once, whatever becomes of the reply. */
-export function useSayYes(
-  openingId: string,
-): UseMutationResult<Made<OwnReferral>, Error, { suggestion: OwnReferral | null; yes: Yes }> {
+/**
+ * The yes to one opening; with a suggestion it is the answer to that. Said once, whatever becomes of the
+ * reply: where none comes the yes waits for a net, and `error` says so.
+ */
+export function useSayYes(): UseMutationResult<Made<OwnReferral>, Error, YesToOpening> {
   const queries = useQueryClient();
   const shelf = useTabShelf();
+  const { account } = useSession();
   return useMutation({
-    mutationFn: async ({ suggestion, yes }) => {
-      if (!suggestion) {
-        return await createOnce(shelf, `yes-to-${openingId}`, { openingId, ...yes }, postYes);
+    mutationFn: async (said) => {
+      const { opening, suggestion, yes } = said;
+      const name = `yes-to-${opening.id}`;
+      try {
+        if (!suggestion) {
+          return await createOnce(shelf, name, { openingId: opening.id, ...yes }, postYes);
+        }
+        const made = await takeOwnStep('interested', { referral: suggestion, body: yes });
+        return { made, isAsSent: isSame(made, yes) };
+      } catch (error) {
+        if (account && error instanceof ApiError && error.status === 0) {
+          keepWaiting(account.id, waitingOf(said, takePending(shelf, name)?.key));
+        }
+        throw error;
       }
-      const made = await takeOwnStep('interested', { referral: suggestion, body: yes });
-      return { made, isAsSent: isSame(made, yes) };
     },
     onSuccess: ({ made }) => noteReferral(queries, made),
     onError: (error) => renewWhereStale(queries, error),
   });
+}
+
+function waitingOf({ opening, suggestion, yes }: YesToOpening, key?: string): WaitingYes {
+  return {
+    openingId: opening.id,
+    title: opening.title,
+    employer: opening.employer.name,
+    yes,
+    key: key ?? crypto.randomUUID(),
+    ...(suggestion && { suggestion: { id: suggestion.id, version: suggestion.version } }),
+  };
+}
+
+/**
+ * Sends a yes that has waited for a net, once. @throws ApiError where it is refused, or not answered
+ */
+export async function sendYes({
+  openingId,
+  yes,
+  key,
+  suggestion,
+}: WaitingYes): Promise<OwnReferral> {
+  try {
+    if (!suggestion) return await postYes({ openingId, ...yes }, key);
+    return await takeOwnStep('interested', { referral: suggestion, body: yes });
+  } catch (error) {
+    if (isUnanswered(error)) throw error;
+    // It may have arrived the first time, so long ago that the server knows the key no more.
+    const arrived = await underWay(openingId);
+    if (arrived && arrived.state !== 'suggested') return arrived;
+    throw error;
+  }
 }
 
 /**
@@ -139,7 +187,7 @@ async function takeOwnStep<A extends StepAction>(action: A, step: Step<A>): Prom
   }
 }
 
-function noteReferral(queries: QueryClient, referral: OwnReferral): void {
+export function noteReferral(queries: QueryClient, referral: OwnReferral): void {
   queries.setQueryData([...referralsKey, 'one', referral.id], referral);
   // Not waited for: what follows is the page of that very one.
   void renewReferrals(queries);

@@ -1,5 +1,6 @@
 import {
   type QueryClient,
+  type QueryFunction,
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
@@ -25,11 +26,18 @@ export function useParticipants(): UseQueryResult<Participant[]> {
   });
 }
 
-export function useParticipant(id: string): UseQueryResult<Participant> {
-  return useQuery({
+export function participantQuery(id: string): {
+  queryKey: readonly unknown[];
+  queryFn: QueryFunction<Participant>;
+} {
+  return {
     queryKey: oneKey(id),
     queryFn: ({ signal }) => call('GET /api/participants/:id', { params: { id } }, signal),
-  });
+  };
+}
+
+export function useParticipant(id: string): UseQueryResult<Participant> {
+  return useQuery(participantQuery(id));
 }
 
 /** Fields as the API takes them; null removes what is stored. */

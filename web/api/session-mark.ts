@@ -1,28 +1,61 @@
 /** The session that this page shows, as a cookie that scripts may read marks it. */
 let seen: string | undefined;
 
-/** Changes with each session; missing where there is none. */
-function markNow(): string | undefined {
+/**
+ * The session that this browser has, as far as a page can know: a number by chance that changes with
+ * each session; missing where there is none.
+ */
+export function sessionMark(): string | undefined {
   return /(?:^|; )fotfeste_signed_in=(\w+)/.exec(document.cookie)?.[1];
 }
 
 /** Whether this browser has no session, as far as it knows. */
 export function isSignedOut(): boolean {
-  return markNow() === undefined;
+  return sessionMark() === undefined;
 }
 
 /** What the page shows from now on is of the session that there is. @returns whether there is one. */
 export function followSession(): boolean {
-  seen = markNow();
+  seen = sessionMark();
   return seen !== undefined;
 }
 
 /** Another tab has signed out or in: what this page shows is no longer for who is signed in. */
 export function isOfAnotherSession(): boolean {
-  return markNow() !== seen;
+  return sessionMark() !== seen;
 }
 
 /** The page shows what somebody may see who is not the one that a request would come from. */
 export function showsSomebodyElse(): boolean {
   return seen !== undefined && isOfAnotherSession();
+}
+
+const signingOut = 'fotfeste/signing-out';
+
+/** Signed out without a net: the session ends here at once, and on the server when it is reached again. */
+export function dropSessionMark(): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser
+  document.cookie = 'fotfeste_signed_in=; Path=/; Max-Age=0; SameSite=Lax';
+  try {
+    localStorage.setItem(signingOut, '1');
+  } catch {
+    // Then it ends there by time.
+  }
+}
+
+/** Whether the server still has a session that was ended here. */
+export function isSigningOut(): boolean {
+  try {
+    return localStorage.getItem(signingOut) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function signedOutThere(): void {
+  try {
+    localStorage.removeItem(signingOut);
+  } catch {
+    // Nothing was kept either.
+  }
 }

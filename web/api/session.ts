@@ -1,9 +1,18 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { type Context, createContext, useContext } from 'react';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { keptStore, whenKeeping } from '#web/offline/seen.ts';
+import { forgetPersons } from '#web/offline/seen-caches.ts';
 import { clearTab, type Shelf, shelfOf } from './account-storage.ts';
 import { ApiError, call } from './call.ts';
-import { followSession, isOfAnotherSession } from './session-mark.ts';
+import {
+  followSession,
+  isOfAnotherSession,
+  isSigningOut,
+  sessionMark,
+  signedOutThere,
+} from './session-mark.ts';
+import { dropWaiting } from './waiting-yes.ts';
 
 export const sessionKey = ['session'] as const;
 
@@ -11,14 +20,19 @@ export const sessionKey = ['session'] as const;
 export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async ({ signal }): Promise<Account | null> => {
-    if (!followSession()) return null;
+    await finishSigningOut();
+    if (!followSession()) return keepOnly(null);
+    const mark = sessionMark();
     try {
       const account = await call('GET /api/session', {}, signal);
       // Another tab may have changed the person: what the one before has typed here is not kept.
       clearTab(account.id);
-      return account;
+      return keepOnly(account);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) return null;
+      if (!(error instanceof ApiError)) throw error;
+      if (error.status === 401) return keepOnly(null);
+      const known = error.status === 0 ? await (await keptStore())?.findAccount(mark) : undefined;
+      if (known) return known;
       throw error;
     }
   },
@@ -46,6 +60,28 @@ export function useSession(): Session {
   return useContext(SessionContext);
 }
 
+/** Ends on the server what was ended here without a net. */
+export async function finishSigningOut(): Promise<void> {
+  if (!isSigningOut()) return;
+  try {
+    await call('DELETE /api/session');
+    signedOutThere();
+  } catch {
+    // It is tried again at the next opening of a page.
+  }
+}
+
+/** What this browser keeps of persons is of nobody but this one. */
+function keepOnly<A extends Account | null>(account: A): A {
+  const mark = sessionMark();
+  void forgetPersons(account?.id);
+  if (account) dropWaiting(account.id);
+  if (account?.role === 'participant' && mark !== undefined) {
+    whenKeeping((store) => (sessionMark() === mark ? store.keepAccount(account, mark) : undefined));
+  }
+  return account;
+}
+
 /** What this tab keeps for the one signed in. */
 export function useTabShelf(): Shelf {
   const { account } = useSession();
@@ -56,6 +92,7 @@ export function useTabShelf(): Shelf {
 export function changePerson(queries: QueryClient, account: Account | null): void {
   followSession();
   clearTab(account?.id);
+  keepOnly(account);
   queries.setQueryData(sessionKey, account);
   void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
 }

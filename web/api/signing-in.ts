@@ -5,8 +5,10 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { call } from './call.ts';
-import { changePerson, sessionQuery } from './session.ts';
+import { ApiError, call } from './call.ts';
+import { changePerson, finishSigningOut, sessionQuery } from './session.ts';
+import { dropSessionMark } from './session-mark.ts';
+import { dropWaiting } from './waiting-yes.ts';
 
 export interface Credentials {
   email: string;
@@ -18,7 +20,10 @@ export interface Credentials {
 export function useSignIn(): UseMutationResult<Account, Error, Credentials> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Credentials) => call('POST /api/session', { body }),
+    mutationFn: async (body: Credentials) => {
+      await finishSigningOut();
+      return await call('POST /api/session', { body });
+    },
     onSuccess: (account) => {
       changePerson(queries, account);
     },
@@ -44,16 +49,29 @@ export function useSignOut(): UseMutationResult<unknown, Error, void> {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async () => {
-      if (!queries.getQueryData(sessionQuery.queryKey)?.provider)
-        return call('DELETE /api/session');
-      const { address } = await call('POST /api/session/provider-sign-out');
-      // The session there ends as well: otherwise the next one at this machine gets in by a click.
-      if (address) window.location.assign(address);
+      try {
+        await endSession(queries.getQueryData(sessionQuery.queryKey)?.provider !== undefined);
+      } catch (error) {
+        if (!(error instanceof ApiError && error.status === 0)) throw error;
+        // Nobody waits for a net to be signed out: here it is done at once.
+        dropSessionMark();
+      }
     },
     onSuccess: () => {
+      dropWaiting();
       changePerson(queries, null);
     },
   });
+}
+
+async function endSession(isOfProvider: boolean): Promise<void> {
+  if (!isOfProvider) {
+    await call('DELETE /api/session');
+    return;
+  }
+  const { address } = await call('POST /api/session/provider-sign-out');
+  // The session there ends as well: otherwise the next one at this machine gets in by a click.
+  if (address) window.location.assign(address);
 }
 
 export const demoAccountsQuery = queryOptions({

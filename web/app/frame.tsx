@@ -1,6 +1,8 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
+import { useIsAnyWaiting } from '#web/api/waiting-yes.ts';
+import { useIsAway } from '#web/offline/net.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { LinkRow } from '#web/ui/link-row.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
@@ -16,6 +18,13 @@ const OwnNotices = lazy(async () => ({
   default: (await import('#web/account/own-notices.tsx')).OwnNotices,
 }));
 
+const OfflineLine = lazy(async () => ({
+  default: (await import('#web/offline/offline-line.tsx')).OfflineLine,
+}));
+const WaitingLines = lazy(async () => ({
+  default: (await import('#web/offline/waiting-lines.tsx')).WaitingLines,
+}));
+
 const contentId = 'innhold';
 
 /** What is around every screen. A fault in one screen leaves the rest standing. */
@@ -23,6 +32,8 @@ export function Frame(): ReactElement {
   const { pathname } = useLocation();
   const { account, error } = useSession();
   const isWaiting = account === undefined && !error;
+  const isAway = useIsAway();
+  const isAnyWaiting = useIsAnyWaiting();
   useScrollMemory();
   return (
     <div className={styles.frame}>
@@ -31,6 +42,10 @@ export function Frame(): ReactElement {
       </div>
       <Header />
       <main id={contentId} className={styles.main} tabIndex={-1} data-waiting={isWaiting}>
+        <Suspense>
+          {isAway && <OfflineLine />}
+          {isAnyWaiting && <WaitingLines />}
+        </Suspense>
         <ErrorBoundary key={pathname}>
           {account?.hasNotices && (
             <Suspense>

@@ -3,6 +3,7 @@ import { type PageData, pageDataId } from '#shared/pages/page-renderer.ts';
 import { tableQueries } from '#web/api/reference.ts';
 import { sessionQuery } from '#web/api/session.ts';
 import { isSignedOut } from '#web/api/session-mark.ts';
+import { noteRead } from '#web/offline/keep-queries.ts';
 import { loadParts } from '#web/ui/part.tsx';
 
 /**
@@ -15,7 +16,10 @@ export function readyPage(queries: QueryClient): Promise<unknown> | undefined {
   if (!text || !isSignedOut() || history.state?.usr) return undefined;
   const { answers, tables, parts }: PageData = JSON.parse(text);
   queries.setQueryData(sessionQuery.queryKey, null);
-  for (const [key, answer] of answers) queries.setQueryData(key, answer);
+  for (const [key, answer] of answers) {
+    queries.setQueryData(key, answer);
+    noteRead(queries, key, answer);
+  }
   const wanted = new Set(tables.map(hashKey));
   const asked = tableQueries.filter(({ queryKey }) => wanted.has(hashKey(queryKey)));
   return Promise.all([

@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSignOut } from '#web/api/signing-in.ts';
+import { allWaiting, isUnsent } from '#web/api/waiting-yes.ts';
 import { hasDraftInTab } from '#web/form/draft-store.ts';
 import { storeWhatWaits } from '#web/form/open-forms.ts';
 import { paths } from './paths.ts';
@@ -15,7 +16,10 @@ interface SigningOutProps {
   onStay: () => void;
 }
 
-/** Signing out empties the tab of what was typed: where that is stored nowhere else, it asks first. */
+/**
+ * Signing out empties the tab of what was typed, and the browser of a yes that waits for a net: where
+ * that is stored nowhere else, it asks first.
+ */
 export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement | null {
   const navigate = useNavigate();
   const { mutateAsync: signOut } = useSignOut();
@@ -30,7 +34,7 @@ export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement
   };
   const begin = async (): Promise<void> => {
     await storeWhatWaits();
-    if (hasDraftInTab(accountId)) setAsks(true);
+    if (hasDraftInTab(accountId) || allWaiting(accountId).some(isUnsent)) setAsks(true);
     else await leave();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it was asked for

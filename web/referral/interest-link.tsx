@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { OpenReferral } from '#shared/referrals/open-referral.ts';
+import { useSession } from '#web/api/session.ts';
+import { useIsWaiting } from '#web/api/waiting-yes.ts';
 import { paths } from '#web/app/paths.ts';
 import { ownStateWords, interestLinkText as t } from '#web/text/own-referral.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -18,6 +20,8 @@ interface InterestLinkProps {
 /** The way to a yes; where one stands, once it is under way. For the participant signed in. */
 export function InterestLink({ opening, referral }: InterestLinkProps): ReactElement | null {
   const { id, title } = opening;
+  const { account } = useSession();
+  if (useIsWaiting(account?.id, id)) return <WaitingTag />;
   if (referral) {
     const isAsked = referral.state === 'suggested';
     return (
@@ -37,6 +41,15 @@ export function InterestLink({ opening, referral }: InterestLinkProps): ReactEle
         {t.interested}
         <HiddenText> {title}</HiddenText>
       </ButtonLink>
+    </div>
+  );
+}
+
+/** Said yes to, and not sent yet. */
+export function WaitingTag(): ReactElement {
+  return (
+    <div>
+      <Tag tone="warning">{t.waits}</Tag>
     </div>
   );
 }

@@ -34,7 +34,7 @@ interface InterestFormProps {
 export function InterestForm(props: InterestFormProps): ReactElement {
   const { accountId, opening, suggestion, participant } = props;
   const navigate = useNavigate();
-  const { mutateAsync: sayYes } = useSayYes(opening.id);
+  const { mutateAsync: sayYes } = useSayYes();
   const { mutateAsync: sayYesAnew } = useSayYesAnew();
   const [drafts] = useState(() =>
     draftStore<InterestValues, OwnReferral>({
@@ -49,7 +49,7 @@ export function InterestForm(props: InterestFormProps): ReactElement {
     // An answer is always a new thing, also where nothing is ticked and nothing is written.
     stored: undefined,
     blank: noInterestYet,
-    create: (content) => sayYes({ suggestion, yes: yesOf(valuesIn(content)) }),
+    create: (content) => sayYes({ opening, suggestion, yes: yesOf(valuesIn(content)) }),
     change: (first, patch) =>
       sayYesAnew({ first, yes: yesOf({ ...interestSubject.valuesOf(first), ...patch }) }),
     onSaved: ({ id }) => {

@@ -5,6 +5,7 @@ import { useOpening } from '#web/api/openings.ts';
 import { useOwnReferralTo } from '#web/api/own-referrals.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
+import { useIsWaiting } from '#web/api/waiting-yes.ts';
 import { DeadEnd } from '#web/app/dead-end.tsx';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
@@ -20,6 +21,11 @@ import { InterestForm } from './interest-form.tsx';
 /** The yes to one opening: what is shared, what happens then, and who does it. */
 export function InterestScreen(): ReactElement {
   const { id = '' } = useParams();
+  const { account } = useSession();
+  return useIsWaiting(account?.id, id) ? <Waiting /> : <Interest id={id} />;
+}
+
+function Interest({ id }: { id: string }): ReactElement {
   const { account } = useSession();
   const opening = useOpening(id);
   const underWay = useOwnReferralTo(id);
@@ -62,6 +68,15 @@ export function InterestScreen(): ReactElement {
         />
       )}
     </Page>
+  );
+}
+
+/** What becomes of it stands above every page. */
+function Waiting(): ReactElement {
+  return (
+    <DeadEnd title={t.waits.title} words={t.waits.words}>
+      <ButtonLink to={paths.ownPage}>{t.waits.page}</ButtonLink>
+    </DeadEnd>
   );
 }
 

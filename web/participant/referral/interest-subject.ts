@@ -1,6 +1,6 @@
 import type { OwnReferral } from '#shared/referrals/referral.ts';
 import type { SharedPart } from '#shared/referrals/referral-table.ts';
-import type { Yes } from '#web/api/own-referrals.ts';
+import type { Yes } from '#web/api/waiting-yes.ts';
 import type { FormSubject } from '#web/form/use-kept-form.ts';
 import { interestText } from '#web/text/interest.ts';
 

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
+import { useSession } from '#web/api/session.ts';
+import { useIsWaiting } from '#web/api/waiting-yes.ts';
 import { paths } from '#web/app/paths.ts';
+import { WaitingTag } from '#web/referral/interest-link.tsx';
 import { nextText, ownPageText as t } from '#web/text/own-page.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -17,6 +20,8 @@ export function SuggestionCard({
   level?: 2 | 3;
 }): ReactElement {
   const { id, openingId, opening, note, history, expiresOn } = referral;
+  const { account } = useSession();
+  const waits = useIsWaiting(account?.id, openingId);
   const advisor = history[0]?.by.displayName ?? t.someone;
   const title = opening?.title ?? t.unnamed;
   return (
@@ -30,16 +35,20 @@ export function SuggestionCard({
           </Text>
         )}
         {expiresOn && <Text>{nextText.answerUntil(expiresOn)}</Text>}
-        <Row gap={12}>
-          <ButtonLink to={paths.interest(openingId)}>
-            {t.yes}
-            <HiddenText> {title}</HiddenText>
-          </ButtonLink>
-          <ButtonLink to={paths.declineReferral(id)} variant="secondary">
-            {t.no}
-            <HiddenText> {title}</HiddenText>
-          </ButtonLink>
-        </Row>
+        {waits ? (
+          <WaitingTag />
+        ) : (
+          <Row gap={12}>
+            <ButtonLink to={paths.interest(openingId)}>
+              {t.yes}
+              <HiddenText> {title}</HiddenText>
+            </ButtonLink>
+            <ButtonLink to={paths.declineReferral(id)} variant="secondary">
+              {t.no}
+              <HiddenText> {title}</HiddenText>
+            </ButtonLink>
+          </Row>
+        )}
       </Stack>
     </Card>
   );

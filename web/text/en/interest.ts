@@ -45,6 +45,11 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
     words: 'It may be taken. Or it is too late.',
     matches: 'See what fits you',
   },
+  waits: {
+    title: 'Thank you! You have said yes',
+    words: 'You are without a net now. We keep your answer on this phone.',
+    page: 'Go to my page',
+  },
   hidden: {
     title: 'Talk to your advisor first',
     words: 'You are hidden. So we cannot send anything about you.',

@@ -4,6 +4,7 @@ import * as nb from '../nb/own-referral.ts';
 export const interestLinkText: typeof nb.interestLinkText = translated(nb.interestLinkText, {
   interested: 'I am interested',
   see: 'See how it goes',
+  waits: 'Waits for a net',
   answer: 'Answer yes or no',
 });
 

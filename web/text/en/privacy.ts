@@ -37,7 +37,19 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       title: 'Are you just looking in?',
       lines: [
         'Then we keep nothing about you.',
+        'What you read also stays on your phone. So you can read it without a net. It stays for 14 days.',
         'We use cookies only to know that you are signed in, and which language you want.',
+      ],
+    },
+    {
+      title: 'What stays on your phone',
+      lines: [
+        'Are you a participant? Then what you have seen stays on your phone. You can read it without a net.',
+        'It is jobs that suit you, “My page”, your places, and what we know about you.',
+        'It is deleted when you sign out, and when somebody else signs in on the phone.',
+        'Without a net you can read it for one day. After that it is deleted when you open the page.',
+        'Do you say yes without a net? Then your answer stays on the phone until it is sent, or until you sign out.',
+        'Are you here because of your work? Then nothing about participants stays on the phone.',
       ],
     },
     {

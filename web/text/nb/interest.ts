@@ -46,6 +46,12 @@ export const interestText = {
     words: 'Kanskje har noen fått den. Eller det er for sent å svare.',
     matches: 'Se hva som passer for deg',
   },
+  /** Said without a net. */
+  waits: {
+    title: 'Takk! Du har sagt ja',
+    words: 'Du er uten nett nå. Vi har tatt vare på svaret ditt på denne telefonen.',
+    page: 'Gå til min side',
+  },
   hidden: {
     title: 'Snakk med veilederen din først',
     words: 'Adressen din er hemmelig. Derfor kan vi ikke sende noe om deg.',

@@ -5,6 +5,8 @@ import type { ReferralState } from '#shared/referrals/referral-table.ts';
 export const interestLinkText = {
   interested: 'Jeg er interessert',
   see: 'Se hvordan det går',
+  /** Said yes to, without a net. */
+  waits: 'Venter på nett',
   answer: 'Svar ja eller nei',
 };
 

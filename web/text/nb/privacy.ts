@@ -41,7 +41,19 @@ export const privacyText = {
       title: 'Har du ingen konto?',
       lines: [
         'Da lagrer vi ingenting om deg.',
+        'Det du leser, ligger også på telefonen din. Da kan du lese det uten nett. Det ligger der i 14 dager.',
         'Vi bruker cookies bare til to ting. De husker at du er logget inn, og språket ditt.',
+      ],
+    },
+    {
+      title: 'Dette ligger på telefonen din',
+      lines: [
+        'Er du deltaker? Da ligger det du har sett, på telefonen din. Du kan lese det uten nett.',
+        'Det er jobber som passer for deg, «Min side», plassene dine, og det vi vet om deg.',
+        'Vi sletter det når du logger ut. Vi sletter det også når noen andre logger inn.',
+        'Uten nett kan du lese det i ett døgn. Etter det sletter vi det når du åpner siden.',
+        'Sier du ja uten nett? Da ligger svaret på telefonen til det er sendt. Logger du ut, sletter vi det.',
+        'Er du her fordi du jobber? Da ligger ingenting om deltakere på telefonen.',
       ],
     },
     {

@@ -1,0 +1,34 @@
+import { beginKeeping } from './seen.ts';
+import { forgetOtherPrograms } from './seen-caches.ts';
+import { workerAddress } from './worker-address.ts';
+// What is said without a net must be there before it is gone.
+import './offline-line.tsx';
+import './waiting-lines.tsx';
+
+/**
+ * Starts the service worker, and the keeping of what is seen. Nothing of it is needed for a page to work:
+ * where a browser refuses, all is as without.
+ */
+export async function startWorker(): Promise<void> {
+  const workers = navigator.serviceWorker;
+  // A new one, the first one too, begins with nothing.
+  workers.addEventListener('controllerchange', () => tell(workers.controller));
+  tell(workers.controller);
+  const registration = await workers.register(workerAddress()).catch(() => undefined);
+  if (!registration) return;
+  await forgetOtherPrograms();
+  await beginKeeping();
+}
+
+function tell(worker: ServiceWorker | null): void {
+  worker?.postMessage({ parts: loadedParts() });
+}
+
+/** What this page was made of. */
+function loadedParts(): string[] {
+  const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const own = paths.filter(({ origin }) => origin === location.origin);
+  return [...new Set(own.map(({ pathname }) => pathname))].filter((path) =>
+    path.startsWith('/assets/'),
+  );
+}
