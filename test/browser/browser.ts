@@ -72,6 +72,8 @@ interface Look {
   colorScheme?: 'light' | 'dark';
   locale?: string;
   javaScriptEnabled?: boolean;
+  /** A service worker answers between two visits of other specs: without this word there is none. */
+  serviceWorkers?: 'allow';
 }
 
 export interface OpenedPage {
@@ -125,6 +127,7 @@ async function newPage(browser: Browser, baseURL: string, options: Look): Promis
     baseURL,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    serviceWorkers: 'block',
     ...options,
   });
   return await context.newPage();

@@ -30,6 +30,8 @@ beforeAll(async () => {
   await writeFile(join(webDir, 'nb/index.html'), '<!doctype html><title>Fotfeste</title>');
   await writeFile(join(webDir, 'nb/assets/app-1234.js'), 'export {};'.repeat(200));
   await writeFile(join(webDir, 'nb/assets/app-1234.js.br'), 'compressed');
+  await mkdir(join(webDir, 'worker'));
+  await writeFile(join(webDir, 'worker/sw.js'), '// of this program');
   server = await startTestServer({ webDir });
 });
 afterAll(async () => {
@@ -143,6 +145,16 @@ describe('the web app', () => {
     expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(plain.headers).not.toHaveProperty('content-encoding');
     expect((await asset('gzip, br')).headers['content-encoding']).toBe('br');
+  });
+
+  it('has one service worker for every path, which is asked for anew each time', async () => {
+    const { headers } = await server.anyone().get('/sw.js').expect(200);
+    expect(headers).toMatchObject({
+      'content-type': expect.stringContaining('javascript'),
+      'cache-control': 'no-cache',
+      'service-worker-allowed': '/',
+      'content-security-policy': expect.stringContaining("default-src 'self'"),
+    });
   });
 });
 

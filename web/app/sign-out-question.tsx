@@ -6,15 +6,17 @@ import { Modal } from '#web/ui/modal.tsx';
 import { Text } from '#web/ui/text.tsx';
 
 interface SignOutQuestionProps {
+  /** A yes waits for a net; else it is something that was typed. */
+  isYes: boolean;
   onLeave: () => Promise<void>;
   onStay: () => void;
 }
 
-/** What was typed in this tab and not stored goes with the one who signs out: asks once. */
-export function SignOutQuestion({ onLeave, onStay }: SignOutQuestionProps): ReactElement {
+/** What is stored nowhere but here goes with the one who signs out: asks once. */
+export function SignOutQuestion({ isYes, onLeave, onStay }: SignOutQuestionProps): ReactElement {
   return (
     <Modal
-      title={t.title}
+      title={isYes ? t.yesTitle : t.title}
       onClose={onStay}
       actions={
         <>
@@ -25,7 +27,7 @@ export function SignOutQuestion({ onLeave, onStay }: SignOutQuestionProps): Reac
         </>
       }
     >
-      <Text>{t.explanation}</Text>
+      <Text>{isYes ? t.yesExplanation : t.explanation}</Text>
     </Modal>
   );
 }

@@ -23,7 +23,7 @@ interface SigningOutProps {
 export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement | null {
   const navigate = useNavigate();
   const { mutateAsync: signOut } = useSignOut();
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<'draft' | 'yes'>();
   const leave = async (): Promise<void> => {
     try {
       await signOut();
@@ -34,7 +34,8 @@ export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement
   };
   const begin = async (): Promise<void> => {
     await storeWhatWaits();
-    if (hasDraftInTab(accountId) || allWaiting(accountId).some(isUnsent)) setAsks(true);
+    if (allWaiting(accountId).some(isUnsent)) setAsks('yes');
+    else if (hasDraftInTab(accountId)) setAsks('draft');
     else await leave();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it was asked for
@@ -43,7 +44,7 @@ export function SigningOut({ accountId, onStay }: SigningOutProps): ReactElement
   }, []);
   return asks ? (
     <Suspense>
-      <SignOutQuestion onLeave={leave} onStay={onStay} />
+      <SignOutQuestion isYes={asks === 'yes'} onLeave={leave} onStay={onStay} />
     </Suspense>
   ) : null;
 }
