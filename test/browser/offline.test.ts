@@ -60,17 +60,27 @@ describe.skipIf(!hasChromium)('without a net', () => {
     await heading(page, title).waitFor();
   }
 
+  /** An opening whose way to a yes is known. */
+  async function seenOpening(page: Page, id: string, title: string): Promise<void> {
+    await seen(page, `/stillinger/${id}`, title);
+    await page.getByRole('link', { name: /^Jeg er interessert/ }).waitFor();
+  }
+
+  async function sayYes(page: Page): Promise<void> {
+    await page.getByRole('link', { name: /^Jeg er interessert/ }).click();
+    await page.getByLabel('Vil du skrive noe til dem?').fill(secret);
+    await page.getByRole('button', { name: 'Ja, jeg er interessert' }).click();
+    await page.getByText('Venter på nett').waitFor();
+  }
+
   test('what was seen is read again, and a yes waits for the net and is sent once', async () => {
     const { page, context, faults } = await visit(cast.participantId);
-    const other = await opened(cast, { title: 'Kjøkkenhjelp' });
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.method() === 'POST') sent.push(new URL(request.url()).pathname);
     });
     await seen(page, '/min-side', 'Min side');
-    await seen(page, `/stillinger/${other}`, 'Kjøkkenhjelp');
-    await seen(page, `/stillinger/${cast.openingId}`, 'Renholder på skole');
-    await page.getByRole('link', { name: /^Jeg er interessert/ }).waitFor();
+    await seenOpening(page, cast.openingId, 'Renholder på skole');
     await isReady(page, 'Renholder på skole');
     await isReady(page, 'Rogn Prøvesen');
 
@@ -96,7 +106,6 @@ describe.skipIf(!hasChromium)('without a net', () => {
     await context.setOffline(false);
     await page.getByText(/^Sendt! .*«Renholder på skole»/).waitFor();
     await expect.poll(() => page.getByText('Du er uten nett').count(), slowly).toBe(0);
-    await expectFinishedInEveryLook(page, 'offline-sent');
     expect(sent).toEqual(['/api/me/referrals']);
     const { body } = await cast.self.get('/api/referrals').expect(200);
     expect(body.items).toMatchObject([
@@ -105,39 +114,34 @@ describe.skipIf(!hasChromium)('without a net', () => {
     await page.getByRole('button', { name: /^Greit/ }).click();
     await page.getByRole('link', { name: /^Se hvordan det går/ }).waitFor();
     expect(await keptHere(page)).not.toContain('"key":');
-
-    // The other one is closed while the yes waits.
-    await context.setOffline(true);
-    await seen(page, `/stillinger/${other}`, 'Kjøkkenhjelp');
-    await page.getByRole('link', { name: /^Jeg er interessert/ }).click();
-    await page.getByLabel('Vil du skrive noe til dem?').fill(secret);
-    await page.getByRole('button', { name: 'Ja, jeg er interessert' }).click();
-    await page.getByText('Venter på nett').waitFor();
-    await cast.employer.post(`/api/openings/${other}/close`).expect(200);
-    await context.setOffline(false);
-    await page.getByText('Vi kunne ikke sende ditt ja til «Kjøkkenhjelp».').waitFor();
-    await page.getByText(`Du skrev: «${secret}»`).waitFor();
-    await expectFinishedInEveryLook(page, 'offline-refused');
     expect(faults).toEqual([]);
     await context.close();
   });
 
   test('signing out without a net takes all of it along at once, and ends the session later', async () => {
     const { page, context, faults } = await visit(cast.participantId);
+    const openingId = await opened(cast, { title: 'Kjøkkenhjelp' });
     await seen(page, '/min-side', 'Min side');
+    await seenOpening(page, openingId, 'Kjøkkenhjelp');
     await isReady(page, 'Rogn Prøvesen');
     await context.setOffline(true);
+    await sayYes(page);
     await page.getByRole('button', { name: 'Logg ut' }).click();
+    // What is said and not sent would be lost.
+    await page.getByRole('dialog', { name: 'Du har sagt ja, men det er ikke sendt' }).waitFor();
+    await page.getByRole('button', { name: 'Logg ut likevel' }).click();
     await page.getByRole('link', { name: 'Logg inn' }).waitFor();
     await expectNothingOf(page, cast);
     await page.goto('/min-side');
-    await heading(page, 'Logg inn').waitFor();
+    await heading(page, 'Du er uten nett').waitFor();
     await context.setOffline(false);
     await page.goto('/');
     await page.getByRole('link', { name: 'Logg inn' }).waitFor();
     const status = async (): Promise<number> =>
       (await page.request.get('/api/session', { headers: { connection: 'close' } })).status();
     await expect.poll(status, slowly).toBe(401);
+    const { body } = await cast.self.get(`/api/referrals?openingId=${openingId}`).expect(200);
+    expect(body.items).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -146,18 +150,15 @@ describe.skipIf(!hasChromium)('without a net', () => {
     const { page, context, person, faults } = await visit(cast.participantId);
     const first = await opened(cast, { title: 'Vaktmester' });
     const second = await opened(cast, { title: 'Butikkhjelp' });
-    await seen(page, `/stillinger/${first}`, 'Vaktmester');
-    await seen(page, `/stillinger/${second}`, 'Butikkhjelp');
+    await seenOpening(page, first, 'Vaktmester');
+    await seenOpening(page, second, 'Butikkhjelp');
     await isReady(page, 'Rogn Prøvesen');
 
     /** Says yes without a net, and is back when the session has ended, where nobody tells the page. */
     const lateYes = async (openingId: string): Promise<void> => {
       await context.setOffline(true);
       await page.goto(`/stillinger/${openingId}`);
-      await page.getByRole('link', { name: /^Jeg er interessert/ }).click();
-      await page.getByLabel('Vil du skrive noe til dem?').fill(secret);
-      await page.getByRole('button', { name: 'Ja, jeg er interessert' }).click();
-      await page.getByText('Venter på nett').waitFor();
+      await sayYes(page);
       const cookies = await context.cookies();
       await endSessionOf(page, server);
       await context.addCookies(cookies);
@@ -183,12 +184,40 @@ describe.skipIf(!hasChromium)('without a net', () => {
     expect(body.items).toMatchObject([{ state: 'interested', message: secret }]);
     await page.getByRole('button', { name: /^Greit/ }).click();
 
+    // The next one is nobody else's to see.
+    await seenOpening(page, second, 'Butikkhjelp');
+    await isReady(page, 'Butikkhjelp');
     await lateYes(second);
     const { id } = await server.participant({ displayName: 'Annen Person' });
     await signIn(await server.account({ role: 'participant', participantId: id }));
     await page.getByRole('button', { name: 'Logg ut' }).waitFor();
     await expectNothingOf(page, cast);
     expect(await page.getByText('Venter på nett').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('a yes that can not be sent any more is told, with what was written', async () => {
+    const { page, context, faults } = await visit(cast.participantId);
+    const openingId = await opened(cast, { title: 'Hagearbeid' });
+    const { participantId, advisor } = cast;
+    await advisor.post('/api/referrals').send({ participantId, openingId }).expect(201);
+    await seen(page, '/min-side', 'Min side');
+    const suggestion = page.getByRole('article').filter({ hasText: 'Hagearbeid' });
+    await suggestion.getByRole('link', { name: /^Ja, jeg er interessert/ }).click();
+    await page.getByLabel('Vil du skrive noe til dem?').waitFor();
+    await isReady(page, 'Rogn Prøvesen');
+    await context.setOffline(true);
+    await page.getByLabel('Vil du skrive noe til dem?').fill(secret);
+    await page.getByRole('button', { name: 'Ja, jeg er interessert' }).click();
+    await page.getByText('Venter på nett').waitFor();
+    const { body } = await cast.self.get(`/api/referrals?openingId=${openingId}`).expect(200);
+    const reason = { version: 0, reason: 'other', text: 'Plassen er borte.' };
+    await advisor.post(`/api/referrals/${body.items[0].id}/withdraw`).send(reason).expect(200);
+    await context.setOffline(false);
+    await page.getByText('Vi kunne ikke sende ditt ja til «Hagearbeid».').waitFor();
+    await page.getByText(`Du skrev: «${secret}»`).waitFor();
+    await expectFinishedInEveryLook(page, 'offline-refused');
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -17,9 +17,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 }
 
+/** Without a net it is a part that was never loaded. */
 function Crashed(): ReactElement {
+  const isOffline = !navigator.onLine;
   return (
-    <DeadEnd title={t.crashedTitle} words={t.crashed}>
+    <DeadEnd
+      title={isOffline ? t.offlineTitle : t.crashedTitle}
+      words={isOffline ? t.offline : t.crashed}
+    >
       <Button onClick={() => window.location.reload()}>{t.reload}</Button>
       <ButtonLink to={paths.board} variant="secondary">
         {t.toBoard}

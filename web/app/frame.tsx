@@ -43,8 +43,12 @@ export function Frame(): ReactElement {
       <Header />
       <main id={contentId} className={styles.main} tabIndex={-1} data-waiting={isWaiting}>
         <Suspense>
-          {isAway && <OfflineLine />}
-          {isAnyWaiting && <WaitingLines />}
+          {(isAway || isAnyWaiting) && (
+            <div className={styles.news}>
+              {isAway && <OfflineLine />}
+              {isAnyWaiting && <WaitingLines />}
+            </div>
+          )}
         </Suspense>
         <ErrorBoundary key={pathname}>
           {account?.hasNotices && (

@@ -22,8 +22,9 @@ const ofParticipants = [
   'today',
   'waiting',
   'own-advisor',
-  'saved-openings',
-  'saved-searches',
+  'corrections',
+  'saved',
+  'news',
 ];
 
 /** What is shown of what was kept, by the query's hash, and since when. */

@@ -39,6 +39,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   },
   tryAgain: 'حاول مرة أخرى',
   reload: 'أعد تحميل الصفحة',
+  offlineTitle: 'لا يوجد اتصال بالإنترنت',
+  offline: 'لم ترَ هذه الصفحة من قبل. ستظهر عندما يعود الإنترنت.',
   crashedTitle: 'حدث خطأ ما',
   crashed: 'الخطأ من جانبنا. أعد تحميل الصفحة.',
   notFoundTitle: 'لم نجد الصفحة',

@@ -39,6 +39,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   },
   tryAgain: 'Try again',
   reload: 'Load the page again',
+  offlineTitle: 'You have no net',
+  offline: 'You have not seen this page before. It comes when you have a net.',
   crashedTitle: 'Something went wrong',
   crashed: 'The fault is ours. Load the page again.',
   notFoundTitle: 'We cannot find the page',

@@ -39,6 +39,8 @@ export const errorText = {
   } satisfies Record<FieldCode, string>,
   tryAgain: 'Prøv igjen',
   reload: 'Last siden på nytt',
+  offlineTitle: 'Du er uten nett',
+  offline: 'Du har ikke sett denne siden før. Den kommer når du har nett.',
   crashedTitle: 'Noe gikk galt',
   crashed: 'Feilen er vår. Last siden på nytt.',
   notFoundTitle: 'Vi finner ikke siden',

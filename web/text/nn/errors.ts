@@ -40,6 +40,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   },
   tryAgain: 'Prøv igjen',
   reload: 'Last sida på nytt',
+  offlineTitle: 'Du er utan nett',
+  offline: 'Du har ikkje sett denne sida før. Ho kjem når du har nett.',
   crashedTitle: 'Noko gjekk gale',
   crashed: 'Feilen er vår. Last sida på nytt.',
   notFoundTitle: 'Vi finn ikkje sida',

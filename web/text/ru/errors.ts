@@ -40,6 +40,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   },
   tryAgain: 'Попробовать ещё раз',
   reload: 'Обновить страницу',
+  offlineTitle: 'Нет интернета',
+  offline: 'Вы ещё не видели эту страницу. Она появится, когда будет интернет.',
   crashedTitle: 'Что-то пошло не так',
   crashed: 'Это наша ошибка. Обновите страницу.',
   notFoundTitle: 'Мы не находим эту страницу',

@@ -39,6 +39,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   },
   tryAgain: 'እንደገና ፈትኑ',
   reload: 'ነቲ ገጽ ዳግማይ ጸዓኑ',
+  offlineTitle: 'ኢንተርነት የለን',
+  offline: 'ነዚ ገጽ ቅድሚ ሕጂ ኣይረኣኹሞን። ኢንተርነት ምስ ሃለወ ክመጽእ እዩ።',
   crashedTitle: 'ገለ ነገር ተጋግዩ',
   crashed: 'እቲ ጌጋ ናትና እዩ። ነቲ ገጽ ዳግማይ ጸዓኑ።',
   notFoundTitle: 'ነቲ ገጽ ኣይረኸብናዮን',

@@ -40,6 +40,8 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
   },
   tryAgain: 'Спробувати ще раз',
   reload: 'Оновити сторінку',
+  offlineTitle: 'Немає інтернету',
+  offline: 'Ви ще не бачили цю сторінку. Вона з’явиться, коли буде інтернет.',
   crashedTitle: 'Щось пішло не так',
   crashed: 'Це наша помилка. Оновіть сторінку.',
   notFoundTitle: 'Ми не знаходимо цієї сторінки',
