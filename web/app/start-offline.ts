@@ -19,5 +19,6 @@ export async function startOffline(queries: QueryClient): Promise<void> {
     import('#web/participant/referral/own-referral-screen.tsx'),
     import('#web/participant/referral/interest-screen.tsx'),
     import('./signing-out.tsx'),
+    import('./sign-out-question.tsx'),
   ]);
 }

@@ -3,6 +3,7 @@ import { ApiError, isUnanswered } from '#web/api/call.ts';
 import { noteReferral, sendYes } from '#web/api/own-referrals.ts';
 import { noteEndOfSession } from '#web/api/session.ts';
 import { allWaiting, isUnsent, keepWaiting, type WaitingYes } from '#web/api/waiting-yes.ts';
+import { interestDrafts } from '#web/referral/interest-drafts.ts';
 
 /**
  * Sends what waits, one after the other. What the server refuses stays, with the reason, until it is read;
@@ -13,6 +14,7 @@ export async function sendWaiting(queries: QueryClient, accountId: string): Prom
     try {
       const made = await sendYes(yes);
       settle(accountId, yes, { sentAs: made.id });
+      interestDrafts(accountId, yes.openingId).drop(undefined);
       noteReferral(queries, made);
     } catch (error) {
       if (!isRefusal(error)) return;

@@ -5,12 +5,12 @@ import type { Participant } from '#shared/participants/participant.ts';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
 import { useSayYes, useSayYesAnew } from '#web/api/own-referrals.ts';
 import { paths } from '#web/app/paths.ts';
-import { draftStore } from '#web/form/draft-store.ts';
 import { KeptFormFrame } from '#web/form/kept-form-frame.tsx';
 import { Refusal } from '#web/form/refusal.tsx';
 import { TextLines } from '#web/form/text-lines.tsx';
 import { useKeptForm } from '#web/form/use-kept-form.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
+import { interestDrafts } from '#web/referral/interest-drafts.ts';
 import { interestText as t } from '#web/text/interest.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -36,13 +36,7 @@ export function InterestForm(props: InterestFormProps): ReactElement {
   const navigate = useNavigate();
   const { mutateAsync: sayYes } = useSayYes();
   const { mutateAsync: sayYesAnew } = useSayYesAnew();
-  const [drafts] = useState(() =>
-    draftStore<InterestValues, OwnReferral>({
-      accountId,
-      name: `interest-${opening.id}`,
-      place: 'tab',
-    }),
-  );
+  const [drafts] = useState(() => interestDrafts<InterestValues>(accountId, opening.id));
   const kept = useKeptForm<InterestValues, OwnReferral>({
     subject: interestSubject,
     drafts,

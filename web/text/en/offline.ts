@@ -19,7 +19,7 @@ export const offlineText: typeof nb.offlineText = translated(nb.offlineText, {
   understood: 'OK',
   notSent: (title) => `We could not send your yes to “${title}”.`,
   taken: 'The place is taken. Somebody else has got it.',
-  tooLate: 'It is too late to answer this one.',
+  tooLate: 'You can not answer this one now.',
   youWrote: (message) => `You wrote: “${message}”`,
   others: 'See what suits you',
   signedOut: 'You are signed out. An answer on this phone is not sent. Sign in, and we send it.',

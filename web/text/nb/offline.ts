@@ -17,7 +17,7 @@ export const offlineText = {
   understood: 'Greit',
   notSent: (title: string): string => `Vi kunne ikke sende ditt ja til «${title}».`,
   taken: 'Plassen er tatt. Noen andre har fått den.',
-  tooLate: 'Det er for sent å svare på den.',
+  tooLate: 'Du kan ikke svare på den nå.',
   youWrote: (message: string): string => `Du skrev: «${message}»`,
   others: 'Se hva som passer for deg',
   signedOut:
