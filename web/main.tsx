@@ -9,8 +9,8 @@ import { Providers } from '#web/app/providers.tsx';
 import { createQueries } from '#web/app/queries.ts';
 import { readyPage } from '#web/app/ready-page.ts';
 import { Router, signedInParts } from '#web/app/router.tsx';
-import { loadParts } from '#web/ui/part.tsx';
 import { keepQueries } from '#web/offline/keep-queries.ts';
+import { loadParts } from '#web/ui/part.tsx';
 
 forgetLanguageInAddress();
 

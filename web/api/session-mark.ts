@@ -14,10 +14,10 @@ export function isSignedOut(): boolean {
   return sessionMark() === undefined;
 }
 
-/** What the page shows from now on is of the session that there is. @returns whether there is one. */
-export function followSession(): boolean {
+/** What the page shows from now on is of the session that there is. @returns its mark. */
+export function followSession(): string | undefined {
   seen = sessionMark();
-  return seen !== undefined;
+  return seen;
 }
 
 /** Another tab has signed out or in: what this page shows is no longer for who is signed in. */

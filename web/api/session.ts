@@ -21,8 +21,8 @@ export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async ({ signal }): Promise<Account | null> => {
     await finishSigningOut();
-    if (!followSession()) return keepOnly(null);
-    const mark = sessionMark();
+    const mark = followSession();
+    if (mark === undefined) return keepOnly(null);
     try {
       const account = await call('GET /api/session', {}, signal);
       // Another tab may have changed the person: what the one before has typed here is not kept.
