@@ -72,10 +72,14 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** What the page loads from now on, gzip, in bytes by kind of file. */
+/** All that is asked for until the page stands and has nothing else to do: then it gets ready for no net. */
 function countLoaded(page: Page, server: TestServer): Record<keyof typeof budget, number> {
   const loaded = { js: 0, css: 0, woff2: 0 };
+  let isFirst = true;
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
+    if (pathname.includes('start-offline')) isFirst = false;
+    if (!isFirst) return;
     const kind = (['js', 'css', 'woff2'] as const).find((end) => pathname.endsWith(`.${end}`));
     if (kind) loaded[kind] += sizeOf(join(server.context.config.webDir, 'nb', pathname));
   });

@@ -1,3 +1,6 @@
+/** What the page itself fetches once its script runs comes first. */
+const headStartMs = 2000;
+
 /** What a page does not need to be there: when all of it is loaded, and nothing else is to be done. */
 export function afterFirstView(step: () => Promise<unknown>): void {
   const run = (): void => {
@@ -6,8 +9,9 @@ export function afterFirstView(step: () => Promise<unknown>): void {
   };
   const idle = (): void => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5000 });
-    else setTimeout(run, 1000);
+    else run();
   };
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
+  const later = (): void => void setTimeout(idle, headStartMs);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }

@@ -9,9 +9,9 @@ import { startWorker } from '#web/offline/start-worker.ts';
  */
 export async function startOffline(queries: QueryClient): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-  await startWorker();
+  if (!(await startWorker())) return;
   const account = await queries.ensureQueryData(sessionQuery);
-  if (account?.role !== 'participant' || !navigator.serviceWorker.controller) return;
+  if (account?.role !== 'participant') return;
   await Promise.all([
     queries.prefetchQuery(participantQuery(account.participantId ?? '')),
     import('#web/board/opening-screen.tsx'),

@@ -8,16 +8,23 @@ import './waiting-lines.tsx';
 /**
  * Starts the service worker, and the keeping of what is seen. Nothing of it is needed for a page to work:
  * where a browser refuses, all is as without.
+ * @returns whether what this page fetches is kept from now on.
  */
-export async function startWorker(): Promise<void> {
+export async function startWorker(): Promise<boolean> {
   const workers = navigator.serviceWorker;
+  const controlled = new Promise<void>((resolve) => {
+    if (workers.controller) resolve();
+    else workers.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
   // A new one, the first one too, begins with nothing.
   workers.addEventListener('controllerchange', () => tell(workers.controller));
   tell(workers.controller);
   const registration = await workers.register(workerAddress()).catch(() => undefined);
-  if (!registration) return;
+  if (!registration) return false;
   await forgetOtherPrograms();
   await beginKeeping();
+  await controlled;
+  return true;
 }
 
 function tell(worker: ServiceWorker | null): void {

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
-import { ApiError } from '#web/api/call.ts';
-import { useOpening } from '#web/api/openings.ts';
+import { useOpeningIfAny } from '#web/api/openings.ts';
 import { useOwnReferralTo } from '#web/api/own-referrals.ts';
 import { useParticipant } from '#web/api/participants.ts';
 import { useSession } from '#web/api/session.ts';
@@ -27,11 +26,11 @@ export function InterestScreen(): ReactElement {
 
 function Interest({ id }: { id: string }): ReactElement {
   const { account } = useSession();
-  const opening = useOpening(id);
+  // As the page before asks: what it has kept is here without a net, too.
+  const opening = useOpeningIfAny(id);
   const underWay = useOwnReferralTo(id);
   const participant = useParticipant(account?.participantId ?? '');
   const all = [opening, underWay, participant];
-  const isGone = opening.error instanceof ApiError && opening.error.status === 404;
   const referral = underWay.data;
 
   if (referral && referral.state !== 'suggested') {
@@ -41,7 +40,7 @@ function Interest({ id }: { id: string }): ReactElement {
       </DeadEnd>
     );
   }
-  if (isGone || (opening.data && !isAnswerable(opening.data))) return <Closed />;
+  if (opening.data === null || (opening.data && !isAnswerable(opening.data))) return <Closed />;
   if (participant.data?.protection === 'strict') {
     return (
       <DeadEnd title={t.hidden.title} words={t.hidden.words}>
