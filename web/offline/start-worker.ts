@@ -18,9 +18,9 @@ export async function startWorker(): Promise<boolean> {
   });
   // A new one, the first one too, begins with nothing.
   workers.addEventListener('controllerchange', () => tell(workers.controller));
-  tell(workers.controller);
   const registration = await workers.register(workerAddress()).catch(() => undefined);
   if (!registration) return false;
+  tell((await workers.ready).active);
   await forgetOtherPrograms();
   await beginKeeping();
   await controlled;

@@ -31,10 +31,10 @@ worker.addEventListener('fetch', (event) => {
   else if (isPage(request, pathname)) event.respondWith(pageOf(event));
 });
 
-/** A page says what it was made of, once it stands. */
+/** A page says what it was made of, once it stands: one that was on its way as the worker took over is its, too. */
 worker.addEventListener('message', (event) => {
   const { parts } = event.data as { parts: string[] };
-  event.waitUntil(keep(parts));
+  event.waitUntil(Promise.all([worker.clients.claim(), keep(parts)]));
 });
 
 async function takeOver(): Promise<void> {
