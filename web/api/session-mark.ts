@@ -30,18 +30,8 @@ export function showsSomebodyElse(): boolean {
   return seen !== undefined && isOfAnotherSession();
 }
 
-const signingOut = 'fotfeste/signing-out';
-
-/** Signed out without a net: the session ends here at once, and on the server when it is reached again. */
-export function dropSessionMark(): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser
-  document.cookie = 'fotfeste_signed_in=; Path=/; Max-Age=0; SameSite=Lax';
-  try {
-    localStorage.setItem(signingOut, '1');
-  } catch {
-    // Then it ends there by time.
-  }
-}
+/** Where it is noted that the server has to end a session that was ended here. */
+export const signingOut = 'fotfeste/signing-out';
 
 /** Whether the server still has a session that was ended here. */
 export function isSigningOut(): boolean {

@@ -7,7 +7,7 @@ import {
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { ApiError, call } from './call.ts';
 import { changePerson, finishSigningOut, sessionQuery } from './session.ts';
-import { dropSessionMark } from './session-mark.ts';
+import { signingOut } from './session-mark.ts';
 import { dropWaiting } from './waiting-yes.ts';
 
 export interface Credentials {
@@ -72,6 +72,17 @@ async function endSession(isOfProvider: boolean): Promise<void> {
   const { address } = await call('POST /api/session/provider-sign-out');
   // The session there ends as well: otherwise the next one at this machine gets in by a click.
   if (address) window.location.assign(address);
+}
+
+/** Signed out without a net: the session ends here at once, and on the server when it is reached again. */
+function dropSessionMark(): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser
+  document.cookie = 'fotfeste_signed_in=; Path=/; Max-Age=0; SameSite=Lax';
+  try {
+    localStorage.setItem(signingOut, '1');
+  } catch {
+    // Then it ends there by time.
+  }
 }
 
 export const demoAccountsQuery = queryOptions({

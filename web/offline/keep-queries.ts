@@ -14,7 +14,7 @@ import { keptStore, whenKeeping } from './seen.ts';
 /** Kept for anyone. */
 const ofAnyone = ['openings', 'occupations', 'municipalities', 'codes', 'former-areas'];
 /** Kept for participants alone: all of it is their own. Nobody else's page is kept. */
-const ofParticipants = [
+export const ofParticipants = [
   'matches',
   'referrals',
   'placements',
@@ -28,7 +28,7 @@ const ofParticipants = [
 ];
 
 /** What is shown of what was kept, by the query's hash, and since when. */
-const shown = new Map<string, number>();
+export const shown = new Map<string, number>();
 
 /**
  * What is read is kept, and where the server is out of reach what was kept is the answer. Queries need
@@ -51,16 +51,6 @@ export function keepQueries(queries: QueryClient): void {
   });
   window.addEventListener('offline', () => noteNet(false));
   window.addEventListener('online', () => void queries.invalidateQueries());
-}
-
-/** When the oldest of what the page shows was read; undefined where nothing of that kind is shown. */
-export function oldestShown(queries: QueryClient): number | undefined {
-  const times = queries
-    .getQueryCache()
-    .findAll({ type: 'active' })
-    .filter(({ queryKey, state }) => isContent(queryKey) && state.data !== undefined)
-    .map(({ queryHash, state }) => shown.get(queryHash) ?? state.dataUpdatedAt);
-  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 /** What was read in another way than by asking: it stood in the page. */
@@ -130,9 +120,4 @@ function mayKeep(key: readonly unknown[], account: Account | null): boolean {
 
 function isKept([kind]: readonly unknown[]): boolean {
   return [...ofAnyone, ...ofParticipants].includes(String(kind));
-}
-
-/** Not the tables of names, which are the same for weeks. */
-function isContent([kind]: readonly unknown[]): boolean {
-  return kind === 'openings' || ofParticipants.includes(String(kind));
 }

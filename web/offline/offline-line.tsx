@@ -6,7 +6,7 @@ import { offlineText as t } from '#web/text/offline.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Row } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { oldestShown } from './keep-queries.ts';
+import { oldestShown } from './oldest-shown.ts';
 
 /** Without a net: since when what the page shows is known, and a way to try again. */
 export function OfflineLine(): ReactElement {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { fakeCaches } from './fake-caches.ts';
-import { forgetOtherPrograms, forgetPersons } from './seen-caches.ts';
+import { forgetOtherPrograms } from './program-caches.ts';
+import { forgetPersons } from './seen-caches.ts';
 import { findAccount, findSeen, keepAccount, keepSeen } from './seen-store.ts';
 
 const origin = 'http://site.example';

@@ -1,5 +1,5 @@
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { cacheOf, personCaches } from './seen-caches.ts';
+import { cacheOf, personCaches } from './program-caches.ts';
 
 /** One reply, and when it came. */
 export interface Seen {

@@ -1,5 +1,5 @@
+import { forgetOtherPrograms } from './program-caches.ts';
 import { beginKeeping } from './seen.ts';
-import { forgetOtherPrograms } from './seen-caches.ts';
 import { workerAddress } from './worker-address.ts';
 // What is said without a net must be there before it is gone.
 import './offline-line.tsx';
