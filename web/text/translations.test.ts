@@ -25,6 +25,7 @@ const frame = new Set([
   'language-levels.ts',
   'news-mail.ts',
   'news.ts',
+  'offline.ts',
   'opening-card.ts',
   'opening.ts',
   'own-matches.ts',

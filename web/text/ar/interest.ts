@@ -46,6 +46,11 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
     words: 'عنوانك سري. لذلك لا يمكننا إرسال شيء عنك.',
     page: 'انتقل إلى صفحتي',
   },
+  waits: {
+    title: 'شكراً! لقد قلت نعم',
+    words: 'أنت الآن بلا إنترنت. جوابك محفوظ على هذا الهاتف.',
+    page: 'انتقل إلى صفحتي',
+  },
 });
 
 export const ownPartLabels: typeof nb.ownPartLabels = translated(nb.ownPartLabels, {

@@ -4,6 +4,7 @@ import * as nb from '../nb/own-referral.ts';
 export * from '../nb/own-referral.ts';
 
 export const interestLinkText: typeof nb.interestLinkText = translated(nb.interestLinkText, {
+  waits: 'بانتظار الإنترنت',
   interested: 'يهمني هذا',
   see: 'انظر إلى أين وصل',
   answer: 'أجب بنعم أو لا',

@@ -49,11 +49,12 @@ export const privacyText = {
       title: 'Dette ligger på telefonen din',
       lines: [
         'Er du deltaker? Da ligger det du har sett, på telefonen din. Du kan lese det uten nett.',
-        'Det er jobber som passer for deg, «Min side», plassene dine, og det vi vet om deg.',
+        'Det er jobber som passer for deg, og «Min side».',
+        'Det er også plassene dine, og det vi vet om deg.',
         'Vi sletter det når du logger ut. Vi sletter det også når noen andre logger inn.',
         'Uten nett kan du lese det i ett døgn. Etter det sletter vi det når du åpner siden.',
         'Sier du ja uten nett? Da ligger svaret på telefonen til det er sendt. Logger du ut, sletter vi det.',
-        'Er du her fordi du jobber? Da ligger ingenting om deltakere på telefonen.',
+        'Er du her fordi du jobber? Da ligger ikke noe om dem du hjelper på telefonen.',
       ],
     },
     {

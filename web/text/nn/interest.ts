@@ -43,6 +43,11 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
     words: 'Adressa di er hemmeleg. Difor kan vi ikkje sende noko om deg.',
     page: 'Gå til mi side',
   },
+  waits: {
+    title: 'Takk! Du har sagt ja',
+    words: 'Du er utan nett no. Svaret ditt ligg på denne telefonen.',
+    page: 'Gå til mi side',
+  },
 });
 
 export const ownPartLabels: typeof nb.ownPartLabels = translated(nb.ownPartLabels, {

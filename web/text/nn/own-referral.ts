@@ -4,6 +4,7 @@ import * as nb from '../nb/own-referral.ts';
 export * from '../nb/own-referral.ts';
 
 export const interestLinkText: typeof nb.interestLinkText = translated(nb.interestLinkText, {
+  waits: 'Ventar på nett',
   interested: 'Eg er interessert',
   see: 'Sjå korleis det går',
   answer: 'Svar ja eller nei',

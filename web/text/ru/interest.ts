@@ -46,6 +46,11 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
     words: 'Ваш адрес секретный. Поэтому мы не можем ничего о вас отправлять.',
     page: 'Перейти на мою страницу',
   },
+  waits: {
+    title: 'Спасибо! Вы сказали «да»',
+    words: 'Сейчас у вас нет интернета. Ваш ответ сохранён на этом телефоне.',
+    page: 'Перейти на мою страницу',
+  },
 });
 
 export const ownPartLabels: typeof nb.ownPartLabels = translated(nb.ownPartLabels, {

@@ -4,6 +4,7 @@ import * as nb from '../nb/own-referral.ts';
 export * from '../nb/own-referral.ts';
 
 export const interestLinkText: typeof nb.interestLinkText = translated(nb.interestLinkText, {
+  waits: 'Ждёт интернета',
   interested: 'Мне это интересно',
   see: 'Посмотреть, как идёт дело',
   answer: 'Ответить «да» или «нет»',

@@ -42,6 +42,11 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
     words: 'ኣድራሻኹም ምስጢር እዩ። ስለዚ ብዛዕባኹም ክንሰድድ ኣይንኽእልን።',
     page: 'ናብ ናተይ ገጽ ኪዱ',
   },
+  waits: {
+    title: 'የቐንየለይ! እወ ኢልኩም',
+    words: 'ሕጂ ኢንተርነት የብልኩምን። መልስኹም ኣብዚ ቴለፎን ተዓቂቡ ኣሎ።',
+    page: 'ናብ ናተይ ገጽ ኪዱ',
+  },
 });
 
 export const ownPartLabels: typeof nb.ownPartLabels = translated(nb.ownPartLabels, {

@@ -4,6 +4,7 @@ import * as nb from '../nb/own-referral.ts';
 export * from '../nb/own-referral.ts';
 
 export const interestLinkText: typeof nb.interestLinkText = translated(nb.interestLinkText, {
+  waits: 'ኢንተርነት ይጽበ ኣሎ',
   interested: 'ተገዳስነት ኣለኒ',
   see: 'ከመይ ከም ዘሎ ርኣዩ',
   answer: '«እወ» ወይ «ኣይፋል» በሉ',

@@ -46,6 +46,11 @@ export const interestText: typeof nb.interestText = translated(nb.interestText, 
     words: 'Ваша адреса таємна. Тому ми не можемо нічого про вас надсилати.',
     page: 'Перейти на мою сторінку',
   },
+  waits: {
+    title: 'Дякуємо! Ви сказали «так»',
+    words: 'Зараз у вас немає інтернету. Ваша відповідь збережена на цьому телефоні.',
+    page: 'Перейти на мою сторінку',
+  },
 });
 
 export const ownPartLabels: typeof nb.ownPartLabels = translated(nb.ownPartLabels, {

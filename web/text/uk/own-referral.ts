@@ -4,6 +4,7 @@ import * as nb from '../nb/own-referral.ts';
 export * from '../nb/own-referral.ts';
 
 export const interestLinkText: typeof nb.interestLinkText = translated(nb.interestLinkText, {
+  waits: 'Чекає на інтернет',
   interested: 'Мені це цікаво',
   see: 'Подивитися, як іде справа',
   answer: 'Відповісти «так» або «ні»',
