@@ -32,7 +32,9 @@ export function Frame(): ReactElement {
   const { pathname } = useLocation();
   const { account, error } = useSession();
   const isWaiting = account === undefined && !error;
-  const isAway = useIsAway();
+  // Of staff nothing is kept: their screens say themselves what they could not fetch.
+  const isStaff = account && account.role !== 'participant';
+  const isAway = useIsAway() && !isStaff;
   const isAnyWaiting = useIsAnyWaiting();
   useScrollMemory();
   return (
