@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeCaches } from './fake-caches.ts';
 
 const origin = 'http://site.example';
@@ -26,6 +26,10 @@ beforeAll(async () => {
   });
   // It is written for another kind of script than the web is.
   await import(new URL('../worker/sw.ts', import.meta.url).pathname);
+});
+// Files share their globals.
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 beforeEach(() => {
   vi.stubGlobal('caches', fakeCaches(origin));
