@@ -3,6 +3,7 @@ import { segmentRows } from '#server/matching/table.ts';
 import type { Asked, Pair } from '#server/planning/edges.ts';
 import type { SentPair } from '#shared/plans/plan.ts';
 import type { SolveJob } from './plan-messages.ts';
+import { placeOf } from './plan-names.ts';
 import { capacitiesOf } from './plan-rules.ts';
 import type { StoredPlan } from './plan-store.ts';
 
@@ -64,15 +65,9 @@ function pairsBetween(
     });
 }
 
-/** By halves: a map of many thousands would hold everybody up. -1 for one that is not there. */
+/** Not by a map: one of many thousands would hold everybody up. */
 function placeIn(ids: readonly string[], id: string): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? '') < id) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === id ? low : -1;
+  return placeOf(ids.length, (place) => ids[place] ?? '', id);
 }
 
 function fits({ locks, each, capacity }: Asked): boolean {

@@ -75,7 +75,8 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function placeOf(count: number, idAt: (place: number) => string, id: string): number {
+/** Where an id stands among ids in order, by halves; -1 for one that is not there. */
+export function placeOf(count: number, idAt: (place: number) => string, id: string): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
