@@ -66,7 +66,7 @@ function storageOf(place: Place): Storage {
 }
 
 /** A browser may refuse to store; everything works without. */
-function quietly<T>(step: () => T): T | undefined {
+export function quietly<T>(step: () => T): T | undefined {
   try {
     return step();
   } catch {

@@ -1,3 +1,5 @@
+import { quietly } from './account-storage.ts';
+
 /** The session that this page shows, as a cookie that scripts may read marks it. */
 let seen: string | undefined;
 
@@ -35,17 +37,9 @@ export const signingOut = 'fotfeste/signing-out';
 
 /** Whether the server still has a session that was ended here. */
 export function isSigningOut(): boolean {
-  try {
-    return localStorage.getItem(signingOut) !== null;
-  } catch {
-    return false;
-  }
+  return quietly(() => localStorage.getItem(signingOut) !== null) ?? false;
 }
 
 export function signedOutThere(): void {
-  try {
-    localStorage.removeItem(signingOut);
-  } catch {
-    // Nothing was kept either.
-  }
+  quietly(() => localStorage.removeItem(signingOut));
 }

@@ -5,6 +5,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import { quietly } from './account-storage.ts';
 import { ApiError, call } from './call.ts';
 import { changePerson, finishSigningOut, sessionQuery } from './session.ts';
 import { signingOut } from './session-mark.ts';
@@ -20,10 +21,7 @@ export interface Credentials {
 export function useSignIn(): UseMutationResult<Account, Error, Credentials> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (body: Credentials) => {
-      await finishSigningOut();
-      return await call('POST /api/session', { body });
-    },
+    mutationFn: (body: Credentials) => begun(() => call('POST /api/session', { body })),
     onSuccess: (account) => {
       changePerson(queries, account);
     },
@@ -38,11 +36,17 @@ export function useAcceptInvitation(): UseMutationResult<
 > {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body) => call('POST /api/invitations/accept', { body }),
+    mutationFn: (body) => begun(() => call('POST /api/invitations/accept', { body })),
     onSuccess: (account) => {
       changePerson(queries, account);
     },
   });
+}
+
+/** A session that is still to be ended goes first: else the new one would be taken for it. */
+async function begun(sign: () => Promise<Account>): Promise<Account> {
+  await finishSigningOut();
+  return await sign();
 }
 
 export function useSignOut(): UseMutationResult<unknown, Error, void> {
@@ -78,11 +82,8 @@ async function endSession(isOfProvider: boolean): Promise<void> {
 function dropSessionMark(): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser
   document.cookie = 'fotfeste_signed_in=; Path=/; Max-Age=0; SameSite=Lax';
-  try {
-    localStorage.setItem(signingOut, '1');
-  } catch {
-    // Then it ends there by time.
-  }
+  // Where a browser keeps nothing it ends there by time.
+  quietly(() => localStorage.setItem(signingOut, '1'));
 }
 
 export const demoAccountsQuery = queryOptions({
