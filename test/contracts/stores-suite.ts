@@ -79,6 +79,12 @@ export function storesSuite(
       expect(await places.release(id, 'a')).toBeUndefined();
       const held = (await places.findMany([id])).get(id)?.reservations;
       expect(held?.map(({ referralId }) => referralId)).toEqual([undefined, 'b']);
+      // Whose it was is forgotten, and the place is not free.
+      await places.forget(id, 'a');
+      await places.forget(id, 'b');
+      const { opening: after, reservations } = (await places.findMany([id])).get(id) ?? {};
+      expect(after).toMatchObject({ placesFree: 2, version: 1 });
+      expect(reservations).toEqual([{ at: expect.any(String) }, { at: now().toISOString() }]);
       expect(await openings.find(id)).not.toHaveProperty('taken');
       expect(await openings.remove(id, 1)).toBe(true);
     });

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { backUp, restore } from '#server/storage/backup.ts';
 import { databaseFile, openDatabase } from '#server/storage/connect.ts';
 import { expectError } from '#test/factories/error-expectations.ts';
+import { agreedPlacement, draftedPlacement } from '#test/factories/placement.ts';
+import { opened, referralCast, referralTeam } from '#test/factories/referral.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { type Traced, tracedParticipant, tracesIn } from '#test/factories/traced-participant.ts';
 
@@ -110,6 +112,27 @@ it('leaves nothing: not for anybody, and in no byte of a file', async () => {
   expect(await found(canaries)).toEqual([]);
   await server.stop();
   expect(await found(canaries)).toEqual([]);
+});
+
+it('leaves the job that they got taken, by nobody; a place for practice is free', async () => {
+  const team = await referralTeam(server);
+  const cast = await referralCast(team, { kind: 'vacancy', places: 2 });
+  const practice = await opened(team, { kind: 'language_practice' });
+  await agreedPlacement(cast, { weekdays: ['mon'] });
+  await agreedPlacement({ ...cast, openingId: practice }, { weekdays: ['tue'] });
+  const draft = await opened(team, { kind: 'vacancy' });
+  await draftedPlacement({ ...cast, openingId: draft });
+  const freeOf = async (id: string): Promise<number> =>
+    (await leader.get(`/api/openings/${id}`).expect(200)).body.placesFree;
+  const free = () => Promise.all([cast.openingId, practice, draft].map(freeOf));
+  expect(await free()).toEqual([1, 0, 0]);
+  const { body: referrals } = await leader.get('/api/referrals').expect(200);
+  const ids = referrals.items.map(({ id }: { id: string }) => id);
+  await archived(cast.participantId);
+  await erase(cast.participantId, { version: 0, archived: true }).expect(204);
+  expect(await free()).toEqual([1, 1, 1]);
+  expect(ids).toHaveLength(3);
+  expect(await found([cast.participantId, ...ids])).toEqual([]);
 });
 
 it('of somebody wrongly registered needs no package', async () => {

@@ -30,6 +30,8 @@ export interface OpeningPlacesStore {
   ): Promise<StoredOpening | undefined>;
   /** @returns undefined where there was nothing to free. */
   release(openingId: string, referralId: string): Promise<StoredOpening | undefined>;
+  /** The place stays taken, and nothing tells by whom. */
+  forget(openingId: string, referralId: string): Promise<void>;
 }
 
 export function createOpeningPlacesStore(
@@ -39,6 +41,30 @@ export function createOpeningPlacesStore(
   const model = openingModel(connection);
   /** The version stays: nothing of what a form holds has changed. */
   const followed = (): object => ({ updatedAt: now().toISOString(), indexPending: true });
+
+  /** What a referral has taken becomes something else, or nothing: then the place is free. */
+  async function given(
+    id: string,
+    referralId: string,
+    instead: (reservation: Reservation) => Reservation[],
+  ): Promise<StoredOpening | undefined> {
+    // Every write raises the revision: what was read is still so, or it is read again.
+    while (true) {
+      const { revision, taken = [] } = (await findById(model, id)) ?? {};
+      const isOurs = (each: Reservation): boolean => each.referralId === referralId;
+      if (revision === undefined || !taken.some(isOurs)) return undefined;
+      const left = taken.flatMap((each) => (isOurs(each) ? instead(each) : [each]));
+      const placesFree = taken.length - left.length;
+      const document = await model
+        .findOneAndUpdate(
+          { _id: id, revision },
+          { $set: { ...followed(), taken: left }, $inc: { placesFree, revision: 1 } },
+          { returnDocument: 'after' },
+        )
+        .lean<OpeningDocument>();
+      if (document) return toOpening(document);
+    }
+  }
 
   return {
     async findMany(ids) {
@@ -80,21 +106,9 @@ export function createOpeningPlacesStore(
         .lean<OpeningDocument>();
       return document ? toOpening(document) : undefined;
     },
-    async release(id, referralId) {
-      // Every write raises the revision: what was read is still so, or it is read again.
-      while (true) {
-        const { revision, taken = [] } = (await findById(model, id)) ?? {};
-        const left = taken.filter((each) => each.referralId !== referralId);
-        if (revision === undefined || left.length === taken.length) return undefined;
-        const document = await model
-          .findOneAndUpdate(
-            { _id: id, revision },
-            { $set: { ...followed(), taken: left }, $inc: { placesFree: 1, revision: 1 } },
-            { returnDocument: 'after' },
-          )
-          .lean<OpeningDocument>();
-        if (document) return toOpening(document);
-      }
+    release: (id, referralId) => given(id, referralId, () => []),
+    async forget(id, referralId) {
+      await given(id, referralId, ({ at }) => [{ at }]);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface OpeningPlaces {
   ): Promise<'reserved' | 'held' | 'none' | 'refused'>;
   /** Frees the place of a referral, however often it is asked. */
   release(openingId: string, referralId: string): Promise<void>;
+  /** The place stays taken, and nothing tells by whom. */
+  forget(openingId: string, referralId: string): Promise<void>;
 }
 
 /** @param project brings search and ranking in step with what is stored. */
@@ -30,6 +32,7 @@ export function createOpeningPlaces(
   return {
     openings: store.findMany,
     closedOf: store.closedOf,
+    forget: store.forget,
     async reserve(openingId, reservation, condition) {
       const reserved = await store.reserve(openingId, reservation, condition);
       if (reserved) {

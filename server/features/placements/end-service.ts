@@ -43,11 +43,18 @@ interface Dependencies {
 /** Whose places are free again when they end: the others have become somebody's job. */
 export const freedAtEnd: readonly OpeningKind[] = ['work_training', 'language_practice'];
 
+/** Whether a place is free again where its placement is over. */
+export function freesPlace({
+  kind,
+  cancelled,
+}: Pick<StoredPlacement, 'kind' | 'cancelled'>): boolean {
+  return cancelled !== undefined || freedAtEnd.includes(kind);
+}
+
 export function createEndService({ store, reader, acts, release }: Dependencies): EndService {
-  async function releaseOne({ id, referralId, kind, cancelled }: StoredPlacement): Promise<void> {
-    const freesPlace = cancelled !== undefined || freedAtEnd.includes(kind);
-    await release(referralId, { freesPlace });
-    await store.released(id);
+  async function releaseOne(placement: StoredPlacement): Promise<void> {
+    await release(placement.referralId, { freesPlace: freesPlace(placement) });
+    await store.released(placement.id);
   }
 
   return {

@@ -12,7 +12,7 @@ import { createApproveService } from './approve-service.ts';
 import { createCheckInService } from './check-in-service.ts';
 import { type ChurnAt, createChurnAt } from './churn-at.ts';
 import { churnOf } from './churn-rules.ts';
-import { createEndService } from './end-service.ts';
+import { createEndService, freesPlace } from './end-service.ts';
 import { createPlacementActs, type DoerOf } from './placement-acts.ts';
 import { type PlacementOrigin, placementDraft } from './placement-draft-rules.ts';
 import type { PlacementInShort } from './placement-in-short.ts';
@@ -29,6 +29,8 @@ export interface PlacementsFeature extends Feature {
   make: MakePlacement;
   /** The days on which placements ended or were cancelled, by id. */
   endedOn(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of them that came to be and whose places are no longer free when they end. */
+  jobsAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** All that is held of a participant's. */
   ofParticipant(participantId: string): Promise<HeldPlacement[]>;
   /** Another text after every write. */
@@ -84,6 +86,11 @@ export function createPlacementsFeature(
           return on === undefined ? [] : [[id, on] as const];
         }),
       );
+    },
+    async jobsAmong(ids) {
+      const found = await store.findMany(ids);
+      const jobs = found.filter((each) => each.approved && !freesPlace(each));
+      return new Set(jobs.map(({ id }) => id));
     },
     ofParticipant: async (participantId) =>
       // Without what the server keeps for itself.

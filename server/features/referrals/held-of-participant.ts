@@ -15,14 +15,16 @@ export interface HeldOfParticipant {
   stamp(participantId: string): Promise<string>;
   /** Whether a referral was ever made. */
   isAny(participantId: string): Promise<boolean>;
-  /** Of these participants; the places that they held are free. */
+  /** Of these participants; the places that they held are free as when a placement ends. */
   forget(participantIds: readonly string[]): Promise<void>;
 }
 
 interface Dependencies {
   store: Pick<ReferralStore, 'ofParticipants' | 'remove'>;
   shortlist: Pick<ShortlistStore, 'ofParticipant' | 'removeOfParticipants'>;
-  places: Pick<OpeningPlaces, 'release'>;
+  places: Pick<OpeningPlaces, 'release' | 'forget'>;
+  /** Those of the placements whose places have become somebody's job. */
+  jobsAmong: (placementIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Keys under which referrals were made. */
   forgetKeys: (resourceIds: readonly string[]) => Promise<void>;
 }
@@ -31,6 +33,7 @@ export function createHeldOfParticipant({
   store,
   shortlist,
   places,
+  jobsAmong,
   forgetKeys,
 }: Dependencies): HeldOfParticipant {
   return {
@@ -55,7 +58,11 @@ export function createHeldOfParticipant({
     isAny: async (participantId) => (await store.ofParticipants([participantId])).length > 0,
     async forget(participantIds) {
       const referrals = await store.ofParticipants(participantIds);
-      for (const { id, openingId } of referrals) await places.release(openingId, id);
+      const jobs = await jobsAmong(referrals.flatMap(({ placementId }) => placementId ?? []));
+      for (const { id, openingId, placementId = '' } of referrals) {
+        if (jobs.has(placementId)) await places.forget(openingId, id);
+        else await places.release(openingId, id);
+      }
       const ids = referrals.map(({ id }) => id);
       await store.remove(ids);
       await forgetKeys(ids);

@@ -35,7 +35,7 @@ interface Others {
   openings: Pick<OpeningsFeature, 'reader' | 'places'>;
   participants: Pick<ParticipantsFeature, 'read' | 'findMany' | 'whoAre' | 'hiddenFrom'>;
   matching: Pick<MatchingFeature, 'judge'>;
-  placements: Pick<PlacementsFeature, 'make' | 'endedOn'>;
+  placements: Pick<PlacementsFeature, 'make' | 'endedOn' | 'jobsAmong'>;
   idempotency: Pick<IdempotencyFeature, 'keys'>;
   doerOf: DoerOf;
   opened: NoteOpened;
@@ -141,6 +141,7 @@ export function createReferralsFeature(
       store,
       shortlist,
       places,
+      jobsAmong: placements.jobsAmong,
       forgetKeys: idempotency.keys.forget,
     }),
     routes: referralRoutes({
