@@ -9,6 +9,7 @@ import {
 } from '#test/contracts/connection-loss-suite.ts';
 import { lookStoresSuite } from '#test/contracts/look-stores-suite.ts';
 import { migrationSuite } from '#test/contracts/migration-suite.ts';
+import { planStoresSuite } from '#test/contracts/plan-stores-suite.ts';
 import { savedStoresSuite } from '#test/contracts/saved-stores-suite.ts';
 import { shippedLabourNeedSuite } from '#test/contracts/shipped-labour-need-suite.ts';
 import { type OpenedDatabase, storeDriverSuite } from '#test/contracts/store-driver-suite.ts';
@@ -70,6 +71,7 @@ shippedLabourNeedSuite('mongodb', openMongodb, { skip });
 storesSuite('mongodb', openMongodb, { skip });
 accountStoresSuite('mongodb', openMongodb, { skip });
 savedStoresSuite('mongodb', openMongodb, { skip });
+planStoresSuite('mongodb', openMongodb, { skip });
 lookStoresSuite('mongodb', openMongodb, { skip });
 connectionLossSuite('mongodb', openThroughProxy, { skip });
 

@@ -34,6 +34,11 @@ export interface PlanDocument {
   aliveUntil: Date;
   /** How often a process has begun with it. */
   attempts: number;
+  /**
+   * While it is not solved, one of the few that its municipality's plans have to wait in: no two have the
+   * same, so that no more of them wait, whoever asks at once.
+   */
+  seat?: string;
   /** Rises when somebody is taken out of it: what was solved with them is not kept. */
   revision: number;
 }
@@ -62,6 +67,7 @@ const planSchema = new Schema<PlanDocument>(
     owner: { type: String, required },
     aliveUntil: { type: Date, required },
     attempts: { type: Number, required },
+    seat: String,
     revision: { type: Number, required },
   },
   { collection: 'plans', versionKey: false, strict: 'throw', minimize: false },
@@ -69,6 +75,7 @@ const planSchema = new Schema<PlanDocument>(
 planSchema.index({ municipality: 1, at: -1 });
 planSchema.index({ state: 1 });
 planSchema.index({ at: 1 });
+planSchema.index({ seat: 1 }, { unique: true, sparse: true });
 
 export function planModel(connection: Connection): Model<PlanDocument> {
   return modelOn<PlanDocument>(connection, 'Plan', planSchema);

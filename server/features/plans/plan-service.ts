@@ -150,12 +150,6 @@ export function createPlanService(given: Dependencies): PlanService {
       const asked = await given.askedPlanOf(reader, input);
       const { account } = reader;
       const { municipality } = asked;
-      if ((await store.countUnsolved(municipality)) >= mostUnsolved) {
-        throw new TooManyRequests(
-          secondsEach,
-          `${mostUnsolved} plans of the municipality wait already; wait for one, or remove one.`,
-        );
-      }
       const plan = newPlan(asked, input, {
         id,
         by: account,
@@ -163,7 +157,12 @@ export function createPlanService(given: Dependencies): PlanService {
         weights: await given.weightsOf(municipality),
         owner: given.server,
       });
-      await store.insert(plan);
+      if (!(await store.insert(plan, mostUnsolved))) {
+        throw new TooManyRequests(
+          secondsEach,
+          `${mostUnsolved} plans of the municipality wait already; wait for one, or remove one.`,
+        );
+      }
       runner.add(id);
       return view(plan);
     },

@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose';
 import { findById } from '#server/storage/find-by-id.ts';
+import { insertOnce } from '#server/storage/insert-once.ts';
 import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { PlanState } from '#shared/plans/plan-codes.ts';
 import { type PlanDocument, planModel } from './plan-model.ts';
 
-export type StoredPlan = Omit<PlanDocument, '_id'> & { id: string };
+export type StoredPlan = Omit<PlanDocument, '_id' | 'seat'> & { id: string };
 
 /** What a process says of a plan that is its own to look for. */
 interface Owned {
@@ -41,9 +42,8 @@ export interface PlanStore {
   ): Promise<{ items: PlanHead[]; total: number }>;
   /** The newest that is proven best, but for those with one of these people in them. */
   newestDone(municipality: string, hidden: readonly string[]): Promise<DonePlan | undefined>;
-  /** How many of the municipality's are not solved yet. */
-  countUnsolved(municipality: string): Promise<number>;
-  insert(plan: StoredPlan): Promise<void>;
+  /** @returns false where so many of the municipality's are not solved yet, whoever asks at once. */
+  insert(plan: StoredPlan, most: number): Promise<boolean>;
   /** @returns false when there was none. */
   remove(id: string): Promise<boolean>;
   /** While it is this process's and not solved. @returns false when it is not. */
@@ -66,6 +66,16 @@ const headFields = { name: 1, by: 1, at: 1, state: 1, progress: 1, head: 1, resu
 
 export function createPlanStore(connection: Connection): PlanStore {
   const model = planModel(connection);
+
+  /** The seats of the municipality's plans that are not solved. */
+  async function seated(municipality: string): Promise<(string | undefined)[]> {
+    const documents = await model
+      .find({ municipality, state: { $in: unsolved } })
+      .select({ seat: 1 })
+      .lean<PlanDocument[]>();
+    return documents.map(({ seat }) => seat);
+  }
+
   return {
     async find(id) {
       const document = await findById(model, id);
@@ -84,11 +94,14 @@ export function createPlanStore(connection: Connection): PlanStore {
         .lean<PlanDocument>();
       return document ? toPlan(document) : undefined;
     },
-    async countUnsolved(municipality) {
-      return model.countDocuments({ municipality, state: { $in: unsolved } });
-    },
-    async insert({ id: _id, ...plan }) {
-      await model.insertMany([{ _id, ...plan }]);
+    async insert({ id: _id, ...plan }, most) {
+      for (;;) {
+        const seat = freeSeat(plan.municipality, most, await seated(plan.municipality));
+        if (seat === undefined) return false;
+        if (await insertOnce(model, { _id, ...plan, seat })) return true;
+        // Another one sat down there at the same moment, unless it is the plan itself.
+        if (await model.exists({ _id })) throw new Error('there is a plan of this id');
+      }
     },
     async remove(_id) {
       const { deletedCount } = await model.deleteOne({ _id });
@@ -97,14 +110,14 @@ export function createPlanStore(connection: Connection): PlanStore {
     async change(_id, owner, change) {
       const { matchedCount } = await model.updateOne(
         { _id, owner, state: { $in: unsolved } },
-        fieldUpdate(change),
+        changeUpdate(change),
       );
       return matchedCount === 1;
     },
     async finish({ id: _id, owner, revision }, change) {
       const { matchedCount } = await model.updateOne(
         { _id, owner, revision, state: { $in: unsolved } },
-        fieldUpdate(change),
+        changeUpdate(change),
       );
       return matchedCount === 1;
     },
@@ -143,6 +156,23 @@ function seenIn(municipality: string, hidden: readonly string[]): object {
   };
 }
 
-function toPlan({ _id: id, ...plan }: PlanDocument): StoredPlan {
+/** Undefined where all are taken. A plan of before there were seats takes one as well. */
+function freeSeat(
+  municipality: string,
+  most: number,
+  taken: readonly (string | undefined)[],
+): string | undefined {
+  if (taken.length >= most) return undefined;
+  const seats = Array.from({ length: most }, (_, i) => `${municipality} ${i}`);
+  return seats.find((seat) => !taken.includes(seat));
+}
+
+/** One that waits no more gives its seat away. */
+function changeUpdate(change: PlanChange): ReturnType<typeof fieldUpdate> {
+  const isSolved = change.state !== undefined && !unsolved.includes(change.state);
+  return fieldUpdate(isSolved ? { ...change, seat: undefined } : change);
+}
+
+function toPlan({ _id: id, seat: _, ...plan }: PlanDocument): StoredPlan {
   return { id, ...plan };
 }
