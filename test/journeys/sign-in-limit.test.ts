@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isPassword } from '#server/features/accounts/password.ts';
 import { expectError } from '#test/factories/error-expectations.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
@@ -56,6 +58,22 @@ it('one address that guesses at many accounts is refused', async () => {
   await Promise.all(guesses.map((guess) => signIn(guess, 'gjett', '198.51.100.9').expect(401)));
   expectError(await signIn(email, password, '198.51.100.9'), 429, 'too_many_requests');
   await signIn(email, password, '198.51.100.10').expect(200);
+});
+
+it('who is turned away because too many sign in at once has not failed', async () => {
+  const email = await account('crowded@test.example');
+  let isCrowded = true;
+  const wait = async (): Promise<void> => {
+    while (isCrowded) await isPassword('gjett', undefined).catch(() => pause(1));
+  };
+  const crowd = Array.from({ length: 200 }, wait);
+  const said: number[] = [];
+  while (said.length < 15) said.push((await signIn(email, password, '198.51.100.12')).status);
+  isCrowded = false;
+  await Promise.all(crowd);
+  expect(said.filter((status) => status === 503).length).toBeGreaterThan(10);
+  expect(said).not.toContain(429);
+  await signIn(email, password, '198.51.100.12').expect(200);
 });
 
 it('an address that the client makes up itself is not believed without a proxy', async () => {

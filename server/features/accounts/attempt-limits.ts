@@ -11,6 +11,8 @@ export interface AttemptLimits {
    */
   begin(account: string, address: string): Promise<void>;
   refund(account: string, address: string): Promise<void>;
+  /** Counts an attempt, unless it could not be judged: who was turned away unheard has not failed. */
+  judged<T>(account: string, address: string, judge: () => Promise<T>): Promise<T>;
   /** Nothing tells any more that somebody tried to be this account. */
   forget(account: string): Promise<void>;
   /** An inviter asks whether an address has an account. @throws TooManyRequests */
@@ -40,7 +42,7 @@ export function createAttemptLimits(attempts: AttemptStore): AttemptLimits {
     };
   };
   const asking = (inviterId: string): string => `asking ${inviterId}`;
-  return {
+  const limits: AttemptLimits = {
     async begin(account, address) {
       const key = keys(account, address);
       const wait =
@@ -55,6 +57,15 @@ export function createAttemptLimits(attempts: AttemptStore): AttemptLimits {
       await attempts.refund(key.account);
       if (left === 0) await attempts.refundOf(key.address, account);
     },
+    async judged(account, address, judge) {
+      await limits.begin(account, address);
+      try {
+        return await judge();
+      } catch (error) {
+        await limits.refund(account, address);
+        throw error;
+      }
+    },
     forget: (account) => attempts.forget(keys(account, '').account, account),
     async beginAsking(inviterId) {
       const wait = await attempts.begin(asking(inviterId), ofInviter);
@@ -64,4 +75,5 @@ export function createAttemptLimits(attempts: AttemptStore): AttemptLimits {
       await attempts.refund(asking(inviterId));
     },
   };
+  return limits;
 }

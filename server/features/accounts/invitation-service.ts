@@ -108,8 +108,9 @@ export function createInvitationService({
     async accept({ token, password, code }, client) {
       const stored = await invited(token, client.ip);
       await requireUncommon(password, stored.email);
-      await requireFactor(stored, code, client.ip);
+      // First: who is turned away because too many wait still has the code.
       const passwordHash = await hashPassword(password);
+      await requireFactor(stored, code, client.ip);
       return open(await used(stored, token, { passwordHash }), client);
     },
     async acceptFor({ token, code, identity, session }, client) {

@@ -58,9 +58,11 @@ export function createSecondFactorService({
     password: string,
     ip: string,
   ): Promise<StoredAccount> {
-    await limits.begin(account.email, ip);
     const stored = await own(account);
-    if (!(await isPassword(password, stored.passwordHash))) {
+    const isRight = await limits.judged(account.email, ip, () =>
+      isPassword(password, stored.passwordHash),
+    );
+    if (!isRight) {
       throw new Forbidden('The password is another one.');
     }
     await limits.refund(account.email, ip);

@@ -102,9 +102,10 @@ export function createSessionService({
   return {
     async signIn({ email: givenEmail, password, code }, client) {
       const email = givenEmail.trim().toLowerCase();
-      await limits.begin(email, client.ip);
-      const found = await accounts.findByEmail(email);
-      const isRight = await isPassword(password, found?.passwordHash);
+      const { found, isRight } = await limits.judged(email, client.ip, async () => {
+        const found = await accounts.findByEmail(email);
+        return { found, isRight: await isPassword(password, found?.passwordHash) };
+      });
       if (found?.status !== 'active' || !isRight) {
         // Both write as much before they answer.
         await (found ? note('sign_in_failed', found, found.id) : noteUnknown());
@@ -129,9 +130,11 @@ export function createSessionService({
       return opening.signedIn(stored, session.provider);
     },
     async changePassword({ id, email }, { current, password }, { token, ip }) {
-      await limits.begin(email, ip);
       const stored = await accounts.find(id);
-      if (!stored || !(await isPassword(current, stored.passwordHash))) {
+      const isRight = await limits.judged(email, ip, () =>
+        isPassword(current, stored?.passwordHash),
+      );
+      if (!stored || !isRight) {
         throw new Forbidden('The current password is another one.');
       }
       await limits.refund(email, ip);
