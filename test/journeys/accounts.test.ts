@@ -340,18 +340,25 @@ describe('an account', () => {
   it('what happened to it stands in the events of its municipality, in no other', async () => {
     const { body } = await invite(leader, { role: 'advisor' });
     await accepted(body.invitation.link);
+    // Also of the people of an employer that is there.
+    const { id: employerId } = await server.employer();
+    const { body: employers } = await invite(leader, { role: 'employer', employerId });
+    await accepted(employers.invitation.link);
     const { body: events } = await leader.get('/api/account-events?pageSize=100').expect(200);
-    const ours = events.items.filter(
-      ({ account }: { account: { id: string } }) => account.id === body.id,
-    );
-    expect(ours.map(({ kind }: { kind: string }) => kind)).toEqual([
-      'signed_in',
-      'invitation_accepted',
-      'invited',
-    ]);
+    for (const { id } of [body, employers]) {
+      const ours = events.items.filter(
+        ({ account }: { account: { id: string } }) => account.id === id,
+      );
+      expect(ours.map(({ kind }: { kind: string }) => kind)).toEqual([
+        'signed_in',
+        'invitation_accepted',
+        'invited',
+      ]);
+    }
     const elsewhere = await server.signedIn({ role: 'leader', municipality: '4601' });
     const { body: others } = await elsewhere.get('/api/account-events').expect(200);
     expect(JSON.stringify(others)).not.toContain(body.id);
+    expect(JSON.stringify(others)).not.toContain(employers.id);
     expectError(await advisor.get('/api/account-events'), 403, 'forbidden');
     // Somebody tried to be one that there is not: what they typed is nowhere.
     const typed = { email: 'nobody-here@test.example', password: 'gjett' };

@@ -13,6 +13,8 @@ export interface AccountEventDocument {
   by?: string;
   /** Of the account, for those who may read it; missing: an administrator's. */
   municipality?: string;
+  /** Of an employer's person: of the municipality in which the employer is. */
+  employerId?: string;
   /** An account of a participant, which administrators know nothing of. */
   isParticipant: boolean;
   /** The holder is still to be told. */
@@ -29,6 +31,7 @@ const accountEventSchema = new Schema<AccountEventDocument>(
     accountId: String,
     by: String,
     municipality: String,
+    employerId: String,
     isParticipant: { type: Boolean, required },
     isUntold: Boolean,
   },

@@ -26,12 +26,14 @@ export interface AccountEventService {
 interface Dependencies {
   events: AccountEventStore;
   accounts: Pick<AccountStore, 'find'>;
+  employerIdsIn: (municipality: string) => Promise<string[]>;
   now: () => Date;
 }
 
 export function createAccountEventService({
   events,
   accounts,
+  employerIdsIn,
   now,
 }: Dependencies): AccountEventService {
   async function named(id: string): Promise<AccountEvent['by']> {
@@ -41,8 +43,12 @@ export function createAccountEventService({
     return { id, displayName, role, participantId };
   }
 
+  async function placeOf({ municipality = '' }: Account) {
+    return { municipality, employerIds: await employerIdsIn(municipality) };
+  }
+
   return {
-    async note(kind, { id, role, municipality, status }, by) {
+    async note(kind, { id, role, municipality, employerId, status }, by) {
       // Who was invited and has never been here is not told of the next link: it is how they come.
       const isUntold = isNoticeKind(kind) && by !== id && status === 'active';
       await events.append({
@@ -52,6 +58,7 @@ export function createAccountEventService({
         by,
         isParticipant: role === 'participant',
         ...(municipality ? { municipality } : {}),
+        ...(employerId ? { employerId } : {}),
         ...(isUntold ? { isUntold } : {}),
       });
     },
@@ -61,7 +68,7 @@ export function createAccountEventService({
     async list(caller, { from, to, page, pageSize }) {
       const found = await events.page(
         {
-          municipality: caller.role === 'leader' ? (caller.municipality ?? '') : undefined,
+          place: caller.role === 'leader' ? await placeOf(caller) : undefined,
           from: from ? startOfOsloDay(from) : undefined,
           before: to ? startOfOsloDay(to, 1) : undefined,
         },

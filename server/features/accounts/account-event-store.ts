@@ -15,10 +15,11 @@ export interface AccountEventStore {
   /** Latest first. */
   ofAccount(accountId: string): Promise<StoredAccountEvent[]>;
   removeOfAccount(accountId: string): Promise<void>;
-  /** Latest first. @param readable missing municipality: those of everybody but participants. */
+  /** Latest first. @param readable missing place: those of everybody but participants. */
   page(
     readable: {
-      municipality?: string | undefined;
+      /** Accounts of a municipality, and of employers that are in it. */
+      place?: { municipality: string; employerIds: readonly string[] } | undefined;
       from?: Date | undefined;
       before?: Date | undefined;
     },
@@ -56,9 +57,9 @@ export function createAccountEventStore(connection: Connection): AccountEventSto
     async removeOfAccount(accountId) {
       await model.deleteMany({ accountId });
     },
-    async page({ municipality, from, before }, page) {
+    async page({ place, from, before }, page) {
       const filter = {
-        ...(municipality === undefined ? { isParticipant: false } : { municipality }),
+        ...(place === undefined ? { isParticipant: false } : { $or: inPlace(place) }),
         ...(from || before
           ? { at: { ...(from ? { $gte: from } : {}), ...(before ? { $lt: before } : {}) } }
           : {}),
@@ -67,4 +68,8 @@ export function createAccountEventStore(connection: Connection): AccountEventSto
       return { items: documents.map(({ _id, ...event }) => event), total };
     },
   };
+}
+
+function inPlace(place: { municipality: string; employerIds: readonly string[] }): object[] {
+  return [{ municipality: place.municipality }, { employerId: { $in: place.employerIds } }];
 }

@@ -62,7 +62,12 @@ export function createAccountsFeature(
   const attempts = createAttemptStore(connection, now);
   const limits = createAttemptLimits(attempts);
   const eventStore = createAccountEventStore(connection);
-  const events = createAccountEventService({ events: eventStore, accounts, now });
+  const events = createAccountEventService({
+    events: eventStore,
+    accounts,
+    employerIdsIn: employers.idsIn,
+    now,
+  });
   const notices = createNoticeService({ events: eventStore, accounts });
   const { note, noteUnknown } = events;
   const addressOf = (path: string): string => new URL(path, siteUrl).href;
