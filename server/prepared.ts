@@ -52,6 +52,15 @@ export function prepare<T extends object>(schema: z.ZodType<T>, value: unknown):
   return new Prepared(schema, kept);
 }
 
+/** Makes a whole of its parts, some of them prepared. @throws ZodError as `prepare` does. */
+export function prepareWhole<T extends object>(
+  schema: z.ZodType<T>,
+  parts: readonly z.ZodType[],
+): (value: PreparedParts<T>) => Prepared<T> {
+  const form = replyForm(schema, new Set(parts));
+  return (value) => new Prepared(schema, form.json(form.schema.parse(value)));
+}
+
 /** What a reply with prepared parts is trimmed to, and how it is written. */
 export interface ReplyForm {
   schema: z.ZodType;
@@ -150,11 +159,14 @@ class JsonText {
   }
 
   addPrepared({ json }: Prepared<object>): void {
-    this.#done.push(Buffer.from(this.#text), json);
+    if (this.#text !== '') this.#done.push(Buffer.from(this.#text));
+    this.#done.push(json);
     this.#text = '';
   }
 
   toBuffer(): Buffer {
+    const [first, ...more] = this.#done;
+    if (first && more.length === 0 && this.#text === '') return first;
     return Buffer.concat([...this.#done, Buffer.from(this.#text)]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { ReplyForm } from '#server/prepared.ts';
+import { Prepared, type ReplyForm } from '#server/prepared.ts';
 import type { Endpoint } from '#shared/endpoint.ts';
 import { compressedFor } from './compression.ts';
 import { locationOf } from './made.ts';
@@ -35,10 +35,11 @@ export function sendReply(
   res.status(status ?? 200).type('json');
   // Express works out a tag for it, which is of use only to those who keep it.
   if (cacheSeconds) res.send(json);
-  else sendOnce(json, req, res);
+  else sendWhole(json, req, res, reply instanceof Prepared ? reply : undefined);
 }
 
-function sendOnce(json: Buffer, req: Request, res: Response): void {
-  const body = compressedFor(req, res, json);
+/** @param kept what may be sent again. */
+function sendWhole(json: Buffer, req: Request, res: Response, kept: object | undefined): void {
+  const body = compressedFor(req, res, json, kept);
   res.set('Content-Length', String(body.length)).end(body);
 }

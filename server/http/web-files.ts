@@ -118,21 +118,8 @@ function sendReadyPage(page: ReadyPage, req: Request, res: Response): void {
     res.status(304).end();
     return;
   }
-  const body = bodyOf(page, req, res);
+  const body = compressedFor(req, res, page.html, page);
   res.set('Content-Length', String(body.length)).end(body);
-}
-
-/** A page that is sent again is not compressed again. */
-function bodyOf({ html, compressed }: ReadyPage, req: Request, res: Response): Buffer {
-  const wanted = req.acceptsEncodings('br', 'gzip', 'identity') || 'identity';
-  const before = compressed.get(wanted);
-  if (before) {
-    res.set('Content-Encoding', wanted);
-    return before;
-  }
-  const body = compressedFor(req, res, html);
-  if (res.get('Content-Encoding') === wanted) compressed.set(wanted, body);
-  return body;
 }
 
 function languageCookie(code: LanguageCode, isSecure: boolean): string {

@@ -31,6 +31,7 @@ export function createRanking(tables: MatchingTables): Ranking {
   const byMunicipality = new Map<string, ParticipantTable>();
   const municipalityOf = new Map<string, string>();
   const turns = new Turns();
+  let openingChanges = 0;
   const needOf = (rows: readonly LabourNeedRow[]) =>
     createNeedTable(rows, tables.municipalities, index.occupations);
   let need = needOf([]);
@@ -81,12 +82,16 @@ export function createRanking(tables: MatchingTables): Ranking {
       checkId(opening.id);
       const facts = openingFacts(opening, index);
       turns.change(() => {
+        openingChanges++;
         if (opening.status === 'published') openings.put(opening.id, facts);
         else openings.remove(opening.id);
       });
     },
     removeOpening(id) {
-      turns.change(() => openings.remove(id));
+      turns.change(() => {
+        openingChanges++;
+        openings.remove(id);
+      });
     },
     putParticipant({ id, municipality, ...participant }) {
       checkId(id);
@@ -109,6 +114,7 @@ export function createRanking(tables: MatchingTables): Ranking {
       const row = openings.ids.find(id);
       return row < 0 ? undefined : openings.value(row, 'revision');
     },
+    openingChanges: () => openingChanges,
     participantIds: () => municipalityOf.keys(),
     held: () => ({ openings: openings.ids.count, participants: municipalityOf.size }),
     setLabourNeed(rows) {

@@ -1,28 +1,24 @@
 import { expect, test } from 'vitest';
-import { PageMemory } from './page-memory.ts';
+import { createPageMemory } from './page-memory.ts';
 
 const page = (bytes: number) => ({
-  page: { route: '/', status: 200, html: Buffer.alloc(bytes), etag: '', compressed: new Map() },
+  page: { route: '/', status: 200, html: Buffer.alloc(bytes), etag: '' },
   answers: new Map<string, string>(),
   day: '2026-11-27',
 });
 
 test('the page that was not asked for longest is forgotten, and no more is kept than there is room', () => {
-  const memory = new PageMemory(4000);
-  memory.put('a', page(1000));
-  memory.put('b', page(1000));
-  expect(memory.find('a')).toBeDefined();
-  memory.put('c', page(1000));
-  expect(['a', 'b', 'c'].map((key) => memory.find(key) !== undefined)).toEqual([true, false, true]);
-  memory.put('large', page(10_000));
-  expect(['a', 'b', 'c', 'large'].map((key) => memory.find(key))).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  memory.put('a', page(1000));
-  memory.put('a', page(500));
-  memory.put('b', page(1000));
-  expect([memory.find('a'), memory.find('b')]).not.toContain(undefined);
+  const memory = createPageMemory(4000);
+  memory.set('a', page(1000));
+  memory.set('b', page(1000));
+  expect(memory.get('a')).toBeDefined();
+  memory.set('c', page(1000));
+  expect(['a', 'b', 'c'].map((key) => memory.get(key) !== undefined)).toEqual([true, false, true]);
+  memory.set('large', page(10_000));
+  expect(memory.get('large')).toBeUndefined();
+  expect(memory.get('c')).toBeDefined();
+  memory.set('a', page(1000));
+  memory.set('a', page(500));
+  memory.set('b', page(1000));
+  expect([memory.get('a'), memory.get('b')]).not.toContain(undefined);
 });

@@ -7,7 +7,7 @@ import type { LanguageCode } from '#shared/site-languages.ts';
 import type { BuiltWeb, LoadBuiltWeb } from './built-web.ts';
 import { jobPosting } from './job-posting.ts';
 import { headTags } from './page-head.ts';
-import { PageMemory } from './page-memory.ts';
+import { createPageMemory } from './page-memory.ts';
 import type { ReadyPage } from './ready-page.ts';
 
 export interface PublicPages {
@@ -43,7 +43,7 @@ interface Dependencies {
  */
 export function createPublicPages(given: Dependencies): PublicPages {
   const { loadBuiltWeb, ask, now, log } = given;
-  const memory = new PageMemory();
+  const memory = createPageMemory();
 
   async function isSame(
     answers: ReadonlyMap<string, string>,
@@ -76,10 +76,10 @@ export function createPublicPages(given: Dependencies): PublicPages {
       if (!web) return undefined;
       const key = `${language} ${isLanguageChosen} ${path}${search}`;
       const day = osloDayOf(now());
-      const kept = memory.find(key);
+      const kept = memory.get(key);
       if (kept?.day === day && (await isSame(kept.answers, language))) return kept.page;
       const fresh = await made(web, asked);
-      if (fresh) memory.put(key, { ...fresh, day });
+      if (fresh) memory.set(key, { ...fresh, day });
       return fresh?.page;
     } catch (err) {
       log.error({ err }, 'a page could not be made; the browser has to');
@@ -115,5 +115,5 @@ function ready(
     frame.fill({ ...page, title, description, head: headTags(about, siteUrl) }),
   );
   const etag = `"${createHash('sha1').update(html).digest('base64url')}"`;
-  return { route, status, html, etag, compressed: new Map() };
+  return { route, status, html, etag };
 }

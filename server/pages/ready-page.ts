@@ -4,6 +4,4 @@ export interface ReadyPage {
   status: number;
   html: Buffer;
   etag: string;
-  /** As it was sent before, by the name of the encoding. */
-  compressed: Map<string, Buffer>;
 }

@@ -15,21 +15,25 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
   let current = new EmbeddedContents(tables, known);
   let rebuilding: Rebuild | undefined;
   let isFilled = false;
+  let changes = 0;
 
   return {
     engine: 'embedded',
+    changes: () => changes,
     search: async (query) => searchContents(current, query),
     matchingIds: async (filters, visibility) => idsMatching(current, filters, visibility),
     suggest: async (q, visibility, openOn) => suggestFrom(current, q, visibility, openOn),
     openCodes: async (visibility, openOn) => openCodesIn(current, visibility, openOn),
     put: async (openings) => {
       await inTurns(openings, (opening) => {
+        changes++;
         current.put(opening);
         rebuilding?.put(opening);
       });
     },
     remove: async (ids) => {
       for (const id of ids) {
+        changes++;
         current.remove(id);
         rebuilding?.remove(id);
       }
@@ -46,6 +50,7 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
             for (const id of ids) fresh.remove(id);
           },
         });
+        changes++;
         current = fresh.contents;
         isFilled = true;
       } finally {

@@ -139,6 +139,7 @@ export function createMeilisearchIndex(
 
   return {
     engine: 'meilisearch',
+    changes: () => undefined,
     ...createMeilisearchSearch(tables, columns, ask),
     async put(openings) {
       const documents = openings.map(documentOf);

@@ -107,6 +107,11 @@ export interface FreshContents {
  */
 export interface SearchIndex {
   readonly engine: 'embedded' | 'meilisearch';
+  /**
+   * How often what it answers with has changed: as long as the number is the same, so is every answer.
+   * Undefined where this process cannot know, of an engine outside it.
+   */
+  changes(): number | undefined;
   search(query: IndexQuery): Promise<IndexPage>;
   /** Ids of every published opening that passes `q` and the filters, expired and full ones too. */
   matchingIds(filters: IndexFilters, visibility: Visibility): Promise<MatchingIds>;

@@ -717,6 +717,26 @@ export function searchIndexSuite(
         expect(await revisionsOf(index)).toEqual({ [opening.id]: 2 });
       });
 
+      test('every change is counted, and nothing else, where it is in the process', async () => {
+        const opening = anOpening();
+        const seen = [index.changes()];
+        const changed = async (happens: Promise<void>): Promise<void> => {
+          await happens;
+          await index.search(queryFor());
+          seen.push(index.changes());
+        };
+        await changed(index.put([indexed(opening)]));
+        await changed(index.put([indexed({ ...opening, revision: 2 })]));
+        await changed(index.remove([opening.id]));
+        await changed(fill(opening));
+        if (index.engine === 'meilisearch') expect(new Set(seen)).toEqual(new Set([undefined]));
+        else expect(new Set(seen).size).toBe(seen.length);
+        const after = index.changes();
+        await index.suggest('re', queryFor().visibility, today);
+        await index.matchingIds({ q: 'kokk' }, queryFor().visibility);
+        expect(index.changes()).toBe(after);
+      });
+
       test('optional fields go away again', async () => {
         const opening = anOpening({ deadline: '2026-02-01', shifts: ['day'], remote: true });
         await index.put([indexed(opening)]);

@@ -208,6 +208,20 @@ describe('changes', () => {
     );
   });
 
+  test('of openings are counted, those of participants and of the need are not', () => {
+    const opening = anOpening();
+    const ranking = filledRanking({ openings: [opening] });
+    const seen = [ranking.openingChanges()];
+    ranking.putOpening({ ...opening, revision: 2 });
+    seen.push(ranking.openingChanges());
+    ranking.removeOpening(opening.id);
+    seen.push(ranking.openingChanges());
+    expect(new Set(seen).size).toBe(3);
+    ranking.putParticipant(aParticipant());
+    ranking.setLabourNeed([]);
+    expect(ranking.openingChanges()).toBe(seen.at(-1));
+  });
+
   test('wait for the end of a run that gives way, and are seen by the next', async () => {
     const places = [anOpening({ occupation: '9112' }), anOpening({ occupation: '9111' })];
     const who = aParticipant();

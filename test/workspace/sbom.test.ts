@@ -17,6 +17,7 @@ const allowed = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
+  'BlueOak-1.0.0',
   // Of the font.
   'OFL-1.1',
 ];

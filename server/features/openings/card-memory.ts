@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Prepared } from '#server/prepared.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 
@@ -10,7 +11,7 @@ export type CardSubject = Pick<
 export interface RememberedCards {
   subject: CardSubject;
   /** By what differs between readers: their language, and what they see. */
-  cards: Map<string, Prepared<OpeningCard>>;
+  cards: ReadonlyMap<string, Prepared<OpeningCard>>;
 }
 
 /** Bytes of JSON: some 25,000 cards. */
@@ -21,56 +22,37 @@ const mostBytes = 32_000_000;
  * forgotten. It does not know what is new: whoever asks says which revision there must be at least.
  */
 export class CardMemory {
-  readonly #openings = new Map<string, RememberedCards>();
-  readonly #most: number;
-  #bytes = 0;
+  readonly #openings: LRUCache<string, RememberedCards>;
 
   constructor(most = mostBytes) {
-    this.#most = most;
+    this.#openings = new LRUCache({ maxSize: most, sizeCalculation: sizeOf });
   }
 
   /** What is known of an opening in this revision or a newer one. An older one is dropped. */
   find(id: string, revision: number): RememberedCards | undefined {
     const known = this.#openings.get(id);
-    if (!known) return undefined;
-    this.#drop(id, known);
-    if (known.subject.revision < revision) return undefined;
-    this.#keep(id, known);
-    return known;
+    if (!known || known.subject.revision >= revision) return known;
+    this.#openings.delete(id);
+    return undefined;
   }
 
   put(subject: CardSubject, reader: string, card: Prepared<OpeningCard>): void {
-    const known = this.#openings.get(subject.id);
+    const known = this.#openings.peek(subject.id);
     if (known && known.subject.revision > subject.revision) return;
-    if (known) this.#drop(subject.id, known);
     const isSame = known?.subject.revision === subject.revision;
-    const cards = new Map(isSame ? known.cards : []);
-    this.#keep(subject.id, { subject, cards: cards.set(reader, card) });
-    for (const [id, oldest] of this.#openings) {
-      if (this.#bytes <= this.#most) break;
-      this.#drop(id, oldest);
-    }
+    const cards = new Map(isSame ? known.cards : []).set(reader, card);
+    this.#openings.set(subject.id, { subject, cards });
   }
 
   forgetEmployer(employerId: string): void {
-    for (const [id, known] of this.#openings) {
-      if (known.subject.employerId === employerId) this.#drop(id, known);
+    for (const [id, { subject }] of [...this.#openings.entries()]) {
+      if (subject.employerId === employerId) this.#openings.delete(id);
     }
-  }
-
-  #keep(id: string, remembered: RememberedCards): void {
-    this.#openings.set(id, remembered);
-    this.#bytes += sizeOf(remembered);
-  }
-
-  #drop(id: string, remembered: RememberedCards): void {
-    this.#openings.delete(id);
-    this.#bytes -= sizeOf(remembered);
   }
 }
 
 function sizeOf({ cards }: RememberedCards): number {
-  let size = 0;
+  let size = 1;
   for (const { json } of cards.values()) size += json.length;
   return size;
 }

@@ -24,6 +24,12 @@ export function maySee(
   return kinds.includes(opening.kind) || opening.employerId === employerId;
 }
 
+/** Callers of whom this is the same see the same published openings, and the same of each. */
+export function readerOf(caller: Account | undefined): string {
+  if (!caller) return 'anyone';
+  return caller.role === 'employer' ? `employer ${caller.employerId}` : caller.role;
+}
+
 /** The employer's people, and advisors of the opening's municipality. */
 export function mayWrite(
   caller: Account | undefined,

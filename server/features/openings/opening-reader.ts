@@ -75,7 +75,7 @@ export function createOpeningReader({
     const cards = new Map<string, Prepared<OpeningCard>>();
     const unknown: StoredOpening[] = [];
     for (const opening of stored) {
-      const card = keptCard(opening, readerOf(caller, opening, language));
+      const card = keptCard(opening, cardReaderOf(caller, opening, language));
       if (card) cards.set(opening.id, card);
       else unknown.push(opening);
     }
@@ -85,7 +85,7 @@ export function createOpeningReader({
     for (const shown of presented) {
       const card = prepare(openingCard, shown);
       const opening = byId.get(shown.id);
-      if (opening) memory.put(subjectOf(opening), readerOf(caller, opening, language), card);
+      if (opening) memory.put(subjectOf(opening), cardReaderOf(caller, opening, language), card);
       cards.set(shown.id, card);
     }
     return cards;
@@ -116,7 +116,7 @@ export function createOpeningReader({
       const toRead: string[] = [];
       for (const one of found) {
         const kept = remembered(one);
-        const card = kept?.cards.get(readerOf(caller, kept.subject, language));
+        const card = kept?.cards.get(cardReaderOf(caller, kept.subject, language));
         if (!kept || !card) toRead.push(one.id);
         else if (maySee(caller, kept.subject)) cards.set(one.id, card);
       }
@@ -127,7 +127,7 @@ export function createOpeningReader({
 }
 
 /** Readers of whom this is the same get the same card. */
-function readerOf(
+function cardReaderOf(
   caller: Account | undefined,
   subject: Pick<CardSubject, 'employerId'>,
   language: LanguageCode,

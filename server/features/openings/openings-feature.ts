@@ -6,7 +6,7 @@ import { CardMemory } from './card-memory.ts';
 import { closeExpired } from './close-expired.ts';
 import { createOpeningPlaces, type OpeningPlaces } from './opening-places.ts';
 import { createOpeningPlacesStore } from './opening-places-store.ts';
-import { visibilityFor } from './opening-policy.ts';
+import { readerOf, visibilityFor } from './opening-policy.ts';
 import { createOpeningReader, type OpeningReader } from './opening-reader.ts';
 import { openingRoutes } from './opening-routes.ts';
 import { createOpeningService } from './opening-service.ts';
@@ -19,6 +19,9 @@ export interface OpeningsFeature extends Feature {
   /** Openings for other features: only what the caller may see. */
   reader: OpeningReader;
   visibilityFor: typeof visibilityFor;
+  readerOf: typeof readerOf;
+  /** How often what cards are made of has changed in this process: while the number is the same, so are they. */
+  cardChanges(): number;
   /** Answers a search from the database. */
   browse: BrowseStore;
   places: OpeningPlaces;
@@ -54,6 +57,7 @@ export function createOpeningsFeature(
   const project = indexer.openingChanged;
   const presenter = createOpeningPresenter({ tables, employerNames: sources.employerNames });
   const memory = new CardMemory();
+  let renamed = 0;
   const service = createOpeningService({
     store,
     presenter,
@@ -68,6 +72,8 @@ export function createOpeningsFeature(
   return {
     reader,
     visibilityFor,
+    readerOf,
+    cardChanges: () => ranking.openingChanges() + renamed,
     published: store,
     places: createOpeningPlaces(createOpeningPlacesStore(connection, now), project),
     browse: createBrowseStore(connection, tables),
@@ -75,6 +81,7 @@ export function createOpeningsFeature(
     async employerRenamed(employerId) {
       await sources.openings.employerRenamed(employerId);
       memory.forgetEmployer(employerId);
+      renamed++;
     },
     routes: openingRoutes(service, listOwn, churnAt),
     sweep: () => closeExpired({ store, project, onClosed, now }),

@@ -9,6 +9,7 @@ import { createInterpret } from './interpret.ts';
 import { createLabelUnderstood } from './label-understood.ts';
 import { createResolveNear } from './near.ts';
 import { createFindNearest } from './nearest-places.ts';
+import { createKeepReplies } from './reply-memory.ts';
 import { searchRoutes } from './search-routes.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 import { createSuggestionService } from './suggestion-service.ts';
@@ -20,7 +21,10 @@ export interface SearchFeature extends Feature {
 }
 
 interface Needs {
-  openings: Pick<OpeningsFeature, 'reader' | 'visibilityFor' | 'browse' | 'findOver'>;
+  openings: Pick<
+    OpeningsFeature,
+    'reader' | 'visibilityFor' | 'readerOf' | 'cardChanges' | 'browse' | 'findOver'
+  >;
   participants: Pick<ParticipantsFeature, 'find'>;
 }
 
@@ -64,9 +68,17 @@ export function createSearchFeature(
     tables,
     now,
   });
+  const keep = createKeepReplies({
+    changes() {
+      const inSearch = index.changes();
+      return inSearch === undefined ? undefined : inSearch + openings.cardChanges();
+    },
+    readerOf: openings.readerOf,
+    now,
+  });
   return {
     among: search.among,
     search: search.search,
-    routes: searchRoutes(search, suggestions, instead),
+    routes: searchRoutes({ search, suggestions, instead, keep }),
   };
 }
