@@ -39,6 +39,8 @@ export interface MadePlan {
   prices: Float64Array | undefined;
   /** Of each lock, in the order given, what the plan without it comes to beside this one. */
   lockPrices: Outcome[];
+  /** What the plan without a least score comes to beside this one; missing without one, or without time. */
+  minScorePrice: Outcome | undefined;
   greedy: Outcome;
   random: Outcome;
   giniAll: number;
@@ -52,14 +54,13 @@ export type Watch = (share: number) => boolean;
 export function makePlan(
   ground: Ground,
   asked: Asked,
-  watch: Watch,
+  watchAll: Watch,
 ): { made: MadePlan; kept: KeptPlan } {
+  // With a least score there is a second plan to be made, to tell what the first one costs.
+  const watch: Watch = asked.minScore === 0 ? watchAll : (share) => watchAll(share / 2);
   const edges = edgesOf(ground, asked, (share) => watch(share * 0.3));
   const { market, locks, locked } = edges;
-  const people = market.wanted.length;
-  const within = (from: number, to: number) => (done: number) =>
-    watch(from + ((to - from) * done) / people);
-  const { solution: solved, placePrices } = solveInSteps(market, within(0.3, 0.9));
+  const { solution: solved, placePrices } = solveInSteps(market, solving(market, watch));
   const simple = greedyChoice(market, locked);
   const solution = solved.isWhole ? solved : bestFound(market, solved, simple.edges);
   const proof = proofOf(market, solution);
@@ -67,10 +68,10 @@ export function makePlan(
   if (!isProof(market, proof) || (solution.isWhole && gap !== 0)) {
     throw new Error('the proof of a plan does not hold');
   }
-  const lockSum = locks.reduce((sum, { weight }) => sum + weight, 0);
-  const plus = ({ total, placed }: Outcome): Outcome => ({ total: total + lockSum, placed });
+  const plus = ({ total, placed }: Outcome): Outcome => ({ total: total + sumOf(locks), placed });
   const lines = linesOf({ ground, asked, edges, solution }, watch);
-  const total = lines.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sumOf(lines);
+  const placed = placedIn(solution.lines, locked);
   const kept = { ground, asked, edges, solution, total };
   const given = new Int32Array(market.capacity.length);
   for (const { opening } of lines) given[opening]! += 1;
@@ -80,11 +81,12 @@ export function makePlan(
     made: {
       lines,
       total,
-      placed: placedIn(solution.lines, locked),
+      placed,
       gap,
       proof,
       prices: placePrices,
       lockPrices: solution.isWhole ? locks.map((_, i) => lockPrice(kept, i)) : [],
+      minScorePrice: solution.isWhole ? minScorePrice(kept, placed, watchAll) : undefined,
       greedy: plus(simple.outcome),
       random: plus(random(market, locked)),
       giniAll: gini(reached(edges.wantedBy)),
@@ -92,6 +94,15 @@ export function makePlan(
     },
     kept,
   };
+}
+
+/** The middle of the work, person by person. */
+function solving({ wanted }: Market, watch: Watch): (peopleDone: number) => boolean {
+  return (done) => watch(0.3 + (0.6 * done) / wanted.length);
+}
+
+function sumOf(lines: readonly { weight: number }[]): number {
+  return lines.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** People with a line or a lock. */
@@ -181,4 +192,23 @@ function lockPrice({ edges, asked, solution }: KeptPlan, i: number): Outcome {
   const mayStay = lock.isEligible && lock.weight >= asked.minScore * 1e6;
   const isBetter = placed * edges.bonus + total > 0;
   return mayStay && !isBetter ? { total: 0, placed: 0 } : { total, placed };
+}
+
+/** What the plan comes to with every score, less what it comes to with the least one. */
+function minScorePrice(
+  { ground, asked, total }: KeptPlan,
+  placed: number,
+  watchAll: Watch,
+): Outcome | undefined {
+  if (asked.minScore === 0) return undefined;
+  const watch: Watch = (share) => watchAll(0.5 + share / 2);
+  const every = { ...asked, minScore: 0 };
+  const { market, locks, locked } = edgesOf(ground, every, (share) => watch(share * 0.3));
+  const { solution } = solveInSteps(market, solving(market, watch));
+  if (!solution.isWhole) return undefined;
+  const sum = market.weight.reduce((all, weight, edge) => all + weight * solution.taken[edge]!, 0);
+  return {
+    total: sum + sumOf(locks) - total,
+    placed: placedIn(solution.lines, locked) - placed,
+  };
 }

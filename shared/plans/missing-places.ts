@@ -20,6 +20,9 @@ export const missingPlaces = z.object({
       perPlace: z.int(),
     })
     .optional(),
+  /** The most that one place more would give. */
   items: z.array(shortPlace),
+  /** Openings of which one place more would give something, those too that are not listed. */
+  total: z.int(),
 });
 export type MissingPlaces = z.output<typeof missingPlaces>;

@@ -102,9 +102,11 @@ const unplaced = z
   .meta({ id: 'Unplaced' })
   .register(participantData, { whose: 'participantId' });
 
-/** What it costs to keep a lock: the plan without it less this one. */
+/** What something that was asked for costs: the plan without it less this one. */
+const cost = { total: z.number(), placed: z.int() };
+
 const lockPrice = z
-  .object({ participantId: id, openingId: id, total: z.number(), placed: z.int() })
+  .object({ participantId: id, openingId: id, ...cost })
   .meta({ id: 'LockPrice' })
   .register(participantData, { whose: 'participantId' });
 
@@ -161,6 +163,8 @@ export const plan = z
     input: planInput,
     ...planParts,
     compared: z.object({ greedy: outcome, random: outcome }).optional(),
+    /** What the least score costs; missing where there is none, or time ran out. */
+    minScorePrice: z.object(cost).optional(),
     spread: z.object({ giniAll: z.number(), gini: z.number(), coverage: z.number() }).optional(),
     changed: z.object({ participants: z.array(id), openings: z.array(id) }),
   })

@@ -32,6 +32,11 @@ async function start(): Promise<void> {
   await signIn();
 }
 
+async function restart(): Promise<void> {
+  await server.stop();
+  await start();
+}
+
 async function signIn(): Promise<void> {
   advisor = await server.advisor(municipality);
   other = await server.advisor(municipality);
@@ -51,6 +56,7 @@ describe('a plan with somebody whose address is protected', () => {
     await leader.get(`/api/plans/${id}`).expect(200);
     for (const [method, path] of [
       ['get', ''],
+      ['get', '/names'],
       ['delete', ''],
       ['post', '/try'],
       ['post', '/suggest'],
@@ -164,6 +170,19 @@ describe('a plan', () => {
     await database.close();
     await start();
     expect(await planSolved(leader, solved.id)).toEqual(solved);
+    // What was in the memory of the dead one is solved anew to try a line, of the same people alone.
+    const again = await solvedPlan(leader, { participantIds: [id] });
+    await restart();
+    const line = { participantId: id, openingId };
+    const tried = leader.post(`/api/plans/${again.id}/try`).send(line);
+    expect((await tried.expect(200)).body).toMatchObject({ placed: 1 });
+    await restart();
+    await leader
+      .patch(`/api/participants/${id}`)
+      .send({ version: 0, avoid: ['9'] })
+      .expect(200);
+    const stale = leader.post(`/api/plans/${again.id}/try`).send(line);
+    expectError(await stale, 409, 'conflict');
     // One that ended three processes is at fault itself.
     expect(await planSolved(leader, dead._id)).toMatchObject({ state: 'failed', lines: [] });
   });
@@ -179,7 +198,7 @@ describe('what places are missing', () => {
     ];
     const missing = async (caller: Caller) =>
       (await caller.get('/api/missing-places').expect(200)).body;
-    expect(await missing(boss)).toEqual({ items: [] });
+    expect(await missing(boss)).toEqual({ items: [], total: 0 });
     const one = async (fields: object = {}): Promise<string> => {
       const draft = aParticipantDraft({ ...fields, municipality: away });
       return (await writer.post('/api/participants').send(draft).expect(201)).body.id;
@@ -190,7 +209,8 @@ describe('what places are missing', () => {
     const older = await solvedPlan(writer, { name: 'Vår', participantIds: ids, filters });
     const { id, name, createdAt, people, placed, perPlace, shortage } = older;
     expect(shortage).toMatchObject([{ openingId }]);
-    const told = { plan: { id, name, createdAt, people, placed, perPlace }, items: shortage };
+    const plan = { id, name, createdAt, people, placed, perPlace };
+    const told = { plan, items: shortage, total: 1 };
     expect(await missing(boss)).toEqual(told);
     expect(await missing(colleague)).toEqual(told);
     // A newer one is of somebody whom not all may know of.
@@ -200,6 +220,31 @@ describe('what places are missing', () => {
     expect(await missing(colleague)).toEqual(told);
     await boss.delete(`/api/plans/${newer.id}`).expect(204);
     expect(await missing(boss)).toEqual(told);
-    expect(await missing(await server.advisor('0301'))).toEqual({ items: [] });
+    expect(await missing(await server.advisor('0301'))).toEqual({ items: [], total: 0 });
+  });
+
+  it('is the 20 highest, and how many there are in all', async () => {
+    const city = '4601';
+    const writer = await server.advisor(city);
+    const openings: string[] = [];
+    for (let i = 0; i < 22; i++) {
+      openings.push(await server.publish({ municipality: city, title: `Plass ${i}` }));
+    }
+    for (let i = 0; i < 5; i++) {
+      const draft = aParticipantDraft({ municipality: city });
+      await writer.post('/api/participants').send(draft).expect(201);
+    }
+    // Five want five each, and there are 22: one more anywhere would be taken.
+    const asked = { each: 5, filters: { municipality: [city] } };
+    const { prices, shortage, lines } = await solvedPlan(writer, asked);
+    expect([lines.length, prices.length, shortage.length]).toEqual([22, 22, 20]);
+    expect(prices.map(({ openingId }) => openingId)).toEqual(openings.toSorted());
+    const highest = prices.toSorted(
+      (a, b) => b.price - a.price || (a.openingId < b.openingId ? -1 : 1),
+    );
+    const gains = shortage.map(({ openingId, gain }) => ({ openingId, price: gain }));
+    expect(gains).toEqual(highest.slice(0, 20));
+    const { body } = await writer.get('/api/missing-places').expect(200);
+    expect(body).toMatchObject({ items: shortage, total: 22 });
   });
 });

@@ -185,6 +185,10 @@ describe('a plan', () => {
     expect(without.lines.map(({ openingId }) => openingId)).toEqual([places.cleaning]);
     const high = await solvedPlan(advisor, { ...ours(), minScore: 99.5 });
     expect(high).toMatchObject({ placed: 0, total: 0 });
+    // What the least score costs is the plan without it.
+    const { total = 0, placed = 0 } = plan;
+    expect(high.minScorePrice).toEqual({ total, placed });
+    expect(plan.minScorePrice).toBeUndefined();
     expect(high.unplaced.map(({ why }) => why)).toEqual(Array(3).fill('no_eligible'));
   });
 
@@ -423,7 +427,7 @@ describe('what is suggested of it', () => {
 });
 
 describe('what has changed since', () => {
-  it('is said, and then nothing can be tried of what is in no memory', async () => {
+  it('is said: people and openings, each by id', async () => {
     const id = await person();
     const openingId = await server.publish({ employerId, occupation: '9112', title: 'Skiftende' });
     const asked = { participantIds: [id], locks: [pair(id, openingId)] };

@@ -59,9 +59,15 @@ export const arbitraryMarket: fc.Arbitrary<DrawnMarket> = fc
     bonus: drawn.bonus.map((b, p) => (drawn.wanted[p] === 0 ? 0 : b)),
   }));
 
-export function marketOf({ wanted, bonus, capacity, pairs }: DrawnMarket): Market {
+type DrawnPair = DrawnMarket['pairs'][number];
+
+/** @param first which of a person's pairs of one weight comes first in their own order */
+export function marketOf(
+  { wanted, bonus, capacity, pairs }: DrawnMarket,
+  first = (a: DrawnPair, b: DrawnPair): number => a.opening - b.opening,
+): Market {
   const sorted = [...pairs].sort(
-    (a, b) => a.person - b.person || b.weight - a.weight || a.opening - b.opening,
+    (a, b) => a.person - b.person || b.weight - a.weight || first(a, b),
   );
   const starts = new Int32Array(wanted.length + 1);
   for (const { person } of sorted) starts[person + 1]! += 1;

@@ -5,6 +5,9 @@ import { greedy, random } from '#server/planning/compared.ts';
 import { solve } from '#server/planning/solver.ts';
 import { gini } from '#server/planning/spread.ts';
 import { arbitraryMarket, marketOf } from './arbitrary-market.ts';
+import { greedyByForce } from './one-by-one.ts';
+
+const numRuns = Number(process.env.TEST_PLAN_RUNS ?? 300);
 
 describe('choosing without looking at everybody', () => {
   it('greedy gives the dearest pair first, and the last one what is left', () => {
@@ -20,6 +23,25 @@ describe('choosing without looking at everybody', () => {
     });
     expect(greedy(market)).toEqual({ total: 10, placed: 1 });
     expect(worthOf(market, solve(market))).toBe(17);
+  });
+
+  it('greedy takes equal pairs by person, then opening, whatever each one would take first', () => {
+    fc.assert(
+      fc.property(arbitraryMarket, (drawn) => {
+        const market = marketOf(drawn, (a, b) => b.opening - a.opening);
+        const left = (values: readonly number[]): Map<string, number> =>
+          new Map(values.map((value, i) => [`${i}`, value]));
+        const byForce = greedyByForce({
+          edges: drawn.pairs.map(({ person, opening, weight }) => ({
+            ...{ participantId: `${person}`, openingId: `${opening}`, w: weight },
+          })),
+          ...{ wanted: left(drawn.wanted), capacity: left(drawn.capacity) },
+          ...{ locked: new Set<string>(), lockSum: 0 },
+        });
+        expect(greedy(market)).toEqual(byForce);
+      }),
+      { numRuns },
+    );
   });
 
   it('is never better than the best, and the same each time', () => {

@@ -6,6 +6,7 @@ import { anOpening } from '#test/factories/opening.ts';
 import { aParticipant } from '#test/factories/participant.ts';
 import { boundBy } from './check-certificate.ts';
 import { bestByLinearProgram } from './linear-program.ts';
+import { greedyByForce, mulberry32, type OneByOne, randomByForce, shuffled } from './one-by-one.ts';
 import {
   keyOf,
   marketByForce,
@@ -96,7 +97,45 @@ describe('a plan straight from the columns', () => {
       expect(boundBy(certificate, force.edges, force.withoutLock)).toBe(
         sum + certificate.b * first,
       );
+      expectLeft(certificate, planned, force);
       expectTold(planned, found, force.ownLists, force.edges.map(keyOf));
+    });
+  });
+
+  it('stands beside greedy and random as anybody can reckon them, the dearest or the seeds first', async () => {
+    // What its author's own program begins with.
+    expect(mulberry32(1)()).toBe(0.6270739405881613);
+    await check(async (planned) => {
+      const bench = new SceneBench(planned);
+      const { compared } = await bench.solve();
+      const { edges, market, lockSum } = await marketByForce(planned, bench.ranking);
+      const left = {
+        edges,
+        lockSum,
+        locked: people(planned.input.locks),
+        ...leftIn(planned, market),
+      };
+      const [greedy, random] = [greedyByForce(left), randomByForce(left)];
+      expect(compared.greedy).toEqual({ ...greedy, total: greedy.total / 1e6 });
+      expect(compared.random).toEqual({ ...random, total: Math.round(random.total) / 1e6 });
+    });
+  });
+
+  it('tells what a least score costs: the plan without it less the plan with it', async () => {
+    await check(async (planned) => {
+      const bench = new SceneBench(planned);
+      const found = await bench.solve();
+      if (planned.input.minScore === 0) {
+        expect(found.minScorePrice).toBeUndefined();
+        return;
+      }
+      const { market, lockSum } = await marketByForce(planned, bench.ranking, { minScore: 0 });
+      const best = bestByLinearProgram(market);
+      const { total = Number.NaN, placed } = found.minScorePrice ?? {};
+      expect(units(total)).toBe(best.total + lockSum - units(found.total));
+      const locked = people(planned.input.locks).size;
+      if (planned.input.goal === 'most_people')
+        expect(placed).toBe(best.placed + locked - found.placed);
     });
   });
 
@@ -157,9 +196,9 @@ describe('a plan straight from the columns', () => {
       const bench = new SceneBench(planned);
       const found = await bench.solve();
       const { locks } = planned.input;
-      expect(found.lockPrices.length).toBe(locks.length);
-      for (const [i, { participantId, openingId, total, placed }] of found.lockPrices.entries()) {
-        expect({ participantId, openingId }).toEqual(locks[i]);
+      expect(found.lockPrices.map(keyOf)).toEqual(locks.map(keyOf).sort());
+      for (const { total, placed, ...lock } of found.lockPrices) {
+        const i = locks.findIndex((each) => keyOf(each) === keyOf(lock));
         const without = await new SceneBench(planned).solve({ locks: locks.toSpliced(i, 1) });
         expect(units(total)).toBe(units(without.total) - units(found.total));
         if (planned.input.goal === 'most_people')
@@ -168,17 +207,20 @@ describe('a plan straight from the columns', () => {
     });
   });
 
-  it('is the same whatever the order of what is stored', async () => {
-    await check(
-      async (planned) => {
+  it('is the same whatever the order of what is stored and of what is asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(plannedScene, fc.nat(), async (planned, seed) => {
+        const mixed = <T>(list: readonly T[]): T[] => shuffled(list, mulberry32(seed));
+        const { locks, ruledOut } = planned.input;
         const turned = {
           ...planned,
-          participants: planned.participants.toReversed(),
-          openings: planned.openings.toReversed(),
+          participants: mixed(planned.participants),
+          openings: mixed(planned.openings),
+          input: { ...planned.input, locks: mixed(locks), ruledOut: mixed(ruledOut) },
         };
         expect(await new SceneBench(turned).solve()).toEqual(await new SceneBench(planned).solve());
-      },
-      Math.ceil(numRuns / 3),
+      }),
+      { numRuns: Math.ceil(numRuns / 3) },
     );
   });
 });
@@ -200,6 +242,39 @@ function expectKept({ input, ofPlan }: PlannedScene, { lines, unplaced, placed }
   }
   expect(placed).toBe(people(lines).size);
   for (const { participantId } of unplaced) expect(people(lines)).not.toContain(participantId);
+}
+
+type Force = Awaited<ReturnType<typeof marketByForce>>;
+
+/** How much each may still get once the locks are in, by id. */
+function leftIn(
+  { participants, ofPlan }: PlannedScene,
+  { wanted, capacity }: Force['market'],
+): Pick<OneByOne, 'wanted' | 'capacity'> {
+  const byId = (ids: readonly { id: string }[], left: readonly number[]): Map<string, number> =>
+    new Map(
+      ids
+        .map(({ id }) => id)
+        .sort()
+        .map((id, i) => [id, left[i] ?? 0]),
+    );
+  return { wanted: byId(participants, wanted), capacity: byId(ofPlan, capacity) };
+}
+
+/** What the certificate says of the others: locks are out, and so is the bonus of whoever has one. */
+function expectLeft(
+  { b, people: persons, openings }: Planned['certificate'],
+  planned: PlannedScene,
+  { market, withoutLock }: Force,
+): void {
+  const { wanted, capacity } = leftIn(planned, market);
+  const { goal, each } = planned.input;
+  expect(b).toBe(goal === 'most_people' ? 1e8 * planned.participants.length * each + 1 : 0);
+  for (const { participantId, k, t, first } of persons) {
+    expect(k).toBe(wanted.get(participantId));
+    if (!withoutLock.includes(participantId)) expect([t, first]).toEqual([0, 0]);
+  }
+  for (const { openingId, capacity: room } of openings) expect(room).toBe(capacity.get(openingId));
 }
 
 /** What is said of each line and of each person. */

@@ -43,6 +43,9 @@ export interface SolvedPlan {
   total: number;
   placed: number;
   gap?: number;
+  minScorePrice?: { total: number; placed: number };
+  /** Openings of which one more would give something: the list of what is short may have fewer. */
+  priced: number;
   compared: Record<'greedy' | 'random', { total: number; placed: number }>;
   spread: { giniAll: number; gini: number; coverage: number };
   parts: Record<PlanPart, string>;

@@ -26,7 +26,8 @@ export interface PlanDocument {
   /** In their order, with blanks between them: there may be many thousands. */
   openingIds: string;
   versions?: SolvedPlan['versions'];
-  result?: Pick<PlanReply, 'total' | 'placed' | 'gap' | 'compared' | 'spread'>;
+  result?: Pick<PlanReply, 'total' | 'placed' | 'gap' | 'compared' | 'spread' | 'minScorePrice'> &
+    Partial<Pick<SolvedPlan, 'priced'>>;
   /** Lists as JSON, as they are sent. */
   parts?: Partial<SolvedPlan['parts']>;
   /** The process that looks for it, and until when another one leaves it alone. */

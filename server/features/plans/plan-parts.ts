@@ -1,6 +1,6 @@
 import type { Proof } from '#server/planning/certificate.ts';
 import type { KeptPlan, MadePlan } from '#server/planning/make-plan.ts';
-import type { PlanReply } from '#shared/plans/plan.ts';
+import type { PlanReply, SentPair } from '#shared/plans/plan.ts';
 import type { SolvedPlan } from './plan-messages.ts';
 import { byCodeUnit, type PlanNames, unit } from './plan-names.ts';
 
@@ -9,6 +9,7 @@ const mostShort = 20;
 /** The plan as it is told, its lists by id. */
 export function solvedPlan(kept: KeptPlan, made: MadePlan, names: PlanNames): SolvedPlan {
   const people = kept.ground.people.length;
+  const { minScorePrice } = made;
   const inPoints = ({ total, placed }: MadePlan['greedy']): MadePlan['greedy'] => ({
     // A mean of whole units may fall between two of them.
     total: Math.round(total) / unit,
@@ -19,6 +20,10 @@ export function solvedPlan(kept: KeptPlan, made: MadePlan, names: PlanNames): So
     total: made.total / unit,
     placed: made.placed,
     ...(kept.solution.isWhole ? {} : { gap: made.gap / unit }),
+    ...(minScorePrice && {
+      minScorePrice: { ...minScorePrice, total: minScorePrice.total / unit },
+    }),
+    priced: [...(made.prices ?? [])].filter((price) => price > 0).length,
     compared: { greedy: inPoints(made.greedy), random: inPoints(made.random) },
     spread: {
       giniAll: made.giniAll,
@@ -48,13 +53,7 @@ function partsOf(kept: KeptPlan, made: MadePlan, names: PlanNames): SolvedPlan['
         municipality: names.municipality(opening),
         gain: price,
       })),
-    lockPrices: made.lockPrices.flatMap(({ total, placed }, i) => {
-      const lock = kept.edges.locks[i];
-      if (!lock) return [];
-      const participantId = names.participantId(lock.person);
-      const openingId = names.openingId(lock.opening);
-      return [{ participantId, openingId, total: total / unit, placed }];
-    }),
+    lockPrices: lockPricesOf(kept, made, names),
     certificate: certificateOf(kept, made.proof, names),
   };
   const texts = Object.entries(parts).map(([name, part]) => [name, JSON.stringify(part)]);
@@ -129,6 +128,25 @@ function unplacedOf(
   });
 }
 
+function lockPricesOf(
+  { edges }: KeptPlan,
+  { lockPrices }: MadePlan,
+  names: PlanNames,
+): Parts['lockPrices'] {
+  const all = lockPrices.flatMap(({ total, placed }, i) => {
+    const lock = edges.locks[i];
+    if (!lock) return [];
+    const participantId = names.participantId(lock.person);
+    const openingId = names.openingId(lock.opening);
+    return [{ participantId, openingId, total: total / unit, placed }];
+  });
+  return all.sort(byPair);
+}
+
+function byPair(a: SentPair, b: SentPair): number {
+  return byCodeUnit(a.participantId, b.participantId) || byCodeUnit(a.openingId, b.openingId);
+}
+
 interface Price {
   opening: number;
   openingId: string;
@@ -165,9 +183,7 @@ function certificateOf(
       });
     }
   }
-  pairs.sort(
-    (a, b) => byCodeUnit(a.participantId, b.participantId) || byCodeUnit(a.openingId, b.openingId),
-  );
+  pairs.sort(byPair);
   return {
     b: bonus,
     people: Array.from(u, (_, person) => ({

@@ -20,11 +20,13 @@ export function planHead(stored: PlanHead): PlanInShort {
 }
 
 export function missingBy(stored: DonePlan | undefined): MissingPlaces {
-  if (!stored) return { items: [] };
+  if (!stored) return { items: [], total: 0 };
   const { id, name, createdAt, people, placed = 0, perPlace } = planHead(stored);
+  const items: MissingPlaces['items'] = JSON.parse(stored.parts?.shortage ?? '[]');
   return {
     plan: { id, ...(name !== undefined && { name }), createdAt, people, placed, perPlace },
-    items: JSON.parse(stored.parts?.shortage ?? '[]'),
+    items,
+    total: stored.result?.priced ?? items.length,
   };
 }
 
@@ -46,9 +48,17 @@ export function planView(
     ...(parts?.certificate !== undefined && {
       certificate: kept(certificate.unwrap(), parts.certificate),
     }),
-    ...(result && { compared: result.compared, spread: result.spread }),
+    ...(result && toldOf(result)),
     changed,
   };
+}
+
+function toldOf({
+  compared,
+  spread,
+  minScorePrice,
+}: NonNullable<StoredPlan['result']>): Pick<PlanReply, 'compared' | 'spread' | 'minScorePrice'> {
+  return { compared, spread, ...(minScorePrice && { minScorePrice }) };
 }
 
 function kept<T extends object>(schema: z.ZodType<T>, text = '[]'): Prepared<T> {
