@@ -209,7 +209,7 @@ describe('changes', () => {
   });
 
   test('of openings are counted, those of participants and of the need are not', () => {
-    const opening = anOpening();
+    const opening = anOpening({ occupation: '9112' });
     const ranking = filledRanking({ openings: [opening] });
     const seen = [ranking.openingChanges()];
     ranking.putOpening({ ...opening, revision: 2 });
