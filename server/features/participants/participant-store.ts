@@ -82,13 +82,13 @@ export function createParticipantStore(connection: Connection): ParticipantStore
     return document && toParticipant(document);
   }
 
+  async function revisions(municipality: string): Promise<{ id: string; revision: number }[]> {
+    const found = await model.find({ municipality }, { revision: 1 }).lean<ParticipantDocument[]>();
+    return found.map(({ _id: id, revision }) => ({ id, revision }));
+  }
+
   const overview = createKeptByRevision<ParticipantInShort>({
-    async revisions(municipality) {
-      const found = await model
-        .find({ municipality }, { revision: 1 })
-        .lean<ParticipantDocument[]>();
-      return found.map(({ _id: id, revision }) => ({ id, revision }));
-    },
+    revisions,
     async read(ids) {
       const found = await model.find({ _id: { $in: ids } }, inShort).lean<ParticipantDocument[]>();
       return found.map(({ _id: id, norwegian, nameKey: _, revision, ...rest }) => {
@@ -98,6 +98,18 @@ export function createParticipantStore(connection: Connection): ParticipantStore
           .sort();
         const value = { id, ...rest, ...(oldestLevel !== undefined && { oldestLevel }) };
         return { id, revision, value };
+      });
+    },
+    most: mostInShort,
+  });
+  /** Each is read once for each of its revisions: the program that reads is the same till it ends. */
+  const readability = createKeptByRevision<{ id: string; canBeRead: boolean }>({
+    revisions,
+    async read(ids) {
+      const found = await model.find({ _id: { $in: ids } }).lean<ParticipantDocument[]>();
+      return found.map((each) => {
+        const { _id: id, revision } = each;
+        return { id, revision, value: { id, canBeRead: isReadable(toParticipant(each)) } };
       });
     },
     most: mostInShort,
@@ -113,15 +125,8 @@ export function createParticipantStore(connection: Connection): ParticipantStore
       return documents.map(toParticipant).filter(isReadable);
     },
     async unreadable(municipality) {
-      const ids: string[] = [];
-      for await (const document of model
-        .find({ municipality })
-        .lean<ParticipantDocument>()
-        .cursor()) {
-        const participant = toParticipant(document);
-        if (!isReadable(participant)) ids.push(participant.id);
-      }
-      return ids;
+      const all = await readability(municipality);
+      return all.flatMap(({ id, canBeRead }) => (canBeRead ? [] : [id]));
     },
     async whoAre(ids) {
       const documents = await findByIds(model, ids, ['displayName', 'municipality']);

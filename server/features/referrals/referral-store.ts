@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { type CaseScope, seenByAdvisors } from '#server/case-scope.ts';
+import type { CaseScope } from '#server/case-scope.ts';
 import type { Found, OwnFirst } from '#server/own-first-rules.ts';
 import { findById, findByIds } from '#server/storage/find-by-id.ts';
 import { insertOnce } from '#server/storage/insert-once.ts';
@@ -7,8 +7,9 @@ import { readOwnFirst } from '#server/storage/read-own-first.ts';
 import { readPage, type Stretch } from '#server/storage/read-page.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import type { ReferralStep } from '#shared/referrals/referral.ts';
-import { isWaiting, type ReferralState, waitingStates } from '#shared/referrals/referral-table.ts';
+import { waitingStates } from '#shared/referrals/referral-table.ts';
 import { type ReferralDocument, referralModel } from './referral-model.ts';
+import { type ReferralFilter, whereOf } from './referral-query.ts';
 
 /** A referral as it is stored. */
 export type StoredReferral = Omit<ReferralDocument, '_id'> & { id: string };
@@ -28,24 +29,14 @@ const fieldsInShort = [
 export type ReferralLine = Pick<StoredReferral, 'id' | (typeof fieldsOfLine)[number]>;
 const fieldsOfLine = ['participantId', 'openingId', 'state', 'updatedAt'] as const;
 
+/** When one of a pair began. */
+type ReferralStart = Pick<StoredReferral, 'id' | (typeof fieldsOfStart)[number]>;
+const fieldsOfStart = ['participantId', 'openingId', 'createdAt'] as const;
+
 /** One that holds its place. */
 export type OpenPair = Pick<StoredReferral, 'id' | (typeof fieldsOfOpen)[number]>;
 /** The index knows them. */
 const fieldsOfOpen = ['participantId', 'openingId', 'state', 'expiresOn'] as const;
-
-export interface ReferralFilter {
-  states?: readonly ReferralState[] | undefined;
-  openingId?: string | undefined;
-  participantId?: string | undefined;
-  /** The day, or the instant, from which on it was changed. */
-  since?: string | undefined;
-  /** Without these. */
-  but?: readonly string[] | undefined;
-  /** Without those that wait for one of these openings. */
-  butOpenings?: readonly string[] | undefined;
-  /** YYYY-MM-DD: what waits longer than it may is expired. */
-  today: string;
-}
 
 /** What a step changes; undefined takes a field away. */
 export type ReferralChange = {
@@ -105,6 +96,11 @@ export interface ReferralStore {
   /** Those that wait for somebody, all or of an opening. */
   waiting(openingId?: string): Promise<StoredReferral[]>;
   ofParticipants(participantIds: readonly string[]): Promise<StoredReferral[]>;
+  /** When those of these participants and these openings began. */
+  startsAmong(
+    participantIds: readonly string[],
+    openingIds: readonly string[],
+  ): Promise<ReferralStart[]>;
   remove(ids: readonly string[]): Promise<void>;
 }
 
@@ -186,6 +182,13 @@ export function createReferralStore(connection: Connection): ReferralStore {
     waiting: (openingId) =>
       all({ state: { $in: waitingStates }, ...(openingId !== undefined && { openingId }) }),
     ofParticipants: (participantIds) => all({ participantId: { $in: participantIds } }),
+    async startsAmong(participantIds, openingIds) {
+      const found = await model
+        .find({ participantId: { $in: participantIds }, openingId: { $in: openingIds } })
+        .select([...fieldsOfStart])
+        .lean<ReferralDocument[]>();
+      return found.map(toReferral);
+    },
     async remove(ids) {
       await model.deleteMany({ _id: { $in: ids } });
     },
@@ -199,41 +202,6 @@ export function pairOf(participantId: string, openingId: string): string {
 /** All that begin with the participant: `!` comes after the space, and no id has either. */
 function pairsOf(participantId: string): object {
   return { $gte: pairOf(participantId, ''), $lt: `${participantId}!` };
-}
-
-function whereOf(scope: CaseScope, filter: ReferralFilter): object {
-  return { $and: [ofScope(scope), ...ofFilter(filter)] };
-}
-
-/** An employer sees what was shared with it. */
-function ofScope(scope: CaseScope): object {
-  if ('employerId' in scope) return { employerId: scope.employerId, sharedAt: { $gt: '' } };
-  if ('participantId' in scope) return { ...scope, isSilent: { $ne: true } };
-  return seenByAdvisors(scope);
-}
-
-function ofFilter(filter: ReferralFilter): object[] {
-  const { states, openingId, participantId, since, but = [], butOpenings = [], today } = filter;
-  return [
-    ...(since === undefined ? [] : [{ updatedAt: { $gte: since } }]),
-    ...(but.length === 0 ? [] : [{ _id: { $nin: but } }]),
-    ...(butOpenings.length === 0 ? [] : [waitingFor(butOpenings)]),
-    ...(openingId === undefined ? [] : [{ openingId }]),
-    ...(participantId === undefined ? [] : [{ participantId }]),
-    ...(states === undefined ? [] : [inStates(states, today)]),
-  ];
-}
-
-function waitingFor(openings: readonly string[]): object {
-  return { $or: [{ openingId: { $nin: openings } }, { state: { $nin: waitingStates } }] };
-}
-
-/** What waits longer than it may is expired, whether or not that is written down. */
-function inStates(states: readonly ReferralState[], today: string): object {
-  const late = { state: { $in: waitingStates }, expiresOn: { $lt: today } };
-  const inTime = [{ expiresOn: { $gte: today } }, { state: { $nin: waitingStates } }];
-  const asWritten = { state: { $in: states }, ...(states.some(isWaiting) && { $or: inTime }) };
-  return states.includes('expired') ? { $or: [asWritten, late] } : asWritten;
 }
 
 function toReferral({ _id: id, ...referral }: ReferralDocument): StoredReferral {

@@ -2,6 +2,7 @@ import type { OpeningPlaces } from '#server/features/openings/opening-places.ts'
 import { expiryOf, isReserved } from './referral-expiry.ts';
 import type { ReferralStore, StoredReferral } from './referral-store.ts';
 import type { Settle } from './settle-acceptance.ts';
+import type { ShortlistStore } from './shortlist-store.ts';
 
 /** What follows by itself, at the start, every hour, and when an opening closes. */
 export interface ReferralUpkeep {
@@ -12,7 +13,8 @@ export interface ReferralUpkeep {
 }
 
 interface Dependencies {
-  store: Pick<ReferralStore, 'change' | 'accepting' | 'waiting'>;
+  store: Pick<ReferralStore, 'change' | 'accepting' | 'waiting' | 'startsAmong'>;
+  shortlist: Pick<ShortlistStore, 'all' | 'removeFromBefore'>;
   places: Pick<OpeningPlaces, 'openings'>;
   settle: Settle;
   now: () => Date;
@@ -21,7 +23,13 @@ interface Dependencies {
 /** As many openings are read at once. */
 const batchSize = 500;
 
-export function createReferralUpkeep({ store, places, settle, now }: Dependencies): ReferralUpkeep {
+export function createReferralUpkeep({
+  store,
+  shortlist,
+  places,
+  settle,
+  now,
+}: Dependencies): ReferralUpkeep {
   async function expireDue(stored: readonly StoredReferral[]): Promise<void> {
     const openings = await places.openings([...new Set(stored.map((each) => each.openingId))]);
     for (const referral of stored) {
@@ -41,11 +49,25 @@ export function createReferralUpkeep({ store, places, settle, now }: Dependencie
     }
   }
 
+  /** What was suggested is weighed in private no more, wherever the server died between the two. */
+  async function forgetSuggested(): Promise<void> {
+    for await (const weighed of shortlist.all()) {
+      const starts = await store.startsAmong(
+        weighed.map(({ participantId }) => participantId),
+        weighed.map(({ openingId }) => openingId),
+      );
+      for (const start of starts) {
+        await shortlist.removeFromBefore(start, new Date(start.createdAt));
+      }
+    }
+  }
+
   return {
     expireDue,
     async all() {
       for (const { id } of await store.accepting()) await settle(id);
       await expireAll(await store.waiting());
+      await forgetSuggested();
     },
     async openingClosed(openingId) {
       await expireAll(await store.waiting(openingId));

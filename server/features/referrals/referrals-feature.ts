@@ -90,7 +90,7 @@ export function createReferralsFeature(
     findParticipants: participants.findMany,
     now,
   });
-  const upkeep = createReferralUpkeep({ store, places, settle, now });
+  const upkeep = createReferralUpkeep({ store, shortlist, places, settle, now });
   const referrals = createReferralService({
     store,
     reader,

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { inBatches } from '#server/storage/batches.ts';
 import { findById } from '#server/storage/find-by-id.ts';
 import { fieldUpdate } from '#server/storage/whole-update.ts';
 import { pairOf } from './referral-store.ts';
@@ -15,8 +16,14 @@ export interface ShortlistStore {
   ): Promise<StoredShortlisted>;
   /** @returns false when there was none. */
   remove(participantId: string, openingId: string): Promise<boolean>;
+  /** Unless it was written again later. */
+  removeFromBefore(shortlisted: Pair, at: Date): Promise<void>;
+  /** Every one, so many at once. */
+  all(): AsyncIterable<StoredShortlisted[]>;
   removeOfParticipants(participantIds: readonly string[]): Promise<void>;
 }
+
+type Pair = Pick<StoredShortlisted, 'participantId' | 'openingId'>;
 
 export function createShortlistStore(connection: Connection): ShortlistStore {
   const model = shortlistedModel(connection);
@@ -45,6 +52,10 @@ export function createShortlistStore(connection: Connection): ShortlistStore {
       const { deletedCount } = await model.deleteOne({ _id: pairOf(participantId, openingId) });
       return deletedCount === 1;
     },
+    async removeFromBefore({ participantId, openingId }, at) {
+      await model.deleteOne({ _id: pairOf(participantId, openingId), at: { $lte: at } });
+    },
+    all: () => inBatches(model.find({}).lean<ShortlistedDocument[]>().cursor(), toShortlisted),
     async removeOfParticipants(participantIds) {
       await model.deleteMany({ participantId: { $in: participantIds } });
     },
