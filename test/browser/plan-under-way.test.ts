@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtProgram } from '#test/built-program.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { slowPlanThread } from '#test/factories/slow-plan-thread.ts';
+import { planSolved } from '#test/factories/solved-plan.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
@@ -11,11 +13,13 @@ describe.skipIf(!hasChromium)('a placement plan under way', () => {
   let server: TestServer;
   let browser: Browser;
   let advisor: Caller;
+  let worker: string;
 
   beforeAll(async () => {
-    const file = await slowPlanThread();
+    worker = await slowPlanThread(true);
     [server, browser] = await Promise.all([
-      startTestServer({ planWorker: async () => file }),
+      // No time at all for whoever comes after the slow one.
+      startTestServer({ planWorker: async () => worker, planLimitMs: 0 }),
       openBrowser(),
     ]);
     advisor = await server.advisor('3907');
@@ -37,7 +41,7 @@ describe.skipIf(!hasChromium)('a placement plan under way', () => {
     return asked;
   };
 
-  test('tells by itself how far it is, is asked where it cannot, fails and is cancelled', async () => {
+  test('tells by itself how far it is, is asked where it cannot, fails, is cancelled and is stopped', async () => {
     const [first, openingId] = [await made({ name: 'Lang' }), await server.publish()];
     const draft = aParticipantDraft({ displayName: 'Alm Prøvesen', municipality: '3907' });
     const { body: alm } = await advisor.post('/api/participants').send(draft).expect(201);
@@ -72,6 +76,31 @@ describe.skipIf(!hasChromium)('a placement plan under way', () => {
     await other.getByRole('button', { name: 'Slett planen' }).click();
     await other.getByRole('button', { name: 'Slett planen' }).click();
     await other.getByText('Planen er slettet.').waitFor();
+    await other.close();
+
+    // Time runs out for the next one: what was found is told, and what is not known is not.
+    worker = await builtProgram('server/features/plans/plan-worker.ts');
+    await server.publish({ title: 'Vaske på skole' });
+    const draftOf = (displayName: string) =>
+      aParticipantDraft({ displayName, municipality: '3907' });
+    await advisor.post('/api/participants').send(draftOf('Bjørk Prøvesen')).expect(201);
+    await planSolved(advisor, await made({ name: 'For lang', minScore: 1 }));
+    await page.reload();
+    const row = page.getByRole('row').filter({ hasText: 'For lang' });
+    await row.getByText('Stoppet før den var ferdig').waitFor();
+    await row.getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Tiden var ute. Dette er den beste planen vi fant.').waitFor();
+    await page.getByText('1 av 2 får plass.').waitFor();
+    await page.getByText('Planen ble ikke ferdig. Da vet vi ikke hvilke plasser').waitFor();
+    const places = page.getByRole('region', { name: 'Plassene i planen' });
+    await places.getByText('Vet ikke').waitFor();
+    expect(await page.getByText(/^(Prøv det beste|Bevist best|.*koster ingenting)/).count()).toBe(
+      0,
+    );
+    await page.getByRole('button', { name: 'Ikke bevist best' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Summene er .* poeng fra hverandre/).waitFor();
     expect(faults).toEqual([]);
     await end();
   });

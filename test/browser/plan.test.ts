@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PlanReply } from '#shared/plans/plan.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
@@ -189,6 +190,71 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await missing.getByText('Der fikk 2 av 3 deltakere en plass.').waitFor();
     await missing.getByRole('link', { name: 'Se planen «Vår»' }).waitFor();
     await expectFinishedInEveryLook(page, 'missing-places');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  test('of two suggestions each, by keyboard: a least score has its price, and what changes is said', async () => {
+    const { page, faults, end } = await openPage(browser, server.url, 'desk');
+    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto('/plan');
+    const press = async (what: Locator, key = 'Enter'): Promise<void> => {
+      await what.focus();
+      await page.keyboard.press(key);
+    };
+    await press(button(page, 'Ny plan'));
+    await press(page.getByLabel('Forslag til hver deltaker'), '2');
+    await press(page.getByLabel('Forslag for hver ledige plass'), '2');
+    await page.getByLabel('Navn på planen').focus();
+    await page.keyboard.type('To hver');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'To hver' }).waitFor();
+    await page
+      .getByText('Inntil 2 forslag til hver. Inntil 2 forslag for hver ledige plass.')
+      .waitFor();
+    await page.getByText('2 av 3 får plass.').waitFor();
+    const either = rowOf(page, 'Bjørk Prøvesen');
+    await expect.poll(() => either.count()).toBe(2);
+    expect(await either.getByText('Har sitt beste').count()).toBe(1);
+    await press(page.getByRole('checkbox', { name: 'Velg Bjørk Prøvesen – Kokk' }), 'Space');
+    await press(button(page, 'Lag forslag av 1'));
+    await page.getByRole('dialog').getByText('Bjørk Prøvesen – Kokk').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    // Nobody below what the cook's place is worth to her: it costs that much.
+    const id = page.url().split('/').at(-1);
+    const { lines }: PlanReply = (await advisor.get(`/api/plans/${id}`).expect(200)).body;
+    const lowest = Math.min(...lines.map(({ score }) => score));
+    const least = page.getByLabel('Ingen under så mange poeng');
+    await least.fill('101');
+    await press(least);
+    await page.getByText('Skriv et tall fra 0 til 100.').waitFor();
+    const points = (value: number): string => value.toFixed(1).replace('.', ',');
+    await least.fill(points(lowest + 0.1));
+    await press(least);
+    await page.getByText('1 endring', { exact: true }).waitFor();
+    await press(button(page, 'Regn ut på nytt'));
+    await page.getByRole('heading', { name: '1 flyttet' }).waitFor();
+    await page.getByText(`Grensen koster ${points(lowest)} poeng.`).waitFor();
+    await page.getByRole('button', { name: `Ingen under ${points(lowest + 0.1)} poeng` }).waitFor();
+
+    // Somebody changes while the plan lies there.
+    const people = (await advisor.get('/api/participants').expect(200)).body.items;
+    const { id: personId, version } = people.find(
+      ({ displayName }: { displayName: string }) => displayName === 'Bjørk Prøvesen',
+    );
+    const change = { version, avoid: ['5', '9'] };
+    await advisor.patch(`/api/participants/${personId}`).send(change).expect(200);
+    await page.reload();
+    const said = page.getByText('Endret siden planen ble laget: Bjørk Prøvesen.');
+    await said.waitFor();
+    await press(button(page, 'Regn ut på nytt'));
+    await page.getByText('1 av 3 får plass.').waitFor();
+    await page
+      .getByText('Bjørk Prøvesen: Vaske på skole, Solgløtt sykehjem → Ingen plass')
+      .waitFor();
+    expect(await said.count()).toBe(0);
     expect(faults).toEqual([]);
     await end();
   });

@@ -29,7 +29,7 @@ export function MissingPlaces(): ReactElement {
   );
 }
 
-function ByPlan({ missing: { plan, items } }: { missing: Missing }): ReactElement {
+function ByPlan({ missing: { plan, items, total } }: { missing: Missing }): ReactElement {
   const names = useNames();
   if (!plan) {
     return (
@@ -39,7 +39,9 @@ function ByPlan({ missing: { plan, items } }: { missing: Missing }): ReactElemen
       </>
     );
   }
-  const groups = shortGroups(items).slice(0, mostShown);
+  const all = shortGroups(items);
+  const groups = all.slice(0, mostShown);
+  const isCut = groups.length < all.length || items.length < total;
   return (
     <>
       <Text>{t.by(plan.createdAt, plan.placed, plan.people)}</Text>
@@ -52,6 +54,7 @@ function ByPlan({ missing: { plan, items } }: { missing: Missing }): ReactElemen
           </li>
         ))}
       </Stack>
+      {isCut && <Text size="small">{t.more}</Text>}
       <Text size="small">{t.caveat}</Text>
       <Link to={paths.plan(plan.id)}>{t.toPlan(plan.name)}</Link>
     </>

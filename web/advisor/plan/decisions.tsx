@@ -17,8 +17,10 @@ export function Decisions({
   work: PlanWork;
   named: NamedPlan;
 }): ReactElement | null {
-  const { locks, ruledOut, places } = changes;
+  const { locks, ruledOut, places, minScore } = changes;
+  const least = { key: 'least', label: t.least(minScore) };
   const chips = [
+    ...(minScore > 0 ? [{ ...least, onRemove: () => decide({ ...changes, minScore: 0 }) }] : []),
     ...locks.map((pair) => ({
       key: `lock ${keyOf(pair)}`,
       label: t.lock(named.pair(pair)),

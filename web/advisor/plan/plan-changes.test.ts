@@ -8,7 +8,7 @@ import {
   withPlaces,
 } from './plan-changes.ts';
 
-const none: PlanChanges = { locks: [], ruledOut: [], places: [] };
+const none: PlanChanges = { locks: [], ruledOut: [], places: [], minScore: 0 };
 const pair = (participantId: string, openingId: string) => ({ participantId, openingId });
 
 test('a lock takes the place of the person’s oldest where each gets no more', () => {
@@ -43,4 +43,11 @@ test('changes are counted from what the plan was made of', () => {
   expect(countChanges(withPlaces(before, 'kitchen', undefined), before)).toBe(1);
   expect(countChanges(ruledOut(before, pair('ada', 'kitchen')), before)).toBe(1);
   expect(countChanges(ruledOut(before, pair('bo', 'school')), none)).toBe(3);
+});
+
+test('another least score is one change, and none once it is as it was', () => {
+  expect(countChanges({ ...none, minScore: 40 }, none)).toBe(1);
+  expect(countChanges({ ...none, minScore: 40 }, { ...none, minScore: 30 })).toBe(1);
+  expect(countChanges(none, { ...none, minScore: 30 })).toBe(1);
+  expect(countChanges(none, none)).toBe(0);
 });

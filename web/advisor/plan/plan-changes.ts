@@ -1,10 +1,10 @@
 import type { PlanInput, SentPair } from '#shared/plans/plan.ts';
 
 /** What a person has decided in a plan: it holds whatever is best. */
-export type PlanChanges = Pick<PlanInput, 'locks' | 'ruledOut' | 'places'>;
+export type PlanChanges = Pick<PlanInput, 'locks' | 'ruledOut' | 'places' | 'minScore'>;
 
-export function changesIn({ locks, ruledOut, places }: PlanChanges): PlanChanges {
-  return { locks, ruledOut, places };
+export function changesIn({ locks, ruledOut, places, minScore }: PlanChanges): PlanChanges {
+  return { locks, ruledOut, places, minScore };
 }
 
 export function keyOf({ participantId, openingId }: SentPair): string {
@@ -75,8 +75,9 @@ export function countChanges(now: PlanChanges, before: PlanChanges): number {
   return differing + gone;
 }
 
-function decisionsIn({ locks, ruledOut: out, places }: PlanChanges): Set<string> {
+function decisionsIn({ locks, ruledOut: out, places, minScore }: PlanChanges): Set<string> {
   return new Set([
+    `least ${minScore}`,
     ...locks.map((pair) => `pair ${keyOf(pair)} in`),
     ...out.map((pair) => `pair ${keyOf(pair)} out`),
     ...places.map(({ openingId, places: n }) => `places ${openingId} ${n}`),

@@ -14,12 +14,12 @@ import { Text } from '#web/ui/text.tsx';
 
 /** Who made it and what was asked for; on paper and off the list. */
 export function PlanHead({ plan }: { plan: PlanReply }): ReactElement {
-  const { by, createdAt, goal, each, input, id, state } = plan;
+  const { by, createdAt, input, id, state } = plan;
   const isUnderWay = state === 'queued' || state === 'running';
   return (
     <Stack gap={12}>
       <Text>
-        {t.made(by.displayName, format.fullMoment(createdAt))} {t.asked(goal, each, input.minScore)}
+        {t.made(by.displayName, format.fullMoment(createdAt))} {t.asked(input)}
       </Text>
       <Text>
         <b>{t.nothingSent}</b>

@@ -45,7 +45,13 @@ export function PlanPlaces({ work, named }: PlacesProps): ReactElement | null {
         <TableHead columns={Object.values(t.columns)} />
         <TableBody>
           {sorted.slice(0, shown).map((id) => (
-            <PlaceRow key={id} id={id} price={price(id)} work={work} named={named} />
+            <PlaceRow
+              key={id}
+              id={id}
+              price={work.plan.state === 'stopped' ? undefined : price(id)}
+              work={work}
+              named={named}
+            />
           ))}
         </TableBody>
       </Table>
@@ -54,7 +60,8 @@ export function PlanPlaces({ work, named }: PlacesProps): ReactElement | null {
   );
 }
 
-function PlaceRow(props: PlacesProps & { id: string; price: number }): ReactElement {
+/** @param props.price undefined where it is not known */
+function PlaceRow(props: PlacesProps & { id: string; price: number | undefined }): ReactElement {
   const { id, price, work, named } = props;
   const { changes, decide } = work;
   const free = named.opening(id)?.placesFree ?? 0;
@@ -70,7 +77,7 @@ function PlaceRow(props: PlacesProps & { id: string; price: number }): ReactElem
         {format.number(places)}
         {decided !== undefined && ` ${t.was(free)}`}
       </TableCell>
-      <TableCell>{t.price(price)}</TableCell>
+      <TableCell>{price === undefined ? t.notKnown : t.price(price)}</TableCell>
       <TableCell>
         <Row gap={4}>
           <Button size="small" variant="secondary" onClick={() => set(places + 1)}>

@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react';
-import type { PlanReply } from '#shared/plans/plan.ts';
 import { planText as t } from '#web/text/advisor-plan.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { LeastScore } from './least-score.tsx';
 import styles from './plan.module.css';
 import { scoreSpread } from './plan-sums.ts';
 import { Proof } from './proof.tsx';
 import { Spread } from './spread.tsx';
+import type { PlanWork } from './use-plan-work.ts';
 
 /** How many get a place and how well it fits, beside what simpler ways would give. */
-export function PlanResult({ plan }: { plan: PlanReply }): ReactElement {
+export function PlanResult({ work }: { work: PlanWork }): ReactElement {
+  const { plan } = work;
   const { placed = 0, people, total = 0, compared, lines } = plan;
   const spread = scoreSpread(lines);
   const own = { total, placed };
@@ -27,6 +29,7 @@ export function PlanResult({ plan }: { plan: PlanReply }): ReactElement {
           {spread && <Fact name={t.facts.smallest} points={spread.smallest} />}
           {spread && <Fact name={t.facts.middle} points={spread.middle} />}
         </dl>
+        <LeastScore work={work} />
         {compared && (
           <Stack gap={4} data-screen-only>
             <Text size="small">{t.compared.greedy(own, compared.greedy)}</Text>

@@ -12,9 +12,9 @@ const t = planText.shortage;
 
 /** Which places one more of would give most: what to ask employers for. */
 export function Shortage({
-  plan: { shortage, perPlace },
+  plan: { shortage, prices, perPlace, state },
 }: {
-  plan: Pick<PlanReply, 'shortage' | 'perPlace'>;
+  plan: Pick<PlanReply, 'shortage' | 'prices' | 'perPlace' | 'state'>;
 }): ReactElement {
   const names = useNames();
   const groups = shortGroups(shortage);
@@ -28,10 +28,10 @@ export function Shortage({
     return openings > 1 ? `${sentence} ${t.several(openings)}` : sentence;
   };
   return (
-    <Stack as="section" gap={8}>
+    <Stack as="section" gap={8} className={styles.ownSheet}>
       <Heading level={2}>{t.title}</Heading>
       {groups.length === 0 ? (
-        <Text>{t.none}</Text>
+        <Text>{state === 'stopped' ? t.notKnown : t.none}</Text>
       ) : (
         <>
           <Text size="small">{t.intro}</Text>
@@ -40,6 +40,9 @@ export function Shortage({
               <li key={`${group.occupation} ${group.municipality}`}>{words(group, at)}</li>
             ))}
           </ol>
+          {prices.length > shortage.length && (
+            <Text size="small">{t.firstOf(shortage.length, prices.length)}</Text>
+          )}
         </>
       )}
     </Stack>

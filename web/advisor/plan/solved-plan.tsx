@@ -36,14 +36,14 @@ export function SolvedPlan({ plan, named, before }: SolvedPlanProps): ReactEleme
       )}
       <ChangedSince work={work} named={named} />
       {before && <Moved moved={moved} plan={plan} before={before} named={named} />}
-      <PlanResult plan={plan} />
+      <PlanResult work={work} />
       <Decisions work={work} named={named} />
       <PlanTable work={work} named={named} moved={moved} />
       <Stack gap={24} data-screen-only>
         <LockPrices prices={plan.lockPrices} named={named} />
-        <Shortage plan={plan} />
         <PlanPlaces work={work} named={named} />
       </Stack>
+      <Shortage plan={plan} />
       <PlanBar work={work} named={named} />
     </>
   );

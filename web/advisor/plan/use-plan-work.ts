@@ -22,9 +22,10 @@ export interface PlanWork {
 export function usePlanWork(plan: PlanReply): PlanWork {
   const shelf = useTabShelf();
   const slot = `plan/${plan.id}`;
-  const [changes, setChanges] = useState<PlanChanges>(
-    () => shelf.read<PlanChanges>(slot) ?? changesIn(plan.input),
-  );
+  const [changes, setChanges] = useState<PlanChanges>(() => ({
+    ...changesIn(plan.input),
+    ...shelf.read<PlanChanges>(slot),
+  }));
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   return {
     plan,

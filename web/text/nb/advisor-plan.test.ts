@@ -22,6 +22,14 @@ test('a lock costs points, places, both or nothing', () => {
   expect(price(0.01, 0)).toBe('Koster ingenting.');
 });
 
+test('a least score costs points, places, both or nothing', () => {
+  const { price } = planText.leastScore;
+  expect(price(40, 3.21, 0)).toBe('Ingen under 40,0 poeng. Grensen koster 3,2 poeng.');
+  expect(price(40, 3.21, 1)).toMatch(/koster 3,2 poeng\. Uten den får 1 til plass\.$/);
+  expect(price(40, -20, 2)).toBe('Ingen under 40,0 poeng. Uten den får 2 til plass.');
+  expect(price(40, 0.01, 0)).toBe('Ingen under 40,0 poeng. Grensen koster ingenting.');
+});
+
 test('who has a place is named, of many only the first', () => {
   expect(planText.takers([], 0)).toBe('Ingen har den nå.');
   expect(planText.takers(['Ada', 'Bo'], 2)).toBe('Ada og Bo har den nå.');

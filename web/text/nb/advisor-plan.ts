@@ -97,10 +97,11 @@ export const planText = {
   loading: 'Planen kommer …',
   back: 'Alle planer',
   made: (by: string, when: string): string => `Laget av ${by} ${when}.`,
-  asked: (goal: Goal, each: number, minScore: number): string =>
+  asked: ({ goal, each, perPlace, minScore }: Rules): string =>
     [
       goal === 'most_people' ? 'Flest mulig får plass.' : 'Summen av poeng er høyest mulig.',
       each > 1 && `Inntil ${format.number(each)} forslag til hver.`,
+      perPlace > 1 && `Inntil ${format.number(perPlace)} forslag for hver ledige plass.`,
       minScore > 0 && `Ingen under ${points(minScore)}.`,
     ]
       .filter(Boolean)
@@ -136,6 +137,20 @@ export const planText = {
     middle: 'I midten',
   },
   points,
+  leastScore: {
+    label: 'Ingen under så mange poeng',
+    set: 'Bruk grensen',
+    fault: plansText.faults.minScore,
+    price: (minScore: number, total: number, placed: number): string =>
+      [
+        `Ingen under ${points(minScore)}.`,
+        total >= least && `Grensen koster ${points(total)}.`,
+        placed > 0 && `Uten den får ${format.number(placed)} til plass.`,
+        total < least && placed <= 0 && 'Grensen koster ingenting.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   compared: {
     greedy: (plan: Compared, other: Compared): string =>
       `Tar vi de høyeste poengene først, ${comparedWords(plan, other)}.`,
@@ -243,6 +258,7 @@ export const planText = {
     intro: 'Planen over er som før til du regner ut på nytt.',
     lock: (what: string): string => `Lås: ${what}`,
     ruleOut: (what: string): string => `Ikke: ${what}`,
+    least: (minScore: number): string => `Ingen under ${points(minScore)}`,
     closed: (place: string): string => `Stengt: ${place}`,
     places: (place: string, n: number): string => `${freePlaces(n)}: ${place}`,
     reset: 'Fjern nye endringer',
@@ -271,6 +287,7 @@ export const planText = {
     close: 'Steng',
     was: (n: number): string => `(før ${format.number(n)})`,
     price: (value: number): string => (value > 0 ? points(value) : 'Ingenting'),
+    notKnown: 'Vet ikke',
   },
   shortage: {
     title: 'Plasser å be arbeidsgivere om',
@@ -280,7 +297,10 @@ export const planText = {
     next: ({ occupation, area, gain, isLeast }: Short): string =>
       `${occupation} i ${area}: ${gainWords(gain, isLeast)}.`,
     several: (n: number): string => `Det gjelder ${count(n, 'stilling', 'stillinger')}.`,
+    firstOf: (shown: number, all: number): string =>
+      `Listen er laget av de ${format.number(shown)} stillingene som ville gitt mest, av ${format.number(all)}.`,
     none: 'Ingen ny plass av dem vi kjenner, ville gitt mer.',
+    notKnown: 'Planen ble ikke ferdig. Da vet vi ikke hvilke plasser som ville gitt mer.',
   },
   suggest: {
     ticked: (n: number): string => (n === 1 ? '1 er valgt' : `${format.number(n)} er valgt`),
@@ -305,6 +325,14 @@ export const planText = {
     open: 'Se forslaget',
   },
 };
+
+/** What was asked of a plan. */
+interface Rules {
+  goal: Goal;
+  each: number;
+  perPlace: number;
+  minScore: number;
+}
 
 /** What employers may be asked for; `isLeast` where a place takes more suggestions than the one reckoned. */
 interface Short {

@@ -24,6 +24,7 @@ export const missingPlacesText = {
   of: (occupation: string, area: string, gain: number, isLeast: boolean): string =>
     `${occupation} i ${area}: ${isLeast ? 'minst ' : ''}${format.oneDecimal(gain)} poeng mer med én plass til.`,
   several: (n: number): string => `Det gjelder ${count(n, 'stilling', 'stillinger')}.`,
+  more: 'Dette er de som ville gitt mest. Planen viser flere.',
   none: 'I den planen ville ingen ny plass gitt mer.',
   caveat: 'Poengene sier hvor godt noe passer på papiret. De lover ikke at flere får jobb.',
   toPlan: (name: string | undefined): string =>
