@@ -66,7 +66,12 @@ export default defineConfig({
 });
 
 function groupsOf(build: string): Rolldown.CodeSplittingGroup[] {
-  const first = { name: 'first', tags: ['$initial'] };
+  const first = {
+    name: 'first',
+    tags: ['$initial'],
+    // What comes before the program is no part of it.
+    test: (id: string) => !id.endsWith('/web/take-over.ts'),
+  };
   return build === frameBuild
     ? [{ name: 'words', test: isOfFrameTexts, priority: 1 }, first]
     : [first];
@@ -89,7 +94,7 @@ function forBrowsers(name: string): EnvironmentOptions {
       // The server looks up which files a page is made of.
       manifest: true,
       rollupOptions: {
-        input: 'web/index.html',
+        input: { index: 'web/index.html', 'take-over': 'web/take-over.ts' },
         // How long the compressing takes is no news for those who start the product.
         checks: { bundlerTimings: false },
         // What every page loads is one file: many small ones compress worse.

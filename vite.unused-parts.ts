@@ -26,19 +26,40 @@ function withoutCalendars(): Plugin {
 
 /**
  * The router's parts hang together for a bundler: it cannot know that making and naming a component does
- * nothing else, and each link could fetch the next page's data, which is for another way of using it.
+ * nothing else. And the parts that we use look after another way of using it, where the router fetches a
+ * page's data and shows its faults: that goes, too.
  */
 function withoutUnusedRouter(): Plugin {
   const router = /\/react-router\/dist\/production\/chunk-\w+\.mjs$/;
   const names = /^\w+\.displayName = "\w+";$/gm;
   const making = /(?<=^var \w+ = )(?=React\d*\.(?:createContext|forwardRef|memo)\()/gm;
   const fetching = /(?<=return )shouldPrefetch && !isAbsolute \? .*? : (?=link;)/;
+  const prefetching = /(?<== )usePrefetchBehavior\(\s*prefetch,\s*rest\s*\)/;
+  const navigating =
+    /(?<=return )isDataRoute \? useNavigateStable\(\) : (?=useNavigateUnstable\(\))/;
+  const rendering = /^function _renderMatches\([\s\S]*?^\}/m;
   return {
     name: 'without-unused-router',
     enforce: 'pre',
     transform: (code, id) =>
       router.test(id)
-        ? code.replace(names, '').replace(making, '/* @__PURE__ */ ').replace(fetching, '')
+        ? code
+            .replace(names, '')
+            .replace(making, '/* @__PURE__ */ ')
+            .replace(fetching, '')
+            .replace(prefetching, '[false, null, {}]')
+            .replace(navigating, '')
+            .replace(rendering, renderMatches)
         : undefined,
   };
 }
+
+/** The router's own, for routes that fetch nothing: each shows what it has, or the next. */
+const renderMatches = `function _renderMatches(found, parentMatches = []) {
+  if (found == null) return null;
+  return found.reduceRight((outlet, match, index) => React2.createElement(RenderedRoute, {
+    match,
+    routeContext: { outlet, matches: parentMatches.concat(found.slice(0, index + 1)), isDataRoute: false },
+    children: match.route.Component ? React2.createElement(match.route.Component, null) : match.route.element || outlet
+  }), null);
+}`;

@@ -65,13 +65,19 @@ async function load(
   if (![page, list, program].every((file) => existsSync(file))) return undefined;
   const { createPageRenderer }: RendererModule = await import(pathToFileURL(program).href);
   const chunks = manifest.parse(JSON.parse(readFileSync(list, 'utf8')));
-  const frame = new PageFrame(readFileSync(page, 'utf8'));
+  const frame = new PageFrame(readFileSync(page, 'utf8'), addressOf(chunks, 'take-over'));
   return {
     renderer: createPageRenderer(language),
     frame,
     description: frame.description,
     filesOf: (parts) => filesOf(chunks, parts),
   };
+}
+
+function addressOf(chunks: Manifest, entry: string): string {
+  const found = Object.values(chunks).find(({ name, isEntry }) => isEntry && name === entry);
+  if (!found) throw new Error(`the web has no ${entry}`);
+  return `/${found.file}`;
 }
 
 /** A part's file bears its name. */

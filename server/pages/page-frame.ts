@@ -9,12 +9,15 @@ interface Filling {
   markup: string;
   /** JSON for the script. */
   data: string;
+  /** Addresses of what the script needs beside itself. */
+  scripts: readonly string[];
 }
 
 /** What is filled, or left out, in the order in which it stands in the page. */
 const slots = {
   description: /(?<=<meta name="description" content=")[^"]*/,
   title: /(?<=<title>)[^<]*/,
+  parts: /(?<= data-parts=")(?=")/,
   head: /(?=<\/head>)/,
   // What is said to those without script would be wrong where the page is ready.
   noScript: /<noscript>.*?<\/noscript>\s*/s,
@@ -22,17 +25,32 @@ const slots = {
   data: /(?=<\/body>)/,
 } as const;
 
+/** What the built page loads at once. The last of its scripts is the program, which asks for the others. */
+const loaded =
+  /<(?:script type="module" crossorigin src|link rel="modulepreload" crossorigin href)="([^"]+)">(?:<\/script>)?\s*/g;
+
 /** The built page in pieces, to be filled. */
 export class PageFrame {
   readonly #before: (readonly [slot: keyof typeof slots, html: string])[] = [];
   readonly #end: string;
+  /** Scripts that go with the program on every page. */
+  readonly #always: readonly string[];
   /** What is said of the whole site. */
   readonly description: string;
 
-  /** @throws where the page has not all that is filled. */
-  constructor(page: string) {
-    // The page stands without its script: what it looks like is loaded first.
-    let rest = page.replaceAll(/(?<=<script type="module" )/g, 'fetchpriority="low" ');
+  /**
+   * @param takeOver the script that loads the program once the page is drawn (`web/take-over.ts`)
+   * @throws where the page has not all that is filled.
+   */
+  constructor(page: string, takeOver: string) {
+    const addresses = [...page.matchAll(loaded)].flatMap(([tag, address = '']) => ({
+      address,
+      isScript: tag.startsWith('<script'),
+    }));
+    const program = addresses.findLast(({ isScript }) => isScript)?.address ?? '';
+    this.#always = addresses.flatMap(({ address }) => (address === program ? [] : address));
+    const script = `<script type="module" crossorigin src="${takeOver}" data-program="${program}" data-parts=""></script>\n`;
+    let rest = page.replaceAll(loaded, '').replace(/(?=<\/head>)/, script);
     for (const [slot, pattern] of Object.entries(slots)) {
       const found = pattern.exec(rest);
       if (!found) throw new Error(`the built page has no place for its ${slot}`);
@@ -43,10 +61,11 @@ export class PageFrame {
     this.description = slots.description.exec(page)?.[0] ?? '';
   }
 
-  fill({ head, title, description, markup, data }: Filling): string {
+  fill({ head, title, description, markup, data, scripts }: Filling): string {
     const filling: Record<keyof typeof slots, string> = {
       description: escaped(description),
       title: escaped(title),
+      parts: escaped([...this.#always, ...scripts].join(' ')),
       head,
       noScript: '',
       markup,

@@ -19,7 +19,6 @@ export interface PageHead {
   title: string;
   description: string;
   styles: readonly string[];
-  scripts: readonly string[];
   /** Structured data (schema.org). */
   structured?: object | undefined;
 }
@@ -46,9 +45,6 @@ export function headTags(head: PageHead, siteUrl: URL): string {
   };
   return [
     ...head.styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })),
-    ...head.scripts.map((href) =>
-      link({ rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href }),
-    ),
     ...(isIndexed ? [] : ['<meta name="robots" content="noindex">']),
     ...(isIndexed ? [link({ rel: 'canonical', href: canonical })] : []),
     ...(isIndexed && isTranslated

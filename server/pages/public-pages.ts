@@ -104,15 +104,16 @@ function ready(
 ): ReadyPage {
   const { route, status, title, description = usual, address, opening } = page;
   const structured = opening && jobPosting(opening, new URL(address, siteUrl).href);
+  const { scripts, styles } = filesOf(page.parts);
   const about = {
     ...page,
-    ...filesOf(page.parts),
+    styles,
     ...(isLanguageChosen && { language }),
     description,
     structured,
   };
   const html = Buffer.from(
-    frame.fill({ ...page, title, description, head: headTags(about, siteUrl) }),
+    frame.fill({ ...page, title, description, scripts, head: headTags(about, siteUrl) }),
   );
   const etag = `"${createHash('sha1').update(html).digest('base64url')}"`;
   return { route, status, html, etag };

@@ -97,6 +97,24 @@ describe.skipIf(!hasChromium)('a page that comes ready', () => {
     await end();
   });
 
+  test('does what was tapped before the program was there', async () => {
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
+    let letIn: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
+    await page.getByRole('button', { name: 'Velg sted og type jobb' }).click();
+    letIn();
+    await page.getByRole('dialog').waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
   test('is whole without script: search with a slip of the hand, filter, order, pages, an opening', async () => {
     const { page, faults } = await open('phone');
     await page.goto('/');

@@ -382,9 +382,9 @@ async function draftOf({ employer }: TestServer): Promise<string> {
 function expectAllowed(html: string): void {
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
   for (const tag of scripts) {
-    // What the page looks like comes before its script.
+    // What the page looks like comes before its program.
     expect(tag).toMatch(
-      /^<script type="(?:module" fetchpriority="low" crossorigin src="\/assets\/|application\/)/,
+      /^<script type="(?:module" crossorigin src="\/assets\/take-over-|application\/)/,
     );
   }
   expect(html).not.toMatch(/<[^>]*\sstyle=/);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { NavLink } from 'react-router';
+import { Link, matchPath, useLocation } from 'react-router';
 import { isAdvisor, type Role } from '#shared/codes.ts';
 import { useWaiting, type Waiting } from '#web/api/waiting.ts';
 import { frameText as t } from '#web/text/frame.ts';
@@ -12,18 +12,24 @@ import { signedInScreens } from './signed-in-screens.ts';
 /** What a role finds in its menu. */
 export function Menu({ role }: { role: Role }): ReactElement {
   const countOf = useCounts(role);
+  const { pathname } = useLocation();
   return (
     <LinkRow>
       {linksOf(role).map(({ to, label }) => (
         <li key={to}>
-          <NavLink to={to} end={to === paths.board}>
+          <Link to={to} aria-current={isHere(to, pathname) ? 'page' : undefined}>
             {label}
             <Count n={countOf(to)} of={isAdvisor(role) ? t.waitsForYou : t.waits} />
-          </NavLink>
+          </Link>
         </li>
       ))}
     </LinkRow>
   );
+}
+
+/** There, or on a page below it; below the board is everything. */
+function isHere(to: string, pathname: string): boolean {
+  return matchPath({ path: to, end: to === paths.board }, pathname) !== null;
 }
 
 function linksOf(role: Role): { to: string; label: string }[] {

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { BrowserRouter } from 'react-router';
 import { SessionContext, useFollowedSession } from '#web/api/session.ts';
 
@@ -21,5 +21,7 @@ export function Providers({
 }
 
 function WithSession({ children }: { children: ReactNode }): ReactElement {
+  // `take-over.ts` hears that what is tapped is heard now.
+  useEffect(() => void window.dispatchEvent(new Event('taken-over')), []);
   return <SessionContext value={useFollowedSession()}>{children}</SessionContext>;
 }

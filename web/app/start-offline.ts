@@ -15,6 +15,8 @@ export async function startOffline(queries: QueryClient): Promise<void> {
   await Promise.all([
     queries.prefetchQuery(participantQuery(account.participantId ?? '')),
     import('#web/board/opening-screen.tsx'),
+    import('#web/referral/own-interest.tsx'),
+    import('#web/saved/save-button.tsx'),
     import('#web/participant/referral/own-page-screen.tsx'),
     import('#web/participant/referral/own-referral-screen.tsx'),
     import('#web/participant/referral/interest-screen.tsx'),

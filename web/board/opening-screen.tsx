@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Instead } from '#shared/openings/opening-endpoints.ts';
 import { useInstead, useOpeningIfAny } from '#web/api/openings.ts';
@@ -12,16 +12,23 @@ import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningDetails } from '#web/opening/opening-details.tsx';
 import type { OpeningLinkState } from '#web/opening/opening-link-state.ts';
 import { ownWordsLanguage } from '#web/opening/own-words.ts';
-import { OwnInterest } from '#web/referral/own-interest.tsx';
 import { SaveOpening } from '#web/saved/save-opening.tsx';
 import { openingText as t } from '#web/text/opening.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ButtonLink } from '#web/ui/button.tsx';
+import { part } from '#web/ui/part.tsx';
 import { Skeleton, SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { isOver } from './is-over.ts';
-import { InsteadList, OverNotice, OverPage } from './over.tsx';
+
+// Most openings are not over, and most who are sent a link are not signed in.
+const OverPage = part('OverPage', () => import('./over-page.tsx'));
+const OverNotice = part('OverNotice', () => import('./over-notice.tsx'));
+const InsteadList = part('InsteadList', () => import('./instead-list.tsx'));
+const OwnInterest = lazy(async () => ({
+  default: (await import('#web/referral/own-interest.tsx')).OwnInterest,
+}));
 
 /** One opening, in simple Norwegian. */
 export function OpeningScreen(): ReactElement {
@@ -50,13 +57,23 @@ export function OpeningScreen(): ReactElement {
       <AdvisorLinks opening={opening} />
       {account?.role === 'participant' && (
         <Stack gap={8}>
-          <OwnInterest opening={opening} />
+          <Suspense>
+            <OwnInterest opening={opening} />
+          </Suspense>
           <SaveOpening opening={opening} />
         </Stack>
       )}
-      {instead && <OverNotice instead={instead} />}
+      {instead && (
+        <Suspense>
+          <OverNotice instead={instead} />
+        </Suspense>
+      )}
       <OpeningDetails opening={{ ...opening, distance: state?.distance }} />
-      {instead && <InsteadList instead={instead} />}
+      {instead && (
+        <Suspense>
+          <InsteadList instead={instead} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { afterFirstView } from '#web/app/after-first-view.ts';
 
 type Glossary = typeof import('./glossary.ts');
 
@@ -10,16 +11,15 @@ const waiting = new Set<() => void>();
 function load(): void {
   if (glossary || isComing) return;
   isComing = true;
-  import('./glossary.ts').then(
-    (module) => {
-      glossary = module;
+  afterFirstView(async () => {
+    try {
+      glossary = await import('./glossary.ts');
       for (const tell of waiting) tell();
-    },
-    // Without a net the text stays as it is; the next one tries again.
-    () => {
+    } catch {
+      // Without a net the text stays as it is; the next one tries again.
       isComing = false;
-    },
-  );
+    }
+  });
 }
 
 function subscribe(tell: () => void): () => void {
