@@ -85,8 +85,11 @@ export function storesSuite(
       const { opening: after, reservations } = (await places.findMany([id])).get(id) ?? {};
       expect(after).toMatchObject({ placesFree: 2, version: 1 });
       expect(reservations).toEqual([{ at: expect.any(String) }, { at: now().toISOString() }]);
+      // Closed by somebody else since it was read.
+      expect(await openings.change(id, 1, { status: 'closed' })).toMatchObject({ version: 2 });
+      expect(await take('d')).toBeUndefined();
       expect(await openings.find(id)).not.toHaveProperty('taken');
-      expect(await openings.remove(id, 1)).toBe(true);
+      expect(await openings.remove(id, 2)).toBe(true);
     });
 
     test('places that were taken before get reservations that name nobody', async () => {
