@@ -63,4 +63,23 @@ describe.skipIf(!hasMongod())('on MongoDB', () => {
     }
     await suggested(over);
   });
+
+  it('is found again where what follows from the end could not be done', async () => {
+    const { server, spoil } = await onMongod();
+    const cast = await referralCast(await referralTeam(server));
+    const { id, referralId } = await draftedPlacement(cast);
+    const setTaken = (taken: unknown) =>
+      spoil(async ({ connection }) => {
+        const rows = connection.collection<{ _id: string }>('openings');
+        await rows.updateOne({ _id: cast.openingId }, { $set: { taken } });
+      });
+    await setTaken('what nobody can read');
+    await act(cast.advisor, id, 'cancel', { version: 0, reason: 'Fikk jobb' }).expect(500);
+    await setTaken([{ referralId, at: '2026-03-02T08:00:00.000Z' }]);
+    const over = { ...cast, placementId: id, referralId };
+    expect(await isFree(cast.advisor, over)).toBe(0);
+    await server.context.features.placements?.sweep?.();
+    expect(await isFree(cast.advisor, over)).toBe(1);
+    await suggested(cast);
+  });
 });

@@ -712,5 +712,13 @@ describe('the calendar', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const draft = await draftedPlacement({ ...cast, openingId: await opened(cast) });
     await cast.self.get(`/api/placements/${draft.id}/calendar.ics`).expect(404);
+    // Of what changed a calendar keeps the later file.
+    const sequenceOf = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(file)?.[1]);
+    const { version } = await read(cast.advisor, id);
+    const moved = { ...wholePlan.period, end: '2026-05-29' };
+    await approved(cast.advisor, await changed(cast.advisor, { id, version }, { period: moved }));
+    const later = await cast.self.get(`/api/placements/${id}/calendar.ics`).buffer().expect(200);
+    expect(later.text).toContain('DTSTART;VALUE=DATE:20260529');
+    expect(sequenceOf(later.text)).toBeGreaterThan(sequenceOf(text));
   });
 });

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import { type LevelSource, levels, type Skill } from '#shared/codes.ts';
 import { norwegianWayText as t } from '#web/text/advisor-norwegian.ts';
 import { levelLabels, skillLabels } from '#web/text/code-labels.ts';
+import { monthTicks } from './month-ticks.ts';
 import styles from './plot.module.css';
 import { useWidth } from './use-width.ts';
 
@@ -39,8 +40,8 @@ const stayHeight = 28;
 const margin = { top: 24, right: 16, bottom: 28, left: 48 };
 /** Skills of one level lie beside each other, not on each other. */
 const apart = 6;
-/** Between the names of two days, in pixels. */
-const roomForDay = 90;
+/** For the name of a month, in pixels. */
+const roomForMonth = 90;
 const marks = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
 const series = [styles.series0, styles.series1, styles.series2, styles.series3];
 
@@ -98,10 +99,8 @@ function Drawn({
     ...ways.flatMap(({ steps }) => steps.map(({ day }) => day)),
     ...stays.map(({ start }) => start),
   ].sort();
-  const x = scaleUtc(
-    [new Date(days[0] ?? today), new Date(today)],
-    [margin.left, width - margin.right],
-  );
+  const [first, last] = [new Date(days[0] ?? today), new Date(today)];
+  const x = scaleUtc([first, last], [margin.left, width - margin.right]);
   const at = (day: string): number => x(new Date(day));
   const top = highest(ways);
   const y = scaleLinear([0, top], [margin.top + top * levelHeight, margin.top]);
@@ -123,7 +122,7 @@ function Drawn({
           </text>
         </g>
       ))}
-      {x.ticks(Math.max(1, Math.floor(width / roomForDay))).map((tick) => (
+      {monthTicks(first, last, Math.floor(width / roomForMonth)).map((tick) => (
         <text key={tick.getTime()} x={x(tick)} y={bottom + 20} textAnchor="middle">
           {t.month(tick)}
         </text>
@@ -150,10 +149,10 @@ function Drawn({
       {ways.map(({ skill, steps }, index) => {
         const shift = (index - (ways.length - 1) / 2) * apart;
         const drawn = steps.map(({ day, level }): [number, number] => [at(day), y(level) + shift]);
-        const last = drawn.at(-1);
+        const end = drawn.at(-1);
         const path = line().curve(curveStepAfter)([
           ...drawn,
-          ...(last ? [[at(today), last[1]] as [number, number]] : []),
+          ...(end ? [[at(today), end[1]] as [number, number]] : []),
         ]);
         return (
           <g key={skill} className={series[index]}>

@@ -38,6 +38,8 @@ export function placementCalendar(
       timezone: 'UTC',
       allDay: true,
       stamp: new Date(placement.updatedAt),
+      // Of two files a calendar keeps the later one.
+      sequence: placement.version,
       summary,
     });
   };
