@@ -13,7 +13,8 @@ const t = planText.leastScore;
 /** Nobody below so many points: what that costs everybody together, and another one to try. */
 export function LeastScore({ work }: { work: PlanWork }): ReactElement {
   const { plan, changes, decide } = work;
-  const { minScorePrice: price, input } = plan;
+  const { minScorePrice: price, input, lines } = plan;
+  const isLower = lines.some(({ locked, score }) => locked && score < input.minScore);
   const [written, setWritten] = useState(numberText(changes.minScore));
   const [isWrong, setIsWrong] = useState(false);
   const field = useId();
@@ -27,7 +28,11 @@ export function LeastScore({ work }: { work: PlanWork }): ReactElement {
   };
   return (
     <Stack gap={8}>
-      {price && <Text>{t.price(input.minScore, price.total, price.placed)}</Text>}
+      {price && (
+        <Text>
+          {t.price(input.minScore, price.total, price.placed)} {isLower && t.locks}
+        </Text>
+      )}
       <form noValidate onSubmit={set} data-screen-only>
         <Row gap={8} className={styles.least}>
           <TextField

@@ -3,7 +3,14 @@ import type { PlanReply } from '#shared/plans/plan.ts';
 import { planText } from '#web/text/advisor-plan.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
-import { Table, TableBody, TableHeader, TableHeaderCell, TableRow } from '#web/ui/table.tsx';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '#web/ui/table.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import { LineRow } from './line-row.tsx';
 import type { MovedPerson } from './moved-lines.ts';
@@ -16,7 +23,10 @@ import type { PlanWork } from './use-plan-work.ts';
 
 const t = planText.lines;
 
-const mostShown = 100;
+/** Enough of those without a place that those with one are not far below. */
+const mostUnplaced = 25;
+const mostLines = 100;
+const columns = 6;
 /** Where one is when what was ticked is dealt with: the bar with its button is gone. */
 export const tickAllId = 'velg-linjer';
 
@@ -29,7 +39,8 @@ interface PlanTableProps {
 /** Those without a place first, with why; then who gets what. One table, so that it prints as one. */
 export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement {
   const { lines, unplaced } = named;
-  const { shown, more } = useCut(lines.length + unplaced.length, mostShown);
+  const without = useCut(unplaced.length, mostUnplaced);
+  const placed = useCut(lines.length, mostLines);
   const hasMoved = new Set(moved.map(({ participantId }) => participantId));
   return (
     <Stack gap={12}>
@@ -42,13 +53,17 @@ export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement 
               ? planText.unplaced.none
               : planText.unplaced.title(unplaced.length)
           }
+          more={without.more}
         >
-          {unplaced.slice(0, shown).map((one) => (
+          {unplaced.slice(0, without.shown).map((one) => (
             <UnplacedRow key={one.participantId} unplaced={one} work={work} named={named} />
           ))}
         </Group>
-        <Group title={lines.length === 0 ? t.none : t.title(work.plan.placed ?? 0)}>
-          {lines.slice(0, Math.max(0, shown - unplaced.length)).map((line, at) => (
+        <Group
+          title={lines.length === 0 ? t.none : t.title(work.plan.placed ?? 0)}
+          more={placed.more}
+        >
+          {lines.slice(0, placed.shown).map((line, at) => (
             <LineRow
               key={keyOf(line)}
               line={line}
@@ -60,7 +75,6 @@ export function PlanTable({ work, named, moved }: PlanTableProps): ReactElement 
           ))}
         </Group>
       </Table>
-      {more}
     </Stack>
   );
 }
@@ -86,16 +100,28 @@ function Head(): ReactElement {
   );
 }
 
+interface GroupProps {
+  title: string;
+  /** Where there are more rows than are shown. */
+  more: ReactElement | null;
+  children: ReactNode;
+}
+
 /** Rows under one head of their own. */
-function Group({ title, children }: { title: string; children: ReactNode }): ReactElement {
+function Group({ title, more, children }: GroupProps): ReactElement {
   return (
     <TableBody>
       <TableRow className={styles.group} shadeOnHover={false}>
-        <TableHeaderCell scope="rowgroup" colSpan={6}>
+        <TableHeaderCell scope="rowgroup" colSpan={columns}>
           {title}
         </TableHeaderCell>
       </TableRow>
       {children}
+      {more && (
+        <TableRow shadeOnHover={false} data-screen-only>
+          <TableCell colSpan={columns}>{more}</TableCell>
+        </TableRow>
+      )}
     </TableBody>
   );
 }

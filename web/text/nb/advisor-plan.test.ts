@@ -22,6 +22,13 @@ test('a lock costs points, places, both or nothing', () => {
   expect(price(0.01, 0)).toBe('Koster ingenting.');
 });
 
+test('a plan made anew tells the sum beside the one before, and how many more get a place', () => {
+  const { sum } = planText.moved;
+  expect(sum(3, 0)).toBe('Summen er 3,0 poeng høyere enn før.');
+  expect(sum(-3, -2)).toBe('Summen er 3,0 poeng lavere enn før. 2 færre får plass.');
+  expect(sum(0, 1)).toBe('Summen er den samme som før. 1 til får plass.');
+});
+
 test('a least score costs points, places, both or nothing', () => {
   const { price } = planText.leastScore;
   expect(price(40, 3.21, 0)).toBe('Ingen under 40,0 poeng. Grensen koster 3,2 poeng.');

@@ -150,6 +150,7 @@ export const planText = {
       ]
         .filter(Boolean)
         .join(' '),
+    locks: 'Låste plasser kan ha færre.',
   },
   compared: {
     greedy: (plan: Compared, other: Compared): string =>
@@ -194,10 +195,13 @@ export const planText = {
     from: 'Fra',
     to: 'Til',
     nowhere: 'Ingen plass',
-    sum: (difference: number): string =>
-      Math.abs(difference) < least
-        ? 'Summen er den samme som før.'
-        : `Summen er ${points(Math.abs(difference))} ${difference > 0 ? 'høyere' : 'lavere'} enn før.`,
+    sum: (difference: number, more: number): string => {
+      const sum =
+        Math.abs(difference) < least
+          ? 'Summen er den samme som før.'
+          : `Summen er ${points(Math.abs(difference))} ${difference > 0 ? 'høyere' : 'lavere'} enn før.`;
+      return more === 0 ? sum : `${sum} ${morePlaced(more)}`;
+    },
     tag: 'Flyttet',
     before: 'Se planen før endringene',
   },
@@ -380,6 +384,10 @@ function firstOf(names: readonly string[], all: number): string {
   return format.list(more > 0 ? [...names, `${format.number(more)} til`] : names);
 }
 
+function morePlaced(more: number): string {
+  return `${format.number(Math.abs(more))} ${more > 0 ? 'til' : 'færre'} får plass.`;
+}
+
 /** What one pair more would do to a plan. */
 interface Tried {
   difference: number;
@@ -391,10 +399,9 @@ interface Tried {
 }
 
 function triedWords({ difference, more, movers, moves }: Tried): string {
-  const placed = `${format.number(Math.abs(more))} ${more > 0 ? 'flere' : 'færre'} får plass.`;
   return [
     differenceWords(difference),
-    more !== 0 && placed,
+    more !== 0 && morePlaced(more),
     moves === 0 ? 'Ingen flytter.' : `${people(moves)} flytter: ${firstOf(movers, moves)}.`,
   ]
     .filter(Boolean)
