@@ -31,7 +31,7 @@ export function createRanking(tables: MatchingTables): Ranking {
   const byMunicipality = new Map<string, ParticipantTable>();
   const municipalityOf = new Map<string, string>();
   const turns = new Turns();
-  let openingChanges = 0;
+  let changes = 0;
   const needOf = (rows: readonly LabourNeedRow[]) =>
     createNeedTable(rows, tables.municipalities, index.occupations);
   let need = needOf([]);
@@ -82,14 +82,14 @@ export function createRanking(tables: MatchingTables): Ranking {
       checkId(opening.id);
       const facts = openingFacts(opening, index);
       turns.change(() => {
-        openingChanges++;
+        changes++;
         if (opening.status === 'published') openings.put(opening.id, facts);
         else openings.remove(opening.id);
       });
     },
     removeOpening(id) {
       turns.change(() => {
-        openingChanges++;
+        changes++;
         openings.remove(id);
       });
     },
@@ -114,12 +114,13 @@ export function createRanking(tables: MatchingTables): Ranking {
       const row = openings.ids.find(id);
       return row < 0 ? undefined : openings.value(row, 'revision');
     },
-    openingChanges: () => openingChanges,
+    changes: () => changes,
     participantIds: () => municipalityOf.keys(),
     held: () => ({ openings: openings.ids.count, participants: municipalityOf.size }),
     setLabourNeed(rows) {
       const next = needOf(rows);
       turns.change(() => {
+        changes++;
         need = next;
       });
     },

@@ -88,8 +88,8 @@ export interface Ranking {
   participantIds(): Iterable<string>;
   /** Of a published opening, as it is ranked; undefined where there is none. */
   openingRevision(id: string): number | undefined;
-  /** How often the openings that it holds have changed: while the number is the same, so are they. */
-  openingChanges(): number;
+  /** How often its openings or the labour need have changed: while the number is the same, so are they. */
+  changes(): number;
   held(): { openings: number; participants: number };
   setLabourNeed(rows: readonly LabourNeedRow[]): void;
   /** Openings for a participant. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { MatchesReply } from '#shared/matching/match.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
 /** Replies of search are kept for all who see the same: whoever sees something else gets their own. */
@@ -71,4 +72,69 @@ it('compressed or not, it says the same', async () => {
     expect(headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding);
     expect(body).toEqual(plain.body);
   }
+});
+
+it('a match list is as new as all that it is made of', async () => {
+  const { id, caller: self } = await server.participant({ acceptedKinds: ['vacancy'] });
+  const advisor = await server.advisor();
+  const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const openingId = await server.publish({
+    municipality: '3907',
+    occupation: '9112',
+    deadline: '2027-03-31',
+  });
+  let pageSize = 20;
+
+  /** Asked as before, and in a way that nobody has asked: the same. @returns the line of the opening. */
+  async function line(): Promise<MatchesReply['items'][number] | undefined> {
+    pageSize++;
+    let found: MatchesReply['items'][number] | undefined;
+    for (const [caller, path] of [
+      [self, '/api/me/matches'],
+      [advisor, `/api/participants/${id}/matches`],
+    ] as const) {
+      const { body: asBefore } = await caller.get(path).expect(200);
+      const { body: anew } = await caller.get(`${path}?pageSize=${pageSize}`).expect(200);
+      expect({ ...asBefore, pageSize }).toEqual(anew);
+      found = asBefore.items.find(
+        (each: MatchesReply['items'][0]) => each.opening.id === openingId,
+      );
+    }
+    return found;
+  }
+
+  const first = await line();
+  expect(first).toBeDefined();
+  expect(await line()).toEqual(first);
+
+  const { body: participant } = await advisor.get(`/api/participants/${id}`).expect(200);
+  const wish = { version: participant.version, wishes: [{ occupation: '5120' }] };
+  await advisor.patch(`/api/participants/${id}`).send(wish).expect(200);
+  const unwished = await line();
+  expect(unwished?.score).toBeLessThan(first?.score ?? 0);
+
+  const path = '/api/municipalities/3907/weights';
+  const { body: weights } = await leader.get(path).expect(200);
+  await leader.put(path).send({ ...weights, wish: 0, language: weights.language + weights.wish });
+  const weighed = await line();
+  expect(weighed?.score).not.toBe(unwished?.score);
+
+  const rows = 'Year;Area;styrk08;need;source\r\n2026;3907;9112;0,95;Kommunens egen\r\n';
+  const csv = (text: string) =>
+    leader.post('/api/labour-need/import').set('Content-Type', 'text/csv').send(text);
+  await csv(rows).expect(200);
+  const needed = await line();
+  expect(needed?.pillars.need).not.toEqual(weighed?.pillars.need);
+
+  const suggested = { participantId: id, openingId };
+  await advisor.post('/api/referrals').send(suggested).expect(201);
+  expect((await line())?.referral?.state).toBe('suggested');
+
+  server.setClock('2027-04-01T08:00:00Z');
+  const late = await server.signedIn({ role: 'advisor', municipality: '3907' });
+  const { body } = await late.get(`/api/participants/${id}/matches`).expect(200);
+  expect(body.items.map((each: MatchesReply['items'][0]) => each.opening.id)).not.toContain(
+    openingId,
+  );
+  server.setClock();
 });

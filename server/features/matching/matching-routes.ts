@@ -1,7 +1,7 @@
 import { Forbidden } from '#server/errors.ts';
 import { type Route, serve } from '#server/http/serve.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import { pillarScores } from '#shared/matching/match.ts';
+import { matchesReply, pillarScores } from '#shared/matching/match.ts';
 import {
   getOwnWhatIf,
   getWeights,
@@ -18,23 +18,29 @@ import {
   tryWeights,
 } from '#shared/matching/match-endpoints.ts';
 import { openingCard } from '#shared/openings/opening.ts';
+import type { CandidatesService } from './candidates-service.ts';
 import type { MatchingService } from './matching-service.ts';
 import type { WeightsService } from './weights-service.ts';
 
 const ofOpenings = [openingCard, pillarScores];
 
-export function matchingRoutes(matching: MatchingService, weights: WeightsService): Route[] {
+export function matchingRoutes(
+  matching: MatchingService,
+  candidates: CandidatesService,
+  weights: WeightsService,
+): Route[] {
   return [
     serve(
       listMatches,
       ({ account, params, query, language }) =>
-        matching.matches(account, params.id, query, language),
-      ofOpenings,
+        matching.matchList(account, params.id, query, language),
+      [matchesReply],
     ),
     serve(
       listOwnMatches,
-      ({ account, query, language }) => matching.matches(account, ownId(account), query, language),
-      ofOpenings,
+      ({ account, query, language }) =>
+        matching.matchList(account, ownId(account), query, language),
+      [matchesReply],
     ),
     serve(
       listLeftOut,
@@ -62,11 +68,11 @@ export function matchingRoutes(matching: MatchingService, weights: WeightsServic
     ),
     serve(
       listCandidates,
-      ({ account, params, query }) => matching.candidates(account, params.id, query),
+      ({ account, params, query }) => candidates.candidates(account, params.id, query),
       [pillarScores],
     ),
     serve(listLeftOutCandidates, ({ account, params, query }) =>
-      matching.leftOutCandidates(account, params.id, query),
+      candidates.leftOut(account, params.id, query),
     ),
     serve(getWeights, ({ account, params }) => weights.read(account, params.number)),
     serve(putWeights, ({ account, params, body }) => weights.set(account, params.number, body)),

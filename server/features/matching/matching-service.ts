@@ -1,35 +1,32 @@
-import { Conflict, Forbidden, InvalidInput, NotFound } from '#server/errors.ts';
+import { InvalidInput } from '#server/errors.ts';
 import type { OpeningCards } from '#server/features/openings/opening-reader.ts';
 import type { OpenReferrals } from '#server/features/referrals/open-referrals.ts';
+import type { KeepReplies } from '#server/features/search/reply-memory.ts';
 import type { Among } from '#server/features/search/search-service.ts';
 import type { MatchingTables } from '#server/matching/matching-tables.ts';
-import type { Ranking, RankOptions } from '#server/matching/ranking.ts';
-import { whyOpeningIsUnrankable, whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
+import type { Ranking } from '#server/matching/ranking.ts';
+import { whyParticipantIsUnrankable } from '#server/matching/unrankable.ts';
 import { osloDayOf } from '#server/oslo-day.ts';
 import type { Prepared, PreparedParts } from '#server/prepared.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
-import type {
-  CandidatesReply,
-  LeftOutCandidatesReply,
-  LeftOutReply,
-  MatchesReply,
-  OpenedReply,
-  TriedWeights,
-  Weights,
+import {
+  type LeftOutReply,
+  type MatchesReply,
+  matchesReply,
+  type OpenedReply,
+  pillarScores,
+  type TriedWeights,
+  type Weights,
 } from '#shared/matching/match.ts';
-import type {
-  LeftOutCandidatesQuery,
-  LeftOutQuery,
-  MatchesQuery,
-  OpenedQuery,
-} from '#shared/matching/match-endpoints.ts';
+import type { LeftOutQuery, MatchesQuery, OpenedQuery } from '#shared/matching/match-endpoints.ts';
 import type { WhatIf } from '#shared/matching/what-if.ts';
-import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
+import { type OpeningCard, openingCard } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
-import { type Filler, fillerOf, idsIn } from './filler.ts';
-import { createPrepareMatch } from './prepare-match.ts';
-import { createUnderWay } from './under-way.ts';
+import { type Asked, createAskedFor, type Paging, requireRankable } from './asked.ts';
+import { type Filler, fillerOf } from './filler.ts';
+import type { PrepareMatch } from './prepare-match.ts';
+import { marker, type UnderWay } from './under-way.ts';
 import type { WeightsStore } from './weights-store.ts';
 
 export interface MatchingService {
@@ -40,6 +37,13 @@ export interface MatchingService {
     query: MatchesQuery,
     language: LanguageCode,
   ): Promise<PreparedParts<MatchesReply>>;
+  /** The same as it is sent, from memory where nothing has changed. */
+  matchList(
+    account: Account,
+    participantId: string,
+    query: MatchesQuery,
+    language: LanguageCode,
+  ): Promise<Prepared<MatchesReply>>;
   /** The openings that one of the numbers of `matches` counts. */
   leftOut(
     account: Account,
@@ -56,18 +60,6 @@ export interface MatchingService {
     query: OpenedQuery,
     language: LanguageCode,
   ): Promise<PreparedParts<OpenedReply>>;
-  /** The advisor's municipality's participants ranked for an opening. */
-  candidates(
-    account: Account,
-    openingId: string,
-    query: Paging,
-  ): Promise<PreparedParts<CandidatesReply>>;
-  /** The participants that one of the numbers of `candidates` counts. */
-  leftOutCandidates(
-    account: Account,
-    openingId: string,
-    query: LeftOutCandidatesQuery,
-  ): Promise<PreparedParts<LeftOutCandidatesReply>>;
   /** A participant's first ten, as they are and with other weights. */
   tryWeights(
     account: Account,
@@ -79,46 +71,36 @@ export interface MatchingService {
 
 const firstTen = { page: 1, pageSize: 10 };
 
-type Asked = Omit<RankOptions, 'among'>;
-/** The participants who may be candidates. */
-interface Candidates {
-  municipality: string;
-  hidden: readonly string[];
+interface List {
+  participant: Participant;
+  asked: Asked;
+  underWay: UnderWay;
 }
-type Paging = Pick<Asked, 'page' | 'pageSize'>;
 
 interface Dependencies {
   ranking: Ranking;
   tables: MatchingTables;
-  weightsStore: WeightsStore;
+  prepareMatch: PrepareMatch;
+  weightsStore: Pick<WeightsStore, 'inForce'>;
   /** @throws NotFound where the account may not see the participant. */
   readParticipant: (account: Account, id: string) => Promise<Participant>;
-  findParticipants: (ids: readonly string[]) => Promise<Participant[]>;
-  /** Those of the account's municipality that are not for the account. */
-  hiddenFrom: (account: Account) => Promise<string[]>;
-  /** Undefined where the account may not see the opening. */
-  findOpening: (account: Account, id: string) => Promise<StoredOpening | undefined>;
   /** By id; those that are gone are left out. */
   openingCards: OpeningCards;
   among: (account: Account, query: MatchesQuery, language: LanguageCode) => Promise<Among>;
   openReferrals: OpenReferrals;
+  keep: KeepReplies;
   now: () => Date;
 }
 
 export function createMatchingService(given: Dependencies): MatchingService {
-  const { ranking, tables, weightsStore, now } = given;
-  const prepared = createPrepareMatch();
-  const underWay = createUnderWay(given.openReferrals);
+  const { ranking, tables, prepareMatch, weightsStore, now } = given;
+  const askedFor = createAskedFor(weightsStore, now);
+  const kept = given.keep(matchesReply, [openingCard, pillarScores]);
 
   async function rankable(account: Account, participantId: string): Promise<Participant> {
     const participant = await given.readParticipant(account, participantId);
     requireRankable(whyParticipantIsUnrankable(participant, tables));
     return participant;
-  }
-
-  async function askedFor(municipality: string, { page, pageSize }: Paging): Promise<Asked> {
-    const weights = await weightsStore.inForce(municipality);
-    return { today: osloDayOf(now()), weights, page, pageSize };
   }
 
   /** Puts openings in the place of their ids. */
@@ -130,49 +112,49 @@ export function createMatchingService(given: Dependencies): MatchingService {
     return fillerOf('opening', await given.openingCards(lists.flat(), account, language));
   }
 
-  async function withParticipants(
-    { municipality, hidden }: Candidates,
-    ...lists: (readonly { id: string }[])[]
-  ): Promise<Filler<'participant', Participant>> {
-    const found = await given.findParticipants(idsIn(lists));
-    const own = found.filter(
-      (each) => each.municipality === municipality && !hidden.includes(each.id),
-    );
-    return fillerOf(
-      'participant',
-      new Map(own.map((participant) => [participant.id, participant])),
-    );
+  /** What a participant's list is made of besides the openings. */
+  async function listFor(account: Account, participantId: string, paging: Paging): Promise<List> {
+    const participant = await rankable(account, participantId);
+    const asked = await askedFor(participant.municipality, paging);
+    return { participant, asked, underWay: await given.openReferrals.of(participantId) };
   }
 
-  async function rankableOpening(
+  async function ranked(
     account: Account,
-    openingId: string,
-  ): Promise<{ opening: StoredOpening; among: Candidates }> {
-    const { municipality } = account;
-    if (municipality === undefined) throw new Forbidden();
-    const opening = await given.findOpening(account, openingId);
-    if (!opening) throw new NotFound();
-    requireRankable(whyOpeningIsUnrankable(opening, tables));
-    return { opening, among: { municipality, hidden: await given.hiddenFrom(account) } };
+    { participant, asked, underWay }: List,
+    query: MatchesQuery,
+    language: LanguageCode,
+  ): Promise<PreparedParts<MatchesReply>> {
+    const { ids, understood, leftOut, ...among } = await given.among(account, query, language);
+    const page = await ranking.matches(participant, { ...asked, among: ids });
+    const { total, excluded, almostTotal } = page;
+    const fitting = (of: typeof ids) => ranking.fittingPlaces(participant, { ...asked, among: of });
+    const nearest = total > 0 ? [] : await among.nearest(fitting);
+    const fill = await withOpenings(account, language, page.items, page.almost);
+    const marked = marker(underWay);
+    return {
+      items: fill(marked(page.items.map(prepareMatch))),
+      almost: fill(marked(page.almost)),
+      total,
+      page: asked.page,
+      pageSize: asked.pageSize,
+      excluded,
+      almostTotal,
+      understood,
+      leftOut,
+      nearest,
+    };
   }
 
   return {
     async matches(account, participantId, query, language) {
-      const participant = await rankable(account, participantId);
-      const { ids, understood, leftOut, ...among } = await given.among(account, query, language);
-      const asked = await askedFor(participant.municipality, query);
-      const ranked = await ranking.matches(participant, { ...asked, among: ids });
-      const { total, excluded, almostTotal } = ranked;
-      const fitting = (of: typeof ids) =>
-        ranking.fittingPlaces(participant, { ...asked, among: of });
-      const nearest = total > 0 ? [] : await among.nearest(fitting);
-      const fill = await withOpenings(account, language, ranked.items, ranked.almost);
-      const marked = await underWay.of(participantId);
-      const items = fill(marked(ranked.items.map(prepared)));
-      const lists = { items, almost: fill(marked(ranked.almost)) };
-      const { page, pageSize } = asked;
-      const said = { understood, leftOut, nearest };
-      return { ...lists, total, page, pageSize, excluded, almostTotal, ...said };
+      return ranked(account, await listFor(account, participantId, query), query, language);
+    },
+    async matchList(account, participantId, query, language) {
+      const list = await listFor(account, participantId, query);
+      const make = () => ranked(account, list, query, language);
+      const { participant, asked, underWay } = list;
+      return kept({ account, query, language }, make, [participant, asked, [...underWay]]);
     },
     async leftOut(account, participantId, { part, ...query }, language) {
       const participant = await rankable(account, participantId);
@@ -180,7 +162,7 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const asked = await askedFor(participant.municipality, query);
       const { items, total } = await ranking.leftOut(participant, { ...asked, part, among: ids });
       const fill = await withOpenings(account, language, items);
-      const marked = await underWay.of(participantId);
+      const marked = marker(await given.openReferrals.of(participantId));
       return { items: fill(marked(items)), total, page: asked.page, pageSize: asked.pageSize };
     },
     async whatIf(account, participantId) {
@@ -196,30 +178,9 @@ export function createMatchingService(given: Dependencies): MatchingService {
       const ranked = await ranking.opened(participant, change, asked);
       if (!ranked) throw new InvalidInput([noSuchChange]);
       const fill = await withOpenings(account, language, ranked.items);
-      const marked = await underWay.of(participantId);
-      const items = fill(marked(ranked.items.map(prepared)));
+      const marked = marker(await given.openReferrals.of(participantId));
+      const items = fill(marked(ranked.items.map(prepareMatch)));
       return { ...query, items, total: ranked.total };
-    },
-    async candidates(account, openingId, query) {
-      const { opening, among } = await rankableOpening(account, openingId);
-      const { municipality, hidden } = among;
-      const asked = await askedFor(municipality, query);
-      const ranked = await ranking.candidates(opening, municipality, { ...asked, hidden });
-      const { total, excluded, almostTotal } = ranked;
-      const fill = await withParticipants(among, ranked.items, ranked.almost);
-      const marked = await underWay.at(openingId, ranked.items, ranked.almost);
-      const items = fill(marked(ranked.items.map(prepared)));
-      const lists = { items, almost: fill(marked(ranked.almost)) };
-      return { ...query, ...lists, total, excluded, almostTotal };
-    },
-    async leftOutCandidates(account, openingId, { part, ...query }) {
-      const { opening, among } = await rankableOpening(account, openingId);
-      const { municipality, hidden } = among;
-      const asked = { ...(await askedFor(municipality, query)), part, hidden };
-      const { items, total } = await ranking.leftOutCandidates(opening, municipality, asked);
-      const fill = await withParticipants(among, items);
-      const marked = await underWay.at(openingId, items);
-      return { ...query, items: fill(marked(items)), total };
     },
     async tryWeights(account, participantId, weights, language) {
       const participant = await rankable(account, participantId);
@@ -232,10 +193,6 @@ export function createMatchingService(given: Dependencies): MatchingService {
       return { asIs: fill(before.items), tried: fill(after.items) };
     },
   };
-}
-
-function requireRankable(why: string | undefined): void {
-  if (why !== undefined) throw new Conflict(`It cannot be ranked until it is changed: ${why}.`);
 }
 
 const noSuchChange = {

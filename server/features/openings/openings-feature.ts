@@ -20,7 +20,7 @@ export interface OpeningsFeature extends Feature {
   reader: OpeningReader;
   visibilityFor: typeof visibilityFor;
   readerOf: typeof readerOf;
-  /** How often what cards are made of has changed in this process: while the number is the same, so are they. */
+  /** How often cards, or what they are ranked by, have changed here: while the number is the same, so are they. */
   cardChanges(): number;
   /** Answers a search from the database. */
   browse: BrowseStore;
@@ -73,7 +73,7 @@ export function createOpeningsFeature(
     reader,
     visibilityFor,
     readerOf,
-    cardChanges: () => ranking.openingChanges() + renamed,
+    cardChanges: () => ranking.changes() + renamed,
     published: store,
     places: createOpeningPlaces(createOpeningPlacesStore(connection, now), project),
     browse: createBrowseStore(connection, tables),

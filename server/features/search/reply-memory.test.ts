@@ -18,13 +18,18 @@ function memory() {
     now: () => state.now,
   });
   let meanwhile = (): void => {};
-  const numbered = keep(schema, [], async () => {
+  const numbered = keep(schema, []);
+  const make = async () => {
     const n = ++state.made;
     meanwhile();
     return { n };
-  });
-  const ask = async (query: object, account?: Account, language: 'nb' | 'en' = 'nb') =>
-    (await numbered({ account, query, language })).value.n;
+  };
+  const ask = async (
+    query: object,
+    account?: Account,
+    language: 'nb' | 'en' = 'nb',
+    besides?: unknown,
+  ) => (await numbered({ account, query, language }, make, besides)).value.n;
   return {
     state,
     keep,
@@ -48,6 +53,13 @@ test('a reply is made once for all who see the same, until an opening changes', 
   // Those of before do not come back.
   state.changes = 1;
   expect(await ask({ q: 'kokk' })).toBe(7);
+});
+
+test('what else it is made from makes another reply of it', async () => {
+  const { ask } = memory();
+  expect(await ask({}, undefined, 'nb', { wish: 'kokk' })).toBe(1);
+  expect(await ask({}, undefined, 'nb', { wish: 'lager' })).toBe(2);
+  expect(await ask({}, undefined, 'nb', { wish: 'kokk' })).toBe(1);
 });
 
 test('a new day is another day, in Oslo', async () => {
@@ -79,6 +91,7 @@ test('nothing is kept of an engine outside the process, nor of what is near home
 test('what two endpoints are asked alike is not mixed up', async () => {
   const { keep, ask } = memory();
   expect(await ask({ q: 'a' })).toBe(1);
-  const other = keep(z.object({ text: z.string() }), [], async () => ({ text: 'other' }));
-  expect((await other({ query: { q: 'a' }, language: 'nb' })).value).toEqual({ text: 'other' });
+  const other = keep(z.object({ text: z.string() }), []);
+  const reply = await other({ query: { q: 'a' }, language: 'nb' }, async () => ({ text: 'other' }));
+  expect(reply.value).toEqual({ text: 'other' });
 });

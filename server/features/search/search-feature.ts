@@ -9,7 +9,7 @@ import { createInterpret } from './interpret.ts';
 import { createLabelUnderstood } from './label-understood.ts';
 import { createResolveNear } from './near.ts';
 import { createFindNearest } from './nearest-places.ts';
-import { createKeepReplies } from './reply-memory.ts';
+import { createKeepReplies, type KeepReplies } from './reply-memory.ts';
 import { searchRoutes } from './search-routes.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 import { createSuggestionService } from './suggestion-service.ts';
@@ -18,6 +18,7 @@ import { createSuggestFromTables } from './table-suggestions.ts';
 export interface SearchFeature extends Feature {
   among: SearchService['among'];
   search: SearchService['search'];
+  keep: KeepReplies;
 }
 
 interface Needs {
@@ -79,6 +80,7 @@ export function createSearchFeature(
   return {
     among: search.among,
     search: search.search,
+    keep,
     routes: searchRoutes({ search, suggestions, instead, keep }),
   };
 }

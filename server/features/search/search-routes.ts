@@ -1,4 +1,4 @@
-import { type HandlerRequest, type Route, serve } from '#server/http/serve.ts';
+import { type Route, serve } from '#server/http/serve.ts';
 import { openingCard } from '#shared/openings/opening.ts';
 import { insteadOfOpening, searchOpenings } from '#shared/openings/opening-endpoints.ts';
 import { listSuggestions } from '#shared/suggestions/suggestion-endpoints.ts';
@@ -15,24 +15,24 @@ interface Services {
 }
 
 export function searchRoutes({ search, suggestions, instead, keep }: Services): Route[] {
-  const found = keep(
-    searchOpenings.reply,
-    [openingCard],
-    ({ account, query, language }: HandlerRequest<typeof searchOpenings>) =>
-      search.search(account, query, language),
-  );
-  const suggested = keep(
-    listSuggestions.reply,
-    [],
-    async ({ account, query, language }: HandlerRequest<typeof listSuggestions>) => ({
-      items: await suggestions.suggest(account, query.q ?? '', language),
-    }),
-  );
+  const found = keep(searchOpenings.reply, [openingCard]);
+  const suggested = keep(listSuggestions.reply, []);
   return [
     serve(insteadOfOpening, ({ params, language }) => instead.instead(params.id, language), [
       openingCard,
     ]),
-    serve(searchOpenings, found, [searchOpenings.reply]),
-    serve(listSuggestions, suggested, [listSuggestions.reply]),
+    serve(
+      searchOpenings,
+      (asked) => found(asked, () => search.search(asked.account, asked.query, asked.language)),
+      [searchOpenings.reply],
+    ),
+    serve(
+      listSuggestions,
+      (asked) =>
+        suggested(asked, async () => ({
+          items: await suggestions.suggest(asked.account, asked.query.q ?? '', asked.language),
+        })),
+      [listSuggestions.reply],
+    ),
   ];
 }
