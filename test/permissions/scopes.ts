@@ -76,8 +76,11 @@ export const keptBy = {
 /** accounts.md, `GET /api/account-events`. */
 export const eventsFor = {
   leader: {
-    words: "own municipality's participants, advisors and leaders",
-    has: (thing) => isOf(home, thing) && isOneOf(thing.role, 'participant', 'advisor', 'leader'),
+    words: "own municipality's participants, advisors and leaders, and its employers' people",
+    has: (thing) =>
+      thing.role === 'employer'
+        ? thing.employer !== 'far'
+        : isOf(home, thing) && isOneOf(thing.role, 'participant', 'advisor', 'leader'),
   },
   admin: { words: "all but participants'", has: ({ role }) => role !== 'participant' },
 } satisfies Partial<Record<Role, Scope>>;
