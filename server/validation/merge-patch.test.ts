@@ -43,6 +43,15 @@ describe('a merge patch', () => {
     ).toEqual(['name required', 'place.lat required', 'id unknown_field']);
   });
 
+  it('takes nothing away that there is not, nor the version', async () => {
+    const faults = await patchedWith({ version: null, id: null, other: null }).catch(
+      (error) => error.details.fields,
+    );
+    expect(
+      faults.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`).sort(),
+    ).toEqual(['id unknown_field', 'other unknown_field', 'version required']);
+  });
+
   it('never changes what it is applied to, nor what every object inherits', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (junk) => {

@@ -23,7 +23,9 @@ export async function applyMergePatch<T extends z.ZodObject>(
 ): Promise<{ value: z.output<T>; version: number }> {
   const keys = Object.keys(resource.shape);
   const writable = Object.fromEntries(keys.map((key) => [key, stored[key as keyof typeof stored]]));
-  const whole = merged(writable, patch);
+  // Nothing can be taken away that there is not: it is refused by name, as what is given is.
+  const known: ReadonlySet<string> = new Set([...keys, 'version']);
+  const whole = merged(writable, patch, (key) => known.has(key));
   const parsed = await parseInput(patched(resource), whole, isKnown);
   if (!parsed.ok) {
     const further = rules(readableFields(resource, stored, whole));
@@ -53,13 +55,21 @@ function readableFields<T extends z.ZodObject>(
 /** No resource is nested deeper; what goes on below is refused by the schema anyway. */
 const maxDepth = 4;
 
-/** Entries, not assignments: a key such as `__proto__` stays a plain key, and is refused as unknown. */
-function merged(target: unknown, patch: unknown, depth = 0): unknown {
+/**
+ * Entries, not assignments: a key such as `__proto__` stays a plain key, and is refused as unknown.
+ * @param isKnown of a key of the whole.
+ */
+function merged(
+  target: unknown,
+  patch: unknown,
+  isKnown: (key: string) => boolean = () => true,
+  depth = 0,
+): unknown {
   if (!isObject(patch) || depth > maxDepth) return patch;
   const result = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) result.delete(key);
-    else result.set(key, merged(result.get(key), value, depth + 1));
+    if (value === null && isKnown(key)) result.delete(key);
+    else result.set(key, merged(result.get(key), value, undefined, depth + 1));
   }
   return Object.fromEntries(result);
 }

@@ -131,9 +131,10 @@ describe('a draft', () => {
     );
     expectFaults(await patch(advisor, { period: { start: '2026-03-02' } }), 'period.end required');
     expectFaults(
-      await patch(employer, { why: 'Fordi', period: wholePlan.period }),
+      await patch(employer, { why: 'Fordi', period: wholePlan.period, goals: null }),
       'why unknown_field',
       'period unknown_field',
+      'goals unknown_field',
     );
     await patch(self, { tasks: [] }).expect(403);
     const byEmployer = await changed(employer, draft, {
