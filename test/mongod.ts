@@ -1,25 +1,40 @@
+import { rmSync } from 'node:fs';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { atTheEnd } from './at-the-end.ts';
 import { mongodPath } from './real-engines.ts';
 
 export interface RealMongod {
   readonly uri: string;
   /** The address of another database on the same server. */
   uriOf(database: string): string;
+  /** Nobody needs it here any more; of tests the next file does. */
   stop(): Promise<void>;
 }
 
+let asked = 0;
+let started: Promise<MongoMemoryReplSet> | undefined;
+
 /**
- * A mongod to test against, with a database of its own, so that test files running at once do not
- * meet: TEST_MONGODB_URI where it is set, otherwise one started from the
- * binary on this machine as a replica set of one. Undefined when there is neither.
+ * A mongod to test against, with a database of its own, so that test files do not meet:
+ * TEST_MONGODB_URI where it is set, otherwise one started from the binary on this machine as a replica
+ * set of one, for all files of a worker. Undefined when there is neither.
  */
 export async function realMongod(
   database = `test_${process.pid}`,
 ): Promise<RealMongod | undefined> {
+  const own = `${database}-${++asked}`;
   const given = process.env.TEST_MONGODB_URI;
-  if (given) return on(given, database, () => Promise.resolve());
+  if (given) return on(given, own, () => Promise.resolve());
   const systemBinary = mongodPath();
   if (!systemBinary) return undefined;
+  started ??= start(systemBinary);
+  const replicaSet = await started;
+  return on(replicaSet.getUri(), own, async () => {
+    if (!process.env.VITEST) await replicaSet.stop({ doCleanup: true });
+  });
+}
+
+async function start(systemBinary: string): Promise<MongoMemoryReplSet> {
   // Any version on the machine will do.
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
   const replicaSet = await MongoMemoryReplSet.create({
@@ -27,9 +42,14 @@ export async function realMongod(
     instanceOpts: [{ launchTimeout: 60_000 }],
     replSet: { count: 1, storageEngine: 'wiredTiger', ip: '127.0.0.1' },
   });
-  return on(replicaSet.getUri(), database, async () => {
-    await replicaSet.stop({ doCleanup: true });
+  const { mongodProcess, killerProcess, instanceOpts } =
+    replicaSet.servers[0]?.instanceInfo?.instance ?? {};
+  atTheEnd(() => {
+    killerProcess?.kill();
+    mongodProcess?.kill('SIGKILL');
+    rmSync(instanceOpts?.dbPath ?? '', { recursive: true, force: true });
   });
+  return replicaSet;
 }
 
 /** Whether {@link realMongod} will find one, known before any test starts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Prepared } from '#server/prepared.ts';
+import { madeOnce } from '#server/reference/made-once.ts';
 import { participantData } from '#shared/participants/participant-data.ts';
 
 interface NamedBy {
@@ -20,6 +21,11 @@ export interface ParticipantDataIn {
 const everyItem = '*';
 
 export function participantDataIn(schema: z.core.$ZodType | undefined): ParticipantDataIn {
+  return schema ? inSchema(schema) : { named: [], hasUnnamed: false };
+}
+
+/** Several endpoints answer with the same one. */
+const inSchema = madeOnce((schema: z.core.$ZodType): ParticipantDataIn => {
   const named: NamedBy[] = [];
   let hasUnnamed = false;
   const seen = new Set<z.core.$ZodType>();
@@ -36,9 +42,9 @@ export function participantDataIn(schema: z.core.$ZodType | undefined): Particip
     for (const [key, part] of partsOf(at)) walk(part, key === undefined ? path : [...path, key]);
     seen.delete(at);
   }
-  if (schema) walk(schema, []);
+  walk(schema, []);
   return { named, hasUnnamed };
-}
+});
 
 /** Ids of whom the data in a value of that schema are, by the path behind which a participant stands. */
 export function idsIn(

@@ -38,9 +38,14 @@ export function webFiles(
   });
   const pages = new Map(built.map(({ code, page }) => [code, page]));
   // Languages share parts, and a page that was opened in another one still gets its own.
-  const files = foldersIn(dir).map((folder) =>
-    sirv(join(dir, folder), { brotli: true, gzip: true, etag: true, setHeaders: setCaching }),
-  );
+  let found: ReturnType<typeof sirv>[] | undefined;
+  /** Looked for when the first file is asked for: whoever asks for data alone needs none. */
+  function files(): readonly ReturnType<typeof sirv>[] {
+    found ??= foldersIn(dir).map((folder) =>
+      sirv(join(dir, folder), { brotli: true, gzip: true, etag: true, setHeaders: setCaching }),
+    );
+    return found;
+  }
 
   async function sendPage(req: Request, res: Response, fallback: string): Promise<void> {
     const { path, search, chosen } = addressOf(req);
@@ -68,7 +73,7 @@ export function webFiles(
     if (!first || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
     if (!isFile.test(req.path)) return sendPage(req, res, first.page);
     const tryFrom = (at: number): void => {
-      const send = files[at];
+      const send = files()[at];
       if (send) send(req, res, () => tryFrom(at + 1));
       else next();
     };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,8 +11,10 @@ import { type Config, readConfig } from '#server/config.ts';
 import { type Context, createContext } from '#server/context.ts';
 import type { NewAccount } from '#server/features/accounts/session-service.ts';
 import { createHttpServer } from '#server/http-server.ts';
+import { databaseFile } from '#server/storage/connect.ts';
 import type { OpeningDraft } from '#shared/openings/opening.ts';
 import type { ParticipantDraft } from '#shared/participants/participant.ts';
+import { atTheEnd } from '#test/at-the-end.ts';
 import { builtProgram } from '#test/built-program.ts';
 import { contactName, watchCanaries } from './canaries.ts';
 import { anEmployerInput } from './employer.ts';
@@ -61,11 +64,12 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
   const config = {
-    ...readConfig({ NODE_ENV: 'test', DEMO: '0', LOG_LEVEL: 'silent' }),
-    dataDir,
+    ...usualConfig(dataDir),
     planWorker: () => builtProgram('server/features/plans/plan-worker.ts'),
     ...settings,
   };
+  const isOnNewFile = !('dataDir' in settings || config.mongodbUri || config.meilisearch);
+  if (isOnNewFile) await copyFile(await emptyDatabase(), join(dataDir, databaseFile));
   let clock: Date | undefined;
   const canaries = watchCanaries();
   const context = await createContext(config, () => clock ?? new Date(), log ?? canaries.log);
@@ -168,6 +172,28 @@ export async function startTestServer(
     },
   };
   return server;
+}
+
+function usualConfig(dataDir: string): Config {
+  return { ...readConfig({ NODE_ENV: 'test', DEMO: '0', LOG_LEVEL: 'silent' }), dataDir };
+}
+
+let prepared: Promise<string> | undefined;
+
+/**
+ * A database as the first start leaves it, with its tables and indexes: made once, it takes half the
+ * time of a start. That a server starts without one is what the tests that give a folder try.
+ * @returns its file
+ */
+function emptyDatabase(): Promise<string> {
+  prepared ??= (async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
+    atTheEnd(() => rmSync(dataDir, { recursive: true, force: true }));
+    const context = await createContext(usualConfig(dataDir));
+    await context.close();
+    return join(dataDir, databaseFile);
+  })();
+  return prepared;
 }
 
 /** @returns the port: this one, or another where it is taken. */

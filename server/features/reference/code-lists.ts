@@ -1,3 +1,4 @@
+import { madeOnce } from '#server/reference/made-once.ts';
 import type { Names } from '#server/reference/reference-names.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import { type CodeLabels, codeLabels } from '#shared/code-labels/code-labels.ts';
@@ -26,14 +27,15 @@ interface CodeListsInLanguage {
 
 export type CodeLists = Readonly<Record<LanguageCode, CodeListsInLanguage>>;
 
-export function codeListsOf(tables: ReferenceTables): CodeLists {
-  return Object.fromEntries(
-    siteLanguages.map(({ code, locale }) => [
-      code,
-      codeListsIn(tables, tables.names[code], codeLabels[code], nameOrder(locale)),
-    ]),
-  ) as Record<LanguageCode, CodeListsInLanguage>;
-}
+export const codeListsOf = madeOnce(
+  (tables: ReferenceTables): CodeLists =>
+    Object.fromEntries(
+      siteLanguages.map(({ code, locale }) => [
+        code,
+        codeListsIn(tables, tables.names[code], codeLabels[code], nameOrder(locale)),
+      ]),
+    ) as Record<LanguageCode, CodeListsInLanguage>,
+);
 
 function codeListsIn(
   tables: ReferenceTables,
