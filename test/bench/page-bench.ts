@@ -16,6 +16,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 /**
  * Processor time of the whole server process per request, how many times that of `/api/health/live`,
  * which costs what every request does (HTTP, headers, the log), and how long the event loop was held.
+ * What is asked for again is mostly kept; rows "made anew" are of what is not.
  * Arguments: how many openings, how many requests, which pages.
  */
 export async function run(): Promise<void> {
@@ -39,8 +40,8 @@ interface Page {
   role?: Role;
   /** Asked for as a browser does. */
   encoding?: 'gzip';
-  /** Each time at an address of its own, so that nothing that is kept will do. */
-  isAnew?: boolean;
+  /** Each time another parameter that leaves nothing out, so that nothing that is kept will do. */
+  anew?: (n: number) => string;
 }
 
 const livePage: Page = { name: 'live', paths: ['/api/health/live'] };
@@ -65,11 +66,11 @@ async function measureAll(server: ChildProcess): Promise<Record<string, Row>> {
   for (const account of demoAccounts) cookies.set(account.role, await signIn(url, account));
   const pages = (await pagesOf(url, cookies)).filter(({ name }) => name.startsWith(only));
   let asked = 0;
-  const ask: Ask = ({ paths, role, encoding, isAnew }, i) => {
+  const ask: Ask = ({ paths, role, encoding, anew }, i) => {
     const cookie = role ? cookies.get(role) : undefined;
     const headers = { ...(cookie && { cookie }), ...(encoding && { 'accept-encoding': encoding }) };
     const path = paths[i % paths.length] ?? '';
-    return get(url + (isAnew ? `${path}?bench=${asked++}` : path), headers);
+    return get(url + (anew ? `${path}?${anew(asked++)}` : path), headers);
   };
   for (const page of [livePage, ...pages]) {
     for (let i = 0; i < requests; i++) await ask(page, i);
@@ -125,12 +126,19 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
     livePage,
     { name: 'search, first page', paths: search.first },
     { name: 'search, first page, gzip', paths: search.first, encoding: 'gzip' },
+    { name: 'search, first page, made anew', paths: search.first, anew: newer },
     { name: 'search, five pages', paths: search.pages },
     { name: 'search, text', paths: search.text },
     { name: 'search, filters and distance', paths: search.filters },
     { name: 'search, advisor', paths: search.first, role: 'advisor' },
     { name: 'matches, advisor', paths: matches, role: 'advisor' },
     { name: 'matches, own', paths: ['/api/me/matches'], role: 'participant' },
+    {
+      name: 'matches, own, made anew',
+      paths: ['/api/me/matches'],
+      role: 'participant',
+      anew: newer,
+    },
     {
       name: 'matches, own, gzip',
       paths: ['/api/me/matches'],
@@ -148,11 +156,21 @@ async function pagesOf(url: string, cookies: ReadonlyMap<Role, string>): Promise
     { name: 'record, advisor', paths: [`/api/participants/${participantId}`], role: 'advisor' },
     { name: 'own openings', paths: ['/api/me/openings'], role: 'employer' },
     { name: 'new matches, advisor', paths: ['/api/new-matches'], role: 'advisor' },
-    { name: 'page of an opening, made anew', paths: ready.opening, isAnew: true },
+    { name: 'page of an opening, made anew', paths: ready.opening, anew: unknownTo },
     { name: 'page of an opening, kept', paths: ready.opening },
-    { name: 'page of the board, made anew', paths: ready.board, isAnew: true },
+    { name: 'page of the board, made anew', paths: ready.board, anew: unknownTo },
     { name: 'page of the board, kept', paths: ready.board },
   ];
+}
+
+/** A filter that all openings pass. */
+function newer(n: number): string {
+  return `publishedAfter=${new Date(n).toISOString()}`;
+}
+
+/** Pages leave it alone. */
+function unknownTo(n: number): string {
+  return `bench=${n}`;
 }
 
 function get(url: string, headers: BenchRequest['headers'] = {}): Promise<BenchReply> {
