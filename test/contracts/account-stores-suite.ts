@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAccountStore } from '#server/features/accounts/account-store.ts';
+import { Conflict, TooManyRequests } from '#server/errors.ts';
+import { createAccountStore, type StoredAccount } from '#server/features/accounts/account-store.ts';
 import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { createAttemptLimits } from '#server/features/accounts/attempt-limits.ts';
 import { type AttemptStore, createAttemptStore } from '#server/features/accounts/attempt-store.ts';
+import { createLastOne } from '#server/features/accounts/last-one.ts';
 import { hashPassword } from '#server/features/accounts/password.ts';
 import { createSecondFactorService } from '#server/features/accounts/second-factor-service.ts';
 import { createSessionStore } from '#server/features/accounts/session-store.ts';
@@ -41,6 +43,23 @@ function aged(kind: CountedKind, _id: string, at: Date): [collection: string, Ra
   };
   const [collection, fields] = documents[kind];
   return [collection, { _id, ...fields }];
+}
+
+/** What is as old, and never past its time by a rule: somebody uses it, or it goes with the case. */
+function spared(at: Date): [collection: string, RawDocument][] {
+  const invitation = { tokenHash: 'spared', expiresAt: at };
+  const out = { status: 'disabled', disabledAt: at, participantId: 'spared' };
+  const updatedAt = at.toISOString();
+  return [
+    [
+      'accounts',
+      { _id: 'spared-in-use', email: 'a', status: 'invited', passwordHash: 'x', invitation },
+    ],
+    ['accounts', { _id: 'spared-let-in', email: 'b', status: 'active', disabledAt: at }],
+    ['accounts', { _id: 'spared-participant', email: 'c', ...out }],
+    ['openings', { _id: 'spared-published', status: 'published', updatedAt }],
+    ['openings', { _id: 'spared-closed', status: 'closed', updatedAt }],
+  ];
 }
 
 function dayBeside(id: string, day: string): string {
@@ -127,6 +146,39 @@ export function accountStoresSuite(
       expect(await ask('nora')).toBe(0);
     });
 
+    test('an account at which the whole world guesses is shut everywhere', async () => {
+      const limits = createAttemptLimits(attempts);
+      const guess = (address: string) => limits.begin('wide@test.example', address);
+      const addresses = Array.from({ length: 100 }, (_, i) => `198.51.100.${i}`);
+      for (let round = 0; round < 10; round++) await Promise.all(addresses.map(guess));
+      await expect(guess('203.0.113.1')).rejects.toThrow(TooManyRequests);
+      await limits.begin('narrow@test.example', '203.0.113.1');
+    });
+
+    test('of two who shut each other out at once one stays', async () => {
+      const accounts = createAccountStore(opened.database.connection);
+      const leaders = ['one', 'other'].map((id) => {
+        const account = { id, email: `${id}@test.example`, role: 'leader', displayName: 'Rogn' };
+        return accountInUse({ ...account, role: 'leader', municipality: '1103' }, 'x', new Date());
+      });
+      for (const each of leaders) await accounts.insert(each);
+      const [one, other] = leaders as [StoredAccount, StoredAccount];
+      const last = createLastOne(accounts);
+      await last.requireAnother(one, other);
+      await last.requireAnother(other, one);
+      const shut = async ({ id }: StoredAccount): Promise<StoredAccount> => {
+        const saved = await accounts.change(id, { version: 0 }, { status: 'disabled' });
+        if (typeof saved === 'string') throw new Error(saved);
+        return saved;
+      };
+      const [after, both] = [await shut(one), await shut(other)];
+      await expect(last.stays(other, after)).rejects.toThrow(Conflict);
+      await last.stays(one, both);
+      expect(await accounts.countActive('leader', '1103')).toBe(1);
+      await expect(last.requireAnother(other, one)).rejects.toThrow(Conflict);
+      await last.requireAnother({ ...other, role: 'admin' }, one);
+    });
+
     test('a second factor is set in one write: a server that dies after it leaves nothing half', async () => {
       const accounts = createAccountStore(opened.database.connection);
       const account = { id: 'with-factor', email: 'or@test.example', role: 'admin' } as const;
@@ -180,6 +232,7 @@ export function accountStoresSuite(
           aged(rule.kind, `${rule.kind}-young`, new Date(before + minute)),
         ];
       });
+      documents.push(...spared(new Date('2016-05-15T10:00:00Z')));
       for (const [name, document] of documents) await rows(name).insertOne(document);
       for (const rule of rules) {
         const before = pastBefore(rule, now);
@@ -189,7 +242,8 @@ export function accountStoresSuite(
       const found = documents.map(([name, { _id }]) => rows(name).findOne({ _id }));
       const left = (await Promise.all(found)).flatMap((document) => document?._id ?? []);
       const young = rules.map(({ kind }) => `${kind}-young`);
-      expect(left.sort()).toEqual([...young, 'cases-old'].sort());
+      const others = spared(now).map(([, { _id }]) => _id);
+      expect(left.sort()).toEqual([...young, ...others, 'cases-old'].sort());
     });
 
     test('accounts and sessions from before invitations go on', async () => {

@@ -407,7 +407,42 @@ describe('what others did with an account', () => {
   });
 });
 
+describe('a new link for an account in use', () => {
+  it('ends all sessions when it is used, and none before', async () => {
+    const { body } = await invite(leader, { role: 'advisor' });
+    const before = await accepted(body.invitation.link);
+    const { body: made } = await leader.post(`/api/accounts/${body.id}/invitation`).expect(200);
+    await before.get('/api/me/sessions').expect(200);
+    const after = await accepted(made.link);
+    expectError(await before.get('/api/me/sessions'), 401, 'not_signed_in');
+    expect((await after.get('/api/me/sessions').expect(200)).body.items).toHaveLength(1);
+  });
+
+  it('is not for an administrator to give to a leader who has another one beside', async () => {
+    const leaders: string[] = [];
+    const renew = (id = '') => admin.post(`/api/accounts/${id}/invitation`);
+    for (let i = 0; i < 2; i++) {
+      const { body } = await invite(admin, { role: 'leader', municipality: '1106' });
+      await accepted(body.invitation.link);
+      leaders.push(body.id);
+    }
+    expectError(await renew(leaders[0]), 403, 'forbidden');
+    const off = { version: 1, status: 'disabled' };
+    await admin.patch(`/api/accounts/${leaders[1]}`).send(off).expect(200);
+    await renew(leaders[0]).expect(200);
+  });
+});
+
 describe('a password', () => {
+  it('is tried ten times as the current one, and then the right one is none either', async () => {
+    const { body } = await invite(leader, { role: 'advisor' });
+    const here = await accepted(body.invitation.link);
+    const change = (current: string) =>
+      here.post('/api/session/password').send({ current, password: 'noe langt og nytt' });
+    for (let i = 0; i < 10; i++) expectError(await change('gjett'), 403, 'forbidden');
+    expectError(await change(password), 429, 'too_many_requests');
+  });
+
   it('is changed with the current one; other sessions end, and this one goes on', async () => {
     const { body } = await invite(leader, { role: 'advisor' });
     const here = await accepted(body.invitation.link);

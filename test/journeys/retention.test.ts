@@ -1,12 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createRetentionService } from '#server/features/retention/retention-service.ts';
-import { createRetentionStore } from '#server/features/retention/retention-store.ts';
-import { openDatabase } from '#server/storage/connect.ts';
-import { type CountedKind, pastBefore, retentionRules } from '#shared/retention/retention-rules.ts';
 import { builtProgram } from '#test/built-program.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
@@ -89,83 +82,4 @@ it('an account goes three years after somebody was shut out, and never one that 
     expect(by).toEqual(expect.arrayContaining([status === 200 ? ids[0] : 'nobody', ids[1]]));
   }
   server.setClock();
-});
-
-type Row = Record<string, unknown>;
-
-/** Where each kind lies, what is past its time from an instant on, and what never is. */
-const kinds: Record<
-  Exclude<CountedKind, 'cases'>,
-  { in: string; row: (at: Date) => Row; stays?: (at: Date) => Row[] }
-> = {
-  sessions: { in: 'sessions', row: (at) => ({ expiresAt: at }) },
-  attempts: { in: 'attempts', row: (at) => ({ forgottenAt: at }) },
-  idempotency_keys: { in: 'idempotency-keys', row: (at) => ({ expiresAt: at }) },
-  unused_invitations: {
-    in: 'accounts',
-    row: (at) => ({ status: 'invited', invitation: { expiresAt: at } }),
-    stays: (at) => [
-      { status: 'active', passwordHash: 'x', invitation: { expiresAt: at } },
-      { status: 'invited', passwordHash: 'x', invitation: { expiresAt: at } },
-    ],
-  },
-  disabled_accounts: {
-    in: 'accounts',
-    row: (at) => ({ status: 'disabled', disabledAt: at }),
-    stays: (at) => [
-      { status: 'active', disabledAt: at },
-      { status: 'disabled', disabledAt: at, participantId: 'p' },
-    ],
-  },
-  opening_drafts: {
-    in: 'openings',
-    row: (at) => ({ status: 'draft', updatedAt: at.toISOString() }),
-    stays: (at) =>
-      ['published', 'closed'].map((status) => ({ status, updatedAt: at.toISOString() })),
-  },
-  account_events: { in: 'account-events', row: (at) => ({ at }) },
-  shortlists: { in: 'shortlists', row: (at) => ({ at }) },
-  opened: { in: 'opened', row: (at) => ({ at }) },
-  plans: { in: 'plans', row: (at) => ({ at }) },
-  saved_openings: { in: 'saved-openings', row: (at) => ({ at }) },
-  saved_searches: { in: 'saved-searches', row: (at) => ({ at }) },
-  seen_matches: { in: 'seen-matches', row: (at) => ({ at }) },
-  news_mails: { in: 'news-mails', row: (at) => ({ at }) },
-};
-
-it('of each kind goes what is past its time, to the minute, and nothing else', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'fotfeste-'));
-  const { connection, close } = await openDatabase({ dataDir });
-  const now = new Date('2026-07-01T10:00:00Z');
-  const removed = retentionRules.filter(({ effect }) => effect === 'remove');
-  expect(removed.map(({ kind }) => kind).sort()).toEqual(Object.keys(kinds).sort());
-  const left: string[] = [];
-  for (const rule of removed) {
-    const { in: collection, row, stays } = kinds[rule.kind as keyof typeof kinds];
-    const minutesFromIt = (minutes: number): Date =>
-      new Date(pastBefore(rule, now).getTime() + minutes * 60_000);
-    const rows: [string, Row][] = [
-      ['past', row(minutesFromIt(-1))],
-      ['in time', row(minutesFromIt(1))],
-      ...(stays?.(minutesFromIt(-1)) ?? []).map((each): [string, Row] => ['no such', each]),
-    ];
-    const named = rows.map(([name, each], at) => ({ _id: `${rule.kind} ${at} ${name}`, ...each }));
-    await connection.collection<Row & { _id: string }>(collection).insertMany(named);
-    left.push(...named.filter(({ _id }) => !_id.endsWith('past')).map(({ _id }) => _id));
-  }
-  const service = createRetentionService({
-    store: createRetentionStore(connection),
-    isArchived: async () => false,
-    unreadable: async () => [],
-    now: () => now,
-  });
-  await service.sweep();
-  const found = await Promise.all(
-    [...new Set(Object.values(kinds).map((each) => each.in))].map((name) =>
-      connection.collection<{ _id: string }>(name).find({}).toArray(),
-    ),
-  );
-  expect(found.flatMap((rows) => rows.map(({ _id }) => _id)).sort()).toEqual(left.sort());
-  await close();
-  await rm(dataDir, { recursive: true });
 });

@@ -60,6 +60,19 @@ it('one address that guesses at many accounts is refused', async () => {
   await signIn(email, password, '198.51.100.10').expect(200);
 });
 
+it('each link that is guessed at is one more account', async () => {
+  const email = await account('beside-links@test.example');
+  const guess = (i: number) =>
+    server
+      .anyone()
+      .post(i % 2 ? '/api/invitations' : '/api/invitations/accept')
+      .set('X-Forwarded-For', '198.51.100.13')
+      .send({ token: `gjett ${i}`, ...(i % 2 ? {} : { password }) });
+  await Promise.all(Array.from({ length: 100 }, (_, i) => guess(i).expect(404)));
+  expectError(await guess(101), 429, 'too_many_requests');
+  expectError(await signIn(email, password, '198.51.100.13'), 429, 'too_many_requests');
+});
+
 it('who is turned away because too many sign in at once has not failed', async () => {
   const email = await account('crowded@test.example');
   let isCrowded = true;
