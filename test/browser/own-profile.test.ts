@@ -34,6 +34,28 @@ describe.skipIf(!hasChromium)('what is known of a participant, and what is on pa
     await server?.close();
   });
 
+  test('names that come later take the place of what stood for them', async () => {
+    const { id: participantId } = await server.participant({
+      wishes: [{ occupation: '9112' }, { occupation: '5120' }],
+    });
+    const { page, end } = await openPage(browser, server.url, 'phone');
+    await signInAs(page, server, { role: 'participant', participantId });
+    let letIn: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await page.route('**/api/occupations', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/min-profil');
+    await page.getByText('…', { exact: true }).nth(1).waitFor();
+    letIn();
+    await page.getByText('Kokker', { exact: true }).waitFor();
+    expect(await page.getByText('…', { exact: true }).count()).toBe(0);
+    await end();
+  });
+
   test('is told in plain words, and what is wrong is said to the advisor', async () => {
     await page.goto('/min-side');
     await page.getByRole('link', { name: 'Se hva vi vet om deg' }).press('Enter');

@@ -9,10 +9,10 @@ const at = (employer: string, distance?: { km: number }): string | undefined =>
 
 test('the municipality is named once on a card', () => {
   expect(at('Solbakken')).toBe('Nes');
-  expect(at('Solbakken', { km: 3 })).toBe('Nes, 3 km fra deg i rett linje');
+  expect(at('Solbakken', { km: 3 })).toBe('Nes, 3\u00a0km fra deg i rett linje');
   expect(at('Solbakken skole, Nes')).toBeUndefined();
-  expect(at('Nes kommune', { km: 3 })).toBe('3 km fra deg i rett linje');
-  expect(at('Nes kommune', { km: 0.4 })).toBe('Under 1 km fra deg i rett linje');
+  expect(at('Nes kommune', { km: 3 })).toBe('3\u00a0km fra deg i rett linje');
+  expect(at('Nes kommune', { km: 0.4 })).toBe('Under 1\u00a0km fra deg i rett linje');
 });
 
 test('a name within a longer word is another place', () => {

@@ -111,9 +111,9 @@ test('a certificate is explained; one that is not known yet is named by its code
 test('how far it is, and no place for work from home', () => {
   const far = (km: number, isFromCentre: boolean): string[] =>
     texts({ ...bare, distance: { km, isFromCentre } }, 'where').slice(2);
-  expect(far(3.4, false)).toEqual(['Det er 3 km fra deg i rett linje. Veien er ofte lenger.']);
+  expect(far(3.4, false)).toEqual(['Det er 3\u00a0km fra deg i rett linje. Veien er ofte lenger.']);
   expect(far(41, true)).toEqual([
-    'Det er omtrent 41 km fra deg i rett linje. Vi måler fra midten av kommunen.',
+    'Det er omtrent 41\u00a0km fra deg i rett linje. Vi måler fra midten av kommunen.',
   ]);
   expect(far(0, true)).toEqual([]);
   expect(texts({ ...bare, remote: true }, 'where')).toEqual([

@@ -52,16 +52,16 @@ test('the strongest reason of each side, the wish first', () => {
   expect(told(scores(facts))).toEqual([
     'Du vil jobbe med dette.',
     'Du kan nok norsk til denne jobben.',
-    'Det er 3 km til jobben i rett linje.',
+    'Det er 3\u00a0km til jobben i rett linje.',
   ]);
 });
 
 test('a distance is said to be a straight line, and where it is reckoned from', () => {
   const distance = (code: 'distance' | 'distance_from_centre', km: number): string[] =>
     told(scores({ practical: [{ code, params: { km, maxTravelKm: 50 } }] }));
-  expect(distance('distance', 0.4)).toEqual(['Det er under 1 km til jobben i rett linje.']);
+  expect(distance('distance', 0.4)).toEqual(['Det er under 1\u00a0km til jobben i rett linje.']);
   expect(distance('distance_from_centre', 41)).toEqual([
-    'Det er omtrent 41 km til jobben i rett linje.',
+    'Det er omtrent 41\u00a0km til jobben i rett linje.',
   ]);
   // Both are reckoned from the middle of one municipality: nobody knows how far it is.
   expect(distance('distance_from_centre', 0)).toEqual([]);
@@ -76,7 +76,7 @@ test('what does not speak for the opening is no reason; a second one of a side m
   const facts = { wish: [unlike], language: [], need: [noNeed], practical: [far, hours] };
   expect(told(scores(facts, 0.95))).toEqual([
     'Timene passer for deg.',
-    'Det er omtrent 41 km til jobben i rett linje.',
+    'Det er omtrent 41\u00a0km til jobben i rett linje.',
   ]);
 });
 

@@ -92,9 +92,9 @@ test('hours and distances are whole phrases', () => {
   expect(ar.hoursWords({ min: 15, max: 20 })).toBe('من 15 إلى 20 ساعة في الأسبوع');
   expect(ti.hoursWords({ min: 20, max: 20 })).toBe('20 ሰዓታት ኣብ ሰሙን');
   expect(nn.straightLine({ km: 12, isFromCentre: true }, 'frå deg')).toBe(
-    'om lag 12 km frå deg i rett linje',
+    'om lag 12\u00a0km frå deg i rett linje',
   );
-  expect(ru.straightLine({ km: 0.4 }, 'от вас')).toBe('меньше 1 км от вас по прямой');
+  expect(ru.straightLine({ km: 0.4 }, 'от вас')).toBe('меньше 1\u00a0км от вас по прямой');
 });
 
 test('an instant is a time today, and a day with its time on others', () => {

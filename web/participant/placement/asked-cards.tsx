@@ -10,6 +10,7 @@ import { osloToday } from '#web/text/plain-words.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { InBokmal } from '#web/ui/in-bokmal.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
 
@@ -19,8 +20,16 @@ export function AskedCards({ placement }: { placement: OwnPlacement }): ReactEle
   const [talk] = dueTalks(placement, 'participant', today);
   return (
     <>
-      {isAsked(standingOf(placement, 'participant', today)) && <AgreeCard placement={placement} />}
-      {talk && <TalkCard placement={placement} checkInId={talk.id} />}
+      {isAsked(standingOf(placement, 'participant', today)) && (
+        <InBokmal>
+          <AgreeCard placement={placement} />
+        </InBokmal>
+      )}
+      {talk && (
+        <InBokmal>
+          <TalkCard placement={placement} checkInId={talk.id} />
+        </InBokmal>
+      )}
     </>
   );
 }

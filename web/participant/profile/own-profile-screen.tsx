@@ -108,8 +108,9 @@ export function Lines({ lines }: { lines: readonly string[] }): ReactElement {
   if (lines.length === 0) return <Text>{t.nothing}</Text>;
   return (
     <Stack as="ul" gap={4}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: until their names have come, lines are alike
+        <li key={i}>{line}</li>
       ))}
     </Stack>
   );

@@ -14,6 +14,7 @@ import { SavedCard } from '#web/participant/saved/saved-card.tsx';
 import { ownPageText as t } from '#web/text/own-page.ts';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { InBokmal } from '#web/ui/in-bokmal.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { HiddenText, Text } from '#web/ui/text.tsx';
@@ -42,7 +43,9 @@ export function OwnPageScreen(): ReactElement {
       )}
       <SavedCard />
       <AdvisorCard />
-      <ProfileCard />
+      <InBokmal>
+        <ProfileCard />
+      </InBokmal>
     </Page>
   );
 }
@@ -57,12 +60,13 @@ function Things({ referrals: all, placements }: ThingsProps): ReactElement {
   const { asked, underWay, ended } = sortedOut(all, placements);
   const employers = new Map(all.map(({ id, opening }) => [id, opening?.employer.name]));
   const standing = (placement: OwnPlacement): ReactElement => (
-    <PlacementCard
-      key={placement.id}
-      placement={placement}
-      employer={employers.get(placement.referralId)}
-      isNew={isNew(placement.id)}
-    />
+    <InBokmal key={placement.id}>
+      <PlacementCard
+        placement={placement}
+        employer={employers.get(placement.referralId)}
+        isNew={isNew(placement.id)}
+      />
+    </InBokmal>
   );
   const referred = (referral: OwnReferral): ReactElement => (
     <StandingCard key={referral.id} referral={referral} isNew={isNew(referral.id)} />

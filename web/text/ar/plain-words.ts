@@ -36,7 +36,7 @@ export function hoursWords(hours: HoursPerWeek): string {
 
 /** Whole kilometres; below one it is `أقل من كيلومتر واحد`. */
 export function kilometres(km: number): string {
-  return km < 1 ? 'أقل من كيلومتر واحد' : `${format.number(Math.round(km))} كم`;
+  return km < 1 ? 'أقل من كيلومتر واحد' : `${format.number(Math.round(km))}\u00a0كم`;
 }
 
 /** `12 كم منك في خط مستقيم`. */

@@ -41,7 +41,7 @@ export function hoursWords({ min, max }: HoursPerWeek): string {
 
 /** Whole kilometres; below one it is `less than 1 km`. */
 export function kilometres(km: number): string {
-  return km < 1 ? 'less than 1 km' : `${format.number(Math.round(km))} km`;
+  return km < 1 ? 'less than 1\u00a0km' : `${format.number(Math.round(km))}\u00a0km`;
 }
 
 /** `12 km from you in a straight line`; `between` says from where or to what. */

@@ -22,8 +22,8 @@ test('hours and ways in words', () => {
   expect(hoursWords({ min: 37.5, max: 37.5 })).toBe('37,5 timer i uken');
   expect(hoursWords({ min: 18.75, max: 18.75 })).toBe('18,75 timer i uken');
   expect(hoursWords({ min: 15, max: 20 })).toBe('15 til 20 timer i uken');
-  expect(kilometres(0.4)).toBe('under 1 km');
-  expect(kilometres(12.6)).toBe('13 km');
+  expect(kilometres(0.4)).toBe('under 1\u00a0km');
+  expect(kilometres(12.6)).toBe('13\u00a0km');
 });
 
 test('languages by name', () => {

@@ -59,7 +59,7 @@ export function hoursWords({ min, max }: HoursPerWeek): string {
 
 /** Whole kilometres; below one it is `under 1 km`. */
 export function kilometres(km: number): string {
-  return km < 1 ? 'under 1 km' : `${format.number(Math.round(km))} km`;
+  return km < 1 ? 'under 1\u00a0km' : `${format.number(Math.round(km))}\u00a0km`;
 }
 
 /** In a straight line: the one kind of distance that is known. */

@@ -27,7 +27,7 @@ export function hoursWords(hours: HoursPerWeek): string {
 
 /** Whole kilometres; below one it is `меньше 1 км`. */
 export function kilometres(km: number): string {
-  return km < 1 ? 'меньше 1 км' : `${format.number(Math.round(km))} км`;
+  return km < 1 ? 'меньше 1\u00a0км' : `${format.number(Math.round(km))}\u00a0км`;
 }
 
 /** `12 км от вас по прямой`. */

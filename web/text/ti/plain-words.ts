@@ -52,7 +52,7 @@ export function hoursWords(hours: HoursPerWeek): string {
 
 /** Whole kilometres; below one it is `ትሕቲ 1 ኪሎ ሜተር`. */
 export function kilometres(km: number): string {
-  return km < 1 ? 'ትሕቲ 1 ኪሎ ሜተር' : `${format.number(Math.round(km))} ኪሎ ሜተር`;
+  return km < 1 ? 'ትሕቲ 1\u00a0ኪሎ\u00a0ሜተር' : `${format.number(Math.round(km))}\u00a0ኪሎ\u00a0ሜተር`;
 }
 
 /** `12 ኪሎ ሜተር ካባኹም ብቕኑዕ መስመር`. */
