@@ -8,6 +8,7 @@ import type { Ranking } from '#server/matching/ranking.ts';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
 import { defaultWeights } from '#shared/matching/default-weights.ts';
 import type { PlanReply } from '#shared/plans/plan.ts';
+import { boundBy } from '#test/planning/check-certificate.ts';
 import { bestByLinearProgram } from '#test/planning/linear-program.ts';
 import { edgesByRanking, marketOfEdges } from './plan-edges.ts';
 import {
@@ -45,6 +46,12 @@ export async function run([only]: readonly string[]): Promise<void> {
       console.log(market.name, JSON.stringify(rows[market.name]));
     }
     console.table(rows);
+    const proofs: Record<string, object> = {};
+    for (const market of benchMarkets(tables)) {
+      if (only !== undefined && !market.name.includes(only)) continue;
+      proofs[market.name] = await checked(thread, tables, market);
+    }
+    console.table(proofs);
     if (only === undefined) {
       const gains: Record<string, object> = {};
       for (const market of gainMarkets(tables))
@@ -138,6 +145,25 @@ async function measured(
     'greedy %': share(plan.compared.greedy.total, plan.total),
     'random %': share(plan.compared.random.total, plan.total),
   };
+}
+
+/** The certificate added up by the tests' own checker, over edges asked of the ranking one by one. */
+async function checked(
+  thread: PlanThread,
+  tables: ReferenceTables,
+  market: BenchMarket,
+): Promise<object> {
+  const ranking = rankingOf(tables, market);
+  const { parts, total, placed } = await solved(thread, ranking, market);
+  const certificate = JSON.parse(parts.certificate) as NonNullable<PlanReply['certificate']>;
+  const edges = await edgesByRanking(ranking, market);
+  const bound = boundBy(
+    certificate,
+    edges.map(({ weight: w, ...pair }) => ({ ...pair, w })),
+    market.participants.map(({ id }) => id),
+  );
+  const worth = Math.round(total * 1e6) + certificate.b * placed;
+  return { edges: edges.length, plan: worth, bound, proven: bound === worth };
 }
 
 async function gain(

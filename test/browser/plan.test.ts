@@ -117,6 +117,9 @@ describe.skipIf(!hasChromium)('the placement plan, for advisors', () => {
     await button(page, 'Ikke her Alm Prøvesen – Vaske på skole').click();
     await page.getByText('3 endringer').waitFor();
     await button(page, 'Kan være her Alm Prøvesen – Vaske på skole').click();
+    await button(page, 'Steng Kokk, Solgløtt sykehjem').click();
+    await page.getByText('3 endringer').waitFor();
+    await page.getByRole('button', { name: 'Stengt: Kokk, Solgløtt sykehjem' }).click();
     // What is decided and not solved is kept as well.
     await page.reload();
     await page.getByText('2 endringer').waitFor();

@@ -319,10 +319,13 @@ function expectSpread(
     [...new Set(reached)].map((id) => ids.filter((other) => other === id).length);
   expect(spread.gini).toBeCloseTo(giniOf(standing(lines.map(({ openingId }) => openingId))), 9);
   // Where a lock that is not eligible would stand is no person's own list.
-  if (input.locks.length > 0) return;
+  const isListed = ({ participantId, openingId }: SentPair): boolean =>
+    ownLists.get(participantId)?.includes(openingId) === true;
+  if (!input.locks.every(isListed)) return;
+  const all = new Set([...edges, ...input.locks.map(keyOf)]);
   const own = participants.flatMap(({ id }) =>
     (ownLists.get(id) ?? [])
-      .filter((openingId) => edges.includes(keyOf({ participantId: id, openingId })))
+      .filter((openingId) => all.has(keyOf({ participantId: id, openingId })))
       .slice(0, input.each),
   );
   expect(spread.giniAll).toBeCloseTo(giniOf(standing(own)), 9);
