@@ -111,6 +111,8 @@ participantSchema.index({ municipality: 1, protection: 1, responsible: 1 });
 participantSchema.index({ responsible: 1 });
 // Which there are, and of which revision.
 participantSchema.index({ municipality: 1, revision: 1, _id: 1 });
+// Which cases are past their time is told by the index alone.
+participantSchema.index({ municipality: 1, 'programme.end': 1, updatedAt: 1, _id: 1 });
 
 export function toParticipantDocument(
   { id: _id, ...participant }: Participant,
