@@ -9,6 +9,7 @@ import {
   openBrowser,
   openPage,
   sizes,
+  takenOver,
 } from './browser.ts';
 
 describe.skipIf(!hasChromium)('the board', () => {
@@ -52,6 +53,7 @@ describe.skipIf(!hasChromium)('the board', () => {
   ): Promise<{ page: Page; faults: string[]; end(): Promise<void> }> {
     const opened = await openPage(browser, server.url, size);
     await opened.page.goto(path);
+    await takenOver(opened.page);
     return opened;
   }
   const heading = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>

@@ -155,6 +155,13 @@ async function rest(page: Page, key: string, { colorScheme = 'light' }: Look): P
   resting.set(context, { page, key });
 }
 
+/** A page that comes ready stands before its script has made it its own: what is typed until then it does not see. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react')),
+  );
+}
+
 /** No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen. */
 export async function expectFinished(
   page: Page,

@@ -8,6 +8,7 @@ import {
   openBrowser,
   openPage,
   type sizes,
+  takenOver,
 } from './browser.ts';
 
 describe.skipIf(!hasChromium)('a page that comes ready', () => {
@@ -180,12 +181,5 @@ describe.skipIf(!hasChromium)('a page that comes ready', () => {
 function widerThanScreen(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
-/** The script has made the page its own. */
-async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react')),
   );
 }
