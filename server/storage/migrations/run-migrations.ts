@@ -1,5 +1,6 @@
 import type { ClientSession, Collection, Connection } from 'mongoose';
 import { OperatorError } from '#server/operator-error.ts';
+import { isDuplicateKey } from '#server/storage/duplicate-key.ts';
 import { type Migration, migrationData } from './migration.ts';
 
 export interface MigratedDatabase {
@@ -56,6 +57,9 @@ async function runOnce(
       return true;
     });
   } catch (cause) {
+    // Before there is a collection a look into it fixes no snapshot: the record of another server that
+    // starts came between our look and our write, and with it all that the migration does.
+    if (isDuplicateKey(cause) && (await records.findOne({ _id }))) return false;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MigrationError(`The migration ${_id} failed and changed nothing: ${reason}`, {
       cause,
