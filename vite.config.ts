@@ -72,9 +72,14 @@ function groupsOf(build: string): Rolldown.CodeSplittingGroup[] {
     // What comes before the program is no part of it.
     test: (id: string) => !id.endsWith('/web/take-over.ts'),
   };
+  // The browser draws nothing before it has all styles of a page: an opening's are one file, not four.
+  const looks = {
+    name: 'opening-styles',
+    test: /\/web\/(?:opening|ui)\/(?:opening-details|how-to-answer|place-links|week-picture|back-link|disclosure|explanation)\.module\.css/,
+  };
   return build === frameBuild
-    ? [{ name: 'words', test: isOfFrameTexts, priority: 1 }, first]
-    : [first];
+    ? [{ name: 'words', test: isOfFrameTexts, priority: 1 }, first, looks]
+    : [first, looks];
 }
 
 function isWhole(language: LanguageCode): boolean {

@@ -7,12 +7,41 @@
 const first = document.querySelector<HTMLScriptElement>('script[data-program]');
 const { program, parts } = first?.dataset ?? {};
 const tapped = new Set<HTMLElement>();
+const longestWaitMs = 3000;
 
 document.addEventListener('click', remember, true);
 // Not at once: React tells it in the middle of its work.
 addEventListener('taken-over', () => setTimeout(doTapped), { once: true });
-// The next frame is asked for before this one is drawn, and runs after.
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
+void drawn().then(begin);
+
+/** Something is seen, and in its own letters; at the latest when a page that is slow could be read. */
+async function drawn(): Promise<void> {
+  const inTime = new Promise<void>((resolve) => setTimeout(resolve, longestWaitMs));
+  const seen = firstPaint()
+    .then(() => document.fonts.ready)
+    .then(nextFrame);
+  await Promise.race([seen, inTime]);
+}
+
+/** Nothing is painted in a tab behind, and not every browser tells of it. */
+function firstPaint(): Promise<void> {
+  const isTold = PerformanceObserver.supportedEntryTypes.includes('paint');
+  if (!isTold || document.hidden) return nextFrame();
+  return new Promise((resolve) => {
+    new PerformanceObserver((_entries, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** The next frame is asked for before this one is drawn, and runs after. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}
 
 function begin(): void {
   if (!program) return;
