@@ -37,7 +37,8 @@ export function savedStoresSuite(
       const later = { ...saved, title: 'Baker', at: new Date(at.getTime() + 1) };
       const [one, other] = await Promise.all([store.insert(saved), store.insert(later)]);
       expect(one).toEqual(other);
-      await store.insert({ ...later, openingId: 'o-2' });
+      const last = { ...saved, openingId: 'o-2', at: new Date(at.getTime() + 2) };
+      await store.insert(last);
       const page = await store.page('p', { skip: 0, limit: 1 });
       expect(page).toMatchObject({ total: 2, items: [{ openingId: 'o-2' }] });
       expect(await store.remove('p', 'o')).toBe(true);

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { newsMailPaces } from '#shared/news/news-mail-paces.ts';
+import { type ReactElement, useState } from 'react';
+import { type NewsMailPace, newsMailPaces } from '#shared/news/news-mail-paces.ts';
 import { useChooseNewsMail, useNewsMail } from '#web/api/news-mail.ts';
 import { newsMailText as t } from '#web/text/news-mail.ts';
 import { Heading } from '#web/ui/heading.tsx';
@@ -11,8 +11,10 @@ import { Text } from '#web/ui/text.tsx';
 export function NewsMailChoice(): ReactElement | null {
   const { data } = useNewsMail();
   const choice = useChooseNewsMail();
+  // Told at once: the mutation says a moment later what it is about.
+  const [tapped, setTapped] = useState<NewsMailPace>();
   if (!data?.isOffered) return null;
-  const chosen = choice.isPending ? choice.variables : data.pace;
+  const chosen = choice.isError ? data.pace : (tapped ?? data.pace);
   return (
     <Stack as="section" gap={12}>
       <Heading level={2}>{t.title}</Heading>
@@ -20,7 +22,10 @@ export function NewsMailChoice(): ReactElement | null {
       <RadioGroup
         legend={t.legend}
         value={chosen}
-        onChange={(pace: (typeof newsMailPaces)[number]) => choice.mutate(pace)}
+        onChange={(pace: NewsMailPace) => {
+          setTapped(pace);
+          choice.mutate(pace);
+        }}
       >
         {newsMailPaces.map((pace) => (
           <Radio key={pace} value={pace}>
