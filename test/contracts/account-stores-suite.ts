@@ -179,6 +179,28 @@ export function accountStoresSuite(
       await last.requireAnother({ ...other, role: 'admin' }, one);
     });
 
+    test('of two administrators who shut each other out at once one stays', async () => {
+      const accounts = createAccountStore(opened.database.connection);
+      const [one, other] = ['first', 'second'].map((id) => {
+        const account = { id, email: `${id}-admin@test.example`, displayName: 'Rogn' };
+        return accountInUse({ ...account, role: 'admin' }, 'x', new Date());
+      }) as [StoredAccount, StoredAccount];
+      for (const each of [one, other]) await accounts.insert(each);
+      expect(await accounts.countActive('admin')).toBe(2);
+      const last = createLastOne(accounts);
+      await last.requireAnother(one, other);
+      const shut = async ({ id }: StoredAccount): Promise<StoredAccount> => {
+        const saved = await accounts.change(id, { version: 0 }, { status: 'disabled' });
+        if (typeof saved === 'string') throw new Error(saved);
+        return saved;
+      };
+      const [after, both] = [await shut(one), await shut(other)];
+      await expect(last.stays(other, after)).rejects.toThrow(Conflict);
+      await last.stays(one, both);
+      expect(await accounts.countActive('admin')).toBe(1);
+      await expect(last.requireAnother(other, one)).rejects.toThrow(Conflict);
+    });
+
     test('a second factor is set in one write: a server that dies after it leaves nothing half', async () => {
       const accounts = createAccountStore(opened.database.connection);
       const account = { id: 'with-factor', email: 'or@test.example', role: 'admin' } as const;

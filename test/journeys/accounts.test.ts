@@ -305,6 +305,30 @@ describe('an account', () => {
     expectError(await leader.delete(`/api/accounts/${body.id}`), 409, 'conflict');
   });
 
+  it('that is disabled takes its open links along, also where nobody has used it yet', async () => {
+    const { body: used } = await invite(leader, { role: 'advisor' });
+    await accepted(used.invitation.link);
+    const { body: back } = await leader.post(`/api/accounts/${used.id}/invitation`).expect(200);
+    const { body: unused } = await invite(leader, { role: 'advisor' });
+    for (const [id, link] of [
+      [used.id, back.link],
+      [unused.id, unused.invitation.link],
+    ]) {
+      const token = tokenOf(link);
+      const { body: before } = await leader.get(`/api/accounts/${id}`).expect(200);
+      await server.anyone().post('/api/invitations').send({ token }).expect(200);
+      const off = { version: before.version, status: 'disabled' };
+      await leader.patch(`/api/accounts/${id}`).send(off).expect(200);
+      expectError(await server.anyone().post('/api/invitations').send({ token }), 404, 'not_found');
+      const accepting = { token, password };
+      expectError(
+        await server.anyone().post('/api/invitations/accept').send(accepting),
+        404,
+        'not_found',
+      );
+    }
+  });
+
   it('that nobody has used is taken back', async () => {
     const { body } = await invite(leader, { role: 'advisor' });
     await leader.delete(`/api/accounts/${body.id}`).expect(204);
