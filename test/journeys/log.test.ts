@@ -52,3 +52,18 @@ it('a log line holds the route and never a query, a body, a cookie or a person',
     expect(lines.filter((line) => line.includes(secret))).toEqual([]);
   }
 });
+
+it('the log tells at the end where the chain of looks ends, which the database cannot take back', async () => {
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line: string) => void lines.push(line) });
+  const server = await startTestServer({}, log);
+  const { id } = await server.participant();
+  const advisor = await server.advisor();
+  const heads = () =>
+    lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'the head of the looks');
+  await advisor.get(`/api/participants/${id}`).expect(200);
+  await server.stop();
+  const [last] = heads().slice(-1);
+  expect(last.head).toMatch(/^[^:]+:[1-9]\d*:\S{20,}$/);
+  await server.close();
+});
