@@ -71,6 +71,7 @@ export function createPublicPages(given: Dependencies): PublicPages {
 
   async function page(asked: Asked): Promise<ReadyPage | undefined> {
     const { path, search, language, isLanguageChosen } = asked;
+    if (!isWritten(path)) return undefined;
     try {
       const web = await loadBuiltWeb(language);
       if (!web) return undefined;
@@ -89,11 +90,22 @@ export function createPublicPages(given: Dependencies): PublicPages {
 
   return {
     async knows(path, language) {
+      if (!isWritten(path)) return false;
       const web = await loadBuiltWeb(language).catch(() => undefined);
       return web?.renderer.knows(path) ?? true;
     },
     page,
   };
+}
+
+/** The router would take another path for a lame one, and write it out beside the log. */
+function isWritten(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function ready(

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createLog } from '#server/log.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import { startTestServer } from '#test/factories/test-server.ts';
@@ -9,6 +9,8 @@ const canary = 'kanarifugl';
 it('a log line holds the route and never a query, a body, a cookie or a person', async () => {
   const lines: string[] = [];
   const log = createLog('trace', { write: (line: string) => void lines.push(line) });
+  // Libraries write there, beside the log.
+  const beside = (['log', 'warn', 'error'] as const).map((level) => vi.spyOn(console, level));
   const server = await startTestServer({}, log);
   const { id, caller } = await server.participant({ displayName: `Lind ${canary}` });
   const advisor = await server.advisor();
@@ -44,6 +46,9 @@ it('a log line holds the route and never a query, a body, a cookie or a person',
     .expect(400);
   const email = (await caller.get('/api/session')).body.email;
   await server.close();
+  const written = beside.flatMap(({ mock }) => mock.calls.map((words) => words.join(' ')));
+  vi.restoreAllMocks();
+  expect(written.filter((words) => words.includes(canary))).toEqual([]);
 
   const text = lines.join('');
   expect(text).toContain('"route":"/api/participants/:id/matches"');
