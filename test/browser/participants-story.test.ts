@@ -2,11 +2,11 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
+import { goTo, press } from './by-keyboard.ts';
 
 const title = 'Hjelp på kjøkken';
 
 /** More stops than any page has on the way to what one looks for. */
-const mostStops = 60;
 
 describe.skipIf(!hasChromium)('somebody who looks for a job, on a phone', () => {
   let server: TestServer;
@@ -41,41 +41,41 @@ describe.skipIf(!hasChromium)('somebody who looks for a job, on a phone', () => 
     const heading = (name: string | RegExp): Locator => page.getByRole('heading', { name });
 
     await page.goto('/');
-    await goTo(page, page.getByRole('combobox', { name: /^Søk etter/ }));
+    await goTo(page.getByRole('combobox', { name: /^Søk etter/ }));
     await page.keyboard.type('kjøkenhjelp');
     await page.keyboard.press('Enter');
     await heading('Vi fant 1 stilling').waitFor();
     await expectNoSideways(page);
-    await press(page, page.getByRole('link', { name: title, exact: true }));
+    await press(page.getByRole('link', { name: title, exact: true }));
 
     await heading(title).waitFor();
-    await press(page, page.getByRole('button', { name: 'Hva er en ledig stilling?' }));
+    await press(page.getByRole('button', { name: 'Hva er en ledig stilling?' }));
     await page.getByText('Dette er en vanlig jobb. Du får lønn.').waitFor();
-    await press(page, page.getByRole('button', { name: /^lageret/ }));
+    await press(page.getByRole('button', { name: /^lageret/ }));
     await page.getByText(/Et rom eller hus med mange varer/).waitFor();
     await expectNoSideways(page);
 
-    await press(page, page.getByRole('link', { name: 'Logg inn', exact: true }));
-    await goTo(page, page.getByLabel('E-post'));
+    await press(page.getByRole('link', { name: 'Logg inn', exact: true }));
+    await goTo(page.getByLabel('E-post'));
     await page.keyboard.type(email);
-    await goTo(page, page.getByLabel('Passord'));
+    await goTo(page.getByLabel('Passord'));
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     // They read on where they were.
     await heading(title).waitFor();
-    await press(page, page.getByRole('link', { name: /^Jeg er interessert/ }));
+    await press(page.getByRole('link', { name: /^Jeg er interessert/ }));
 
     await heading('Jeg er interessert').waitFor();
     const norwegian = page.getByRole('checkbox', { name: /^Hvor godt du kan norsk/ });
-    await goTo(page, norwegian);
+    await goTo(norwegian);
     await page.keyboard.press('Space');
     expect(await norwegian.isChecked()).toBe(true);
     await expectNoSideways(page);
-    await press(page, page.getByRole('button', { name: 'Ja, jeg er interessert' }));
+    await press(page.getByRole('button', { name: 'Ja, jeg er interessert' }));
     await page.waitForURL('**/min-side/*');
     await expectNoSideways(page);
 
-    await press(page, page.getByRole('link', { name: /^Min side/ }).first());
+    await press(page.getByRole('link', { name: /^Min side/ }).first());
     await heading('Slik går det').waitFor();
     await page.getByRole('main').getByRole('link', { name: title }).first().waitFor();
     await expectNoSideways(page);
@@ -83,21 +83,6 @@ describe.skipIf(!hasChromium)('somebody who looks for a job, on a phone', () => 
     await context.close();
   });
 });
-
-/** With the key that leads from one thing to the next, as far as it takes. */
-async function goTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let stops = 0; stops < mostStops; stops++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not lead to ${target}.`);
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await goTo(page, target);
-  await page.keyboard.press('Enter');
-}
 
 /** Nothing is cut off, and nobody has to move the page to read a line. */
 async function expectNoSideways(page: Page): Promise<void> {
