@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)('looks', () => {
     const { page: leader, faults } = await openPage(browser, server.url, 'desk');
     await signInAs(leader, server, { role: 'leader', municipality: '3907' });
     await leader.goto('/veileder');
-    await leader.getByRole('link', { name: 'Kommunen' }).click();
+    await leader.getByRole('link', { name: 'Kommunen', exact: true }).click();
     await leader.getByRole('link', { name: 'Oppslag' }).click();
     await leader.getByRole('row').nth(3).waitFor();
     await leader.getByLabel('Hvilke').selectOption('Ble nektet');

@@ -8,6 +8,7 @@ import {
   hasChromium,
   openBrowser,
   openPage,
+  takenOver,
 } from './browser.ts';
 import { endSessionOf, signInAs } from './sign-in-as.ts';
 
@@ -74,10 +75,13 @@ describe.skipIf(!hasChromium)('signing in', () => {
   test('a demo account is one tap away', async () => {
     const { page, faults, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/');
+    await takenOver(page);
     await page.getByRole('link', { name: 'Logg inn' }).click();
     const title = page.getByRole('heading', { level: 1, name: 'Logg inn' });
     await title.waitFor();
-    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => title.evaluate((heading) => heading === document.activeElement))
+      .toBe(true);
     await page.getByRole('button', { name: 'Prøv som deltaker' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hva vil du jobbe med?' }).waitFor();
     expect(faults).toEqual([]);
