@@ -44,12 +44,18 @@ describe('a merge patch', () => {
   });
 
   it('takes nothing away that there is not, nor the version', async () => {
-    const faults = await patchedWith({ version: null, id: null, other: null }).catch(
+    const place = { lon: null, height: null };
+    const faults = await patchedWith({ version: null, id: null, other: null, place }).catch(
       (error) => error.details.fields,
     );
     expect(
       faults.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`).sort(),
-    ).toEqual(['id unknown_field', 'other unknown_field', 'version required']);
+    ).toEqual([
+      'id unknown_field',
+      'other unknown_field',
+      'place.height unknown_field',
+      'version required',
+    ]);
   });
 
   it('never changes what it is applied to, nor what every object inherits', async () => {

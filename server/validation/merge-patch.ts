@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { InvalidInput } from '#server/errors.ts';
 import type { FieldError } from '#shared/errors.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
@@ -23,9 +23,7 @@ export async function applyMergePatch<T extends z.ZodObject>(
 ): Promise<{ value: z.output<T>; version: number }> {
   const keys = Object.keys(resource.shape);
   const writable = Object.fromEntries(keys.map((key) => [key, stored[key as keyof typeof stored]]));
-  // Nothing can be taken away that there is not: it is refused by name, as what is given is.
-  const known: ReadonlySet<string> = new Set([...keys, 'version']);
-  const whole = merged(writable, patch, (key) => known.has(key));
+  const whole = merged(writable, patch, patched(resource));
   const parsed = await parseInput(patched(resource), whole, isKnown);
   if (!parsed.ok) {
     const further = rules(readableFields(resource, stored, whole));
@@ -57,21 +55,32 @@ const maxDepth = 4;
 
 /**
  * Entries, not assignments: a key such as `__proto__` stays a plain key, and is refused as unknown.
- * @param isKnown of a key of the whole.
+ * Nothing can be taken away that there is not: null stays for the schema to refuse by name.
+ * @param schema what it is to become.
  */
 function merged(
   target: unknown,
   patch: unknown,
-  isKnown: (key: string) => boolean = () => true,
+  schema: z.core.$ZodType | undefined,
   depth = 0,
 ): unknown {
   if (!isObject(patch) || depth > maxDepth) return patch;
   const result = new Map(isObject(target) ? Object.entries(target) : []);
+  const fields = fieldsOf(schema);
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null && isKnown(key)) result.delete(key);
-    else result.set(key, merged(result.get(key), value, undefined, depth + 1));
+    if (value === null && (!fields || fields.has(key))) result.delete(key);
+    else result.set(key, merged(result.get(key), value, fields?.get(key), depth + 1));
   }
   return Object.fromEntries(result);
+}
+
+/** Of an object, whatever wraps it; undefined for what is none, or one of several. */
+function fieldsOf(
+  schema: z.core.$ZodType | undefined,
+): ReadonlyMap<string, z.core.$ZodType> | undefined {
+  if (schema instanceof z.ZodObject) return new Map(Object.entries(schema.shape));
+  if (schema instanceof z.ZodPipe) return fieldsOf(schema.in) ?? fieldsOf(schema.out);
+  return schema && 'unwrap' in schema ? fieldsOf((schema as z.ZodOptional).unwrap()) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
