@@ -30,7 +30,13 @@ const ready = readyPage(queries);
 // What the server has made is taken over as it stands, once all of it is there.
 // As a transition, in short turns: whoever touches the page meanwhile is answered.
 if (ready === undefined) createRoot(root).render(app());
-else void ready.then(() => startTransition(() => void hydrateRoot(root, app())));
+else void ready.then(() => startTransition(() => takeOver(root)));
+
+function takeOver(page: HTMLElement): void {
+  hydrateRoot(page, app());
+  // From here on React answers whoever taps, at once.
+  window.dispatchEvent(new Event('taking-over'));
+}
 
 function app(): ReactElement {
   return (

@@ -10,6 +10,7 @@ const tapped = new Set<HTMLElement>();
 const longestWaitMs = 3000;
 
 document.addEventListener('click', remember, true);
+addEventListener('taking-over', () => document.removeEventListener('click', remember, true));
 // Not at once: React tells it in the middle of its work.
 addEventListener('taken-over', () => setTimeout(doTapped), { once: true });
 void drawn().then(begin);
@@ -65,7 +66,6 @@ function remember({ target }: MouseEvent): void {
 
 /** React looks first after the part of the page in which something was tapped. */
 function doTapped(): void {
-  document.removeEventListener('click', remember, true);
   for (const button of tapped) button.click();
 }
 

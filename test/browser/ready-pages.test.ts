@@ -116,6 +116,32 @@ describe.skipIf(!hasChromium)('a page that comes ready', () => {
     await end();
   });
 
+  test('does once what is tapped while the program takes over', async () => {
+    const { page, faults, end } = await openPage(browser, server.url, 'phone');
+    await page.addInitScript(() => {
+      const tap = () =>
+        [...document.querySelectorAll('button')]
+          .find((each) => each.textContent === 'Hva er en ledig stilling?')
+          ?.click();
+      addEventListener('taking-over', () => queueMicrotask(tap), { once: true });
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Kokk på sykehjem' }).first().waitFor();
+    const path = await page
+      .getByRole('link', { name: 'Kokk på sykehjem' })
+      .first()
+      .getAttribute('href');
+    await page.goto(path ?? '');
+    await takenOver(page);
+    const asked = page.getByRole('button', { name: 'Hva er en ledig stilling?' });
+    await expect.poll(() => asked.getAttribute('aria-expanded')).toBe('true');
+    // Whatever was noted is done by then.
+    await page.waitForLoadState('networkidle');
+    expect(await asked.getAttribute('aria-expanded')).toBe('true');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
   test('is whole without script: search with a slip of the hand, filter, order, pages, an opening', async () => {
     const { page, faults } = await open('phone');
     await page.goto('/');
