@@ -45,20 +45,23 @@ export type PreparedParts<T> = { [Key in keyof T]: MaybePrepared<T[Key]> };
 
 /** To be kept. @throws ZodError for what does not fit the schema: our fault. */
 export function prepare<T extends object>(schema: z.ZodType<T>, value: unknown): Prepared<T> {
-  const json = Buffer.from(JSON.stringify(schema.parse(value)));
-  // Memory of its own: a small buffer is a piece of a larger one, which it would keep alive.
-  const kept = Buffer.allocUnsafeSlow(json.length);
-  json.copy(kept);
-  return new Prepared(schema, kept);
+  return new Prepared(schema, onItsOwn(Buffer.from(JSON.stringify(schema.parse(value)))));
 }
 
-/** Makes a whole of its parts, some of them prepared. @throws ZodError as `prepare` does. */
+/** Makes a whole of its parts, some of them prepared, to be kept. @throws ZodError as `prepare` does. */
 export function prepareWhole<T extends object>(
   schema: z.ZodType<T>,
   parts: readonly z.ZodType[],
 ): (value: PreparedParts<T>) => Prepared<T> {
   const form = replyForm(schema, new Set(parts));
-  return (value) => new Prepared(schema, form.json(form.schema.parse(value)));
+  return (value) => new Prepared(schema, onItsOwn(form.json(form.schema.parse(value))));
+}
+
+/** In memory of its own: a small buffer is a piece of a larger one, which it would keep alive. */
+function onItsOwn(json: Buffer): Buffer {
+  const kept = Buffer.allocUnsafeSlow(json.length);
+  json.copy(kept);
+  return kept;
 }
 
 /** What a reply with prepared parts is trimmed to, and how it is written. */
