@@ -27,7 +27,7 @@ export async function tick(target: Locator): Promise<void> {
 }
 
 /** One of several: the key leads to the first of them, arrows from there. */
-export async function choose(first: Locator, wanted: Locator): Promise<void> {
+export async function choose(first: Locator, wanted = first): Promise<void> {
   await goTo(first);
   const { keyboard } = first.page();
   await keyboard.press('Space');

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Conflict, TooManyRequests } from '#server/errors.ts';
-import { createAccountStore, type StoredAccount } from '#server/features/accounts/account-store.ts';
+import {
+  type AccountStore,
+  createAccountStore,
+  type StoredAccount,
+} from '#server/features/accounts/account-store.ts';
 import { accountInUse } from '#server/features/accounts/account-view.ts';
 import { createAttemptLimits } from '#server/features/accounts/attempt-limits.ts';
 import { type AttemptStore, createAttemptStore } from '#server/features/accounts/attempt-store.ts';
@@ -166,12 +170,7 @@ export function accountStoresSuite(
       const last = createLastOne(accounts);
       await last.requireAnother(one, other);
       await last.requireAnother(other, one);
-      const shut = async ({ id }: StoredAccount): Promise<StoredAccount> => {
-        const saved = await accounts.change(id, { version: 0 }, { status: 'disabled' });
-        if (typeof saved === 'string') throw new Error(saved);
-        return saved;
-      };
-      const [after, both] = [await shut(one), await shut(other)];
+      const [after, both] = [await shut(accounts, one), await shut(accounts, other)];
       await expect(last.stays(other, after)).rejects.toThrow(Conflict);
       await last.stays(one, both);
       expect(await accounts.countActive('leader', '1103')).toBe(1);
@@ -189,12 +188,7 @@ export function accountStoresSuite(
       expect(await accounts.countActive('admin')).toBe(2);
       const last = createLastOne(accounts);
       await last.requireAnother(one, other);
-      const shut = async ({ id }: StoredAccount): Promise<StoredAccount> => {
-        const saved = await accounts.change(id, { version: 0 }, { status: 'disabled' });
-        if (typeof saved === 'string') throw new Error(saved);
-        return saved;
-      };
-      const [after, both] = [await shut(one), await shut(other)];
+      const [after, both] = [await shut(accounts, one), await shut(accounts, other)];
       await expect(last.stays(other, after)).rejects.toThrow(Conflict);
       await last.stays(one, both);
       expect(await accounts.countActive('admin')).toBe(1);
@@ -325,4 +319,10 @@ export function accountStoresSuite(
       expect(found.every(({ protection }) => protection === 'none')).toBe(true);
     });
   });
+}
+
+async function shut(accounts: AccountStore, { id }: StoredAccount): Promise<StoredAccount> {
+  const saved = await accounts.change(id, { version: 0 }, { status: 'disabled' });
+  if (typeof saved === 'string') throw new Error(saved);
+  return saved;
 }
