@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createInterpret } from '#server/features/search/interpret.ts';
+import { createLeadsToHits } from '#server/features/search/leads-to-hits.ts';
 import { createSuggestionService } from '#server/features/search/suggestion-service.ts';
 import { createSuggestFromTables } from '#server/features/search/table-suggestions.ts';
 import { readReferenceTables } from '#server/reference/reference-tables.ts';
@@ -40,7 +41,7 @@ test('no more titles are tried than there is room for, and those without hits ma
     label: `Kokk ${i} natt`,
   });
   let [searches, hits] = [0, 1];
-  const nothing = { ids: [], facets: {}, leftOut: [] };
+  const nothing = { hits: [], facets: {}, leftOut: [] };
   const index = {
     suggest: async () => Array.from({ length: 16 }, (_, i) => titled(i)),
     openCodes: async () => ({ occupations: new Set<string>(), municipalities: new Set<string>() }),
@@ -53,8 +54,12 @@ test('no more titles are tried than there is room for, and those without hits ma
     index,
     fallback: index,
     suggestFromTables: () => [],
-    understand,
-    interpret: createInterpret(understand),
+    leadsToHits: createLeadsToHits({
+      index,
+      understand,
+      interpret: createInterpret(understand),
+      knownRevision: () => undefined,
+    }),
     visibilityFor: () => everyone,
     now: () => new Date(),
   });

@@ -7,6 +7,7 @@ import { createLabelFacets } from './facet-labels.ts';
 import { createInsteadService } from './instead-service.ts';
 import { createInterpret } from './interpret.ts';
 import { createLabelUnderstood } from './label-understood.ts';
+import { createLeadsToHits } from './leads-to-hits.ts';
 import { createResolveNear } from './near.ts';
 import { createFindNearest } from './nearest-places.ts';
 import { createKeepReplies, type KeepReplies } from './reply-memory.ts';
@@ -30,7 +31,7 @@ interface Needs {
 }
 
 export function createSearchFeature(
-  { tables, index, now }: Pick<Foundation, 'tables' | 'index' | 'now'>,
+  { tables, index, ranking, now }: Pick<Foundation, 'tables' | 'index' | 'ranking' | 'now'>,
   { openings, participants }: Needs,
 ): SearchFeature {
   const { visibilityFor } = openings;
@@ -54,8 +55,12 @@ export function createSearchFeature(
   const suggestions = createSuggestionService({
     index,
     fallback: openings.browse,
-    understand,
-    interpret,
+    leadsToHits: createLeadsToHits({
+      index,
+      understand,
+      interpret,
+      knownRevision: ranking.openingRevision,
+    }),
     suggestFromTables: createSuggestFromTables(tables),
     visibilityFor,
     now,

@@ -5,11 +5,10 @@ import {
   SearchUnavailable,
   type Visibility,
 } from '#server/search/search-index.ts';
-import type { Understand } from '#server/search/understanding/understanding.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
-import type { Interpret } from './interpret.ts';
+import type { LeadsToHits } from './leads-to-hits.ts';
 import type { SuggestFromTables } from './table-suggestions.ts';
 
 export interface SuggestionService {
@@ -17,12 +16,11 @@ export interface SuggestionService {
 }
 
 interface Dependencies {
-  index: Pick<SearchIndex, 'suggest' | 'openCodes' | 'search'>;
+  index: Pick<SearchIndex, 'suggest' | 'openCodes'>;
   /** Answers while the index cannot. */
   fallback: Pick<SearchIndex, 'openCodes'>;
   suggestFromTables: SuggestFromTables;
-  understand: Understand;
-  interpret: Interpret;
+  leadsToHits: LeadsToHits;
   visibilityFor: (caller: Account | undefined) => Visibility;
   now: () => Date;
 }
@@ -31,7 +29,7 @@ const most = 8;
 
 /** Suggestions that lead to hits: whatever is suggested, the caller finds at least one opening behind it. */
 export function createSuggestionService(given: Dependencies): SuggestionService {
-  const { index, understand, interpret, now } = given;
+  const { index, leadsToHits, now } = given;
 
   async function candidates(
     q: string,
@@ -53,20 +51,14 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
     }
   }
 
-  /** The first ones. Codes are filters, with hits for sure. A title such as "Kokk natt" is searched for as a shift too: then it has to be tried. */
+  /** The first ones. Codes are filters, with hits for sure. */
   async function leadingToHits(
     suggestions: readonly Suggestion[],
     visibility: Visibility,
     openOn: string,
   ): Promise<Suggestion[]> {
-    const hasHits = async ({ type, label }: Suggestion): Promise<boolean> => {
-      if (type === 'occupation' || type === 'municipality') return true;
-      if (understand(label, 'certain').understood.length === 0) return true;
-      const { answer } = await interpret(label, false, (meant) =>
-        index.search({ ...meant, visibility, openOn, sort: 'newest', page: 1, pageSize: 1 }),
-      );
-      return answer.total > 0;
-    };
+    const hasHits = async ({ type, label }: Suggestion): Promise<boolean> =>
+      type === 'occupation' || type === 'municipality' || leadsToHits(label, visibility, openOn);
     const sure: Suggestion[] = [];
     // Each is a search: no more are tried than there is room for.
     for (let at = 0; at < suggestions.length && sure.length < most; ) {
