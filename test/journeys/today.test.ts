@@ -249,3 +249,35 @@ it('what waits is counted for those whom one is responsible for, and falls as it
     expect.objectContaining({ kind: 'note_handled', params: { noteId, about: 'wishes' } }),
   );
 });
+
+it('tells the participant also of a step after which nothing is asked of them, and of none twice', async () => {
+  const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+  const newTo = async (self: Caller): Promise<unknown[]> =>
+    (await today(self)).news?.items.flatMap(({ placementId, state }) =>
+      placementId ? [[placementId, state]] : [],
+    ) ?? [];
+  const begun = async (plan: object) => {
+    const cast = { ...(await referralCast(team, { kind: 'language_practice' })), advisor: leader };
+    return { ...(await agreedPlacement(cast, plan)), self: cast.self };
+  };
+  const later = { period: { start: '2026-04-01', end: '2026-06-01' } };
+  const [coming, gone, over] = [await begun(later), await begun(later), await begun({})];
+  for (const { self, id } of [gone, over]) await read(self, id);
+  server.setClock('2026-03-16T11:30:00Z');
+  await act(leader, gone.id, 'cancel', { version: gone.version, reason: 'Fikk jobb' }).expect(200);
+  const end = { version: over.version, on: '2026-03-16', reason: 'completed' };
+  await act(leader, over.id, 'end', end).expect(200);
+  expect(await newTo(coming.self)).toEqual([[coming.id, 'agreed']]);
+  expect(await newTo(gone.self)).toEqual([[gone.id, 'cancelled']]);
+  expect(await newTo(over.self)).toEqual([[over.id, 'ended']]);
+  for (const { self, id } of [coming, gone, over]) {
+    await read(self, id);
+    expect(await newTo(self)).toEqual([]);
+  }
+  // When they read it is known for half a year; what is older than a season is news to nobody.
+  server.setClock('2026-12-01T10:00:00Z');
+  await server.context.features.retention?.sweep?.();
+  const again = await server.signedIn({ role: 'participant', participantId: gone.participantId });
+  expect(await newTo(again)).toEqual([]);
+  server.setClock('2026-03-16T11:30:00Z');
+});

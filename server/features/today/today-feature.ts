@@ -47,6 +47,11 @@ interface Others {
   opened: Pick<OpenedStore, 'of'>;
 }
 
+/** Of placements in these states something may be asked … */
+const asksSomething = ['draft', 'running', 'overdue', 'changed'] as const;
+/** … and of these nothing, but that they came there is news. */
+const asksNothing = ['agreed', 'ended', 'cancelled'] as const;
+
 type TodayQuery = RequestOf<typeof getToday>['query'];
 type Side = 'participant' | 'employer';
 
@@ -67,7 +72,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
     const today = osloDayOf(now());
     const [referrals, placements] = await Promise.all([
       given.referrals.seenBy(account, newsSince(today)),
-      given.placements.seenBy(account, ['draft', 'running', 'overdue', 'changed']),
+      given.placements.seenBy(account, asksSomething),
     ]);
     const asked = side === 'employer' ? 'shared' : 'suggested';
     return {
@@ -96,12 +101,15 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       total: items.length,
       items: items.slice(0, mostNamed),
     });
+    const since = newsSince(today);
     const isNews = ({ id, history }: ReferralInShort | StoredPlacement): boolean => {
       const last = history.at(-1);
       // That a placement was made is told by the referral.
       if (!last || last.by.role === 'participant' || last.action === 'make') return false;
-      return last.at > (opened.get(id) ?? '');
+      return last.at >= since && last.at > (opened.get(id) ?? '');
     };
+    const settled =
+      side === 'participant' ? await given.placements.seenBy(account, asksNothing) : [];
     return {
       toAnswer: list(toAnswer.map((each) => ({ ...referralItem(each), ...names(each) }))),
       toApprove: list(toApprove.map((each) => ({ ...placementItem(each, today), ...names(each) }))),
@@ -111,7 +119,7 @@ export function createTodayFeature({ now }: Pick<Foundation, 'now'>, given: Othe
       ...(side === 'participant' && {
         news: list([
           ...referrals.filter(isNews).map(referralItem),
-          ...placements.filter(isNews).map((each) => placementItem(each, today)),
+          ...[...placements, ...settled].filter(isNews).map((each) => placementItem(each, today)),
         ]),
       }),
     };

@@ -100,7 +100,10 @@ function Things({ referrals: all, placements }: ThingsProps): ReactElement {
           </div>
         </Stack>
       )}
-      <Ended count={ended.referrals.length + ended.placements.length}>
+      <Ended
+        count={ended.referrals.length + ended.placements.length}
+        isNew={[...ended.referrals, ...ended.placements].some(({ id }) => isNew(id))}
+      >
         {ended.placements.map(standing)}
         {ended.referrals.map(referred)}
       </Ended>
@@ -117,9 +120,17 @@ function Part({ title, children }: { title: string; children: ReactNode }): Reac
   );
 }
 
-/** Folded: what is over is no longer what one comes for. */
-function Ended({ count, children }: { count: number; children: ReactNode }): ReactElement | null {
-  const [isOpen, setIsOpen] = useState(false);
+interface EndedProps {
+  count: number;
+  /** Somebody else has ended one of them, and it was not read yet. */
+  isNew: boolean;
+  children: ReactNode;
+}
+
+/** Folded unless there is news: what is over is no longer what one comes for. */
+function Ended({ count, isNew, children }: EndedProps): ReactElement | null {
+  const [isChosen, setIsChosen] = useState<boolean>();
+  const isOpen = isChosen ?? isNew;
   const id = useId();
   if (count === 0) return null;
   return (
@@ -129,7 +140,7 @@ function Ended({ count, children }: { count: number; children: ReactNode }): Rea
           variant="secondary"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setIsChosen(!isOpen)}
         >
           {isOpen ? t.hideEnded : t.showEnded(count)}
         </Button>
