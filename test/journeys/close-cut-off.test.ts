@@ -79,8 +79,29 @@ describe.skipIf(!hasMongod())('on MongoDB, before it is written down', () => {
     for (const [caller, list] of asked) expect(await waits(caller, list)).toBe(1);
     await spoil((database) => close(database, waiting));
     for (const [caller, list] of asked) expect(await waits(caller, list)).toBe(0);
+    // The lists by state hold each where it reads itself to be.
+    const statesIn = async (caller: Caller, query: string): Promise<string[]> => {
+      const { body } = await caller.get(`/api/referrals?${query}`).expect(200);
+      expect(body.total).toBe(body.items.length);
+      return body.items.map(({ state }: { state: string }) => state);
+    };
+    const waitingStates = 'state=suggested&state=interested&state=shared';
+    for (const [caller, expired] of [
+      [self, 3],
+      [advisor, 3],
+      [employer, 1],
+    ] as const) {
+      expect(await statesIn(caller, waitingStates)).toEqual([]);
+      expect(await statesIn(caller, 'state=expired')).toEqual(Array(expired).fill('expired'));
+    }
     const list = await advisor.get('/api/today?list=toShare').expect(200);
     expect(list.body.toShare).toEqual({ total: 0, items: [] });
+    // One that is published again begins anew: what waited before is over for good.
+    const [, , last] = waiting.openings;
+    await employer.post(`/api/openings/${last}/publish`).expect(200);
+    const { body: over } = await employer.get(`/api/referrals/${waiting.shared}`).expect(200);
+    expect(over).toMatchObject({ state: 'expired' });
+    expect(over).not.toHaveProperty('person');
     const { body } = await advisor.get(`/api/referrals/${interested}`).expect(200);
     expect(body).toMatchObject({ state: 'expired', version: 0 });
     await server.context.features.referrals?.sweep?.();

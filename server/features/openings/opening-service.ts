@@ -131,6 +131,8 @@ export function createOpeningService({
       if (opening.status === 'published') throw new Conflict('It is published already.');
       const at = now();
       requireNone([...publicFaults(opening), ...pastFaults(opening, osloDayOf(at))]);
+      // For good, also where whoever closed it died before that was written down, or was overtaken.
+      if (opening.status === 'closed') await onClosed(id);
       const publishedAt = at.toISOString();
       return save(writer, opening, { status: 'published', publishedAt, updatedAt: publishedAt });
     },

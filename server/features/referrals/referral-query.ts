@@ -9,8 +9,8 @@ export interface ReferralFilter {
   since?: string | undefined;
   /** Without these. */
   but?: readonly string[] | undefined;
-  /** Without those that wait for one of these openings. */
-  butOpenings?: readonly string[] | undefined;
+  /** What waits for one of these openings is expired, whether or not that is written down. */
+  closed?: readonly string[] | undefined;
   /** YYYY-MM-DD: what waits longer than it may is expired. */
   today: string;
 }
@@ -27,25 +27,33 @@ function ofScope(scope: CaseScope): object {
 }
 
 function ofFilter(filter: ReferralFilter): object[] {
-  const { states, openingId, participantId, since, but = [], butOpenings = [], today } = filter;
+  const { states, openingId, participantId, since, but = [], closed = [], today } = filter;
   return [
     ...(since === undefined ? [] : [{ updatedAt: { $gte: since } }]),
     ...(but.length === 0 ? [] : [{ _id: { $nin: but } }]),
-    ...(butOpenings.length === 0 ? [] : [waitingFor(butOpenings)]),
     ...(openingId === undefined ? [] : [{ openingId }]),
     ...(participantId === undefined ? [] : [{ participantId }]),
-    ...(states === undefined ? [] : [inStates(states, today)]),
+    ...(states === undefined ? [] : [inStates(states, { today, closed })]),
   ];
 }
 
-function waitingFor(openings: readonly string[]): object {
-  return { $or: [{ openingId: { $nin: openings } }, { state: { $nin: waitingStates } }] };
-}
-
-/** What waits longer than it may is expired, whether or not that is written down. */
-function inStates(states: readonly ReferralState[], today: string): object {
-  const late = { state: { $in: waitingStates }, expiresOn: { $lt: today } };
-  const inTime = [{ expiresOn: { $gte: today } }, { state: { $nin: waitingStates } }];
-  const asWritten = { state: { $in: states }, ...(states.some(isWaiting) && { $or: inTime }) };
-  return states.includes('expired') ? { $or: [asWritten, late] } : asWritten;
+/** What waits longer than it may, or for what is closed, is expired, whether or not that is written down. */
+function inStates(
+  states: readonly ReferralState[],
+  { today, closed }: { today: string; closed: readonly string[] },
+): object {
+  const waits = { state: { $in: waitingStates } };
+  const isLate = { expiresOn: { $lt: today } };
+  const isClosed = { openingId: { $in: closed } };
+  const inTime = {
+    expiresOn: { $gte: today },
+    ...(closed.length > 0 && { openingId: { $nin: closed } }),
+  };
+  const isOver =
+    closed.length > 0 ? { ...waits, $or: [isLate, isClosed] } : { ...waits, ...isLate };
+  const asWritten = {
+    state: { $in: states },
+    ...(states.some(isWaiting) && { $or: [inTime, { state: { $nin: waitingStates } }] }),
+  };
+  return states.includes('expired') ? { $or: [asWritten, isOver] } : asWritten;
 }

@@ -20,6 +20,7 @@ import {
   referralTable,
   type SharedPart,
 } from '#shared/referrals/referral-table.ts';
+import type { WithClosed } from './expired-unwritten.ts';
 import { isOpen } from './gate-open-rules.ts';
 import { lastDayOf } from './referral-expiry.ts';
 import type { Reader, ReferralReader } from './referral-reader.ts';
@@ -94,6 +95,7 @@ interface Dependencies {
   ) => Promise<Omit<ReferralMatch, 'at'> | undefined>;
   /** Writes down that time is out, where it is. */
   expireDue: (stored: readonly StoredReferral[]) => Promise<void>;
+  withClosed: WithClosed;
   doerOf: DoerOf;
   /** It is no longer weighed in private. */
   started: (participantId: string, openingId: string) => Promise<void>;
@@ -197,11 +199,12 @@ export function createReferralService(given: Dependencies): ReferralService {
     async list(asking, { state: states, openingId, participantId, page, pageSize }) {
       const { account } = asking;
       await requireAsked(account, participantId, given.readParticipant);
-      const { items, total } = await store.page(
-        await reader.scopeOf(account),
-        { states, openingId, participantId, today: osloDayOf(now()) },
-        { skip: (page - 1) * pageSize, limit: pageSize },
-      );
+      const scope = await reader.scopeOf(account);
+      const filter = { states, openingId, participantId, today: osloDayOf(now()) };
+      const { items, total } = await store.page(scope, await given.withClosed(scope, filter), {
+        skip: (page - 1) * pageSize,
+        limit: pageSize,
+      });
       const views = await reader.views(asking, await reader.seen(items));
       return { items: views, total, page, pageSize };
     },

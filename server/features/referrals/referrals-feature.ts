@@ -12,6 +12,7 @@ import type { Found, OwnFirst } from '#server/own-first-rules.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
 import { isWaiting, type ReferralState } from '#shared/referrals/referral-table.ts';
 import { createAcceptService } from './accept-service.ts';
+import { createWithClosed } from './expired-unwritten.ts';
 import { createHeldOfParticipant, type HeldOfParticipant } from './held-of-participant.ts';
 import { createOpenReferrals, type OpenReferrals } from './open-referrals.ts';
 import { asOfNow } from './referral-expiry.ts';
@@ -90,6 +91,7 @@ export function createReferralsFeature(
     findParticipants: participants.findMany,
     now,
   });
+  const withClosed = createWithClosed(store, places.closedOf);
   const upkeep = createReferralUpkeep({ store, shortlist, places, settle, now });
   const referrals = createReferralService({
     store,
@@ -98,6 +100,7 @@ export function createReferralsFeature(
     findOpening: openings.reader.find,
     judge: matching.judge,
     expireDue: upkeep.expireDue,
+    withClosed,
     doerOf,
     started: async (participantId, openingId) => {
       await shortlist.remove(participantId, openingId);
@@ -120,13 +123,8 @@ export function createReferralsFeature(
     suggestOnce: referrals.suggestOnce,
     async waitingOn(account, given, asked) {
       const scope = await reader.scopeOf(account);
-      const filter = { ...given, today: osloDayOf(now()) };
-      const waiting = given.states.filter(isWaiting);
-      // Of what waits it is asked whether the opening still does.
-      const openings =
-        waiting.length > 0 ? await store.openingsOf(scope, { ...filter, states: waiting }) : [];
-      const butOpenings = await places.closedOf(openings);
-      return store.ownFirst(scope, { ...filter, butOpenings }, asked);
+      const filter = await withClosed(scope, { ...given, today: osloDayOf(now()) });
+      return store.ownFirst(scope, filter, asked);
     },
     seenSince: store.unchangedSince,
     async seenBy(account, since) {
