@@ -274,6 +274,34 @@ describe('approving', () => {
   });
 });
 
+describe('a plan that all three have approved', () => {
+  it('lacks nothing that a draft may lack, whoever changes it', async () => {
+    const cast = await referralCast(team, { kind: 'language_practice' });
+    const draft = await changed(cast.advisor, await draftedPlacement(cast), wholePlan);
+    const without = await changed(cast.employer, draft, { contact: null, weekdays: [] });
+    expect(without).not.toHaveProperty('contact');
+    const { contact, weekdays } = wholePlan;
+    const whole = await changed(cast.employer, without, { contact, weekdays });
+    const { id, version } = await approved(cast.advisor, whole);
+    const patch = (caller: Caller, body: object) =>
+      caller.patch(`/api/placements/${id}`).send({ version, ...body });
+    expectFaults(
+      await patch(cast.employer, { contact: null, weekdays: [], hoursPerWeek: null }),
+      'contact required',
+      'weekdays required',
+      'hoursPerWeek required',
+    );
+    expectFaults(
+      await patch(cast.advisor, { period: null, goals: [], contact: null, why: null }),
+      'period required',
+      'goals required',
+      'contact required',
+      'why required',
+    );
+    expect(await read(cast.self, id)).toMatchObject({ state: 'running', contact, weekdays });
+  });
+});
+
 describe('who reads what', () => {
   it('is told by side: of the plan, the talks and the end', async () => {
     const cast = await referralCast(team, { kind: 'language_practice' });

@@ -7,6 +7,7 @@ import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { FieldError } from '#shared/errors.ts';
 import { fault } from '#shared/field-fault.ts';
 import type { MergePatch } from '#shared/merge-patch.ts';
+import { missingParts, type RequiredPart } from '#shared/placements/missing-parts.ts';
 import type { Placement } from '#shared/placements/placement.ts';
 import {
   employersPlan,
@@ -41,12 +42,13 @@ export function createPlanService({ reader, acts, isKnownCode }: Dependencies): 
     placement: StoredPlacement,
     patch: PlanPatch,
   ): Promise<{ value: Partial<PlacementPlan>; version: number }> {
-    const rules = (value: Partial<PlacementPlan>): FieldError[] => periodFaults(placement, value);
+    const rules = (value: Partial<PlacementPlan>): FieldError[] =>
+      planFaults(placement, patch, value);
     const { value, version } =
       role === 'employer'
-        ? await applyMergePatch(employersPlan, placement, patch, isKnownCode)
+        ? await applyMergePatch(employersPlan, placement, patch, isKnownCode, rules)
         : await applyMergePatch(placementPlan, placement, patch, isKnownCode, rules);
-    const faults = role === 'employer' ? [] : rules(value);
+    const faults = rules(value);
     if (faults.length > 0) throw new InvalidInput(faults);
     return { value, version };
   }
@@ -99,9 +101,20 @@ function changeOf(
   };
 }
 
-function periodFaults({ kind }: StoredPlacement, { period }: Partial<PlacementPlan>): FieldError[] {
+/** Of a period that is given both days are; what a draft may lack, what all three approved once may not. */
+function planFaults(
+  { kind, approved }: StoredPlacement,
+  patch: PlanPatch,
+  { period, ...value }: Partial<PlacementPlan>,
+): FieldError[] {
   const lacksEnd = period !== undefined && period.end === undefined && kind !== 'vacancy';
-  return lacksEnd ? [fault('period.end', 'required')] : [];
+  const isTakenAway = (part: RequiredPart): boolean => approved !== undefined && part in patch;
+  return [
+    ...(lacksEnd ? [fault('period.end', 'required')] : []),
+    ...missingParts({ period, ...value })
+      .filter(isTakenAway)
+      .map((part) => fault(part, 'required')),
+  ];
 }
 
 function isSame(a: unknown, b: unknown): boolean {
