@@ -8,6 +8,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } fro
 import { defaultLanguage, type LanguageCode, siteLanguages } from './shared/site-languages.ts';
 import { coloursAsTheSystem } from './vite.colours.ts';
 import { frameBuild, inFrameLanguages, isOfFrameTexts } from './vite.frame-languages.ts';
+import { publicFiles } from './vite.public-files.ts';
 import { withoutUnusedParts } from './vite.unused-parts.ts';
 import { namedAfterProgram, workerBuild, workerEnvironment } from './vite.worker.ts';
 
@@ -66,20 +67,8 @@ export default defineConfig({
 });
 
 function groupsOf(build: string): Rolldown.CodeSplittingGroup[] {
-  const first = {
-    name: 'first',
-    tags: ['$initial'],
-    // What comes before the program is no part of it.
-    test: (id: string) => !id.endsWith('/web/take-over.ts'),
-  };
-  // The browser draws nothing before it has all styles of a page: an opening's are one file, not four.
-  const looks = {
-    name: 'opening-styles',
-    test: /\/web\/(?:opening|ui)\/(?:opening-details|how-to-answer|place-links|week-picture|back-link|disclosure|explanation)\.module\.css/,
-  };
-  return build === frameBuild
-    ? [{ name: 'words', test: isOfFrameTexts, priority: 1 }, first, looks]
-    : [first, looks];
+  const words = { name: 'words', test: isOfFrameTexts, priority: 1 };
+  return build === frameBuild ? [words, ...publicFiles()] : publicFiles();
 }
 
 function isWhole(language: LanguageCode): boolean {
@@ -102,8 +91,12 @@ function forBrowsers(name: string): EnvironmentOptions {
         input: { index: 'web/index.html', 'take-over': 'web/take-over.ts' },
         // How long the compressing takes is no news for those who start the product.
         checks: { bundlerTimings: false },
-        // What every page loads is one file: many small ones compress worse.
-        output: { codeSplitting: { groups: groupsOf(name) } },
+        output: {
+          codeSplitting: { groups: groupsOf(name) },
+          // Pages name many of those that several need, and names compress badly.
+          chunkFileNames: ({ isDynamicEntry }) =>
+            `assets/${isDynamicEntry ? '[name]-[hash]' : '[hash]'}.js`,
+        },
       },
     },
   };

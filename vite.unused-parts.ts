@@ -31,8 +31,9 @@ function withoutCalendars(): Plugin {
  */
 function withoutUnusedRouter(): Plugin {
   const router = /\/react-router\/dist\/production\/chunk-\w+\.mjs$/;
-  const names = /^\w+\.displayName = "\w+";$/gm;
+  const names = /^\w+\.(?:displayName = "\w+"|contextType = \w+);$/gm;
   const making = /(?<=^var \w+ = )(?=React\d*\.(?:createContext|forwardRef|memo)\()/gm;
+  const classes = /(?<=^var \w+ = )class extends React\d*\.Component \{[\s\S]*?^\}(?=;$)/gm;
   const fetching = /(?<=return )shouldPrefetch && !isAbsolute \? .*? : (?=link;)/;
   const prefetching = /(?<== )usePrefetchBehavior\(\s*prefetch,\s*rest\s*\)/;
   const navigating =
@@ -46,6 +47,7 @@ function withoutUnusedRouter(): Plugin {
         ? code
             .replace(names, '')
             .replace(making, '/* @__PURE__ */ ')
+            .replace(classes, '/* @__PURE__ */ (() => $&)()')
             .replace(fetching, '')
             .replace(prefetching, '[false, null, {}]')
             .replace(navigating, '')

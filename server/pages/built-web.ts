@@ -33,7 +33,6 @@ const chunk = z.object({
   file: z.string(),
   name: z.string().optional(),
   isEntry: z.boolean().default(false),
-  isDynamicEntry: z.boolean().default(false),
   imports: z.array(z.string()).default([]),
   css: z.array(z.string()).default([]),
 });
@@ -91,8 +90,8 @@ function filesOf(chunks: Manifest, parts: readonly string[]): PartFiles {
     for (const style of one.css) files.styles.add(`/${style}`);
     for (const imported of one.imports) add(imported);
   };
-  for (const [key, { name, isDynamicEntry }] of Object.entries(chunks)) {
-    if (isDynamicEntry && name !== undefined && names.has(name)) add(key);
+  for (const [key, { name }] of Object.entries(chunks)) {
+    if (name !== undefined && names.has(name)) add(key);
   }
   return { scripts: [...files.scripts], styles: [...files.styles] };
 }

@@ -1,7 +1,8 @@
-// Where most begin, and made of what most other screens need: it comes with the first script.
-import { BoardScreen } from '#web/board/board-screen.tsx';
 import { paths } from './paths.ts';
 import { type Screen, screen } from './screen.ts';
+
+/** In the menus of those who are signed in, too. */
+export const BoardScreen = screen('BoardScreen', () => import('#web/board/board-screen.tsx'));
 
 /** Those that anyone may open. */
 export const publicScreens: readonly Screen[] = [

@@ -1,9 +1,9 @@
 import { advisors, roles } from '#shared/codes.ts';
-import { BoardScreen } from '#web/board/board-screen.tsx';
 import { frameText as t } from '#web/text/frame.ts';
 import { participantScreens } from './participant-screens.ts';
 import { paths } from './paths.ts';
 import { placementScreens } from './placement-screens.ts';
+import { BoardScreen } from './public-screens.ts';
 import { type Screen, screen } from './screen.ts';
 
 /**

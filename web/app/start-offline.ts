@@ -14,6 +14,7 @@ export async function startOffline(queries: QueryClient): Promise<void> {
   if (account?.role !== 'participant') return;
   await Promise.all([
     queries.prefetchQuery(participantQuery(account.participantId ?? '')),
+    import('#web/board/board-screen.tsx'),
     import('#web/board/opening-screen.tsx'),
     import('#web/referral/own-interest.tsx'),
     import('#web/saved/save-button.tsx'),
