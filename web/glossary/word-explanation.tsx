@@ -1,18 +1,10 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import type { FoundWord } from './glossary.ts';
+import { explanations, type FoundWord } from './glossary.ts';
 import type { Translated } from './translations.ts';
 import styles from './word-explanation.module.css';
 
-interface WordExplanationProps extends FoundWord {
-  explanations: ReadonlyMap<string, string>;
-}
-
 /** What a word means: in the reader's own language first, in plain Norwegian, then in the others. */
-export function WordExplanation({
-  lemma,
-  before,
-  explanations,
-}: WordExplanationProps): ReactElement {
+export function WordExplanation({ lemma, before }: FoundWord): ReactElement {
   // Only after a tap, so never where the server renders.
   const ownLanguage = document.documentElement.lang;
   const translations = useTranslations(lemma, ownLanguage);

@@ -1,19 +1,19 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { afterFirstView } from '#web/app/after-first-view.ts';
 
-type Glossary = typeof import('./glossary.ts');
+type ExplainedWords = typeof import('./explained-words.tsx');
 
-let glossary: Glossary | undefined;
+let words: ExplainedWords | undefined;
 let isComing = false;
 const waiting = new Set<() => void>();
 
 /** Once the page stands: nobody waits for it, and the first load does without. */
 function load(): void {
-  if (glossary || isComing) return;
+  if (words || isComing) return;
   isComing = true;
   afterFirstView(async () => {
     try {
-      glossary = await import('./glossary.ts');
+      words = await import('./explained-words.tsx');
       for (const tell of waiting) tell();
     } catch {
       // Without a net the text stays as it is; the next one tries again.
@@ -28,11 +28,11 @@ function subscribe(tell: () => void): () => void {
 }
 
 /** The words that are explained; undefined until they have come, and where a page is rendered first. */
-export function useGlossary(): Glossary | undefined {
+export function useExplainedWords(): ExplainedWords | undefined {
   useEffect(load, []);
   return useSyncExternalStore(
     subscribe,
-    () => glossary,
+    () => words,
     () => undefined,
   );
 }
