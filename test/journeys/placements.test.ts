@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ParticipantDraft } from '#shared/participants/participant.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
+import { aParticipantDraft } from '#test/factories/participant-draft.ts';
 import {
   act,
   agreedPlacement,
@@ -95,6 +97,45 @@ describe('a draft', () => {
       'period',
       'goals',
     ]);
+  });
+
+  it('says why as far as it is known, and claims nothing that nobody has said', async () => {
+    const whyOf = async (
+      draft: Parameters<typeof opened>[1],
+      wanted: Pick<ParticipantDraft, 'wishes' | 'goal'>,
+    ): Promise<unknown[]> => {
+      const { id: participantId, caller: self } = await server.participant({
+        ...aParticipantDraft(),
+        ...wanted,
+      });
+      const openingId = await opened(team, draft);
+      const { id, why } = await draftedPlacement({ ...team, participantId, self, openingId });
+      const { body } = await team.advisor.get(`/api/referrals?openingId=${openingId}`).expect(200);
+      expect(body.items[0].placementId).toBe(id);
+      const [{ params }] = body.items[0].match.pillars.wish.facts;
+      return [params?.rule, why];
+    };
+    const kind = 'language_practice' as const;
+    const practice = { kind, norwegianUse: 'some' } as const;
+    const goal = (occupation: string) => ({ wishes: [], goal: { occupation } });
+    expect(await whyOf(practice, goal('9112'))).toEqual([
+      'same_code',
+      expect.stringMatching(/yrket .*, på vei mot målet for programmet.*\. Norsk brukes i en del/),
+    ]);
+    expect(await whyOf(practice, goal('7411'))).toEqual([
+      'other',
+      expect.not.stringContaining('målet'),
+    ]);
+    expect(await whyOf(practice, { wishes: [{ occupation: '9329' }] })).toEqual([
+      'same_1',
+      expect.not.stringContaining('ønsker'),
+    ]);
+    expect((await whyOf({ kind }, { wishes: [] }))[1]).toMatch(
+      /\. Det er ikke oppgitt hvor mye norsk som brukes i arbeidet\.$/,
+    );
+    expect((await whyOf({ kind, norwegianUse: 'little' }, { wishes: [] }))[1]).toMatch(
+      /\. Norsk brukes lite i arbeidet\.$/,
+    );
   });
 
   it('is changed by advisors whole and by the employer in part, each fault by its field', async () => {

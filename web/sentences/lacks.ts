@@ -1,5 +1,6 @@
 import { levelNumber, type Skill } from '#shared/codes.ts';
-import type { Fact, MatchesReply, WishRule } from '#shared/matching/match.ts';
+import { isFarFromWish } from '#shared/matching/far-from-wishes.ts';
+import type { Fact, MatchesReply } from '#shared/matching/match.ts';
 import { lackText as t } from '#web/text/lacks.ts';
 import { skillVerbs } from '#web/text/language-levels.ts';
 
@@ -9,7 +10,6 @@ type Pillars = MatchesReply['items'][number]['pillars'];
 const most = 2;
 /** Beyond this share of the way that somebody is ready for, it is long. */
 const longWay = 0.7;
-const farFromWishes: readonly WishRule[] = ['same_1', 'other'];
 
 /** What of something that fits does not fit quite: what one must learn first, then the rest. */
 export function lacksOf({ pillars }: { pillars: Pillars }): string[] {
@@ -32,7 +32,7 @@ function isFarFromWishes(facts: readonly Fact[]): boolean {
   const rules = facts.flatMap(({ code, params }) =>
     code === 'wish' || code === 'goal' ? [params.rule] : [],
   );
-  return rules.length > 0 && rules.every((rule) => farFromWishes.includes(rule));
+  return rules.length > 0 && rules.every(isFarFromWish);
 }
 
 function lackOf({ code, params }: Fact): string[] {

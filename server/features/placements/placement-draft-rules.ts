@@ -1,3 +1,4 @@
+import { isFarFromWish } from '#shared/matching/far-from-wishes.ts';
 import type { Fact } from '#shared/matching/match.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
@@ -84,7 +85,7 @@ function contactOf({ contact }: StoredOpening): Pick<StoredPlacement, 'contact'>
   return { contact: { name, ...(email && { email }), ...(phone && { phone }) } };
 }
 
-/** One sentence on work, and one on Norwegian. */
+/** One sentence on work, and one on Norwegian: what is known, and what nobody has said as such. */
 function whyOf({ opening, referral, occupationTitle }: PlacementOrigin): string {
   const { wish, need } = referral.match?.pillars ?? {};
   const facts = [...(wish?.facts ?? []), ...(need?.facts ?? [])];
@@ -93,10 +94,12 @@ function whyOf({ opening, referral, occupationTitle }: PlacementOrigin): string 
 }
 
 function wishOf(facts: readonly Fact[]): string {
-  if (facts.some(({ code }) => code === 'goal')) return ', på vei mot målet for programmet';
-  const wished = facts.find((fact) => fact.code === 'wish');
-  const isNear = wished?.code === 'wish' && wished.params.rule !== 'other';
-  return isNear ? ', som passer med det deltakeren ønsker' : '';
+  const wanted = facts.find(({ code }) => code === 'goal' || code === 'wish');
+  if (wanted?.code !== 'goal' && wanted?.code !== 'wish') return '';
+  if (isFarFromWish(wanted.params.rule)) return '';
+  return wanted.code === 'goal'
+    ? ', på vei mot målet for programmet'
+    : ', som passer med det deltakeren ønsker';
 }
 
 function needOf(facts: readonly Fact[]): string {
@@ -110,7 +113,9 @@ function norwegianOf({ norwegianUse }: StoredOpening): string {
   const use = {
     much: 'Arbeidet skjer på norsk, så deltakeren øver hver dag.',
     some: 'Norsk brukes i en del av arbeidet, så deltakeren øver mens arbeidet blir gjort.',
-    little: 'Norsk brukes lite i selve arbeidet; deltakeren øver på norsk sammen med kolleger.',
+    little: 'Norsk brukes lite i arbeidet.',
   };
-  return norwegianUse ? use[norwegianUse] : 'Deltakeren øver på norsk sammen med kolleger.';
+  return norwegianUse
+    ? use[norwegianUse]
+    : 'Det er ikke oppgitt hvor mye norsk som brukes i arbeidet.';
 }
