@@ -129,6 +129,16 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
     await advisor.post(`/api/referrals/${gone}/withdraw`).send(withdrawn).expect(200);
     await press('button', 'Ja, jeg er interessert');
     await page.getByText('Du kan ikke svare på denne nå.').waitFor();
+    // What somebody else has ended is not folded away before it was read.
+    const late = await suggest(advisor, 'Lagerhjelp', 'Se på denne.');
+    await advisor.post(`/api/referrals/${late}/withdraw`).send(withdrawn).expect(200);
+    await press('link', /^Min side/);
+    await page.getByRole('heading', { name: 'Veilederen din' }).waitFor();
+    // What was read a moment ago is not asked for again.
+    await page.reload();
+    await page.getByRole('button', { name: 'Skjul det som er slutt' }).waitFor();
+    const over = page.getByRole('article').filter({ hasText: 'Lagerhjelp' });
+    await over.getByText('Nytt').waitFor();
     expect(faults).toEqual([]);
   });
 });

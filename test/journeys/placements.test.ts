@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpeningKind } from '#shared/codes.ts';
 import type { ParticipantDraft } from '#shared/participants/participant.ts';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
@@ -262,6 +263,7 @@ describe('approving', () => {
     const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
     expect(await agreedPlacement({ ...other, advisor: leader })).toMatchObject({
       state: 'running',
+      legalBasis: 'nav',
     });
   });
 
@@ -723,6 +725,30 @@ describe('churn', () => {
     );
     const draft = await draftedPlacement({ ...cast, openingId: await opened(cast) });
     expect(draft.churn).toEqual(fact);
+  });
+
+  it('counts what is unpaid or subsidised, of one person, and no job of its own', async () => {
+    const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
+    const { id: employerId, caller: employer } = await server.employer();
+    const there = { ...team, employerId, employer, advisor: leader };
+    const stay = async (who: ReferralCast, kind: OpeningKind): Promise<void> => {
+      const openingId = await opened(who, { kind });
+      const { id, version } = await agreedPlacement({ ...who, openingId });
+      const end = { version, on: today, reason: 'stopped_by_employer' };
+      await act(leader, id, 'end', end).expect(200);
+    };
+    const cast = await referralCast(there);
+    const churn = async (): Promise<unknown> =>
+      (await leader.get(`/api/participants/${cast.participantId}`).expect(200)).body.churn;
+    for (const kind of ['vacancy', 'vacancy', 'apprenticeship', 'wage_subsidy'] as const) {
+      await stay(cast, kind);
+    }
+    await stay(await referralCast(there), 'work_training');
+    expect(await churn()).toBeUndefined();
+    const { body: opening } = await leader.get(`/api/openings/${cast.openingId}`).expect(200);
+    expect(opening).not.toHaveProperty('churn');
+    await stay(cast, 'work_training');
+    expect(await churn()).toEqual([{ employerId, stays: 2 }]);
   });
 });
 
