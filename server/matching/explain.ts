@@ -1,13 +1,8 @@
 import { levels, norwegianUses, skills } from '#shared/codes.ts';
 import { dayOf, noDay } from '#shared/day-number.ts';
 import { distanceKm } from '#shared/distance.ts';
-import {
-  type Fact,
-  type PillarScore,
-  type PillarScores,
-  type Weights,
-  wishRules,
-} from '#shared/matching/match.ts';
+import type { Fact, PillarScore, PillarScores, Weights } from '#shared/matching/match.ts';
+import { wishRules } from '#shared/matching/wish-rules.ts';
 import { hoursFactors, hoursRelation } from './hours.ts';
 import { isUseCounted, languageFit, languageGap, sharedLanguage } from './language.ts';
 import type { MatchingIndex } from './matching-index.ts';

@@ -1,4 +1,4 @@
-import { type WishRule, wishRules } from '#shared/matching/match.ts';
+import { type WishRule, wishRules } from '#shared/matching/wish-rules.ts';
 import { CodeIndex, type MatchingTables } from './matching-tables.ts';
 
 /** matching.md, "Pillars", wish: by the index of the rule in `wishRules`. */

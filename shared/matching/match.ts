@@ -7,6 +7,7 @@ import { participantData } from '#shared/participants/participant-data.ts';
 import { numeric } from '#shared/query.ts';
 import { openReferral } from '#shared/referrals/open-referral.ts';
 import { understanding } from '#shared/search/search.ts';
+import { wishRules } from './wish-rules.ts';
 
 const level = z.enum(levels);
 const skill = z.enum(skills);
@@ -16,17 +17,7 @@ function fact<C extends string, P extends z.ZodRawShape>(code: C, params: P) {
   return z.object({ code: z.literal(code), params: z.object(params) });
 }
 
-export const wishRules = [
-  'same_code',
-  'same_3',
-  'same_subcategory',
-  'same_2',
-  'same_category',
-  'same_1',
-  'other',
-] as const;
 const rule = z.enum(wishRules);
-export type WishRule = z.output<typeof rule>;
 
 const travel = { km: z.number(), maxTravelKm: z.number() };
 

@@ -1,6 +1,6 @@
 import { levelNumber, type Skill } from '#shared/codes.ts';
-import { isFarFromWish } from '#shared/matching/far-from-wishes.ts';
 import type { Fact, MatchesReply } from '#shared/matching/match.ts';
+import { isFarFromWish } from '#shared/matching/wish-rules.ts';
 import { lackText as t } from '#web/text/lacks.ts';
 import { skillVerbs } from '#web/text/language-levels.ts';
 

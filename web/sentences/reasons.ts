@@ -1,5 +1,6 @@
 import { levelNumber, type Pillar, pillars } from '#shared/codes.ts';
-import type { Fact, MatchesReply, PillarScores, WishRule } from '#shared/matching/match.ts';
+import type { Fact, MatchesReply, PillarScores } from '#shared/matching/match.ts';
+import type { WishRule } from '#shared/matching/wish-rules.ts';
 import { type NeedArea, reasonText as t } from '#web/text/own-matches.ts';
 import type { Distance } from '#web/text/plain-words.ts';
 import { isKnown } from './distance.ts';

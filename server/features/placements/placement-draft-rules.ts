@@ -1,5 +1,5 @@
-import { isFarFromWish } from '#shared/matching/far-from-wishes.ts';
 import type { Fact } from '#shared/matching/match.ts';
+import { isFarFromWish } from '#shared/matching/wish-rules.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { PlacementStep } from '#shared/placements/placement.ts';

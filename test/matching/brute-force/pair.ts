@@ -1,5 +1,5 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
-import type { WishRule } from '#shared/matching/match.ts';
+import type { WishRule } from '#shared/matching/wish-rules.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { Part } from './part.ts';

@@ -1,5 +1,6 @@
 import type { LabourNeedRow } from '#shared/labour-need/labour-need.ts';
-import type { Fact, WishRule } from '#shared/matching/match.ts';
+import type { Fact } from '#shared/matching/match.ts';
+import type { WishRule } from '#shared/matching/wish-rules.ts';
 import type { StoredOpening } from '#shared/openings/opening.ts';
 import {
   entry,

@@ -1,5 +1,6 @@
 import { type Gate, type Level, levelNumber, type Pillar, type Skill } from '#shared/codes.ts';
-import type { Fact, Missing, WishRule } from '#shared/matching/match.ts';
+import type { Fact, Missing } from '#shared/matching/match.ts';
+import type { WishRule } from '#shared/matching/wish-rules.ts';
 import { norwegianUseLabels, shiftLabels, skillLabels } from './code-labels.ts';
 import { format, lowerFirst } from './format.ts';
 import { count, dayWords } from './plain-words.ts';
