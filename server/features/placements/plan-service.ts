@@ -101,18 +101,23 @@ function changeOf(
   };
 }
 
-/** Of a period that is given both days are; what a draft may lack, what all three approved once may not. */
+/**
+ * Of a period that is given both days are. What a draft may lack, what all three approved once may not,
+ * nor what somebody has said yes to and that yes would outlast.
+ */
 function planFaults(
-  { kind, approved }: StoredPlacement,
+  { kind, approved, approvals }: StoredPlacement,
   patch: PlanPatch,
   { period, ...value }: Partial<PlacementPlan>,
 ): FieldError[] {
   const lacksEnd = period !== undefined && period.end === undefined && kind !== 'vacancy';
-  const isTakenAway = (part: RequiredPart): boolean => approved !== undefined && part in patch;
+  const isSaidYesTo = Object.keys(approvals).length > 0;
+  const isKept = (part: RequiredPart): boolean =>
+    approved !== undefined || (isSaidYesTo && !needsApproval(part));
   return [
     ...(lacksEnd ? [fault('period.end', 'required')] : []),
     ...missingParts({ period, ...value })
-      .filter(isTakenAway)
+      .filter((part) => part in patch && isKept(part))
       .map((part) => fault(part, 'required')),
   ];
 }
