@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectError, expectFaults } from '#test/factories/error-expectations.ts';
 import {
   opened,
+  type ReferralCast,
   type ReferralTeam,
   referralCast,
   referralTeam,
@@ -284,6 +285,72 @@ describe('a step', () => {
     ] as const) {
       expectError(await act(caller, id, action, { version: 3 }), 403, 'forbidden');
     }
+  });
+
+  it('says with whose help a yes or a no was said, and nothing else does', async () => {
+    const interpreter = 'uk';
+    const said = async (cast: ReferralCast, id: string): Promise<unknown[]> =>
+      ((await read(cast.advisor, id)).history as Body[]).map((step) => step.interpreter);
+    const cast = await referralCast(team, { places: 2 });
+    const { advisor, self, employer } = cast;
+    const first = await self
+      .post('/api/me/referrals')
+      .send({ openingId: cast.openingId, shares: [], interpreter })
+      .expect(201);
+    const { id } = first.body;
+    for (const [action, body] of [
+      ['share', {}],
+      ['withdraw', { reason: 'other_place' }],
+    ] as const) {
+      const refused = await act(advisor, id, action, { version: 0, ...body, interpreter });
+      expectFaults(refused, 'interpreter unknown_field');
+    }
+    await act(advisor, id, 'share', { version: 0 }).expect(200);
+    await act(employer, id, 'accept', { version: 1, interpreter }).expect(200);
+    expect(await said(cast, id)).toEqual([interpreter, undefined, interpreter]);
+
+    const other = await referralCast(team);
+    const { id: no } = await suggested(other);
+    const declined = { version: 0, reason: 'hours', interpreter };
+    await act(other.self, no, 'decline', declined).expect(200);
+    expect(await said(other, no)).toEqual([undefined, interpreter]);
+    // A yes for somebody else does not stand in for an interpreter: both are told.
+    const third = await referralCast(team);
+    const shared = await sharedReferral(third);
+    const onBehalf = { reason: 'På telefon' };
+    const rejected = { version: 1, reason: 'hours', interpreter, onBehalf };
+    await act(third.advisor, shared, 'reject', rejected).expect(200);
+    expect((await read(third.advisor, shared)).history).toMatchObject([
+      {},
+      {},
+      { action: 'reject', interpreter, onBehalf, by: { role: 'advisor' } },
+    ]);
+  });
+
+  it('is the employer’s to whom the yes was said, also where the opening is another’s by then', async () => {
+    const cast = await referralCast(team);
+    const asked = await suggested({ ...cast, openingId: await opened(cast) });
+    const id = await sharedReferral(cast, ['norwegian']);
+    await act(cast.self, asked.id, 'interested', { version: 0, shares: [] }).expect(200);
+    const { id: employerId, caller: another } = await server.employer();
+    for (const openingId of [cast.openingId, asked.openingId]) {
+      await cast.advisor
+        .patch(`/api/openings/${openingId}`)
+        .send({ version: 1, employerId })
+        .expect(200);
+    }
+    expectError(await another.get(`/api/referrals/${id}`), 404, 'not_found');
+    expectError(await act(another, id, 'accept', { version: 1 }), 404, 'not_found');
+    expect(await listed(another)).toEqual([]);
+    expectError(await act(cast.employer, id, 'accept', { version: 1 }), 409, 'conflict');
+    const onBehalf = { reason: 'På telefon' };
+    expectError(await act(cast.advisor, id, 'accept', { version: 1, onBehalf }), 409, 'conflict');
+    expectError(await act(cast.advisor, asked.id, 'share', { version: 1 }), 409, 'conflict');
+    expect(await read(cast.advisor, id)).toMatchObject({
+      state: 'shared',
+      employerId: cast.employerId,
+    });
+    await act(cast.employer, id, 'reject', { version: 1, reason: 'not_now' }).expect(200);
   });
 
   it('of a withdrawal by mistake is silent, unless they had answered', async () => {
