@@ -789,6 +789,21 @@ describe('check-ins', () => {
     expectError(await act(cast.self, id, 'check-ins/1', { mood: 'bad' }), 409, 'conflict');
   });
 
+  it('that were missed stay before what was written, whatever becomes of the plan', async () => {
+    const cast = await referralCast(team, { kind: 'language_practice' });
+    const { id, version } = await agreedPlacement(cast);
+    await act(cast.employer, id, 'check-ins/2', { works: 'Alt' }).expect(200);
+    const more = await changed(cast.advisor, { id, version }, { hoursPerWeek: 20 });
+    const { checkIns } = await approved(cast.advisor, more);
+    expect(checkIns.map((each) => [each.id, each.due])).toEqual([
+      ['1', '2026-03-30'],
+      ['2', '2026-04-27'],
+      ['3', '2026-05-25'],
+    ]);
+    expect(checkIns[1]).toMatchObject({ employer: { works: 'Alt' } });
+    await act(cast.advisor, id, 'check-ins/1', { note: 'Sent, men gjort' }).expect(200);
+  });
+
   it('of a work training under NAV have a review every third month', async () => {
     const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
     const cast = { ...(await referralCast(team, { kind: 'work_training' })), advisor: leader };

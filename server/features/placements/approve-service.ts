@@ -115,7 +115,10 @@ export function planOf(placement: StoredPlacement): PlacementPlan {
   return Object.fromEntries(fields) as unknown as PlacementPlan;
 }
 
-/** What somebody has written in stays; the rest follows the plan. */
+/**
+ * What somebody has written in stays, and what came before it, which somebody may still owe a word;
+ * the rest follows the plan.
+ */
 export function checkInsOf({
   checkIns,
   period,
@@ -124,7 +127,12 @@ export function checkInsOf({
   legalBasis,
 }: StoredPlacement): CheckIn[] {
   if (!period) return checkIns;
-  const kept = checkIns.filter(isWritten);
+  const [lastWritten = ''] = checkIns
+    .filter(isWritten)
+    .map(({ due }) => due)
+    .sort()
+    .reverse();
+  const kept = checkIns.filter(({ due }) => due <= lastWritten);
   const isReviewed = kind === 'work_training' && legalBasis === 'nav';
   const plan = { period, everyWeeks: followUp.everyWeeks, isReviewed };
   return [...kept, ...checkInSchedule(plan, kept)];
