@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aParticipantDraft } from '#test/factories/participant-draft.ts';
-import { opened, type ReferralTeam, referralTeam } from '#test/factories/referral.ts';
+import { act, draftedPlacement } from '#test/factories/placement.ts';
+import { opened, type ReferralTeam, referralCast, referralTeam } from '#test/factories/referral.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
@@ -159,6 +160,21 @@ describe.skipIf(!hasChromium)('referrals, for advisors', () => {
     await page.getByRole('link', { name: 'Vis alle' }).click();
     await page.waitForURL(/\/forslag\?state=accepted$/);
     expect((await advisor.get(`/api/openings/${laundry}`)).body.placesFree).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  test('that are over stand in the way of nothing: it is the opening that is not open', async () => {
+    const cast = await referralCast(team, { title: 'Bakeri' });
+    const { id } = await draftedPlacement(cast);
+    await act(cast.advisor, id, 'cancel', { version: 0, reason: 'Fikk jobb' }).expect(200);
+    const { page, faults } = await openPage(browser, server.url, 'desk');
+    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
+    await page.goto(`/veileder/deltakere/${cast.participantId}`);
+    await button(page, 'Foreslå: Bakeri').click();
+    await dialog(page).getByText('Rogn Prøvesen – Bakeri').waitFor();
+    await team.employer.post(`/api/openings/${cast.openingId}/close`).expect(200);
+    await button(page, 'Send forslaget').click();
+    await dialog(page).getByText('Ikke sendt. Stillingen er ikke åpen lenger.').waitFor();
     expect(faults).toEqual([]);
   });
 });

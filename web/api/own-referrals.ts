@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-query';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
-import { openStates } from '#shared/referrals/referral-table.ts';
 import { ApiError, call, isUnanswered } from './call.ts';
 import { createOnce, type Made, takePending } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
@@ -22,6 +21,7 @@ import {
   takeStep,
 } from './referrals.ts';
 import { useSession, useTabShelf } from './session.ts';
+import { underWay } from './under-way.ts';
 import { keepWaiting, type WaitingYes, type Yes } from './waiting-yes.ts';
 
 /** All of the participant signed in, latest change first. */
@@ -39,32 +39,13 @@ export function useOwnReferralTo(
 ): UseQueryResult<OwnReferral | null> {
   return useQuery({
     queryKey: [...referralsKey, 'own', 'to', openingId],
-    queryFn: ({ signal }) => underWay(openingId, signal),
+    queryFn: ({ signal }) => underWay<OwnReferral>({ openingId }, signal),
     enabled,
   });
 }
 
-async function underWay(openingId: string, signal?: AbortSignal): Promise<OwnReferral | null> {
-  const { items } = await ownPage({ openingId }, signal);
-  const open = items.find(({ state }) => openStates.some((each) => each === state));
-  if (!open?.placementId) return open ?? null;
-  return (await isPlacementOver(open.placementId, openingId, signal)) ? null : open;
-}
-
-/** Then the yes to it is over as well. Asked of the list: to open it would say that it was read. */
-async function isPlacementOver(
-  id: string,
-  openingId: string,
-  signal?: AbortSignal,
-): Promise<boolean> {
-  const over = { openingId, state: ['ended' as const, 'cancelled' as const] };
-  const query = { ...over, pageSize: largestPage };
-  const { items } = await call('GET /api/placements', { query }, signal);
-  return items.some((placement) => placement.id === id);
-}
-
 async function ownPage(
-  query: { page?: number; openingId?: string },
+  query: { page: number },
   signal?: AbortSignal,
 ): Promise<ReferralPage<OwnReferral>> {
   const asked = { ...query, pageSize: largestPage };
@@ -134,7 +115,7 @@ export async function sendYes({
   } catch (error) {
     if (isUnanswered(error)) throw error;
     // It may have arrived the first time, so long ago that the server knows the key no more.
-    const arrived = await underWay(openingId);
+    const arrived = await underWay<OwnReferral>({ openingId });
     if (arrived && arrived.state !== 'suggested') return arrived;
     throw error;
   }

@@ -1,10 +1,11 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { openStates } from '#shared/referrals/referral-table.ts';
+import type { ReferralForAdvisors } from '#shared/referrals/referral.ts';
 import { ApiError, call } from './call.ts';
 import { createOnce } from './create-once.ts';
 import { renewReferrals } from './referrals.ts';
 import { useTabShelf } from './session.ts';
 import { shortlistKey } from './shortlist.ts';
+import { underWay } from './under-way.ts';
 
 /** The two that an advisor puts together. */
 export interface Pair {
@@ -59,9 +60,7 @@ export function useSuggest(): UseMutationResult<
 
 async function whyNot(pair: Pair): Promise<Suggested> {
   try {
-    const query = { ...pair, state: [...openStates], pageSize: 1 };
-    const { items } = await call('GET /api/referrals', { query });
-    const [open] = items;
+    const open = await underWay<ReferralForAdvisors>(pair);
     return open ? { outcome: 'underWay', id: open.id } : { outcome: 'notOpen' };
   } catch (error) {
     return { outcome: 'failed', error };
