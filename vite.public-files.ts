@@ -16,10 +16,10 @@ export function publicFiles(): Rolldown.CodeSplittingGroup[] {
   const opening = neededFor('board/opening-screen.tsx');
   return [
     file('index', (...of) => every(...of) || (board(...of) && opening(...of)) || icons.test(of[0])),
-    // The browser draws nothing before it has all styles of a page: an opening's are one file, not four.
+    // The browser draws nothing before it has all styles of a page: an opening's are one file.
     {
       name: 'opening-styles',
-      test: /\/web\/(?:opening|ui)\/(?:opening-details|how-to-answer|place-links|week-picture|back-link|disclosure|explanation)\.module\.css/,
+      test: /\/web\/(?:opening|ui)\/(?:facts-card|opening-details|how-to-answer|place-links|week-picture|back-link|disclosure|explanation)\.module\.css/,
     },
     // A part's file bears its name (`web/ui/part.tsx`).
     file('board-screen', board),
