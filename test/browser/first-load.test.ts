@@ -13,7 +13,7 @@ const scriptBudgets = {
   '/stillinger/:id': 110_000,
   '/start': 125_000,
   '/for-meg': 125_000,
-  '/logg-inn': 107_000,
+  '/logg-inn': 106_500,
 };
 const wholeBudget = 180_000;
 const advisorBudget = 250_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorText } from '#web/text/errors.ts';
+import { formText } from '#web/text/form.ts';
 import { type FieldTexts, formFaults } from './form-faults.ts';
 
 const texts: FieldTexts = {
@@ -17,7 +17,7 @@ const fault = (path: string, code: 'required' | 'range_reversed' | 'unknown_code
 
 test('faults stand in the order of the form, with words of the field or else the general ones', () => {
   expect(formFaults([fault('hours', 'range_reversed'), fault('name', 'required')], texts)).toEqual([
-    { path: 'name', label: 'Navn', text: errorText.byFieldCode.required },
+    { path: 'name', label: 'Navn', text: formText.byFieldCode.required },
     { path: 'hours', label: 'Timer', text: 'Snu dem.' },
   ]);
 });

@@ -1,5 +1,4 @@
 import type { FieldCode, FieldError } from '#shared/errors.ts';
-import { errorText } from '#web/text/errors.ts';
 import { formText } from '#web/text/form.ts';
 
 /** A field's words by its path; the number of a line in a list is `*`: `experience.*.years`. */
@@ -37,7 +36,7 @@ export function formFaults(fields: readonly FieldError[], texts: FieldTexts): Fo
     const at = nearestField(path, texts);
     const text = at !== undefined && textOf(texts, at);
     if (at === undefined || !text || faults.has(at)) continue;
-    const words = text.faults?.[code] ?? limitWords(text, code) ?? errorText.byFieldCode[code];
+    const words = text.faults?.[code] ?? limitWords(text, code) ?? formText.byFieldCode[code];
     faults.set(at, { path: at, label: text.label, text: words });
   }
   const order = Object.keys(texts);

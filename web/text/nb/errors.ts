@@ -1,5 +1,3 @@
-import type { FieldCode } from '#shared/errors.ts';
-
 export const errorText = {
   /** What to say of an error as a whole, by its code. */
   byCode: {
@@ -22,21 +20,6 @@ export const errorText = {
     internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     unreachable: 'Vi får ikke kontakt. Er du på nett? Prøv igjen.',
   },
-  /** What to say beside a field, by its code. */
-  byFieldCode: {
-    required: 'Fyll ut dette feltet.',
-    wrong_type: 'Skriv dette på en annen måte.',
-    unknown_field: 'Dette feltet finnes ikke.',
-    invalid_format: 'Sjekk at dette er skrevet riktig.',
-    unknown_code: 'Velg noe fra listen.',
-    out_of_range: 'Tallet er for lavt eller for høyt.',
-    too_long: 'Dette er for langt. Skriv mindre.',
-    too_many: 'Dette er for mange. Ta bort noen.',
-    range_reversed: 'Slutt må være etter start.',
-    over_limit: 'Dette er over grensen.',
-    too_common: 'Dette passordet er for lett å gjette. Velg et annet.',
-    names_target_group: 'Her står det hvem plassen er for. Ta bort de ordene.',
-  } satisfies Record<FieldCode, string>,
   tryAgain: 'Prøv igjen',
   reload: 'Last siden på nytt',
   offlineTitle: 'Du er uten nett',

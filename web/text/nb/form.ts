@@ -1,3 +1,5 @@
+import type { FieldCode } from '#shared/errors.ts';
+
 /** Words that every form needs. */
 export const formText = {
   yes: 'ja',
@@ -7,6 +9,21 @@ export const formText = {
   summary: 'Rett dette først',
   mostLetters: (most: number): string => `Skriv høyst ${most} tegn.`,
   mostItems: (most: number): string => `Høyst ${most} her. Ta bort noen.`,
+  /** What to say beside a field, by its code. */
+  byFieldCode: {
+    required: 'Fyll ut dette feltet.',
+    wrong_type: 'Skriv dette på en annen måte.',
+    unknown_field: 'Dette feltet finnes ikke.',
+    invalid_format: 'Sjekk at dette er skrevet riktig.',
+    unknown_code: 'Velg noe fra listen.',
+    out_of_range: 'Tallet er for lavt eller for høyt.',
+    too_long: 'Dette er for langt. Skriv mindre.',
+    too_many: 'Dette er for mange. Ta bort noen.',
+    range_reversed: 'Slutt må være etter start.',
+    over_limit: 'Dette er over grensen.',
+    too_common: 'Dette passordet er for lett å gjette. Velg et annet.',
+    names_target_group: 'Her står det hvem plassen er for. Ta bort de ordene.',
+  } satisfies Record<FieldCode, string>,
   saving: {
     saving: 'Lagrer …',
     saved: (moment: string): string => `Lagret ${moment}`,
