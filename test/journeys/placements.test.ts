@@ -832,6 +832,13 @@ describe('the calendar', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const draft = await draftedPlacement({ ...cast, openingId: await opened(cast) });
     await cast.self.get(`/api/placements/${draft.id}/calendar.ics`).expect(404);
+    // Days that nobody has agreed upon are told as such.
+    expect(text).not.toContain('STATUS:');
+    const { period } = wholePlan;
+    await changed(cast.advisor, draft, { period });
+    const path = `/api/placements/${draft.id}/calendar.ics`;
+    const { text: proposed } = await cast.self.get(path).buffer().expect(200);
+    expect(proposed.match(/^STATUS:TENTATIVE\r$/gm)).toHaveLength(2);
     // Of what changed a calendar keeps the later file.
     const sequenceOf = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(file)?.[1]);
     const { version } = await read(cast.advisor, id);
@@ -840,5 +847,13 @@ describe('the calendar', () => {
     const later = await cast.self.get(`/api/placements/${id}/calendar.ics`).buffer().expect(200);
     expect(later.text).toContain('DTSTART;VALUE=DATE:20260529');
     expect(sequenceOf(later.text)).toBeGreaterThan(sequenceOf(text));
+    // What was written ahead of its day is no talk any more once it is over.
+    await act(cast.self, id, 'check-ins/3', { mood: 'good' }).expect(200);
+    const now = await read(cast.advisor, id);
+    const end = { version: now.version, on: today, reason: 'job_elsewhere' };
+    await act(cast.advisor, id, 'end', end).expect(200);
+    const over = await cast.self.get(`/api/placements/${id}/calendar.ics`).buffer().expect(200);
+    const left = [...over.text.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day);
+    expect(left).toEqual(['20260302', '20260316']);
   });
 });

@@ -1,4 +1,4 @@
-import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
+import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { placementState } from '#shared/placements/placement-state.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import type { StoredPlacement } from './placement-store.ts';
@@ -41,11 +41,15 @@ export function placementCalendar(
       // Of two files a calendar keeps the later one.
       sequence: placement.version,
       summary,
+      // Of a plan that nobody has agreed upon yet the days may still be others.
+      ...(state === 'draft' && { status: ICalEventStatus.TENTATIVE }),
     });
   };
   add('start', period.start, says.start);
   if (last) add('end', last, says.end);
-  for (const { id, due } of placement.checkIns) add(id, due, says.checkIn);
+  // What somebody wrote ahead of its day is no talk to come after an early end.
+  const talks = placement.checkIns.filter(({ due }) => last === undefined || due <= last);
+  for (const { id, due } of talks) add(id, due, says.checkIn);
   // The library leaves the last line open.
   return new Uint8Array(Buffer.from(`${calendar.toString()}\r\n`));
 }
