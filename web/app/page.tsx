@@ -43,6 +43,10 @@ export function Page({
 
   useEffect(() => {
     document.title = inTab;
+    // Another screen may take its time to come: whoever has signed out is not named meanwhile.
+    return () => {
+      document.title = frameText.product;
+    };
   }, [inTab]);
 
   useEffect(() => {
