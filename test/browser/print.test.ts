@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agreedPlacement, changed } from '#test/factories/placement.ts';
+import { referralCast, referralTeam } from '#test/factories/referral.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { closePages, hasChromium, type OpenedPage, openBrowser, openPage } from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
+const notDecided = 'Planen er ikke godkjent av alle ennå.';
 const longTitle = 'Renholder og vaskehjelp på sykehjem og skoler i hele kommunen '.repeat(3).trim();
 
 describe.skipIf(!hasChromium)('what is printed', () => {
@@ -62,6 +65,51 @@ describe.skipIf(!hasChromium)('what is printed', () => {
       expect(await onlyForScreens(page)).toEqual([]);
       expect(await page.locator('main ol > li').evaluateAll(withoutNumber)).toBe(0);
       expect(await page.locator('main').innerText()).not.toContain('Rogn');
+      await end();
+    },
+  );
+
+  test.each(['participant', 'employer', 'advisor'] as const)(
+    'the agreement and the plan on one side each, for the %s',
+    async (role) => {
+      const cast = await referralCast(await referralTeam(server), {
+        kind: 'language_practice',
+        title: 'Språkpraksis på kjøkken',
+        norwegianUse: 'much',
+        tasks: ['Vaske opp', 'Dekke bord', 'Gjøre klar mat til lunsj', 'Ta imot varer på mandager'],
+      });
+      const { id, version } = await agreedPlacement(cast, {
+        goals: [{ code: 'norwegian' }, { code: 'work_experience' }],
+        mentor: { name: 'Ali Ord', languages: ['uk', 'ar'] },
+        adaptation: 'Trenger en stol å hvile på når dagen er lang.',
+        adaptationShared: true,
+        followUp: { everyWeeks: 2 },
+      });
+      const { participantId, employerId } = cast;
+      const own = { participant: { participantId }, employer: { employerId } };
+      const account = role === 'advisor' ? { role, municipality: '3907' } : { role, ...own[role] };
+      const { page, end } = await openPage(browser, server.url, 'desk');
+      await signInAs(page, server, account);
+      for (const [path, heading] of [
+        ['avtale', 'Avtale'],
+        ['plan', 'Plan'],
+      ] as const) {
+        await page.emulateMedia({ media: null });
+        await page.goto(`/plasser/${id}/${path}`);
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+        await page.getByText('Språkpraksis på kjøkken').first().waitFor();
+        // The name that all three sign under is that of the record, whoever prints it.
+        await page.getByText('Rogn Prøvesen').waitFor({ timeout: 5_000 });
+        expect(await sidesOf(page), path).toBe(1);
+        expect(await onlyForScreens(page), path).toEqual([]);
+        expect(await page.getByText(notDecided).count()).toBe(0);
+      }
+      // What waits for a yes is no agreement, and its paper says so.
+      await changed(cast.advisor, { id, version }, { hoursPerWeek: 20 });
+      await page.emulateMedia({ media: null });
+      await page.goto(`/plasser/${id}/avtale`);
+      await page.getByText(notDecided).waitFor();
+      expect(await sidesOf(page)).toBe(1);
       await end();
     },
   );

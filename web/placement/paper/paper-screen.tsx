@@ -2,8 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Placement } from '#shared/placements/placement.ts';
 import { useEmployer } from '#web/api/employers.ts';
+import { useParticipant } from '#web/api/participants.ts';
 import { usePlacement } from '#web/api/placements.ts';
-import { useSession } from '#web/api/session.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { format } from '#web/text/format.ts';
@@ -63,20 +63,29 @@ function Paper({
 /** Who agrees with whom about what. */
 function Parties({ placement }: { placement: Placement }): ReactElement {
   const { data: employer } = useEmployer(placement.employerId);
-  const name = useWorkerName(placement);
   return (
     <dl className={styles.facts}>
-      <Fact term={t.person} lines={[name]} />
+      <Worker placement={placement} />
       <Fact term={t.employer} lines={[employer?.name ?? '']} />
       <Fact term={t.place} lines={[placement.title]} />
     </dl>
   );
 }
 
-function useWorkerName(placement: Placement): string {
-  const { account } = useSession();
-  if ('participant' in placement) return placement.participant.displayName;
-  return 'person' in placement ? placement.person.displayName : (account?.displayName ?? '');
+/** Under one name, whoever prints it: that of the record. */
+function Worker({ placement }: { placement: Placement }): ReactElement {
+  if ('participant' in placement) return <Named name={placement.participant.displayName} />;
+  if ('person' in placement) return <Named name={placement.person.displayName} />;
+  return <Oneself participantId={placement.participantId} />;
+}
+
+function Oneself({ participantId }: { participantId: string }): ReactElement {
+  const { data } = useParticipant(participantId);
+  return <Named name={data?.displayName ?? ''} />;
+}
+
+function Named({ name }: { name: string }): ReactElement {
+  return <Fact term={t.person} lines={[name]} />;
 }
 
 const agreed: readonly PlanTopic[] = ['period', 'days', 'contact', 'mentor', 'legalBasis'];
