@@ -42,7 +42,7 @@ function asToldToParticipant({ text, onBehalf, ...step }: ReferralStep): Referra
 
 /**
  * @param participant as they are today
- * @param isLongOver the placement ended so long ago that nothing of the person is shown any more
+ * @param isLongOver the placement ended so long ago that nothing of it is shown any more
  */
 export function forEmployer(
   referral: StoredReferral,
@@ -59,7 +59,8 @@ export function forEmployer(
     sharedAt,
     ...(isShown && participant && { person: personOf(participant, referral.shares) }),
     ...(isShown && message !== undefined && { message }),
-    ...(placementId !== undefined && { placementId }),
+    // It leads to nothing any more, and to ask for it would be a denied look.
+    ...(placementId !== undefined && !isLongOver && { placementId }),
   };
 }
 
