@@ -175,7 +175,16 @@ it('tells of what is over, and what is to be asked; and is a look at whom it nam
   });
   const end = { version: done.version, on: '2025-12-20', reason: 'completed' };
   await act(leader, done.id, 'end', end).expect(200);
+  const endingOn = async (end: string): Promise<string> => {
+    const openingId = await opened(cast, { kind: 'language_practice' });
+    const period = { start: '2026-01-05', end };
+    return (await agreedPlacement({ ...cast, openingId }, { period })).id;
+  };
+  // Fourteen days ahead, of which the last counts.
+  const [soon, later] = [await endingOn('2026-03-30'), await endingOn('2026-03-31')];
   const told = await today(leader);
+  expect(ids(told.endingSoon, 'placementId')).toContain(soon);
+  expect(ids(told.endingSoon, 'placementId')).not.toContain(later);
   expect(ids(told.overdue, 'placementId')).toEqual([late.id]);
   expect(told.outcomesDue?.items).toMatchObject([
     {
