@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import axe from 'axe-core';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -13,6 +14,7 @@ import { markOneOfEachColour, ofItsColour } from './colours.ts';
 /** Screens are looked at on a phone and on a desk (interface.md). */
 export const sizes = {
   phone: { width: 360, height: 780 },
+  narrow: { width: 320, height: 640 },
   desk: { width: 1280, height: 900 },
 } as const;
 
@@ -171,6 +173,10 @@ export async function expectFinished(
   // A screen that is still being fetched has nothing to look at.
   await page.locator('h1').first().waitFor();
   await expectAccessible(page, exclude, options);
+  await expectNothingWider(page);
+}
+
+async function expectNothingWider(page: Page): Promise<void> {
   // What is another thing in another size, a table or cards, is it a moment after the size has changed.
   const overflow = (): Promise<number> =>
     page.evaluate(
@@ -183,26 +189,38 @@ export async function expectFinished(
 
 /**
  * The same in every look of a page that is opened once: what a page does is tried once. All of it in
- * the size it was opened in, its colours in the dark, and all of it in the other size. Keeps a picture of each.
+ * the size it was opened in, its colours in the dark, all of it in the other size, and what a still narrower
+ * phone can break. Keeps a picture of each.
  */
 export async function expectFinishedInEveryLook(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? sizes.phone;
   const isOnDesk = before.width === sizes.desk.width;
   const [first, second] = isOnDesk ? (['desk', 'phone'] as const) : (['phone', 'desk'] as const);
-  await expectFinished(page);
+  await expectFinished(page, [], { narrowerFollows: !isOnDesk });
   await screenshot(page, `${name}-${first}-light`);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, likeTheOnesBefore, { rules: rulesOfColour });
   await screenshot(page, `${name}-${first}-dark`);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(sizes[second]);
-  await expectFinished(page, likeTheOnesBefore, { goesOn: true });
+  await expectFinished(page, likeTheOnesBefore, { goesOn: true, narrowerFollows: isOnDesk });
   await screenshot(page, `${name}-${second}-light`);
+  await page.setViewportSize(sizes.narrow);
+  await expectAccessible(page, likeTheOnesBefore, { rules: rulesOfLayout });
+  await expectNothingWider(page);
+  await screenshot(page, `${name}-narrow-light`);
   await page.setViewportSize(before);
 }
 
 /** All that another colour scheme can break. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * All that 320 px can break where 360 px broke nothing: how large a target is and what lies too near it, and
+ * what only scrolls once it is too narrow. No style sheet and no script of ours asks for a width below 30rem, so
+ * the same elements are shown, with the same names, roles and order; colours ask for no width at all.
+ */
+const rulesOfLayout = ['target-size', 'scrollable-region-focusable'];
 
 /** Once all of a page was looked at, three cards of a list and five rows of a table show the other looks. */
 const likeTheOnesBefore = ['li:nth-of-type(n+4):has(> article)', 'tbody > tr:nth-of-type(n+6)'];
@@ -211,19 +229,33 @@ interface LookOptions {
   rules?: string[];
   /** The colours of a text that the look before has measured are the same in another size. */
   goesOn?: boolean;
+  /** Targets that are large enough there are so here. */
+  narrowerFollows?: boolean;
 }
 
 async function expectAccessible(
   page: Page,
   exclude: string[],
-  { rules, goesOn = false }: LookOptions,
+  { rules, goesOn = false, narrowerFollows = false }: LookOptions,
 ): Promise<void> {
   await page.evaluate(comeToRest);
-  // Half a megabyte of script: put into a document once, not once for each look at it.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  await page.evaluate(markOneOfEachColour, goesOn);
-  const violations = await page.evaluate(violationsOf, { exclude, rules, ofItsColour });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource());
+  if (rules !== rulesOfLayout) await page.evaluate(markOneOfEachColour, goesOn);
+  const violations = await page.evaluate(violationsOf, {
+    exclude,
+    rules,
+    ofItsColour,
+    measuresTargets: !narrowerFollows,
+  });
   expect(violations).toEqual([]);
+}
+
+let source: string | undefined;
+
+/** Half a megabyte of script, in its small form: put into a document once, not once for each look at it. */
+function axeSource(): string {
+  source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return source;
 }
 
 /** Runs in the page. @returns a line for each rule that is broken, with the elements that break it. */
@@ -231,9 +263,15 @@ async function violationsOf(look: {
   exclude: string[];
   rules?: string[];
   ofItsColour: string;
+  measuresTargets: boolean;
 }): Promise<string[]> {
   const { axe: inPage } = window as unknown as { axe: typeof axe };
-  inPage.configure({ rules: [{ id: 'color-contrast', selector: look.ofItsColour }] });
+  inPage.configure({
+    rules: [
+      { id: 'color-contrast', selector: look.ofItsColour },
+      { id: 'target-size', enabled: look.measuresTargets },
+    ],
+  });
   const { violations } = await inPage.run(
     { exclude: look.exclude },
     {
