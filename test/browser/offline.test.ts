@@ -124,6 +124,34 @@ describe.skipIf(!hasChromium)('without a net', () => {
     await context.close();
   });
 
+  test('a yes whose answer is lost, and which two tabs send, arrives once and is told in both', async () => {
+    const { page, context, faults } = await visit(cast.participantId);
+    const openingId = await opened(cast, { title: 'Varer på lager' });
+    await seenOpening(page, openingId, 'Varer på lager');
+    await isReady(page, 'Rogn Prøvesen');
+    await context.setOffline(true);
+    await page.goto(`/stillinger/${openingId}`);
+    await sayYes(page);
+    const other = await context.newPage();
+    await other.goto(`/stillinger/${openingId}`);
+    await other.getByText('Venter på nett').first().waitFor();
+
+    let answered = 0;
+    await context.route('**/api/me/referrals', async (route) => {
+      if (route.request().method() !== 'POST') return await route.fallback();
+      answered += 1;
+      const response = await route.fetch();
+      return await (answered === 1 ? route.abort() : route.fulfill({ response }));
+    });
+    await context.setOffline(false);
+    for (const tab of [page, other]) await tab.getByText(/^Sendt! .*«Varer på lager»/).waitFor();
+    expect(answered).toBeGreaterThan(1);
+    const { body } = await cast.self.get(`/api/referrals?openingId=${openingId}`).expect(200);
+    expect(body.items).toMatchObject([{ state: 'interested', message: secret }]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('signing out without a net takes all of it along at once, and ends the session later', async () => {
     const { page, context, faults } = await visit(cast.participantId);
     const openingId = await opened(cast, { title: 'Kjøkkenhjelp' });

@@ -298,3 +298,23 @@ test('what was chosen goes with what is told of the participant', async () => {
   const { body } = await self.get('/api/me/export').expect(200);
   expect(body.newsMail).toEqual({ pace: 'weekly', chosenAt: expect.any(String) });
 });
+
+test('no more come to who wants no more, by the link or on the page', async () => {
+  setDay(120);
+  const byLink = await reader('daily');
+  const onPage = await reader('daily');
+  setDay(120, 1);
+  await published();
+  setDay(121);
+  await round();
+  const token = tokenIn(mailsTo(byLink)[0]);
+  await fetch(`${server.url}/api/news-mail/${token}/stop`, { method: 'POST' });
+  await (await again(onPage)).put('/api/me/news-mail').send({ pace: 'never' }).expect(200);
+  mails = [];
+  setDay(121, 1);
+  await published();
+  // A Monday.
+  setDay(122);
+  await round();
+  expect([...mailsTo(byLink), ...mailsTo(onPage)]).toEqual([]);
+});

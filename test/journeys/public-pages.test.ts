@@ -229,6 +229,31 @@ describe('an opening that is over', () => {
     },
   );
 
+  it('names five at most: the same work, the nearest first, then the like of it, then what is around', async () => {
+    const own = await startTestServer();
+    try {
+      const { id: employerId, caller } = await own.employer();
+      const elsewhere = { ...area, municipality: '0301' } as const;
+      const near = await own.publish(area);
+      const far = await own.publish(elsewhere);
+      const alike = await own.publish({ ...elsewhere, occupation: '8331' });
+      const around = await own.publish({ ...area, occupation: '9112' });
+      await own.publish({ ...elsewhere, occupation: '9112' });
+      await own.publish({ ...area, kind: 'work_training' });
+      const id = await own.publish({ ...area, employerId });
+      await caller.post(`/api/openings/${id}/close`).expect(200);
+      const instead = async (): Promise<string[]> => {
+        const { body } = await own.anyone().get(`/api/openings/${id}/instead`).expect(200);
+        return body.items.map((each: { id: string }) => each.id);
+      };
+      expect(await instead()).toEqual([near, far, alike, around]);
+      for (let n = 0; n < 2; n++) await own.publish({ ...area, occupation: '9112' });
+      expect(await instead()).toHaveLength(5);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('is nothing to anybody where it never was public', async () => {
     const { id: employerId, caller } = await server.employer();
     const place = await server.publish({ employerId, kind: 'work_training' });
