@@ -42,22 +42,35 @@ export class EmbeddedContents {
     });
   }
 
-  /** An older revision than the one indexed is ignored. */
-  put(indexed: IndexedOpening): void {
-    const { id, revision } = indexed.opening;
-    const old = this.columns.slotOf(id);
-    if (old >= 0 && this.columns.arrays.revision[old]! > revision) return;
+  /**
+   * An older revision than the one indexed is ignored, and so is the same with the same name: what a
+   * process writes comes to it again, with what others have written.
+   * @returns whether anything changed.
+   */
+  put(indexed: IndexedOpening): boolean {
+    const old = this.columns.slotOf(indexed.opening.id);
+    if (old >= 0 && !this.#isNews(old, indexed)) return false;
     if (old >= 0) this.#forgetWords(old);
     const slot = this.columns.put(indexed.opening);
     this.labels.write(slot, indexed);
     this.#terms[slot] = this.#addWords(slot, indexed);
+    return true;
   }
 
-  remove(id: string): void {
+  /** @returns whether anything changed. */
+  remove(id: string): boolean {
     const slot = this.columns.slotOf(id);
-    if (slot < 0) return;
+    if (slot < 0) return false;
     this.#forgetWords(slot);
     this.columns.remove(id);
+    return true;
+  }
+
+  #isNews(slot: number, { opening: { revision }, employerName }: IndexedOpening): boolean {
+    const indexed = this.columns.arrays.revision[slot]!;
+    return (
+      revision > indexed || (revision === indexed && this.labels.nameAt(slot) !== employerName)
+    );
   }
 
   *revisions(): Generator<{ id: string; revision: number }> {

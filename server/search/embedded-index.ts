@@ -26,15 +26,13 @@ export function createEmbeddedIndex(tables: SearchTables): SearchIndex {
     openCodes: async (visibility, openOn) => openCodesIn(current, visibility, openOn),
     put: async (openings) => {
       await inTurns(openings, (opening) => {
-        changes++;
-        current.put(opening);
+        if (current.put(opening)) changes++;
         rebuilding?.put(opening);
       });
     },
     remove: async (ids) => {
       for (const id of ids) {
-        changes++;
-        current.remove(id);
+        if (current.remove(id)) changes++;
         rebuilding?.remove(id);
       }
     },

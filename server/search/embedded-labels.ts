@@ -29,6 +29,10 @@ export class EmbeddedLabels {
     this.title[slot] = this.titles.numberOf(opening.title);
     this.employerName[slot] = this.employerNames.numberOf(employerName);
   }
+
+  nameAt(slot: number): string | undefined {
+    return this.employerNames.codes[this.employerName[slot]!];
+  }
 }
 
 function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {

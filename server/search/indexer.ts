@@ -12,8 +12,8 @@ import type { ProjectionLog, ProjectionMetrics, ProjectionSources } from './proj
 import { readableOpenings } from './readable-openings.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { createReconciler } from './reconcile.ts';
-import { type Repeated, type Rhythm, repeat } from './repeat.ts';
-import type { SearchIndex } from './search-index.ts';
+import { type Repeated, type Rhythm, repeat, usualRhythm } from './repeat.ts';
+import type { IndexedOpening, SearchIndex } from './search-index.ts';
 
 /** The side of the ranking that is written to. */
 export type ProjectedRanking = Pick<
@@ -38,7 +38,7 @@ interface Dependencies {
   metrics: ProjectionMetrics;
   log: ProjectionLog;
   now: () => Date;
-  /** A second at most between two looks, half a minute while something is down, unless stated. */
+  /** The usual one unless stated. */
   rhythm?: Rhythm;
 }
 
@@ -61,7 +61,6 @@ export interface Indexer {
   stop(): Promise<void>;
 }
 
-const usualRhythm: Rhythm = { pauseMs: 1000, longestPauseMs: 30_000 };
 const hourMs = 3_600_000;
 const backlogLease = 'search-backlog';
 
@@ -85,9 +84,11 @@ export function createIndexer({
   let nextComparison = new Date(0);
   let lastChange: Promise<void> = Promise.resolve();
 
-  function rank(opening: StoredOpening): void {
-    if (isPublished(opening)) ranking.putOpening(opening);
-    else ranking.removeOpening(opening.id);
+  function rank(openings: readonly StoredOpening[]): void {
+    for (const opening of openings) {
+      if (isPublished(opening)) ranking.putOpening(opening);
+      else ranking.removeOpening(opening.id);
+    }
   }
 
   function rankParticipants(changed: readonly Participant[]): void {
@@ -101,17 +102,22 @@ export function createIndexer({
   /** Brings openings into whatever lives in this process; one change after the other. */
   function applyHere(changed: readonly StoredOpening[]): Promise<void> {
     const openings = changed.map(documents.opening);
-    for (const opening of openings) rank(opening);
-    if (!isSearchHere) return Promise.resolve();
-    const change = lastChange.then(() => applyToSearch(openings));
+    if (!isSearchHere) return Promise.resolve(rank(openings));
+    const change = lastChange.then(() => applyToBoth(openings));
     lastChange = change.catch(() => {});
     return change;
   }
 
-  async function applyToSearch(openings: readonly StoredOpening[]): Promise<void> {
-    await search.put(await sweeper.withNames(openings.filter(isPublished)));
-    const others = openings.filter((opening) => !isPublished(opening));
-    await search.remove(others.map((opening) => opening.id));
+  /** At once, so that what is kept until something changes is made anew once; the ranking needs no names. */
+  async function applyToBoth(openings: readonly StoredOpening[]): Promise<void> {
+    let named: readonly IndexedOpening[];
+    try {
+      named = await sweeper.withNames(openings.filter(isPublished));
+    } finally {
+      rank(openings);
+    }
+    await search.put(named);
+    await search.remove(openings.filter((it) => !isPublished(it)).map(({ id }) => id));
   }
 
   async function applyUnmarked(found: readonly StoredOpening[]): Promise<void> {
@@ -131,7 +137,7 @@ export function createIndexer({
 
   async function loadRanking(): Promise<void> {
     for await (const batch of sources.openings.published()) {
-      for (const opening of batch) rank(opening);
+      rank(batch);
       await nextTurn();
     }
     for await (const batch of sources.participants.all()) {
@@ -141,9 +147,8 @@ export function createIndexer({
     await loadLabourNeed();
   }
 
-  async function loadLabourNeed(): Promise<void> {
+  const loadLabourNeed = async (): Promise<void> =>
     ranking.setLabourNeed(await sources.labourNeed.all());
-  }
 
   async function bringWritten(): Promise<void> {
     while (await queue.bringWritten());
@@ -229,9 +234,7 @@ export function createIndexer({
       if (!isSearchHere) repeated[1]?.wake();
     },
     wake,
-    participantChanged(participant) {
-      rankParticipants([participant]);
-    },
+    participantChanged: (participant) => rankParticipants([participant]),
     participantRemoved(id) {
       documents.forget('participant', [id]);
       ranking.removeParticipant(id);

@@ -12,6 +12,9 @@ export interface Rhythm {
   longestPauseMs: number;
 }
 
+/** A second at most between two looks, half a minute while something is down. */
+export const usualRhythm: Rhythm = { pauseMs: 1000, longestPauseMs: 30_000 };
+
 /** Runs `work` at once and then after every pause; a failure goes to `onFailure` and is no end. */
 export function repeat(
   work: () => Promise<void>,

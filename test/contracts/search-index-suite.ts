@@ -732,6 +732,8 @@ export function searchIndexSuite(
         if (index.engine === 'meilisearch') expect(new Set(seen)).toEqual(new Set([undefined]));
         else expect(new Set(seen).size).toBe(seen.length);
         const after = index.changes();
+        await index.put([indexed(opening)]);
+        await index.remove(['never-there']);
         await index.suggest('re', queryFor().visibility, today);
         await index.matchingIds({ q: 'kokk' }, queryFor().visibility);
         expect(index.changes()).toBe(after);

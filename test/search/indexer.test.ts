@@ -97,6 +97,40 @@ describe('the projection', () => {
     await inStep();
   });
 
+  test('a write changes ranking and search at once, and what comes of it again changes nothing', async () => {
+    const indexer = await start();
+    const opening = database.write(anOpening());
+    await indexer.openingChanged(opening);
+    const changes = search.changes() ?? 0;
+    const put = vi.spyOn(ranking, 'putOpening');
+    let searchThen: number | undefined;
+    put.mockImplementationOnce(() => {
+      // Nobody is answered before this.
+      queueMicrotask(() => {
+        searchThen = search.changes();
+      });
+    });
+    await indexer.openingChanged(database.write(opening));
+    expect(searchThen).toBe(changes + 1);
+    await inStep();
+    expect(search.changes()).toBe(changes + 1);
+  });
+
+  test('names that cannot be read keep nothing out of the ranking', async () => {
+    let isDown = false;
+    const employerNames: typeof database.sources.employerNames = async (ids) => {
+      if (isDown) throw new Error('down');
+      return database.sources.employerNames(ids);
+    };
+    const indexer = await start({ sources: { ...database.sources, employerNames } });
+    isDown = true;
+    const opening = database.write(anOpening());
+    await expect(indexer.openingChanged(opening)).rejects.toThrow('down');
+    expect(ranking.openings.get(opening.id)).toEqual(opening);
+    isDown = false;
+    await inStep();
+  });
+
   test('the marks of what an engine in this process has are taken away together', async () => {
     const clearPending = vi.spyOn(database, 'clearPending');
     const indexer = await start({ rhythm: { pauseMs: 100, longestPauseMs: 100 } });
