@@ -1,38 +1,22 @@
 import { expect, test } from 'vitest';
-import type { OpeningKind } from '#shared/codes.ts';
-import { regulatedWishes, wantedOccupations } from './regulated-wishes.ts';
+import { regulatedWish, wantedOccupations } from './regulated-wishes.ts';
 
-const nurse = { wishes: [{ occupation: '2223' }], qualifications: [] as string[] };
+const nurse = { qualifications: [] as string[] };
 
-function opening(occupation: string, kind: OpeningKind, ...qualifications: string[]) {
-  return { occupation, kind, qualifications };
+function job(...qualifications: string[]) {
+  return { qualifications };
 }
 
 test('a wish is regulated when most ordinary jobs ask for what is not held', () => {
-  const openings = [
-    opening('2223', 'vacancy', 'health_personnel'),
-    opening('2223', 'wage_subsidy', 'health_personnel'),
-    opening('2223', 'vacancy'),
-  ];
-  expect(regulatedWishes(nurse, openings)).toEqual([
-    { occupation: '2223', missing: ['health_personnel'], asking: 2, of: 3 },
-  ]);
+  const jobs = [job('health_personnel'), job('health_personnel'), job()];
+  expect(regulatedWish(nurse, jobs)).toEqual({ missing: ['health_personnel'], asking: 2 });
 });
 
 test('not when half of them do, nor when it is held, nor when nothing is known', () => {
-  const half = [opening('2223', 'vacancy', 'health_personnel'), opening('2223', 'vacancy')];
-  expect(regulatedWishes(nurse, half)).toEqual([]);
-  const holder = { ...nurse, qualifications: ['health_personnel'] };
-  expect(regulatedWishes(holder, [opening('2223', 'vacancy', 'health_personnel')])).toEqual([]);
-  expect(regulatedWishes(nurse, [])).toEqual([]);
-});
-
-test('practice and other occupations say nothing', () => {
-  const openings = [
-    opening('2223', 'work_training', 'health_personnel'),
-    opening('2221', 'vacancy', 'health_personnel'),
-  ];
-  expect(regulatedWishes(nurse, openings)).toEqual([]);
+  expect(regulatedWish(nurse, [job('health_personnel'), job()])).toBeUndefined();
+  const holder = { qualifications: ['health_personnel'] };
+  expect(regulatedWish(holder, [job('health_personnel')])).toBeUndefined();
+  expect(regulatedWish(nurse, [])).toBeUndefined();
 });
 
 test('the goal counts as a wish, and the same occupation once', () => {

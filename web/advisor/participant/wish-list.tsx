@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Participant } from '#shared/participants/participant.ts';
+import type { SearchReply } from '#shared/search/search.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import type { Names } from '#web/match/use-names.ts';
@@ -9,7 +10,7 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Explanation } from '#web/ui/explanation.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { type RegulatedWish, regulatedWishes, wantedOccupations } from './regulated-wishes.ts';
+import { type RegulatedWish, regulatedWish, wantedOccupations } from './regulated-wishes.ts';
 import styles from './wish-list.module.css';
 
 interface WishListProps {
@@ -37,29 +38,41 @@ export function WishList({ participant, names }: WishListProps): ReactElement {
           <span>{t.goal}:</span> {names.occupation(goal.occupation)}
         </p>
       )}
-      {wanted.length > 0 && (
-        <RegulatedWishes wanted={wanted} participant={participant} names={names} />
-      )}
+      {wanted.map((occupation) => (
+        <Regulated key={occupation} {...{ occupation, participant, names }} />
+      ))}
     </Stack>
   );
 }
 
+/** Whatever more there are is said. */
+const mostJobs = 100;
+
 /** Asked of the openings that exist: no table says which occupations are regulated. */
-function RegulatedWishes({
-  wanted,
+function Regulated({
+  occupation,
   participant,
   names,
-}: WishListProps & { wanted: string[] }): ReactElement[] {
-  const { data } = useOpeningSearch({ occupation: wanted, pageSize: 100 });
-  return regulatedWishes(participant, data?.items ?? []).map((wish) => (
-    <Regulated key={wish.occupation} wish={wish} names={names} />
-  ));
+}: WishListProps & { occupation: string }): ReactElement | null {
+  const { data: jobs } = useOpeningSearch({
+    occupation: [occupation],
+    kind: ['vacancy', 'wage_subsidy'],
+    sort: 'newest',
+    pageSize: mostJobs,
+  });
+  const wish = jobs && regulatedWish(participant, jobs.items);
+  return wish ? <Lacking wish={wish} jobs={jobs} title={names.occupation(occupation)} /> : null;
 }
 
-function Regulated({ wish, names }: { wish: RegulatedWish; names: Names }): ReactElement {
+interface LackingProps {
+  wish: RegulatedWish;
+  jobs: Pick<SearchReply, 'items' | 'total'>;
+  title: string;
+}
+
+function Lacking({ wish, jobs: { items, total }, title }: LackingProps): ReactElement {
   const { data: codes } = useQuery(codesQuery);
   const missing = codes?.qualifications.filter(({ code }) => wish.missing.includes(code)) ?? [];
-  const title = names.occupation(wish.occupation);
   return (
     <Alert variant="warning" size="small">
       <p className={styles.line}>
@@ -67,10 +80,10 @@ function Regulated({ wish, names }: { wish: RegulatedWish; names: Names }): Reac
           {t.regulated(
             title,
             missing.map(({ label }) => label),
-            wish.asking === wish.of,
+            wish.asking === total,
           )}
         </b>{' '}
-        {t.asking(wish.asking, wish.of)}
+        {t.asking(wish.asking, items.length, total)}
       </p>
       <Explanation label={t.howToGet}>
         {missing.map(({ code, explanation, howToGet }) => (

@@ -125,8 +125,14 @@ export const participantText = {
   /** A wish that needs an authorisation or a certificate that the participant lacks. */
   regulated: (title: string, labels: readonly string[], isAlways: boolean): string =>
     `${title} krever${isAlways ? '' : ' ofte'}: ${labels.join(', ')}.`,
-  asking: (asking: number, of: number): string =>
-    `Deltakeren har det ikke. ${format.number(asking)} av ${format.number(of)} vanlige stillinger i yrket krever det.`,
+  /** @param looked at, the newest of all there are. */
+  asking: (asking: number, looked: number, all: number): string => {
+    const jobs =
+      looked < all
+        ? `de ${format.number(looked)} nyeste av ${format.number(all)} vanlige stillinger i yrket`
+        : `${format.number(all)} vanlige stillinger i yrket`;
+    return `Deltakeren har det ikke. ${format.number(asking)} av ${jobs} krever det.`;
+  },
   howToGet: 'Slik får man det',
 };
 
