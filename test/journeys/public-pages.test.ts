@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpeningsFeature } from '#server/features/openings/openings-feature.ts';
 import { createLog } from '#server/log.ts';
 import { siteLanguages } from '#shared/site-languages.ts';
+import { takePlace } from '#test/factories/take-place.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
 let server: TestServer;
@@ -210,7 +210,7 @@ describe('an opening that is over', () => {
         await get(`/api/openings/${id}/instead`).expect(404);
         if (why === 'closed') await caller.post(`/api/openings/${id}/close`).expect(200);
         if (why === 'expired') await change(caller, id, { deadline: '2026-01-31' });
-        if (why === 'full') await takeAll(own, id);
+        if (why === 'full') await takePlace(own, id);
 
         const { body } = await get(`/api/openings/${id}/instead`).expect(200);
         expect(body).toMatchObject({ why, municipalityName: 'Trondheim' });
@@ -380,14 +380,6 @@ async function change(caller: Caller, id: string, fields: object): Promise<void>
     .patch(`/api/openings/${id}`)
     .send({ version, ...fields })
     .expect(200);
-}
-
-/** The one place goes to somebody. */
-async function takeAll({ context, anyone }: TestServer, id: string): Promise<void> {
-  const { employerId } = (await anyone().get(`/api/openings/${id}`)).body;
-  const { places } = context.features.openings as unknown as OpeningsFeature;
-  const taken = { referralId: 'referral-1', at: new Date().toISOString() };
-  expect(await places.reserve(id, taken, { employerId, today: '2026-01-01' })).toBe('reserved');
 }
 
 async function draftOf({ employer }: TestServer): Promise<string> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takePlace } from '#test/factories/take-place.ts';
 import { type Caller, startTestServer, type TestServer } from '#test/factories/test-server.ts';
 
 /** What a participant puts aside: openings and searches. */
@@ -65,6 +66,15 @@ test('what is over stays and says so, by the name that it had', async () => {
   await self.put(`${openings}/${closed}`).expect(404);
   const { body: draft } = await employer.caller.get('/api/me/openings').expect(200);
   expect(draft.total).toBe(2);
+});
+
+test('one whose places are all taken is over, and still to be read', async () => {
+  const full = await server.publish({ title: 'Sjåfør' });
+  await self.put(`${openings}/${full}`).expect(200);
+  await takePlace(server, full);
+  const { items } = (await self.get(openings).expect(200)).body;
+  expect(items[0]).toMatchObject({ title: 'Sjåfør', isOver: true, opening: { placesFree: 0 } });
+  await self.delete(`${openings}/${full}`).expect(204);
 });
 
 test('a search is saved once for its key, renamed by its version, and removed', async () => {
