@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Role } from '#shared/codes.ts';
 import { defaultLanguage, type LanguageCode, siteLanguages } from '#shared/site-languages.ts';
 import { readCsvTable } from './csv-table.ts';
 
@@ -13,7 +14,10 @@ export interface Qualification {
 
 /** What the codes of the tables are called in one language. */
 export interface Names {
-  occupation(code: string): string;
+  /** @param reader a participant reads the plain title, where there is one. */
+  occupation(code: string, reader?: Role): string;
+  /** A title that somebody with little Norwegian understands; undefined where there is no other. */
+  plainOccupation(code: string): string | undefined;
   category(name: string): string;
   qualification(code: string): Qualification | undefined;
   /** Of a language, by its ISO 639 code. */
@@ -33,6 +37,8 @@ type NameRow = z.output<typeof row>;
 /** The tables as they are in Bokmål. */
 interface NamedTables {
   occupations: ReadonlyMap<string, { title: string }>;
+  /** Plain titles. */
+  plain: ReadonlyMap<string, string>;
   qualifications: ReadonlyMap<string, Qualification>;
   languages: ReadonlyMap<string, string>;
 }
@@ -72,8 +78,15 @@ function namesOf(
   const named = (table: NameRow['table'], code: string): string | undefined =>
     names.get(`${table} ${code}`);
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+  const plainOccupation: Names['plainOccupation'] = (code) =>
+    language === defaultLanguage ? tables.plain.get(code) : undefined;
   return {
-    occupation: (code) => named('occupation', code) ?? tables.occupations.get(code)?.title ?? '',
+    plainOccupation,
+    occupation: (code, reader) =>
+      (reader === 'participant' ? plainOccupation(code) : undefined) ??
+      named('occupation', code) ??
+      tables.occupations.get(code)?.title ??
+      '',
     category: (name) => named('category', name) ?? name,
     qualification(code) {
       const known = tables.qualifications.get(code);

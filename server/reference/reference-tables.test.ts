@@ -73,6 +73,25 @@ describe('the tables of the project', () => {
     expect(all.filter((title) => /\p{L}\(|\( | \)| {2}/u.test(title))).toEqual([]);
   });
 
+  test('have a plain title for every occupation, of one person and in few words', async () => {
+    const { occupations, names, titles } = await readReferenceTables(tables);
+    const plain = [...occupations.keys()].map((code) => names.nb.occupation(code, 'participant'));
+    // No abbreviations, brackets, slashes or commas; "Andre …" and "… -ere" are several people.
+    const isPlain = (title: string): boolean =>
+      /^\p{Lu}[\p{Ll} ]+$/u.test(title) &&
+      title.split(' ').length <= 5 &&
+      !/^Andre |^\p{L}+ere\b| mv\b/u.test(title);
+    expect(plain.filter((title) => !isPlain(title))).toEqual([]);
+    expect(new Set(plain).size).toBe(plain.length);
+    expect(names.nb.occupation('9213', 'participant')).toBe('Gårdsarbeider');
+    expect(names.nb.occupation('9622', 'participant')).toBe('Altmuligmann');
+    expect(titles.get('9213')).toContain('Gårdsarbeider');
+    for (const reader of ['advisor', 'leader', 'employer', 'admin', undefined] as const) {
+      expect(names.nb.occupation('9213', reader)).toBe('Hjelpearbeidere (gårdsbruk/landbruk)');
+    }
+    expect(names.en.occupation('5120', 'participant')).toBe(names.en.occupation('5120'));
+  });
+
   test('put a postcode without a position at the centre of its municipality', async () => {
     const { postcodes, municipalities } = await readReferenceTables(tables);
     expect(postcodes.get('1422')?.position).toEqual(municipalities.get('3207')?.position);
@@ -120,6 +139,8 @@ describe('a bad table', () => {
     ['occupations', 'styrk08,title', 'code,title', 'occupations.csv, line 1, column styrk08'],
     ['occupations', 'subcategory\n', 'subcategory,x\n', 'occupations.csv, line 1, column x'],
     ['occupation-titles', '\n0310,', '\n0399,', 'occupation-titles.csv, line 4, column styrk08'],
+    ['plain-titles', '\n0310,', '\n0399,', 'plain-titles.csv, line 4, column styrk08'],
+    ['plain-titles', '\n0310,', '\n0210,', 'plain-titles.csv, line 4, column styrk08'],
     ['occupation-language', ',A2,', ',A9,', 'occupation-language.csv, line 2, column listening'],
     ['labour-need-nav-2025', '0,1,0.200', '0,1,1.2', 'nav-2025.csv, line 2, column need'],
     ['labour-need-nav-2025', '0,1,0.200', '0,4444,0.2', 'nav-2025.csv, line 2, column styrk08'],

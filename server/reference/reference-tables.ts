@@ -30,7 +30,7 @@ export interface ReferenceTables {
   /** In rising order. */
   postcodes: ReadonlyMap<string, Postcode>;
   occupations: ReadonlyMap<string, Occupation>;
-  /** Everyday titles per occupation. */
+  /** Everyday titles per occupation, the plain one that participants read among them. */
   titles: ReadonlyMap<string, readonly string[]>;
   /** Everyday, dialect and nynorsk words per occupation, then those of other languages. */
   synonyms: ReadonlyMap<string, readonly string[]>;
@@ -54,6 +54,7 @@ const level = z.enum(levels);
 
 const occupationRow = z.object({ styrk08, title: text, category: text, subcategory: text });
 const titleRow = z.object({ styrk08, title: text });
+const plainRow = z.object({ styrk08, plain: text });
 const synonymRow = z.object({
   styrk08,
   word: text,
@@ -106,11 +107,12 @@ export async function readReferenceTables(dir: string): Promise<ReferenceTables>
 
 async function readAll(dir: string): Promise<ReferenceTables> {
   const file = (name: string): string => join(dir, `${name}.csv`);
-  const [areas, jobs, titles, words, foreign, usual, need, qualifications, languages] =
+  const [areas, jobs, titles, plainTitles, words, foreign, usual, need, qualifications, languages] =
     await Promise.all([
       readAreas(file),
       readCsvTable(file('occupations'), occupationRow),
       readCsvTable(file('occupation-titles'), titleRow),
+      readCsvTable(file('plain-titles'), plainRow),
       readCsvTable(file('synonyms'), synonymRow),
       readCsvTable(file('words-in-other-languages'), foreignRow),
       readCsvTable(file('occupation-language'), languageRow),
@@ -121,10 +123,17 @@ async function readAll(dir: string): Promise<ReferenceTables> {
   const occupations = byKey(file('occupations'), 'styrk08', jobs, toOccupation);
   const isKnown = (code: string): boolean => occupations.has(code);
   checkCodes(file('occupation-titles'), titles, isKnown);
+  checkCodes(file('plain-titles'), plainTitles, isKnown);
   checkCodes(file('synonyms'), words, isKnown);
   checkCodes(file('words-in-other-languages'), foreign, isKnown);
   checkCodes(file('occupation-language'), usual, isKnown);
   checkCodes(file('labour-need-nav-2025'), need, (prefix) => hasPrefix(occupations.keys(), prefix));
+  const plain = byKey(file('plain-titles'), 'styrk08', plainTitles, (row) => row.plain);
+  const everyday = grouped(titles, codeOf, (row) => row.title);
+  for (const [code, title] of plain) {
+    const others = everyday.get(code) ?? [];
+    if (!others.includes(title)) everyday.set(code, [...others, title]);
+  }
   const named = {
     occupations,
     qualifications: byKey(file('qualifications'), 'code', qualifications, toQualification),
@@ -133,10 +142,10 @@ async function readAll(dir: string): Promise<ReferenceTables> {
   return {
     ...named,
     ...areas,
-    names: await readReferenceNames(dir, named),
+    names: await readReferenceNames(dir, { ...named, plain }),
     formerAreas: await readFormerAreas(file('former-areas'), areas.municipalities),
     postcodes: await readPostcodes(file('postcodes'), areas.municipalities),
-    titles: grouped(titles, codeOf, (row) => row.title),
+    titles: everyday,
     synonyms: grouped<{ styrk08: string; word: string }, string>(
       [...words, ...foreign],
       codeOf,

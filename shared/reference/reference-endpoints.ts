@@ -15,6 +15,8 @@ export const listOccupations = endpoint({
       z.object({
         code: z.string(),
         title: z.string(),
+        /** What participants read instead of it; missing where that is the title. */
+        plain: z.string().optional(),
         category: z.string(),
         /** Everyday titles and synonyms. */
         titles: z.array(z.string()),

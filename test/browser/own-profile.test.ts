@@ -37,6 +37,8 @@ describe.skipIf(!hasChromium)('what is known of a participant, and what is on pa
   test('names that come later take the place of what stood for them', async () => {
     const { id: participantId } = await server.participant({
       wishes: [{ occupation: '9112' }, { occupation: '5120' }],
+      avoid: ['8159', '92'],
+      experience: [{ occupation: '9213', years: 2 }],
     });
     const { page, end } = await openPage(browser, server.url, 'phone');
     await signInAs(page, server, { role: 'participant', participantId });
@@ -51,8 +53,14 @@ describe.skipIf(!hasChromium)('what is known of a participant, and what is on pa
     await page.goto('/min-profil');
     await page.getByText('…', { exact: true }).nth(1).waitFor();
     letIn();
-    await page.getByText('Kokker', { exact: true }).waitFor();
+    await page.getByText('Kokk', { exact: true }).waitFor();
     expect(await page.getByText('…', { exact: true }).count()).toBe(0);
+    // Titles are those of an ordinary day, wherever one stands.
+    await page.getByText('Renholder', { exact: true }).waitFor();
+    await page.getByText('Ikke dette: Maskinarbeider for klær og skinn').waitFor();
+    await page.getByText('Gårdsarbeider, 2 år').waitFor();
+    expect(await page.getByText(/Hjelpearbeidere|Operatører|bedrifter/).count()).toBe(0);
+    await expectFinishedInEveryLook(page, 'own-profile-titles');
     await end();
   });
 

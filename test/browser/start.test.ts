@@ -66,11 +66,12 @@ describe.skipIf(!hasChromium)('the start page of a participant', () => {
     await page.goto('/start');
     const box = page.getByRole('combobox', { name: /^Søk etter/ });
     await box.pressSequentially('vaskehj');
-    await page.getByRole('option', { name: /Renholdere i bedrifter/ }).waitFor();
+    await page.getByRole('option', { name: /^Renholder\b(?! i )/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Vi fant 1 stilling' }).waitFor();
     expect(page.url()).toBe(`${server.url}/?occupation=9112`);
+    await page.getByRole('button', { name: 'Renholder ta bort' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Hva vil du jobbe med?' }).waitFor();
   });

@@ -237,9 +237,12 @@ describe('code lists', () => {
     const cleaner = occupations.items.find((it: { code: string }) => it.code === '9112');
     expect(cleaner).toMatchObject({
       title: 'Renholdere i bedrifter',
+      plain: 'Renholder',
       usualLanguage: { speaking: 'A2' },
     });
     expect(cleaner.titles).toContain('vaskehjelp');
+    const farm = occupations.items.find((it: { code: string }) => it.code === '9213');
+    expect(farm.titles).toContain('Gårdsarbeider');
     const { body: municipalities } = await server.anyone().get('/api/municipalities').expect(200);
     expect(municipalities.items).toHaveLength(357);
     expect(municipalities.items).toContainEqual({

@@ -176,6 +176,7 @@ describe('what the server names', () => {
     expect(occupations.items.find(({ code }: { code: string }) => code === '2223').title).toBe(
       'Nurses',
     );
+    expect(occupations.items.filter((it: object) => 'plain' in it)).toEqual([]);
     const { body: suggestions } = await get('/api/suggestions?q=cleaners', asked);
     expect(suggestions.items).toContainEqual({
       type: 'occupation',

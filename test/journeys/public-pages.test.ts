@@ -213,7 +213,14 @@ describe('an opening that is over', () => {
         if (why === 'full') await takePlace(own, id);
 
         const { body } = await get(`/api/openings/${id}/instead`).expect(200);
-        expect(body).toMatchObject({ why, municipalityName: 'Trondheim' });
+        expect(body).toMatchObject({
+          why,
+          municipalityName: 'Trondheim',
+          occupationTitle: 'Lastebil- og trailersjåfører',
+        });
+        const { caller: participant } = await own.participant();
+        const read = await participant.get(`/api/openings/${id}/instead`).expect(200);
+        expect(read.body.occupationTitle).toBe('Lastebilsjåfør');
         expect(body.items.map((each: { id: string }) => each.id)).toEqual([near]);
         const { text } = await get(`/stillinger/${id}`).expect(410);
         expect(wordsOf(text)).toMatch(/Du kan ikke svare (?:på den )?lenger\./);

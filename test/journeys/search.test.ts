@@ -174,6 +174,12 @@ describe('suggestions', () => {
       value: '9112',
       label: 'Renholdere i bedrifter',
     });
+    // A participant reads a plain title, and finds by it.
+    const { caller } = await server.participant();
+    for (const q of ['vaskehj', 'renholder']) {
+      const { body } = await caller.get('/api/suggestions').query({ q }).expect(200);
+      expect(body.items).toContainEqual({ type: 'occupation', value: '9112', label: 'Renholder' });
+    }
     expect(await suggested('sandefj')).toContainEqual({
       type: 'municipality',
       value: '3907',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SearchReply } from '#shared/search/search.ts';
-import { municipalitiesQuery, occupationsQuery } from '#web/api/reference.ts';
+import { municipalitiesQuery } from '#web/api/reference.ts';
+import { useOccupationTitle } from '#web/occupation/use-occupation-title.ts';
 import type { BoardState, ListFilter } from '#web/opening-search/board-address.ts';
 import { kindLabels, levelLabels, shiftLabels } from '#web/text/code-labels.ts';
 
@@ -25,17 +26,12 @@ export function useChosenLabels(
     facets !== undefined &&
     places.some((value) => !inFacets('municipality', value) && !inFacets('county', value));
   const municipalities = useQuery({ ...municipalitiesQuery, enabled: needsPlaces }).data;
-  const occupations = useQuery({
-    ...occupationsQuery,
-    enabled: search.occupation !== undefined,
-  }).data;
+  const titleOf = useOccupationTitle(search.occupation !== undefined);
 
   return (filter, value) => {
     const known = inFacets(filter, value) || fixed[value];
     if (known) return known;
-    if (filter === 'occupation') {
-      return occupations?.find(({ code }) => code === value)?.title ?? value;
-    }
+    if (filter === 'occupation') return titleOf(value);
     if (filter === 'municipality') {
       return municipalities?.find(({ number }) => number === value)?.label ?? value;
     }

@@ -54,6 +54,7 @@ function codeListsIn(
         .map(({ code, category }) => ({
           code,
           title: names.occupation(code),
+          plain: names.plainOccupation(code),
           category,
           titles: [...(tables.titles.get(code) ?? []), ...(tables.synonyms.get(code) ?? [])],
           usualLanguage: tables.usualLanguage.get(code),

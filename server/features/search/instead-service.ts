@@ -5,14 +5,15 @@ import { osloDayOf } from '#server/oslo-day.ts';
 import type { PreparedParts } from '#server/prepared.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { IndexQuery, SearchIndex, Visibility } from '#server/search/search-index.ts';
+import type { Role } from '#shared/codes.ts';
 import type { Instead } from '#shared/openings/opening-endpoints.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import { orFallback } from './or-fallback.ts';
 
-/** What there is instead of an opening that is over: the same for everybody. */
+/** What there is instead of an opening that is over: the same openings for everybody. */
 export interface InsteadService {
   /** @throws NotFound where the opening is not over, or never was for everybody. */
-  instead(id: string, language: LanguageCode): Promise<PreparedParts<Instead>>;
+  instead(id: string, language: LanguageCode, reader?: Role): Promise<PreparedParts<Instead>>;
 }
 
 interface Dependencies {
@@ -61,7 +62,7 @@ export function createInsteadService(given: Dependencies): InsteadService {
   }
 
   return {
-    async instead(id, language) {
+    async instead(id, language, reader) {
       const over = await findOver(id);
       if (!over) throw new NotFound();
       const ids = await found(over);
@@ -73,7 +74,7 @@ export function createInsteadService(given: Dependencies): InsteadService {
       );
       return {
         why: over.why,
-        occupationTitle: tables.names[language].occupation(over.occupation),
+        occupationTitle: tables.names[language].occupation(over.occupation, reader),
         municipalityName: tables.municipalities.get(over.municipality)?.label ?? '',
         items: ids.flatMap((each) => cards.get(each) ?? []),
       };

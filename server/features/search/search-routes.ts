@@ -18,9 +18,11 @@ export function searchRoutes({ search, suggestions, instead, keep }: Services): 
   const found = keep(searchOpenings.reply, [openingCard]);
   const suggested = keep(listSuggestions.reply, []);
   return [
-    serve(insteadOfOpening, ({ params, language }) => instead.instead(params.id, language), [
-      openingCard,
-    ]),
+    serve(
+      insteadOfOpening,
+      ({ account, params, language }) => instead.instead(params.id, language, account?.role),
+      [openingCard],
+    ),
     serve(
       searchOpenings,
       (asked) => found(asked, () => search.search(asked.account, asked.query, asked.language)),

@@ -32,13 +32,14 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
   const { index, leadsToHits, now } = given;
 
   async function candidates(
+    caller: Account | undefined,
     q: string,
-    visibility: Visibility,
-    day: string,
     language: LanguageCode,
   ): Promise<Suggestion[]> {
+    const visibility = given.visibilityFor(caller);
+    const day = osloDayOf(now());
     const fromTables = (open: OpenCodes): Suggestion[] =>
-      given.suggestFromTables(q, open, language);
+      given.suggestFromTables(q, open, language, caller?.role);
     try {
       const [open, fromOpenings] = await Promise.all([
         index.openCodes(visibility, day),
@@ -73,7 +74,7 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
   return {
     async suggest(caller, q, language) {
       if (q.trim() === '') return [];
-      return candidates(q, given.visibilityFor(caller), osloDayOf(now()), language);
+      return candidates(caller, q, language);
     },
   };
 }

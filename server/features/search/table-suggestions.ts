@@ -2,6 +2,7 @@ import { madeOnce } from '#server/reference/made-once.ts';
 import type { ReferenceTables } from '#server/reference/reference-tables.ts';
 import type { SearchTables } from '#server/search/opening-text.ts';
 import type { OpenCodes } from '#server/search/search-index.ts';
+import type { Role } from '#shared/codes.ts';
 import { type Folded, fitRank, fits, folded, foldedWords } from '#shared/search/fold.ts';
 import { type LanguageCode, siteLanguages } from '#shared/site-languages.ts';
 import type { Suggestion } from '#shared/suggestions/suggestion-endpoints.ts';
@@ -22,6 +23,7 @@ export type SuggestFromTables = (
   q: string,
   open: OpenCodes,
   language: LanguageCode,
+  reader?: Role,
 ) => Suggestion[];
 
 const mostOccupations = 4;
@@ -46,20 +48,18 @@ export const createSuggestFromTables = madeOnce((tables: Tables): SuggestFromTab
     }),
   );
   const areas = [...municipalities, ...placesOf(tables)];
-  const labelled = (suggestion: Suggestion, language: LanguageCode): Suggestion => ({
-    ...suggestion,
-    label: tables.names[language].occupation(suggestion.value),
-  });
-  return (q, open, language) => {
+  return (q, open, language, reader) => {
+    const { occupation } = tables.names[language];
     const words = foldedWords(q);
     if (words.length === 0) return [];
     const typed = folded(words);
     const isOpen = ({ suggestion: { type, value } }: Named): boolean =>
       (type === 'occupation' ? open.occupations : open.municipalities).has(value);
     return [
-      ...best(occupations.filter(isOpen), typed, mostOccupations).map((each) =>
-        labelled(each, language),
-      ),
+      ...best(occupations.filter(isOpen), typed, mostOccupations).map((each) => ({
+        ...each,
+        label: occupation(each.value, reader),
+      })),
       ...best(areas.filter(isOpen), typed, mostMunicipalities),
     ];
   };

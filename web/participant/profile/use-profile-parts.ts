@@ -14,7 +14,7 @@ export function useProfileParts(participant: Participant): ProfilePart[] {
   return profileParts(participant, {
     occupation,
     occupationsIn: (prefix) =>
-      occupations.filter(({ code }) => code.startsWith(prefix)).map(({ title }) => title),
+      occupations.filter(({ code }) => code.startsWith(prefix)).map(({ code }) => occupation(code)),
     municipality: (number) => municipalities?.find((one) => one.number === number)?.name ?? number,
     qualification: (code) => qualifications.get(code)?.label ?? code,
   });
