@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayNumber, dayOf } from '#shared/day-number.ts';
@@ -105,11 +106,17 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
   });
 
   test('each says yes, advisors last, to the plan as it is', async () => {
-    // The workplace over a plan that has changed reads it again first.
+    // The workplace over a plan that has changed reads it again first: it is there with the words, on a slow net, too.
+    let isSlow = true;
+    await employer.route('**/api/placements/*', async (route) => {
+      if (isSlow && route.request().method() === 'GET') await pause(3000);
+      await route.fallback();
+    });
     await employer.getByRole('button', { name: 'Ja, vi er enige' }).click();
     await employer.getByText('Planen er endret. Les den en gang til.').waitFor();
     await employer.getByRole('button', { name: 'Ja, vi er enige' }).click();
     await employer.getByText('Dere har sagt ja til planen.').waitFor();
+    isSlow = false;
     await employer.waitForLoadState('networkidle');
     expect(await employer.getByRole('main').innerText()).not.toMatch(
       /program|deltaker|flyktning|introduksjon|veileder/i,

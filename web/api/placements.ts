@@ -144,7 +144,7 @@ export function placementCalendarAddress(id: string): string {
   return `/api/placements/${encodeURIComponent(id)}/calendar.ics`;
 }
 
-/** What is done shows at once; what was read over another version is read again. */
+/** What is done shows at once, and so does what it has become meanwhile: whoever is told so reads that. */
 function usePlacementWrite<P extends Placement, V>(
   write: (given: V) => Promise<P>,
 ): UseMutationResult<P, Error, V> {
@@ -152,6 +152,10 @@ function usePlacementWrite<P extends Placement, V>(
   return useMutation({
     mutationFn: write,
     onSuccess: (placement) => queries.setQueryData(oneKey(placement.id), placement),
+    onError(error) {
+      const now = error instanceof ApiError ? (error.current as P | undefined) : undefined;
+      if (now) queries.setQueryData(oneKey(now.id), now);
+    },
     onSettled: () => renew(queries),
   });
 }
