@@ -7,6 +7,7 @@ import {
   hasChromium,
   openBrowser,
   openPage,
+  takenOver,
 } from './browser.ts';
 import { bokmal, chooseLanguage, ownWords } from './own-words.ts';
 import { signInAs } from './sign-in-as.ts';
@@ -158,12 +159,15 @@ describe.skipIf(!hasChromium)('in English', () => {
   test('is chosen in the frame, stays chosen, and the page with its history stays', async () => {
     const { page, faults, context, end } = await openPage(browser, server.url, 'phone');
     await page.goto('/?kind=apprenticeship');
+    await takenOver(page);
     await page.getByRole('link', { name: 'Lærling på kjøkken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Lærling på kjøkken' }).waitFor();
     await chooseLanguage(page, 'English');
     await page.getByText('You can talk about things you know.').waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe('');
     expect((await context.cookies()).find(({ name }) => name === 'lang')?.value).toBe('en');
+    // Only the program knows the way back; a link of the ready page leads to the whole list.
+    await takenOver(page);
     await page.getByRole('link', { name: 'Back to the list' }).click();
     await page.getByRole('heading', { name: 'We found 1 job' }).waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe('?kind=apprenticeship');
