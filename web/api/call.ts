@@ -36,6 +36,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Of what was done over a stale version: the resource as it is now. */
+export function currentOf<R>(error: unknown): R | undefined {
+  return error instanceof ApiError ? (error.current as R | undefined) : undefined;
+}
+
 /** Whether the server may have done what was asked for: its answer, if any, did not come. */
 export function isUnanswered(error: unknown): boolean {
   return !(error instanceof ApiError) || error.status === 0 || error.status >= 500;

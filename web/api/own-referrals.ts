@@ -8,11 +8,10 @@ import {
 } from '@tanstack/react-query';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
-import { ApiError, call, isUnanswered } from './call.ts';
+import { ApiError, call, currentOf, isUnanswered } from './call.ts';
 import { createOnce, type Made, takePending } from './create-once.ts';
 import { everyPage, largestPage } from './every-page.ts';
 import {
-  currentOf,
   type ReferralPage,
   referralsKey,
   renewReferrals,

@@ -10,7 +10,7 @@ import {
 import type { Api } from '#shared/api.ts';
 import type { CallOf } from '#shared/endpoint.ts';
 import type { OwnPlacement, Placement, PlacementVersion } from '#shared/placements/placement.ts';
-import { ApiError, call } from './call.ts';
+import { call, currentOf } from './call.ts';
 import { everyPage, largestPage } from './every-page.ts';
 import { renewReferrals } from './referrals.ts';
 
@@ -118,7 +118,7 @@ export function useActOnPlacement<A extends PlacementAct, P extends Placement>(
       const sent = { ...body, version } as unknown as CallOf<Api[ActName<'cancel'>]>['body'];
       return (await call(name, { params: { id }, body: sent })) as P;
     } catch (error) {
-      const now = error instanceof ApiError ? (error.current as P | undefined) : undefined;
+      const now = currentOf<P>(error);
       if (now?.version === version + 1 && isDone(now)) return now;
       throw error;
     }
@@ -153,7 +153,7 @@ function usePlacementWrite<P extends Placement, V>(
     mutationFn: write,
     onSuccess: (placement) => queries.setQueryData(oneKey(placement.id), placement),
     onError(error) {
-      const now = error instanceof ApiError ? (error.current as P | undefined) : undefined;
+      const now = currentOf<P>(error);
       if (now) queries.setQueryData(oneKey(now.id), now);
     },
     onSettled: () => renew(queries),

@@ -11,7 +11,7 @@ import type { Api } from '#shared/api.ts';
 import type { CallOf } from '#shared/endpoint.ts';
 import type { Referral } from '#shared/referrals/referral.ts';
 import { type ReferralAction, referralTable } from '#shared/referrals/referral-table.ts';
-import { ApiError, call } from './call.ts';
+import { call, currentOf } from './call.ts';
 
 /**
  * Referrals, as each role has them. What the server answers goes by who is signed in: a screen of one
@@ -77,11 +77,6 @@ export async function takeStep<A extends StepAction, R extends Referral>(
     if (now?.version === version + 1 && now.state === referralTable[action].to) return now;
     throw error;
   }
-}
-
-/** Of a step over a stale version: the referral as it is now. */
-export function currentOf<R extends Referral>(error: unknown): R | undefined {
-  return error instanceof ApiError ? (error.current as R | undefined) : undefined;
 }
 
 /** Done when what shows it is new as well: until then its buttons stand for what was. */

@@ -1,4 +1,4 @@
-import { ApiError, isUnanswered } from '#web/api/call.ts';
+import { currentOf, isUnanswered } from '#web/api/call.ts';
 import { changedUnits, isContained, patchOf, rebased } from './changes.ts';
 import type { KeeperParts, Keeping, Stored } from './keeping.ts';
 
@@ -146,7 +146,7 @@ export class FormKeeper<V extends object, R extends Stored> {
 
   /** Goes on where the server holds what was sent before; else says what stands in the way. */
   #failed(error: unknown, sent: V): void {
-    const newest = error instanceof ApiError ? (error.current as R | undefined) : undefined;
+    const newest = currentOf<R>(error);
     if (newest && this.#isOwn(newest)) {
       this.#goOnOver(newest);
       return;

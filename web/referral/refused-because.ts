@@ -1,7 +1,6 @@
 import type { Referral } from '#shared/referrals/referral.ts';
 import { isWaiting, type ReferralState } from '#shared/referrals/referral-table.ts';
-import { ApiError, call } from '#web/api/call.ts';
-import { currentOf } from '#web/api/referrals.ts';
+import { ApiError, call, currentOf } from '#web/api/call.ts';
 
 /** Why a step was not taken, of a referral that was there. */
 export type Refusal =

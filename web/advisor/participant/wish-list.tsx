@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Participant } from '#shared/participants/participant.ts';
 import type { SearchReply } from '#shared/search/search.ts';
+import { largestPage } from '#web/api/every-page.ts';
 import { useOpeningSearch } from '#web/api/openings.ts';
 import { codesQuery } from '#web/api/reference.ts';
 import type { Names } from '#web/match/use-names.ts';
@@ -45,10 +46,7 @@ export function WishList({ participant, names }: WishListProps): ReactElement {
   );
 }
 
-/** Whatever more there are is said. */
-const mostJobs = 100;
-
-/** Asked of the openings that exist: no table says which occupations are regulated. */
+/** Asked of the openings that exist: no table says which occupations are regulated. Of how many is said. */
 function Regulated({
   occupation,
   participant,
@@ -58,7 +56,7 @@ function Regulated({
     occupation: [occupation],
     kind: ['vacancy', 'wage_subsidy'],
     sort: 'newest',
-    pageSize: mostJobs,
+    pageSize: largestPage,
   });
   const wish = jobs && regulatedWish(participant, jobs.items);
   return wish ? <Lacking wish={wish} jobs={jobs} title={names.occupation(occupation)} /> : null;
