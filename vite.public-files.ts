@@ -16,10 +16,11 @@ export function publicFiles(): Rolldown.CodeSplittingGroup[] {
   const opening = neededFor('board/opening-screen.tsx');
   return [
     file('index', (...of) => every(...of) || (board(...of) && opening(...of)) || icons.test(of[0])),
-    // The browser draws nothing before it has all styles of a page: an opening's are one file.
+    // The browser draws nothing before it has all styles of a page: an opening's are one file, with those
+    // of its word help, since each file that comes later makes it style the whole page anew.
     {
       name: 'opening-styles',
-      test: /\/web\/(?:opening|ui)\/(?:facts-card|opening-details|how-to-answer|place-links|week-picture|back-link|disclosure|explanation)\.module\.css/,
+      test: /\/web\/(?:opening|ui|glossary)\/(?:facts-card|opening-details|how-to-answer|place-links|week-picture|back-link|disclosure|explanation|explained-words|word-explanation)\.module\.css/,
     },
     // A part's file bears its name (`web/ui/part.tsx`).
     file('board-screen', board),

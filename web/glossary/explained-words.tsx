@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useEffect } from 'react';
 import styles from './explained-words.module.css';
-import { type FoundWord, findWord } from './glossary.ts';
+import { type FoundWord, findWord, prepareWords } from './glossary.ts';
 import { splitAtWords } from './split-at-words.ts';
 import { WordExplanation } from './word-explanation.tsx';
 
@@ -15,6 +15,11 @@ interface Shown {
 interface MarkedTextProps extends Shown {
   text: string;
   names: readonly string[];
+}
+
+/** Before the first text: else that one waits for all forms of all words. */
+export function prepare(): Promise<void> {
+  return prepareWords();
 }
 
 /** A text with a button for each word that is explained. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lix, sentencesOf, wordsOf } from '#shared/simple-norwegian/lix.ts';
 import { explanations, findWord } from './glossary.ts';
 import { translationsOf } from './translations.ts';
@@ -8,6 +8,17 @@ const lemmas = [...explanations.keys()];
 test('there are many words, each found by itself', () => {
   expect(lemmas.length).toBeGreaterThanOrEqual(300);
   expect(lemmas.filter((lemma) => findWord(lemma)?.lemma !== lemma)).toEqual([]);
+});
+
+test('a word that is looked for while the forms are being made is found as later', async () => {
+  const searched = ['lønningene', 'kjøkkenassistenter', 'sykemeldt', 'rengjort'];
+  vi.resetModules();
+  const fresh = await import('./glossary.ts');
+  const prepared = fresh.prepareWords();
+  const early = searched.map(fresh.findWord);
+  await prepared;
+  expect(early).toEqual(searched.map(findWord));
+  expect(searched.map(fresh.findWord)).toEqual(early);
 });
 
 test('each is explained in at most twelve words that read easily', () => {

@@ -1,6 +1,10 @@
 import { applyingWords } from '#web/text/glossary/applying.ts';
 import { contractsWords } from '#web/text/glossary/contracts.ts';
-import { type GlossaryWords, wordClasses } from '#web/text/glossary/glossary-words.ts';
+import {
+  type GlossaryWords,
+  type WordClass,
+  wordClasses,
+} from '#web/text/glossary/glossary-words.ts';
 import { payWords } from '#web/text/glossary/pay.ts';
 import { peopleWords } from '#web/text/glossary/people.ts';
 import { qualitiesWords } from '#web/text/glossary/qualities.ts';
@@ -8,6 +12,7 @@ import { safetyWords } from '#web/text/glossary/safety.ts';
 import { tasksWords } from '#web/text/glossary/tasks.ts';
 import { firstParts } from './first-parts.ts';
 import { formsOf, isNoun } from './inflection.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** A word that is explained, as it was found. */
 export interface FoundWord {
@@ -16,9 +21,9 @@ export interface FoundWord {
   before?: string;
 }
 
-interface Form {
+interface Word {
   lemma: string;
-  isNoun: boolean;
+  wordClass: WordClass;
 }
 
 const themes: readonly GlossaryWords[] = [
@@ -36,21 +41,24 @@ export const explanations: ReadonlyMap<string, string> = new Map(
   themes.flatMap((theme) => wordClasses.flatMap((each) => Object.entries(theme[each] ?? {}))),
 );
 
-const forms = formTable();
-const befores = new Set([
-  ...firstParts,
-  ...[...forms].flatMap(([form, { lemma, isNoun: noun }]) =>
-    noun && form === lemma ? [lemma] : [],
-  ),
-]);
+const forms = new Map<string, Word>();
+const befores = new Set(firstParts);
+const making = makeForms();
 /** Shorter ends are found by accident. */
 const shortestEnd = 3;
 const shortestBefore = 2;
 /** `Vognfordeler` shares out wagons. */
 const neverAtEnd = new Set(['fordel']);
 
+/** Makes the forms in short turns, between which the browser answers whoever taps. */
+export async function prepareWords(): Promise<void> {
+  while (!making.next().done) await nextTurn();
+}
+
 /** The word that a form belongs to, also where it ends a compound; undefined where nothing is explained. */
 export function findWord(written: string): FoundWord | undefined {
+  // Those that are not made yet.
+  while (!making.next().done);
   const form = written.toLowerCase();
   const whole = forms.get(form);
   return whole ? { lemma: whole.lemma } : findAtEnd(form);
@@ -59,12 +67,17 @@ export function findWord(written: string): FoundWord | undefined {
 /** The longest word that the rest of the compound is known to stand before. */
 function findAtEnd(form: string): FoundWord | undefined {
   for (let at = shortestBefore; at <= form.length - shortestEnd; at += 1) {
-    const end = forms.get(form.slice(at));
-    if (!end?.isNoun || neverAtEnd.has(end.lemma)) continue;
+    const end = nounWith(form.slice(at));
+    if (!end || neverAtEnd.has(end.lemma)) continue;
     const before = partBefore(form.slice(0, at));
     if (before !== undefined) return { lemma: end.lemma, before };
   }
   return undefined;
+}
+
+function nounWith(form: string): Word | undefined {
+  const word = forms.get(form);
+  return word && isNoun(word.wordClass) ? word : undefined;
 }
 
 /** Without the letter that joins it: `salg` of `salgssjef`, `barn` of `barnevakt`. */
@@ -73,19 +86,27 @@ function partBefore(text: string): string | undefined {
   return candidates.find((candidate) => befores.has(candidate));
 }
 
-/** What a word is wins over what another one may become: `veileder` is a person before it is a verb. */
-function formTable(): Map<string, Form> {
-  const table = new Map<string, Form>();
-  const words = themes.flatMap((theme) =>
-    wordClasses.flatMap((wordClass) =>
-      Object.keys(theme[wordClass] ?? {}).map((lemma) => ({ lemma, wordClass })),
-    ),
-  );
-  for (const { lemma, wordClass } of words) table.set(lemma, { lemma, isNoun: isNoun(wordClass) });
-  for (const { lemma, wordClass } of words) {
-    for (const form of formsOf(lemma, wordClass)) {
-      if (!table.has(form)) table.set(form, { lemma, isNoun: isNoun(wordClass) });
-    }
+/**
+ * The forms of all words, a theme in each step. What a word is wins over what another one may become:
+ * `veileder` is a person before it is a verb.
+ */
+function* makeForms(): Generator<void, void> {
+  for (const word of themes.flatMap(wordsOf)) forms.set(word.lemma, word);
+  for (const theme of themes) {
+    yield;
+    for (const word of wordsOf(theme)) addForms(word);
   }
-  return table;
+}
+
+function addForms(word: Word): void {
+  for (const form of formsOf(word.lemma, word.wordClass)) {
+    if (!forms.has(form)) forms.set(form, word);
+  }
+  if (nounWith(word.lemma)) befores.add(word.lemma);
+}
+
+function wordsOf(theme: GlossaryWords): Word[] {
+  return wordClasses.flatMap((wordClass) =>
+    Object.keys(theme[wordClass] ?? {}).map((lemma) => ({ lemma, wordClass })),
+  );
 }

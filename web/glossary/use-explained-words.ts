@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 import { afterFirstView } from '#web/app/after-first-view.ts';
+import { nextTurn } from './next-turn.ts';
 
 type ExplainedWords = typeof import('./explained-words.tsx');
 
@@ -13,7 +14,10 @@ function load(): void {
   isComing = true;
   afterFirstView(async () => {
     try {
-      words = await import('./explained-words.tsx');
+      const come = await import('./explained-words.tsx');
+      await come.prepare();
+      await nextTurn();
+      words = come;
       for (const tell of waiting) tell();
     } catch {
       // Without a net the text stays as it is; the next one tries again.
@@ -30,9 +34,11 @@ function subscribe(tell: () => void): () => void {
 /** The words that are explained; undefined until they have come, and where a page is rendered first. */
 export function useExplainedWords(): ExplainedWords | undefined {
   useEffect(load, []);
-  return useSyncExternalStore(
+  const come = useSyncExternalStore(
     subscribe,
     () => words,
     () => undefined,
   );
+  // Once they come, all texts of the page are marked: in short turns, not in one.
+  return useDeferredValue(come);
 }

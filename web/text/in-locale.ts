@@ -1,5 +1,6 @@
 import { type Weekday, weekdays } from '#shared/codes.ts';
 import { nameOrder } from '#shared/name-order.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import type * as nb from './nb/format.ts';
 import { osloDayOf, osloToday } from './nb/plain-words.ts';
 
@@ -15,9 +16,9 @@ export interface DayWords {
 
 export function dayWordsIn(locale: string): DayWords {
   const day = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const whole = new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' });
-  const ofYear = new Intl.DateTimeFormat(locale, day);
-  return { whole: (date) => whole.format(date), ofYear: (date) => ofYear.format(date) };
+  const whole = whenAsked(() => new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }));
+  const ofYear = whenAsked(() => new Intl.DateTimeFormat(locale, day));
+  return { whole: (date) => whole().format(date), ofYear: (date) => ofYear().format(date) };
 }
 
 /** `one` for 1, and so on: the form of a word behind a number. */
@@ -25,42 +26,52 @@ export type FormOf<Form extends string> = (value: number) => Form;
 
 /** Numbers, dates and lists of a language that is written as its locale is. */
 export function formatIn(locale: string, days: DayWords = dayWordsIn(locale)): Format {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const oneDecimal = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const numericDay = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const oneDecimal = whenAsked(
+    () =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+  );
+  const percent = whenAsked(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const numericDay = whenAsked(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
   // As clocks in Norway show it.
-  const clock = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short', timeZone: 'Europe/Oslo' });
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const clock = whenAsked(
+    () => new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short', timeZone: 'Europe/Oslo' }),
+  );
+  const conjunction = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dayOf = (instant: Date | string): Date =>
     new Date(osloDayOf(new Date(instant).toISOString()));
-  const timeOf = (instant: Date | string): string => clock.format(new Date(instant));
+  const timeOf = (instant: Date | string): string => clock().format(new Date(instant));
   const isToday = (instant: Date | string): boolean =>
     osloDayOf(new Date(instant).toISOString()) === osloToday();
   const fullMoment = (instant: Date | string): string =>
     `${days.whole(dayOf(instant))}, ${timeOf(instant)}`;
   return {
-    number: (value) => number.format(value),
-    oneDecimal: (value) => oneDecimal.format(value),
-    percent: (share) => percent.format(share),
-    day: (day) => numericDay.format(new Date(day)),
+    number: (value) => number().format(value),
+    oneDecimal: (value) => oneDecimal().format(value),
+    percent: (share) => percent().format(share),
+    day: (day) => numericDay().format(new Date(day)),
     dayInWords: (day) => days.whole(new Date(day)),
     moment: (instant) => (isToday(instant) ? timeOf(instant) : fullMoment(instant)),
     fullMoment,
     dayOrTime: (instant) =>
-      isToday(instant) ? timeOf(instant) : numericDay.format(dayOf(instant)),
+      isToday(instant) ? timeOf(instant) : numericDay().format(dayOf(instant)),
     range: ({ min, max }) =>
-      min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,
+      min === max ? number().format(min) : `${number().format(min)}–${number().format(max)}`,
     byName: nameOrder(locale),
-    list: (items) => conjunction.format(items),
+    list: (items) => conjunction().format(items),
   };
 }
 
@@ -77,8 +88,8 @@ export function countedIn<Form extends Intl.LDMLPluralRule>(
 
 /** The form that the rules of a locale choose, of those that the language has. */
 export function formsOf<Form extends Intl.LDMLPluralRule>(locale: string): FormOf<Form> {
-  const rules = new Intl.PluralRules(locale);
-  return (value) => rules.select(value) as Form;
+  const rules = whenAsked(() => new Intl.PluralRules(locale));
+  return (value) => rules().select(value) as Form;
 }
 
 /** `3 December`; the year too when it is not this one. `day` is YYYY-MM-DD. */
@@ -89,15 +100,15 @@ export function dayWordsOf(days: DayWords): (day: string, today?: string) => str
 
 /** `20`, `15–20`: the numbers of hours a week. */
 export function hourNumbersIn(locale: string): (hours: { min: number; max: number }) => string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
   return ({ min, max }) =>
-    min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`;
+    min === max ? number().format(min) : `${number().format(min)}–${number().format(max)}`;
 }
 
 /** What the locale calls a language, by its code. */
 export function languageNamesIn(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return (code) => names.of(code) ?? code;
+  const names = whenAsked(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  return (code) => names().of(code) ?? code;
 }
 
 /** Monday to Friday for days in a row, else each of them. */

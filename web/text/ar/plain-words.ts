@@ -1,4 +1,5 @@
 import type { HoursPerWeek } from '#shared/fields.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import { countedIn, dayWordsOf, languageNamesIn } from '../in-locale.ts';
 import type * as nb from '../nb/plain-words.ts';
 import { format } from './format.ts';
@@ -17,7 +18,7 @@ export const dayWords: typeof nb.dayWords = dayWordsOf(days);
 
 export const languageName: typeof nb.languageName = languageNamesIn(locale);
 
-const hourNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const hourNumber = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** `20 ساعة في الأسبوع`, `من 15 إلى 20 ساعة في الأسبوع`: a dash between numbers is read from either side. */
 export function hoursWords(hours: HoursPerWeek): string {
@@ -30,8 +31,8 @@ export function hoursWords(hours: HoursPerWeek): string {
     other: 'ساعة',
   };
   const { min, max } = hours;
-  const least = min === max ? '' : `من ${hourNumber.format(min)} إلى `;
-  return `${least}${hourNumber.format(max)} ${words[formOf(max)]} في الأسبوع`;
+  const least = min === max ? '' : `من ${hourNumber().format(min)} إلى `;
+  return `${least}${hourNumber().format(max)} ${words[formOf(max)]} في الأسبوع`;
 }
 
 /** Whole kilometres; below one it is `أقل من كيلومتر واحد`. */

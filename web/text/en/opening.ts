@@ -1,5 +1,6 @@
 import { type Demand, type Weekday, weekdays } from '#shared/codes.ts';
 import { translated } from '#shared/translated.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import * as nb from '../nb/opening.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format } from './format.ts';
@@ -9,7 +10,7 @@ import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const alternatives = whenAsked(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
 
 export const openingText: typeof nb.openingText = translated(nb.openingText, {
   back: 'Back to the list',
@@ -116,7 +117,7 @@ function weekdayWords(
 
 /** a, b or c. */
 function either(names: readonly string[]): string {
-  return alternatives.format(names);
+  return alternatives().format(names);
 }
 
 function nearness(day: string): string {

@@ -1,4 +1,5 @@
 import type { HoursPerWeek } from '#shared/fields.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import type { Distance } from '../nb/plain-words.ts';
 import { format } from './format.ts';
 
@@ -7,35 +8,38 @@ export * from '../nb/plain-words.ts';
 /** Numbers, days and sizes in words: no short forms, no signs. */
 
 const locale = 'en-GB';
-const plurals = new Intl.PluralRules(locale);
-const languages = new Intl.DisplayNames(locale, { type: 'language' });
-const dayOfYear = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+const plurals = whenAsked(() => new Intl.PluralRules(locale));
+const languages = whenAsked(() => new Intl.DisplayNames(locale, { type: 'language' }));
+const dayOfYear = whenAsked(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }),
+);
 /** Swedish writes dates as ISO 8601 does. */
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+const osloDay = whenAsked(() => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }));
 /** Half of 37.5 is 18.75. */
-const hourNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const hourNumbers = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** `1 job`, `2 jobs`. */
 export function count(value: number, one: string, many: string): string {
-  return `${format.number(value)} ${plurals.select(value) === 'one' ? one : many}`;
+  return `${format.number(value)} ${plurals().select(value) === 'one' ? one : many}`;
 }
 
 /** `3 December`; the year too when it is not this one. `day` is YYYY-MM-DD. */
-export function dayWords(day: string, today: string = osloDay.format(new Date())): string {
+export function dayWords(day: string, today: string = osloDay().format(new Date())): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return isThisYear ? dayOfYear.format(new Date(day)) : format.dayInWords(day);
+  return isThisYear ? dayOfYear().format(new Date(day)) : format.dayInWords(day);
 }
 
 /** `20 hours a week`, `15 to 20 hours a week`. */
 export function hoursWords({ min, max }: HoursPerWeek): string {
   const hours =
     min === max
-      ? hourNumbers.format(min)
-      : `${hourNumbers.format(min)} to ${hourNumbers.format(max)}`;
+      ? hourNumbers().format(min)
+      : `${hourNumbers().format(min)} to ${hourNumbers().format(max)}`;
   return `${hours} hours a week`;
 }
 
@@ -51,5 +55,5 @@ export function straightLine({ km, isFromCentre = false }: Distance, between: st
 
 /** `Arabic` for `ar`. */
 export function languageName(code: string): string {
-  return languages.of(code) ?? code;
+  return languages().of(code) ?? code;
 }

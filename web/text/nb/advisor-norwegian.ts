@@ -1,11 +1,15 @@
+import { whenAsked } from '#shared/when-asked.ts';
 import { format } from './format.ts';
 import { count } from './plain-words.ts';
 
-const month = new Intl.DateTimeFormat('nb-NO', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const month = whenAsked(
+  () =>
+    new Intl.DateTimeFormat('nb-NO', {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /** How a person's Norwegian has gone, with the places under it. */
 export const norwegianWayText = {
@@ -15,7 +19,7 @@ export const norwegianWayText = {
   none: 'Ingen nivåer i norsk er skrevet inn.',
   plotName: (skills: number, stays: number): string =>
     `Nivået i ${count(skills, 'ferdighet', 'ferdigheter')} over tid, med ${count(stays, 'plass', 'plasser')} under. Tallene står i tabellen.`,
-  month: (day: Date): string => month.format(day),
+  month: (day: Date): string => month().format(day),
   showTable: 'Vis nivåene som tabell',
   table: 'Nivåer og plasser',
   head: { what: 'Hva', level: 'Nivå eller plass', when: 'Når', source: 'Kilde' },

@@ -1,8 +1,11 @@
 import type { AdvisorsList } from '#shared/today/advisors-lists.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import { format } from './format.ts';
 import { count, daysUntil, dayWords, osloToday } from './plain-words.ts';
 
-const weekday = new Intl.DateTimeFormat('nb-NO', { weekday: 'long', timeZone: 'UTC' });
+const weekday = whenAsked(
+  () => new Intl.DateTimeFormat('nb-NO', { weekday: 'long', timeZone: 'UTC' }),
+);
 
 /** What one thing on a list is about, and what the button beside it is called. */
 interface ListText {
@@ -14,7 +17,7 @@ interface ListText {
 export const todayText = {
   title: 'I dag',
   date: (day: string): string =>
-    `${weekday.format(new Date(day))} ${format.dayInWords(day)}`.replace(/^./, (first) =>
+    `${weekday().format(new Date(day))} ${format.dayInWords(day)}`.replace(/^./, (first) =>
       first.toLocaleUpperCase('nb-NO'),
     ),
   loading: 'Dagen din kommer …',

@@ -1,68 +1,90 @@
 import { nameOrder } from '#shared/name-order.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 
 /** Numbers, dates and lists as Norwegians write them. */
 
 const locale = 'nb-NO';
-const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const oneDecimal = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-const numericDay = new Intl.DateTimeFormat(locale, {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const wordyDay = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Oslo' });
-const osloDayInWords = new Intl.DateTimeFormat(locale, {
-  dateStyle: 'long',
-  timeZone: 'Europe/Oslo',
-});
-const osloDay = new Intl.DateTimeFormat(locale, {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'Europe/Oslo',
-});
-const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const oneDecimal = whenAsked(
+  () =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+);
+const percent = whenAsked(
+  () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const numericDay = whenAsked(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const wordyDay = whenAsked(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const clock = whenAsked(
+  () => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Oslo' }),
+);
+const osloDayInWords = whenAsked(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      dateStyle: 'long',
+      timeZone: 'Europe/Oslo',
+    }),
+);
+const osloDay = whenAsked(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'Europe/Oslo',
+    }),
+);
+const conjunction = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 export const format = {
   /** At most one decimal: 1 234,5. */
-  number: (value: number): string => number.format(value),
+  number: (value: number): string => number().format(value),
   /** Always one decimal: 78,0. */
-  oneDecimal: (value: number): string => oneDecimal.format(value),
+  oneDecimal: (value: number): string => oneDecimal().format(value),
   /** A share of 1, whole percent. */
-  percent: (share: number): string => percent.format(share),
+  percent: (share: number): string => percent().format(share),
   /** `YYYY-MM-DD` as 09.05.2026. */
-  day: (day: string): string => numericDay.format(new Date(day)),
+  day: (day: string): string => numericDay().format(new Date(day)),
   /** `YYYY-MM-DD` as 9. mai 2026. */
-  dayInWords: (day: string): string => wordyDay.format(new Date(day)),
+  dayInWords: (day: string): string => wordyDay().format(new Date(day)),
   /** An instant in Norwegian time: `kl. 14:05` today, else `9. mai 2026 kl. 14:05`. */
   moment: (instant: Date | string): string => {
-    const time = `kl. ${clock.format(new Date(instant))}`;
-    return isToday(instant) ? time : `${osloDayInWords.format(new Date(instant))} ${time}`;
+    const time = `kl. ${clock().format(new Date(instant))}`;
+    return isToday(instant) ? time : `${osloDayInWords().format(new Date(instant))} ${time}`;
   },
   /** The same with its day, whenever it is read: for paper. */
   fullMoment: (instant: Date | string): string =>
-    `${osloDayInWords.format(new Date(instant))} kl. ${clock.format(new Date(instant))}`,
+    `${osloDayInWords().format(new Date(instant))} kl. ${clock().format(new Date(instant))}`,
   /** The same in short: `kl. 14:05` today, else `09.05.2026`. */
   dayOrTime: (instant: Date | string): string =>
-    isToday(instant) ? `kl. ${clock.format(new Date(instant))}` : osloDay.format(new Date(instant)),
+    isToday(instant)
+      ? `kl. ${clock().format(new Date(instant))}`
+      : osloDay().format(new Date(instant)),
   /** 20–30, or 20 when both ends are the same. */
   range: ({ min, max }: { min: number; max: number }): string =>
-    min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`,
+    min === max ? number().format(min) : `${number().format(min)}–${number().format(max)}`,
   /** The order of names in a list. */
   byName: nameOrder(locale),
   /** a, b og c. */
-  list: (items: readonly string[]): string => conjunction.format(items),
+  list: (items: readonly string[]): string => conjunction().format(items),
 };
 
 /** A word in the middle of a sentence. */
@@ -71,5 +93,5 @@ export function lowerFirst(word: string): string {
 }
 
 function isToday(instant: Date | string): boolean {
-  return osloDay.format(new Date(instant)) === osloDay.format(new Date());
+  return osloDay().format(new Date(instant)) === osloDay().format(new Date());
 }

@@ -8,6 +8,7 @@ import type {
 } from '#shared/codes.ts';
 import { weekdays } from '#shared/codes.ts';
 import type { HoursPerWeek } from '#shared/fields.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import { weekdayLabels } from './code-labels.ts';
 import { format, lowerFirst } from './format.ts';
 import { jobSize } from './opening-card.ts';
@@ -21,7 +22,7 @@ import {
 } from './plain-words.ts';
 import { shiftTimes } from './shift-times.ts';
 
-const alternatives = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
+const alternatives = whenAsked(() => new Intl.ListFormat('nb-NO', { type: 'disjunction' }));
 
 export const openingText = {
   back: 'Tilbake til listen',
@@ -132,7 +133,7 @@ function weekdayWords(
 
 /** a, b eller c. */
 function either(names: readonly string[]): string {
-  return alternatives.format(names);
+  return alternatives().format(names);
 }
 
 function nearness(day: string): string {

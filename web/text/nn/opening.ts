@@ -1,4 +1,5 @@
 import { translated } from '#shared/translated.ts';
+import { whenAsked } from '#shared/when-asked.ts';
 import { weekdayWordsIn } from '../in-locale.ts';
 import { format, lowerFirst } from '../nb/format.ts';
 import * as nb from '../nb/opening.ts';
@@ -9,11 +10,11 @@ import { shiftTimes } from './shift-times.ts';
 
 export * from '../nb/opening.ts';
 
-const alternatives = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
+const alternatives = whenAsked(() => new Intl.ListFormat('nb-NO', { type: 'disjunction' }));
 const row = (first: string, last: string): string =>
   `frå ${lowerFirst(first)} til ${lowerFirst(last)}`;
 const each = (names: readonly string[]): string => format.list(names.map(lowerFirst));
-const either = (names: readonly string[]): string => alternatives.format(names.map(lowerFirst));
+const either = (names: readonly string[]): string => alternatives().format(names.map(lowerFirst));
 const allDays = weekdayWordsIn(weekdayLabels, row, each);
 const someDays = weekdayWordsIn(weekdayLabels, row, either);
 
