@@ -34,7 +34,7 @@ module.exports = {
       to: {
         path: '^shared/|node_modules/zod/',
         pathNot:
-          '^shared/(codes|pages/page-renderer|code-labels|site-languages|translated|errors|simple-norwegian/|name-order|search/fold|openings/target-group|matching/change-key|matching/wish-rules|referrals/referral-table|matching/default-weights|accounts/invited-roles|employers/organisation-number|retention/retention-rules|today/advisors-lists|outcomes/outcome-codes|placements/(?:placement-codes|missing-parts)|notes/note-subjects|plans/plan-codes|news/news-mail-paces|saved/search-lists|participants/programme-rules|activities/(activity-kinds|hours-rules)|calendar-months|day-number|history/history-kinds)',
+          '^shared/(codes|pages/page-renderer|code-labels|site-languages|translated|errors|simple-norwegian/|name-order|when-asked|search/fold|openings/target-group|matching/change-key|matching/wish-rules|referrals/referral-table|matching/default-weights|accounts/invited-roles|employers/organisation-number|retention/retention-rules|today/advisors-lists|outcomes/outcome-codes|placements/(?:placement-codes|missing-parts)|notes/note-subjects|plans/plan-codes|news/news-mail-paces|saved/search-lists|participants/programme-rules|activities/(activity-kinds|hours-rules)|calendar-months|day-number|history/history-kinds)',
         dependencyTypesNot: ['type-only'],
       },
     },
