@@ -19,6 +19,8 @@ import { carriesSession } from './session-cookie.ts';
 const yearInSeconds = 365 * 24 * 3600;
 /** The screens' paths live in the browser; a path that ends like a file's name is a file. */
 const isFile = /\.\w+$/;
+/** What a link to such a path would name is another host: nothing of ours stands there. */
+const namesHost = /^\/[/\\]/;
 /** The service worker answers for every path; browsers ask for it anew at each visit. */
 const workerPath = '/sw.js';
 
@@ -71,6 +73,7 @@ export function webFiles(
   return (req, res, next) => {
     const [first] = built;
     if (!first || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
+    if (namesHost.test(req.path)) return next();
     if (!isFile.test(req.path)) return sendPage(req, res, first.page);
     const tryFrom = (at: number): void => {
       const send = files()[at];

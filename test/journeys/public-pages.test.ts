@@ -306,6 +306,13 @@ describe('what is said of a page to those who do not look at it', () => {
     expect((await get('/?q=kokk')).text).toContain('<meta name="robots" content="noindex">');
   });
 
+  it('never another host, whatever is asked for: its links and tags would lead there', async () => {
+    for (const path of ['//host.example/x', '/\\\\host.example/x', '//host.example?lang=en']) {
+      const { text } = await get(path).expect(404);
+      expect(text, path).not.toContain('host.example');
+    }
+  });
+
   it('its other languages, but for an opening, whose words are the same in each', async () => {
     const alternates = /<link rel="alternate" hreflang="([^"]*)" href="[^"]*">/g;
     const codes: string[] = siteLanguages.map(({ code }) => code);
