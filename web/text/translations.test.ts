@@ -45,7 +45,7 @@ const frame = new Set([
 ]);
 
 /** What is written alike in every language. */
-const alike: readonly unknown[] = ['Fotfeste', 'Administrator', 'NAV', 'Start'];
+const alike: readonly unknown[] = ['Fotfeste', 'Administrator', 'NAV', 'Start', '–'];
 /** Words that Nynorsk writes in another way: what has none of them may be alike. */
 const bokmalOnly =
   /(?<!\p{L})(?:ikke|jeg|hva|noen?|hvor|hvem|hvis|fra|siden|mer|en|er det|jobber|finner|kommer|ønsker|snakker|skriver|velg|nå|da)(?!\p{L})/iu;
@@ -76,7 +76,8 @@ function missingIn(language: LanguageCode, name: string): string[] {
     }
     const isSame = own === undefined || own === original;
     const isNynorskToo = language === 'nn' && !bokmalOnly.test(String(original));
-    const isMeant = original === undefined || alike.includes(original) || isNynorskToo;
+    const isNoText = original === undefined || typeof original === 'number';
+    const isMeant = isNoText || alike.includes(original) || isNynorskToo;
     return isSame && !isMeant ? [path] : [];
   }
 }

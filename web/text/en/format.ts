@@ -59,6 +59,14 @@ export const format: typeof nb.format = translated(nb.format, {
   list: (items) => conjunction().format(items),
 });
 
+/** What keeps its capital inside a sentence: days, Norwegian, and short names such as NAV or class B. */
+const keepsCapital =
+  /^(?:\p{Lu}[\p{Lu}\d]|[B-Z](?!\p{L})|Norwegian|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+
+export function lowerFirst(word: string): string {
+  return keepsCapital.test(word) ? word : nb.lowerFirst(word);
+}
+
 function isToday(instant: Date | string): boolean {
   return osloDay().format(new Date(instant)) === osloDay().format(new Date());
 }
