@@ -1,0 +1,70 @@
+import { translated } from '#shared/translated.ts';
+import * as nb from '../nb/advisor-history.ts';
+import { format } from './format.ts';
+import { count, dayWords } from './plain-words.ts';
+
+export const historyText: typeof nb.historyText = translated(nb.historyText, {
+  title: 'History',
+  loading: 'The history is coming …',
+  none: 'Nothing has happened yet.',
+  found: (n) => count(n, 'event', 'events'),
+  pages: 'Pages of history',
+  by: (name, service) => (service ? `${name}, ${service}` : name),
+  system: 'Fotfeste',
+  registered: 'The participant was added',
+  changed: {
+    levels: 'The level of Norwegian was changed',
+    wishes: 'The wishes were changed',
+    programme: 'The programme was changed',
+    responsible: 'Who is responsible was changed',
+  },
+  fromTo: (what, from, to) => `${what}: ${from} → ${to}`,
+  nothing: 'not stated',
+  levelNow: (skill, level) => `${skill}: ${level}`,
+  levelOf: (level, day) => `${level} (${format.day(day)})`,
+  before: (words) => `Before: ${words}`,
+  now: (words) => `Now: ${words}`,
+  programme: {
+    start: 'Start',
+    end: 'End',
+    track: 'Goal',
+    schooling: 'School before',
+    endReason: 'Why it ended',
+  },
+  referral: (title) => `Suggestion of ${title}`,
+  referralUnknown: 'Suggestion',
+  placement: {
+    make: (title) => `The place ${title} came to be`,
+    change: (title) => `The plan for ${title} was changed`,
+    approve: (title) => `The plan for ${title} was approved`,
+    cancel: (title) => `The place ${title} was cancelled`,
+    end: (title) => `The place ${title} is finished`,
+  },
+  approvedBy: {
+    participant: 'Yes from the participant',
+    employer: 'Yes from the employer',
+    advisor: 'Yes from the advisor',
+  },
+  onBehalf: (reason) => `Answered for them: ${reason}`,
+  interpreter: (language) => `With an interpreter (${language})`,
+  reason: (words) => `Reason: ${words}`,
+  checkIn: {
+    participant: (day) => `The participant wrote how it goes (${dayWords(day)})`,
+    employer: (day) => `The employer wrote how it goes (${dayWords(day)})`,
+    advisor: (day) => `The follow-up of ${dayWords(day)} is written`,
+  },
+  norwegianUse: (words) => `Norwegian at work: ${words}`,
+  nextStep: (words) => `Next step: ${words}`,
+  outcome: (point, status) => `Outcome ${point}: ${status}`,
+  outcomeAfter: {
+    programme: (months) => `${count(months, 'month', 'months')} after the programme`,
+    placement: (months) => `${count(months, 'month', 'months')} after the place`,
+  },
+  note: 'Note',
+  privateNote: 'Private note',
+  noteFrom: 'The participant says that something is wrong',
+  noteFromAbout: (about) => `About: ${about}`,
+  noteHandled: 'What the participant said was wrong has been looked at',
+  noteReleased: 'A private note was released, for others to read',
+  other: 'Something was changed',
+});
