@@ -16,7 +16,10 @@ export interface Qualification {
 export interface Names {
   /** @param reader a participant reads the plain title, where there is one. */
   occupation(code: string, reader?: Role): string;
-  /** A title that somebody with little Norwegian understands; undefined where there is no other. */
+  /**
+   * A title that somebody with little Norwegian understands, in Bokmål; undefined where there is no other, and
+   * where the language has names of its own.
+   */
   plainOccupation(code: string): string | undefined;
   category(name: string): string;
   qualification(code: string): Qualification | undefined;
@@ -79,7 +82,7 @@ function namesOf(
     names.get(`${table} ${code}`);
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
   const plainOccupation: Names['plainOccupation'] = (code) =>
-    language === defaultLanguage ? tables.plain.get(code) : undefined;
+    named('occupation', code) === undefined ? tables.plain.get(code) : undefined;
   return {
     plainOccupation,
     occupation: (code, reader) =>

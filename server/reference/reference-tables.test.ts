@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { siteLanguages } from '#shared/site-languages.ts';
 import { readReferenceTables } from './reference-tables.ts';
 
 const tables = join(import.meta.dirname, '../../seed/reference');
@@ -90,6 +91,12 @@ describe('the tables of the project', () => {
       expect(names.nb.occupation('9213', reader)).toBe('Hjelpearbeidere (gårdsbruk/landbruk)');
     }
     expect(names.en.occupation('5120', 'participant')).toBe(names.en.occupation('5120'));
+    // Where a language has none of its own it is Bokmål that is read, and then the plain words of it.
+    for (const { code } of siteLanguages.filter(({ code }) => code !== 'en')) {
+      expect(names[code].occupation('9213', 'participant')).toBe('Gårdsarbeider');
+      expect(names[code].plainOccupation('9213')).toBe('Gårdsarbeider');
+      expect(names[code].occupation('9213')).toBe('Hjelpearbeidere (gårdsbruk/landbruk)');
+    }
   });
 
   test('put a postcode without a position at the centre of its municipality', async () => {

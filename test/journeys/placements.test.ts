@@ -91,7 +91,9 @@ describe('a draft', () => {
       participant: { id: cast.participantId, displayName: 'Rogn Prøvesen' },
       municipality: '3907',
     });
-    expect(draft.why).toMatch(/^Plassen gir erfaring i yrket .*norsk.*\.$/);
+    expect(draft.why).toMatch(
+      /^(?:Som renholder jobber du|Her lærer du å jobbe som renholder).*norsk.*\.$/,
+    );
     const early = await act(cast.self, draft.id, 'approve', { version: 0 });
     expectError(early, 409, 'conflict');
     expect(early.body.error.fields.map((each: { path: string }) => each.path)).toEqual([
@@ -121,7 +123,7 @@ describe('a draft', () => {
     const goal = (occupation: string) => ({ wishes: [], goal: { occupation } });
     expect(await whyOf(practice, goal('9112'))).toEqual([
       'same_code',
-      expect.stringMatching(/yrket .*, på vei mot målet for programmet.*\. Norsk brukes i en del/),
+      'Som renholder jobber du mot målet ditt. Du øver på norsk i en del av jobben.',
     ]);
     expect(await whyOf(practice, goal('7411'))).toEqual([
       'other',
@@ -132,10 +134,10 @@ describe('a draft', () => {
       expect.not.stringContaining('ønsker'),
     ]);
     expect((await whyOf({ kind }, { wishes: [] }))[1]).toMatch(
-      /\. Det er ikke oppgitt hvor mye norsk som brukes i arbeidet\.$/,
+      /\. Vi vet ikke hvor mye norsk det er på jobben\.$/,
     );
     expect((await whyOf({ kind, norwegianUse: 'little' }, { wishes: [] }))[1]).toMatch(
-      /\. Norsk brukes lite i arbeidet\.$/,
+      /\. Det er lite norsk på jobben\.$/,
     );
   });
 

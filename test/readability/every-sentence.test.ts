@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type DemoData, generateDemoData } from '#seed/generate/generate-demo-data.ts';
+import { whyOf } from '#server/features/placements/why-rules.ts';
 import { createRanking } from '#server/matching/create-ranking.ts';
 import type { Ranking } from '#server/matching/ranking.ts';
 import { type ReferenceTables, readReferenceTables } from '#server/reference/reference-tables.ts';
 import { defaultWeights } from '#shared/matching/default-weights.ts';
+import type { PillarScores } from '#shared/matching/match.ts';
 import type { OpeningCard, StoredOpening } from '#shared/openings/opening.ts';
 import type { Participant } from '#shared/participants/participant.ts';
 import { lix, sentencesOf, wordsOf } from '#shared/simple-norwegian/lix.ts';
@@ -136,7 +138,12 @@ function readOpening(opening: StoredOpening): void {
     const own = facts.flatMap(({ lines }) => lines.filter(({ isQuoted }) => !isQuoted));
     read(...own.flatMap(({ text, more = [] }) => [text, ...more]), placeWords(card, distance));
   }
-  read(hoursOnCard(card), norwegianWords(card), deadlineWords(card));
+  read(hoursOnCard(card), norwegianWords(card), deadlineWords(card), whyOfPlace(opening));
+}
+
+/** As the plan of a placement says it, until an advisor writes on; an occupation's title has a test of its own. */
+function whyOfPlace({ norwegianUse }: StoredOpening, pillars?: PillarScores): string {
+  return whyOf({ occupationTitle: 'N', norwegianUse, pillars });
 }
 
 async function readMatches(participant: Participant): Promise<void> {
@@ -145,7 +152,7 @@ async function readMatches(participant: Participant): Promise<void> {
     for (const { id, pillars } of ranked.items) {
       const opening = cardOf(openingOf(id));
       read(...reasonsOf({ opening, pillars }), ...lacksOf({ pillars }));
-      read(placeWords(opening, distanceOfMatch(pillars)));
+      read(placeWords(opening, distanceOfMatch(pillars)), whyOfPlace(openingOf(id), pillars));
     }
     if (page * options.pageSize >= ranked.total) return;
   }
@@ -175,6 +182,22 @@ function openingOf(id: string): StoredOpening {
   if (!found) throw new Error(`no opening ${id}`);
   return found;
 }
+
+test('why somebody is at a place is said in at most 12 words, of whatever occupation', () => {
+  const facts = (code: 'goal' | 'wish' | 'no_wish'): PillarScores =>
+    ({
+      wish: { facts: [{ code, params: { occupation: '5120', rule: 'same_code', rank: 1 } }] },
+      need: { facts: [] },
+    }) as unknown as PillarScores;
+  const all = [...tables.occupations.keys()].flatMap((code) =>
+    (['goal', 'wish', 'no_wish'] as const).flatMap((fact) => {
+      const occupationTitle = tables.names.nb.occupation(code, 'participant');
+      return sentencesOf(whyOf({ occupationTitle, norwegianUse: 'some', pillars: facts(fact) }));
+    }),
+  );
+  expect(all).toContain('Som renholder jobber du mot målet ditt.');
+  expect(all.filter((each) => wordsOf(each).length > mostWordsPerSentence)).toEqual([]);
+});
 
 describe('every sentence that is made from fields', () => {
   test('reads easily: LIX at most 30, at most 12 words', async ({ annotate }) => {

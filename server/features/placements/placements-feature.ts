@@ -75,7 +75,7 @@ export function createPlacementsFeature(
   const ends = createEndService({ store, reader, acts, release });
   return {
     async make(origin) {
-      const occupationTitle = tables.names.nb.occupation(origin.opening.occupation);
+      const occupationTitle = tables.names.nb.occupation(origin.opening.occupation, 'participant');
       await store.insert(placementDraft({ ...origin, occupationTitle }));
     },
     async endedOn(ids) {
