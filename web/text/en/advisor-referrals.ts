@@ -38,7 +38,7 @@ export const shortlistText: typeof nb.shortlistText = translated(nb.shortlistTex
   weigh: 'Consider',
   stop: 'Stop considering',
   which: (action, opening) => `${action}: ${opening}`,
-  title: 'To be considered',
+  title: 'Being considered',
   private: 'Only the advisors see this.',
 });
 
