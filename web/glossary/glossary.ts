@@ -47,6 +47,8 @@ const making = makeForms();
 /** Shorter ends are found by accident. */
 const shortestEnd = 3;
 const shortestBefore = 2;
+/** Longer ones are no words. */
+const longest = 60;
 /** `Vognfordeler` shares out wagons. */
 const neverAtEnd = new Set(['fordel']);
 
@@ -57,6 +59,7 @@ export async function prepareWords(): Promise<void> {
 
 /** The word that a form belongs to, also where it ends a compound; undefined where nothing is explained. */
 export function findWord(written: string): FoundWord | undefined {
+  if (written.length > longest) return undefined;
   // Those that are not made yet.
   while (!making.next().done);
   const form = written.toLowerCase();

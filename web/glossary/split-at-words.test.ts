@@ -65,6 +65,21 @@ describe('whatever is written', () => {
     );
   });
 
+  test.each(['\n', 'a', 'a.', 'a-', '. - ', '"', 'a@', 'lager '])(
+    'it is looked at in one pass: %j again and again',
+    (again) => {
+      const text = `${again.repeat(20_000)} vi søker Vikar.`;
+      const started = performance.now();
+      expect(
+        splitAtWords(text, findWord)
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text);
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+    60_000,
+  );
+
   test('no word of a name or an address is marked', () => {
     const alone = fc.tuple(lemma, lemma).map(([a, b]) => [`${a}@${b}.no`, `www.${a}.no/${b}`]);
     fc.assert(

@@ -10,8 +10,9 @@ export interface TextPart {
 
 const word = /[\p{L}\p{N}]+/gu;
 /** Addresses of all kinds: they are read by machines, and a word in them means nothing. */
-const address =
-  /\S+@\S+|(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:no|com|org|net|eu|io)\b\S*/giu;
+const address = /\S@\S|(?:https?:\/\/|www\.)\S|[\p{L}\p{N}-]\.(?:no|com|org|net|eu|io)\b/iu;
+/** What an address is a part of, with nothing between. */
+const unbroken = /\S+/g;
 const upper = /^\p{Lu}/u;
 /** Letters that stand for words are written large by everybody. */
 const acronyms = new Set(['hms', 'cv', 'sfo', 'nav']);
@@ -23,8 +24,9 @@ const beforeNoun =
   /(?:^|[\s(«"])(?:en|ei|et|på|til|fra|i|av|med|for|hver|hvert|denne|dette|vår|vårt|egen|eget|din|ditt)\s+$/iu;
 /** `Kurset varer i 2 dager`, unlike the goods. */
 const lasts = /^varer\s+(?:lenge|(?:i|fra|til)\s+(?:\d|en|et|to|tre))/iu;
-/** What a sentence begins after; a mark of a list and a quote may stand between. */
-const beginning = /(?:^|[.!?:]\s+|\n\s*)[-–—•*«"“(\s]*$/u;
+/** What may stand before the first word of a sentence or a line: marks of a list, and quotes. */
+const opening = /[-–—•*«"“(\s]/u;
+const sentenceEnd = /[.!?:]/u;
 
 /**
  * The parts of a text, those with a word to explain marked. A word that comes again is explained the
@@ -57,10 +59,9 @@ export function splitAtWords(
 }
 
 function leftAlone(text: string, names: readonly string[]): [number, number][] {
-  const stretches = [...text.matchAll(address)].map(({ 0: found, index }): [number, number] => [
-    index,
-    index + found.length,
-  ]);
+  const stretches = [...text.matchAll(unbroken)].flatMap(({ 0: found, index }) =>
+    address.test(found) ? [[index, index + found.length] satisfies [number, number]] : [],
+  );
   for (const name of names.filter((each) => each !== '')) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
       stretches.push([at, at + name.length]);
@@ -74,10 +75,25 @@ function isName(text: string, written: string, index: number): boolean {
   if (written.length > 1 && written === written.toUpperCase()) return true;
   const next = text.slice(index + written.length).match(/^[\s-]+([\p{L}\p{N}]+)/u)?.[1] ?? '';
   const isNextName = upper.test(next) && !acronyms.has(next.toLowerCase());
-  return isNextName || !beginning.test(text.slice(0, index));
+  return isNextName || !isBeginning(text, index);
+}
+
+/** Whether a sentence or a line begins here. Each character is looked at once: employers write what they like. */
+function isBeginning(text: string, index: number): boolean {
+  let from = index;
+  while (from > 0 && opening.test(text.charAt(from - 1))) from -= 1;
+  const between = text.slice(from, index);
+  if (from === 0 || between.includes('\n')) return true;
+  return sentenceEnd.test(text.charAt(from - 1)) && /^\s/u.test(between);
 }
 
 function isVerb(text: string, written: string, index: number): boolean {
   if (lasts.test(text.slice(index))) return true;
-  return alsoVerbs.has(written.toLowerCase()) && !beforeNoun.test(text.slice(0, index));
+  return alsoVerbs.has(written.toLowerCase()) && !beforeNoun.test(justBefore(text, index));
+}
+
+/** As much as a short word and the blanks after it need; where it is cut off nothing begins. */
+function justBefore(text: string, index: number): string {
+  const most = 30;
+  return index <= most ? text.slice(0, index) : `-${text.slice(index - most, index)}`;
 }
