@@ -22,6 +22,12 @@ test('a word that is looked for while the forms are being made is found as later
 });
 
 test('each is explained in at most twelve words that read easily', () => {
+  // biome-ignore lint/suspicious/noConsole: what is measured is to be seen
+  console.info(
+    [...explanations]
+      .map(([, text]) => `LIX ${Math.round(lix(text))}, ${wordsOf(text).length} words: ${text}`)
+      .join('\n'),
+  );
   const tooHard = [...explanations].filter(
     ([, text]) =>
       wordsOf(text).length > 12 ||

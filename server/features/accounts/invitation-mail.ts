@@ -22,13 +22,7 @@ export function createInvitationMail(
   });
   const day = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'Europe/Oslo' });
   return async (to, link, expiresAt) => {
-    const text = [
-      'Hei!',
-      'Du er invitert til Fotfeste. Åpne denne lenken for å lage en konto eller komme inn igjen:',
-      link,
-      `Lenken virker én gang, til ${day.format(expiresAt)}. Ikke gi den til noen andre.`,
-      'Kjenner du ikke til dette? Da kan du slette e-posten.',
-    ].join('\n\n');
+    const text = invitationText(link, day.format(expiresAt));
     try {
       await transport.sendMail({ from: smtp.from, to, subject: 'Invitasjon til Fotfeste', text });
       return true;
@@ -39,4 +33,15 @@ export function createInvitationMail(
       return false;
     }
   };
+}
+
+/** @param until the last day that the link works. */
+export function invitationText(link: string, until: string): string {
+  return [
+    'Hei!',
+    'Du er invitert til Fotfeste. Åpne denne lenken for å lage en konto eller komme inn igjen:',
+    link,
+    `Lenken virker én gang, til ${until}. Ikke gi den til noen andre.`,
+    'Kjenner du ikke til dette? Da kan du slette e-posten.',
+  ].join('\n\n');
 }

@@ -14,15 +14,15 @@ export const accessibilityText: typeof nb.accessibilityText = translated(nb.acce
   lacksTitle: 'What does not quite work yet',
   lacks: [
     'Nobody who uses a screen reader has tried all the pages yet. So we do not know all.',
-    'Wide tables have to be pulled to the side on a small screen.',
+    'On a small screen you pull wide tables to the side.',
     'Each employer writes its own texts. Some of them may be too hard.',
-    'The button that reads aloud is there only when your phone has a Norwegian voice.',
+    'The button for reading aloud needs a Norwegian voice on your phone.',
     'Are you not a participant? Then some of the pages are in Norwegian only.',
     'The page for programmers is in English only.',
   ],
   testedTitle: 'How we have checked',
   tested: [
-    'A program checks each page when we change something. It looks for faults on a phone and on a large screen, in light and dark.',
+    'A program checks each page when we change something. It looks on phones and large screens, in light and dark.',
     'Some of the pages were tried without a mouse, but not all.',
   ],
   checkedOn: (day) => `Last checked ${day}.`,

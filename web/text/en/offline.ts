@@ -10,7 +10,7 @@ export const offlineText: typeof nb.offlineText = translated(nb.offlineText, {
   again: 'Try again',
   waits: 'Waits for a net',
   saidYes: (title, employer) => `You have said yes to “${title}” at ${employer}.`,
-  sendsLater: 'Your answer is not sent yet. We send it when you have a net and this page is open.',
+  sendsLater: 'Your answer is not sent yet. We send it when you are online and this page is open.',
   sendNow: 'Send now',
   takeBack: 'Undo',
   takeBackSure: 'Yes, delete the answer',

@@ -30,7 +30,7 @@ export const ownPlacementText: typeof nb.ownPlacementText = translated(nb.ownPla
   agree: 'Yes, I agree',
   disagree: 'Is something wrong? Talk with your advisor before you say yes.',
   changedTitle: 'This is new in the plan',
-  changed: 'The old plan holds until all have said yes to the new one.',
+  changed: 'The old plan holds until everybody says yes to the new one.',
   days: 'Days and talks',
   paper: 'On paper and in a calendar',
   done: {

@@ -20,10 +20,10 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       title: 'Are you a participant?',
       lines: [
         'Then we know your name, your e-mail and where you live. We do not know which house, only about where.',
-        'We know how much Norwegian you know, and what you want to work with.',
-        'We know what you have worked with, what you can do, and when you can work.',
+        'We know your Norwegian, and what you want to work with.',
+        'We know what you have worked with and can do. We know when you can work.',
         'We know which places you have got, and how it went.',
-        'We do not keep what you believe, how you vote, if you are ill, or where you come from.',
+        'We do not keep what you believe or how you vote. We do not keep your health, or where you come from.',
       ],
     },
     {
@@ -38,17 +38,17 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       lines: [
         'Then we keep nothing about you.',
         'What you read also stays on your phone. So you can read it without a net. It stays for 14 days.',
-        'We use cookies only to know that you are signed in, and which language you want.',
+        'We use cookies only for signing in and for your language.',
       ],
     },
     {
       title: 'What stays on your phone',
       lines: [
         'Are you a participant? Then what you have seen stays on your phone. You can read it without a net.',
-        'It is jobs that suit you, “My page”, your places, and what we know about you.',
-        'It is deleted when you sign out, and when somebody else signs in on the phone.',
+        'It is jobs that suit you, “My page” and your places. It is also what we know about you.',
+        'It is deleted when you sign out or somebody else signs in.',
         'Without a net you can read it for one day. After that it is deleted when you open the page.',
-        'Do you say yes without a net? Then your answer stays on the phone until it is sent, or until you sign out.',
+        'Do you say yes without a net? Then your answer stays on the phone until it is sent. It is deleted when you sign out.',
         'Are you here because of your work? Then nothing about participants stays on the phone.',
       ],
     },
@@ -63,7 +63,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
     {
       title: 'Who sees it',
       lines: [
-        'Those who help participants in your municipality see what is written about you. Other municipalities do not.',
+        'Those who help participants in your municipality see what is written. Other municipalities do not.',
         'An employer sees you only when you have said yes. It sees only what you said yes to.',
         'An administrator does not see what is written about you.',
         'Jobs and searches that you save are for you alone. They also stand in “What we know about you”.',
@@ -74,7 +74,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
       title: 'What you may ask for',
       lines: [
         'You can see all that we know about you, and download it. Go to “My account”.',
-        'Is something wrong? Ask the one you go to in the municipality to put it right.',
+        'Is something wrong? Ask your contact in the municipality to put it right.',
         'Do you want something erased? Ask the municipality. Some of it has to stay in the archive.',
         'You do not agree? Then you can complain to the Data Protection Authority.',
       ],
@@ -122,7 +122,7 @@ export const privacyText: typeof nb.privacyText = translated(nb.privacyText, {
     cases: {
       what: 'All about a participant',
       howLong: (months) =>
-        `When the programme ended ${months} months ago, the municipality looks at the case. Where it is not written when it ended, we count from the last change. It puts the case in the archive, and erases it here.`,
+        `The municipality looks at the case ${months} months after the programme ended. Is its end not written? Then we count from the last change. It puts the case in the archive, and erases it here.`,
     },
     looks: { what: 'Who has read about a participant', howLong: () => 'Until the case is erased' },
   },

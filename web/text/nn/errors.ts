@@ -10,7 +10,7 @@ export const errorText: typeof nb.errorText = translated(nb.errorText, {
     second_factor_required: 'Du må skrive ein kode òg.',
     forbidden: 'Du har ikkje tilgang til dette.',
     idempotency_key_reused:
-      'Dette er kanskje lagra frå eit anna vindauge. Sjå i lista før du lagrar ein gong til.',
+      'Dette kan vere lagra frå eit anna vindauge. Sjå i lista før du lagrar ein gong til.',
     method_not_allowed: 'Noko gjekk gale hos oss. Last sida på nytt.',
     not_found: 'Vi finn ikkje det du leitar etter.',
     conflict: 'Nokon andre har endra dette. Last sida på nytt.',

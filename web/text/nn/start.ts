@@ -8,7 +8,7 @@ export const startText: typeof nb.startText = translated(nb.startText, {
   title: 'Kva vil du jobbe med?',
   waitingTitle: 'Dette ventar på deg',
   toApprove: (n) => `${count(n, 'plan', 'planar')} å lese`,
-  checkInsDue: (n) => `${count(n, 'spørsmål', 'spørsmål')} om korleis det går`,
+  checkInsDue: (n) => `Sei korleis det går (${n})`,
   answer: 'Svar no',
   fields: 'Vel eit fag',
   fieldsLoading: 'Faga kjem …',

@@ -55,8 +55,7 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   licence: (licence) => `Вам нужны водительские права, класс ${licence}.`,
   qualification: (label) => `Вам нужно иметь: ${label}`,
   howToGet: 'Как это получить',
-  mentors: (languages) =>
-    `На работе есть люди, которые знают такие языки: ${format.list(languages)}.`,
+  mentors: (languages) => `Некоторые на работе знают такие языки: ${format.list(languages)}.`,
   deadlineDay: (day) => `${dayWords(day)}${nearness(day)}.`,
   deadlinePassed: (day) => `Отвечать уже поздно. Срок был ${dayWords(day)}.`,
   noDeadline: 'Здесь не написано, до какого дня ответить. Лучше ответить скоро.',

@@ -55,7 +55,7 @@ export const openingText: typeof nb.openingText = translated(nb.openingText, {
   licence: (licence) => `Вам потрібні водійські права, клас ${licence}.`,
   qualification: (label) => `Вам потрібно мати: ${label}`,
   howToGet: 'Як це отримати',
-  mentors: (languages) => `На роботі є люди, які знають такі мови: ${format.list(languages)}.`,
+  mentors: (languages) => `Дехто на роботі знає такі мови: ${format.list(languages)}.`,
   deadlineDay: (day) => `${dayWords(day)}${nearness(day)}.`,
   deadlinePassed: (day) => `Відповідати вже пізно. Термін був ${dayWords(day)}.`,
   noDeadline: 'Тут не написано, до якого дня відповісти. Краще відповісти скоро.',
