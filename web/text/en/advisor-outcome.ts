@@ -11,7 +11,7 @@ export const outcomeStatusLabels: typeof nb.outcomeStatusLabels = translated(
     work_and_education: 'Job and school',
     education: 'School',
     programme: 'Is still in the programme',
-    seeking: 'Looks for a job',
+    seeking: 'Looking for a job',
     other: 'Something else',
     unknown: 'We do not know',
   },

@@ -7,7 +7,7 @@ const rows = (n: number): string => count(n, 'row', 'rows');
 
 export const needImportText: typeof nb.needImportText = translated(nb.needImportText, {
   title: 'Bring in labour need from a file',
-  back: 'Need and weights',
+  back: 'Needs and weights',
   intro: [
     'The file is a CSV file saved as UTF-8, with semicolons or commas between the fields. The first line has the names of the columns.',
     'The file replaces all rows of the areas and years that it names. Other areas and years stay as they were. The newest year of an area is the one that counts.',

@@ -4,7 +4,7 @@ import { format } from './format.ts';
 
 export const weightsText: typeof nb.weightsText = translated(nb.weightsText, {
   title: 'Change the weights',
-  back: 'Need and weights',
+  back: 'Needs and weights',
   pillar: { language: 'Language', need: 'Need', wish: 'Wish', practical: 'Practical' },
   intro: (municipality: string) =>
     `The weights say how much each part counts when places are ranked for the participants in ${municipality}. Write numbers from 0 to 1000: what counts is how they relate. They do not decide what fits, only the order.`,

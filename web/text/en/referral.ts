@@ -34,8 +34,8 @@ export const referralStepWords: typeof nb.referralStepWords = translated(nb.refe
   interested: 'said yes',
   decline: 'said no',
   share: 'sent it to the employer',
-  accept: 'said yes to having you',
-  reject: 'said no to having you',
+  accept: 'said yes to it',
+  reject: 'said no to it',
   withdraw: 'took it back',
   expire: 'Time ran out',
 });
