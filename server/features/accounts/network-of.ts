@@ -1,10 +1,14 @@
 import { isIPv6 } from 'node:net';
 
+/** `203.0.113.7:443` and `[2001:db8::1]:443`. */
+const withPort = /^(?:(\d+\.\d+\.\d+\.\d+):\d+|\[([^\]]+)\](?::\d+)?)$/;
+
 /**
  * Whom an address stands for. Whoever has one IPv6 address has as many as they like of its network
- * (/64): they count as one.
+ * (/64): they count as one. And each connection has a port of its own, which some proxies pass on.
  */
-export function networkOf(address: string): string {
+export function networkOf(given: string): string {
+  const address = withPort.exec(given)?.slice(1).find(Boolean) ?? given;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped || !isIPv6(address)) return mapped ?? address;
   const [before = '', after = ''] = address.split('::');
