@@ -64,6 +64,15 @@ it.each([
   ['👩🏽\u200D🍳', '👩🏽\u200D🍳'],
   ['❤\uFE0F', '❤\uFE0F'],
   ['Ko\u200Dkk', 'Kokk'],
+  // Hebrew with vowel and accent, Tibetan in one stack, Vietnamese taken apart.
+  ['בְּרֵאשִׁ֖ית', 'בְּרֵאשִׁ֖ית'],
+  ['བསྒྲུབས', 'བསྒྲུབས'],
+  ['Nguye\u0302\u0303n', 'Nguye\u0302\u0303n'],
+  [
+    `K${'\u0323'.repeat(150)}okk${'\u0489'.repeat(7)}`,
+    `K${'\u0323'.repeat(6)}okk${'\u0489'.repeat(6)}`,
+  ],
+  [`क${'\u094D\u200D'.repeat(9)}`, `क${'\u094D\u200D'.repeat(6)}`],
 ])('the line %j is stored as %j', (given, stored) => {
   expect(cleanLine(given)).toBe(stored);
 });

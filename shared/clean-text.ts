@@ -46,6 +46,13 @@ const idleJoiners = new RegExp(
   'gu',
 );
 
+/**
+ * A letter of any language bears six marks at most; more of them are written across what stands around,
+ * over the whole page.
+ */
+const markWithJoiner = `\\p{M}${joiner}?`;
+const piledMarks = new RegExp(`(?<=(?:${markWithJoiner}){6})(?:${markWithJoiner})+`, 'gu');
+
 const anyBlanks = new RegExp(`(?:${blanks}|${lineBreaks})+`, 'gu');
 const blanksOfALine = new RegExp(`${blanks}+`, 'gu');
 const breakWithBlanks = new RegExp(` ?${lineBreaks} ?`, 'gu');
@@ -61,7 +68,7 @@ export function cleanText(text: string): string {
 }
 
 function seen(text: string): string {
-  return text.replace(unseen, '').replace(idleJoiners, '');
+  return text.replace(unseen, '').replace(idleJoiners, '').replace(piledMarks, '');
 }
 
 /** At least one character that is no blank, joiner or lone accent. */
