@@ -164,8 +164,21 @@ export async function takenOver(page: Page): Promise<void> {
   );
 }
 
-/** No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen. */
-export async function expectFinished(
+/**
+ * No accessibility violation (WCAG 2.2 AA and best practices), nothing wider than the screen: all of it in the
+ * size it was opened in, then what the dark and a phone of 320 px can break.
+ */
+export async function expectFinished(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? sizes.phone;
+  await expectFinishedHere(page, [], { narrowerFollows: true });
+  await expectDarkColours(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNarrow(page);
+  await page.setViewportSize(before);
+}
+
+/** The same as the page is now, and in no other look. */
+export async function expectFinishedHere(
   page: Page,
   exclude: string[] = [],
   options: LookOptions = {},
@@ -173,6 +186,17 @@ export async function expectFinished(
   // A screen that is still being fetched has nothing to look at.
   await page.locator('h1').first().waitFor();
   await expectAccessible(page, exclude, options);
+  await expectNothingWider(page);
+}
+
+async function expectDarkColours(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, likeTheOnesBefore, { rules: rulesOfColour });
+}
+
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize(sizes.narrow);
+  await expectAccessible(page, likeTheOnesBefore, { rules: rulesOfLayout });
   await expectNothingWider(page);
 }
 
@@ -196,18 +220,15 @@ export async function expectFinishedInEveryLook(page: Page, name: string): Promi
   const before = page.viewportSize() ?? sizes.phone;
   const isOnDesk = before.width === sizes.desk.width;
   const [first, second] = isOnDesk ? (['desk', 'phone'] as const) : (['phone', 'desk'] as const);
-  await expectFinished(page, [], { narrowerFollows: !isOnDesk });
+  await expectFinishedHere(page, [], { narrowerFollows: !isOnDesk });
   await screenshot(page, `${name}-${first}-light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page, likeTheOnesBefore, { rules: rulesOfColour });
+  await expectDarkColours(page);
   await screenshot(page, `${name}-${first}-dark`);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(sizes[second]);
-  await expectFinished(page, likeTheOnesBefore, { goesOn: true, narrowerFollows: isOnDesk });
+  await expectFinishedHere(page, likeTheOnesBefore, { goesOn: true, narrowerFollows: isOnDesk });
   await screenshot(page, `${name}-${second}-light`);
-  await page.setViewportSize(sizes.narrow);
-  await expectAccessible(page, likeTheOnesBefore, { rules: rulesOfLayout });
-  await expectNothingWider(page);
+  await expectNarrow(page);
   await screenshot(page, `${name}-narrow-light`);
   await page.setViewportSize(before);
 }

@@ -5,6 +5,7 @@ import type { Caller, TestServer } from '#test/factories/test-server.ts';
 import { startTestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
+  expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
   openBrowser,
@@ -117,6 +118,7 @@ describe.skipIf(!hasChromium)('the own page of a participant', () => {
 
     await press('link', 'Nei takk Vaktmester');
     await press('radio', 'For langt unna');
+    await expectFinished(page);
     await press('button', 'Svar nei');
     await page.getByText('Vi har fått ditt nei.').waitFor();
     await page.getByText('Grunn: For langt unna.').first().waitFor();

@@ -64,6 +64,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     // The advisor finds it, and fills in what is missing.
     await advisor.goto('/plasser?state=draft');
     await advisor.getByRole('link', { name: 'Planen lages 1' }).waitFor();
+    await expectFinished(advisor);
     await advisor.getByRole('link', { name: /^Rogn Prøvesen/ }).click();
     await advisor.getByText('Planen er ikke ferdig.').waitFor();
     expect(await advisor.getByRole('button', { name: /^Ja for/ }).count()).toBe(0);
@@ -78,7 +79,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.getByRole('checkbox', { name: 'Mandag' }).check();
     await advisor.getByRole('checkbox', { name: 'Lære mer norsk' }).check();
     await advisor.getByLabel('Navn på fadder').fill('Osp Kladdevoll');
-    await expectFinished(advisor);
+    await expectFinishedInEveryLook(advisor, 'placement-plan');
     await advisor.getByRole('button', { name: 'Lagre planen' }).click();
     await advisor.getByText('Slutter: Slutt må være etter start.').waitFor();
     await advisor.getByLabel('Slutter').fill(daysFrom(40));
@@ -210,7 +211,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.getByText('Hvordan ble det?: Velg det som passer.').waitFor();
     await advisor.getByRole('radio', { name: 'Fikk jobb her' }).check();
     await advisor.getByLabel('Hva har deltakeren lært?').fill('Å være på kjøkken.');
-    await expectFinished(advisor);
+    await expectFinishedInEveryLook(advisor, 'placement-end');
     await advisor.getByRole('button', { name: 'Avslutt plassen' }).click();
     await advisor.getByText('Sluttsamtalen er lagret.').waitFor();
     await self.reload();

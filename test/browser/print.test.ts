@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreedPlacement, changed } from '#test/factories/placement.ts';
 import { referralCast, referralTeam } from '#test/factories/referral.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { closePages, hasChromium, type OpenedPage, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinishedInEveryLook,
+  hasChromium,
+  type OpenedPage,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const notDecided = 'Planen er ikke godkjent av alle ennå.';
@@ -65,6 +72,7 @@ describe.skipIf(!hasChromium)('what is printed', () => {
       expect(await onlyForScreens(page)).toEqual([]);
       expect(await page.locator('main ol > li').evaluateAll(withoutNumber)).toBe(0);
       expect(await page.locator('main').innerText()).not.toContain('Rogn');
+      if (role === 'participant') await expectFinishedInEveryLook(page, 'conversation-sheet');
       await end();
     },
   );

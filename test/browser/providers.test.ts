@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '#shared/codes.ts';
 import { startTestProvider, type TestProvider } from '#test/factories/test-provider.ts';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
-import { closePages, expectFinished, hasChromium, openBrowser, openPage } from './browser.ts';
+import {
+  closePages,
+  expectFinished,
+  expectFinishedInEveryLook,
+  hasChromium,
+  openBrowser,
+  openPage,
+} from './browser.ts';
 
 /** Signing in at a provider, from the button to the page that one is sent back to. */
 describe.skipIf(!hasChromium)('a provider', () => {
@@ -66,7 +73,7 @@ describe.skipIf(!hasChromium)('a provider', () => {
     await page.getByRole('button', { name: 'Logg inn med ID-porten' }).click();
     await page.getByRole('heading', { level: 1, name: 'Du har ikke tilgang ennå' }).waitFor();
     expect(page.url()).toBe(`${server.url}/logg-inn/idporten`);
-    await expectFinished(page);
+    await expectFinishedInEveryLook(page, 'no-account');
 
     const leader = await server.signedIn({ role: 'leader', municipality: '3907' });
     const { body } = await leader

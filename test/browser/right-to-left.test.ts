@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
-  expectFinished,
+  expectFinishedHere,
   hasChromium,
   openBrowser,
   openPage,
@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)('from right to left', () => {
         expect(Math.abs((await headingStart(page)) - before), `${path} ${size.width}`).toBeLessThan(
           3,
         );
-        await expectFinished(page);
+        await expectFinishedHere(page);
         await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
       }
     }
