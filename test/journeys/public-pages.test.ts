@@ -74,6 +74,16 @@ describe('a public page', () => {
     expect(dataOf(text).answers).toEqual([[['openings', 'if-any', vacancy], body]]);
   });
 
+  it('writes to the address that it shows, and to nobody else', async () => {
+    const email = 'jobb?cc=a%40b.example&x@solglott.example';
+    const { id: employerId, caller } = await server.employer();
+    const id = await server.publish({ employerId, contact: { email } });
+    const { text } = await get(`/stillinger/${id}`);
+    await caller.post(`/api/openings/${id}/close`).expect(200);
+    expect(wordsOf(text)).toContain(email);
+    expect(text).toContain('href="mailto:jobb%3Fcc%3Da%2540b.example%26x@solglott.example"');
+  });
+
   it('comes ready for a search with filters, words and pages', async () => {
     const found = async (query: string) =>
       /Vi fant [^<]*? (?:stilling|annen|andre)/.exec(wordsOf((await get(`/${query}`)).text))?.[0];

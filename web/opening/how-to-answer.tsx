@@ -26,7 +26,7 @@ export function HowToAnswer({ opening }: { opening: ShownOpening }): ReactElemen
         <ul className={styles.ways}>
           {email && (
             <li>
-              {t.writeTo} <OuterLink href={`mailto:${email}`}>{email}</OuterLink>
+              {t.writeTo} <OuterLink href={mailTo(email)}>{email}</OuterLink>
             </li>
           )}
           {phone && (
@@ -38,6 +38,11 @@ export function HowToAnswer({ opening }: { opening: ShownOpening }): ReactElemen
       </Stack>
     </Card>
   );
+}
+
+/** An address may hold signs that would end it there and add more to the letter, such as another reader. */
+function mailTo(email: string): string {
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
 }
 
 function isPublic(kind: OpeningKind): boolean {
