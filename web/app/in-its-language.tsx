@@ -4,23 +4,6 @@ import { isWholeLanguage } from '#web/text/reach.ts';
 import { paths } from './paths.ts';
 import type { Screen } from './screen.ts';
 
-/**
- * What an advisor prints for a participant is in the participant's words; accounts, what belongs to them
- * and the leader's pages are in every language.
- */
-const inEveryLanguage = [
-  paths.participantSheet(':id'),
-  paths.participantExport(':id'),
-  paths.accounts,
-  paths.newEmployer,
-  paths.editEmployer(':id'),
-  paths.municipality,
-  paths.lookLog,
-  paths.pastCases,
-  paths.weights,
-  paths.needImport,
-];
-
 /** The way to a yes: what also those languages say that say the frame only. */
 function isInTheFrame(path: string): boolean {
   return [
@@ -42,16 +25,10 @@ function isInTheFrame(path: string): boolean {
   ].includes(path);
 }
 
-/** Screens that are there in Bokmål only, so far: those of advisors and employers. */
-function isInBokmal({ path, only }: Screen): boolean {
-  if (!isWholeLanguage) return !isInTheFrame(path);
-  return only !== undefined && !only.includes('participant') && !inEveryLanguage.includes(path);
-}
-
 /** Voices and translators go by the language of the words, not of the page around them. */
 export function inItsLanguage(screen: Screen): ReactElement {
   const shown = <screen.Screen />;
-  if (!isInBokmal(screen)) return shown;
+  if (isWholeLanguage || isInTheFrame(screen.path)) return shown;
   return (
     <div lang={defaultLanguage} dir="ltr">
       {shown}
