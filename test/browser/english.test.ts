@@ -177,18 +177,6 @@ describe.skipIf(!hasChromium)('in English', () => {
     expect(faults).toEqual([]);
     await end();
   });
-
-  test('what is not translated is there in Bokmål', async () => {
-    const { page, faults, end } = await english();
-    await signInAs(page, server, { role: 'advisor', municipality: '3907' });
-    await page.goto('/veileder');
-    await page.getByRole('heading', { level: 1, name: 'Deltakere' }).waitFor();
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).evaluate(languageOf)).toBe('nb');
-    await expectFinishedInEveryLook(page, 'english-advisor');
-    expect(faults).toEqual([]);
-    await end();
-  });
 });
 
 function languageOf(element: Element): string | undefined {

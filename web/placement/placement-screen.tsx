@@ -1,7 +1,6 @@
 import { lazy, type ReactElement } from 'react';
 import { useParams } from 'react-router';
 import type { Role } from '#shared/codes.ts';
-import { defaultLanguage } from '#shared/site-languages.ts';
 import { useSession } from '#web/api/session.ts';
 
 const Own = lazy(async () => ({
@@ -19,16 +18,11 @@ export function PlacementScreen(): ReactElement | null {
   const { id = '' } = useParams();
   const { account } = useSession();
   if (!account) return null;
-  if (account.role === 'participant') return <Own key={id} id={id} />;
-  return <InBokmal role={account.role} id={id} />;
+  const View = viewOf(account.role);
+  return <View key={id} id={id} />;
 }
 
-/** There is no other language of it, so far. */
-function InBokmal({ role, id }: { role: Role; id: string }): ReactElement {
-  const View = role === 'employer' ? ForEmployer : ForAdvisors;
-  return (
-    <div lang={defaultLanguage} dir="ltr">
-      <View key={id} id={id} />
-    </div>
-  );
+function viewOf(role: Role): typeof Own {
+  if (role === 'participant') return Own;
+  return role === 'employer' ? ForEmployer : ForAdvisors;
 }

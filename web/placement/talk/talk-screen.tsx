@@ -1,6 +1,6 @@
 import { lazy, type ReactElement } from 'react';
 import { useParams } from 'react-router';
-import { defaultLanguage } from '#shared/site-languages.ts';
+import type { Role } from '#shared/codes.ts';
 import { useSession } from '#web/api/session.ts';
 import type { TalkPageProps } from './talk-page-props.ts';
 
@@ -18,11 +18,11 @@ export function TalkScreen(): ReactElement | null {
   const { account } = useSession();
   if (!account) return null;
   const page: TalkPageProps = { accountId: account.id, placementId: id, checkInId };
-  if (account.role === 'participant') return <Own {...page} />;
-  const View = account.role === 'employer' ? Employers : Advisors;
-  return (
-    <div lang={defaultLanguage} dir="ltr">
-      <View {...page} />
-    </div>
-  );
+  const View = viewOf(account.role);
+  return <View {...page} />;
+}
+
+function viewOf(role: Role): typeof Own {
+  if (role === 'participant') return Own;
+  return role === 'employer' ? Employers : Advisors;
 }
