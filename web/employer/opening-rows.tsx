@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { OpeningStatus } from '#shared/codes.ts';
 import type { OpeningCard } from '#shared/openings/opening.ts';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { kindLabels, statusLabels } from '#web/text/code-labels.ts';
 import { employerText as t } from '#web/text/employer.ts';
 import { format } from '#web/text/format.ts';
@@ -115,8 +116,12 @@ function Cards({ openings, onDone, onDelete }: RowsProps): ReactElement {
   );
 }
 
-function TitleLink({ id, title }: OpeningCard): ReactElement {
-  return <Link to={paths.editOpening(id)}>{title}</Link>;
+function TitleLink(opening: OpeningCard): ReactElement {
+  return (
+    <Link to={paths.editOpening(opening.id)}>
+      <OpeningTitle of={opening} />
+    </Link>
+  );
 }
 
 function KindAndPlace({ kind, municipalityName }: OpeningCard): ReactElement {
@@ -142,7 +147,10 @@ function Status(opening: OpeningCard): ReactElement {
           <Tag tone="warning">{t[reason]}</Tag>
           <Link to={paths.editOpening(opening.id)}>
             {t.remedy[reason]}
-            <HiddenText> {opening.title}</HiddenText>
+            <HiddenText>
+              {' '}
+              <OpeningTitle of={opening} />
+            </HiddenText>
           </Link>
         </>
       )}

@@ -4,6 +4,7 @@ import { useTriedWeights } from '#web/api/labour-need.ts';
 import { useParticipants } from '#web/api/participants.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { format } from '#web/text/format.ts';
 import { weightsText as t } from '#web/text/leader-weights.ts';
 import { Link } from '#web/ui/link.tsx';
@@ -70,7 +71,9 @@ function Compared({ asIs, tried }: TriedWeights): ReactElement {
               <TableRow key={opening.id}>
                 <NumberCell>{i + 1}</NumberCell>
                 <TableHeaderCell scope="row">
-                  <Link to={paths.opening(opening.id)}>{opening.title}</Link>
+                  <Link to={paths.opening(opening.id)}>
+                    <OpeningTitle of={opening} />
+                  </Link>
                 </TableHeaderCell>
                 <NumberCell>{before < 0 ? t.outside : t.rank(before + 1)}</NumberCell>
                 <NumberCell>{t.score(asIs[before]?.score, score)}</NumberCell>

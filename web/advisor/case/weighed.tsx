@@ -7,6 +7,7 @@ import { WeighButton } from '#web/advisor/suggest/weigh-button.tsx';
 import { useShortlist } from '#web/api/shortlist.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { casePlacementsText as t } from '#web/text/advisor-case.ts';
 import { referralsText } from '#web/text/advisor-referrals.ts';
 import { Card } from '#web/ui/card.tsx';
@@ -32,7 +33,7 @@ export function Weighed({ participant }: { participant: Participant }): ReactEle
             <Stack gap={8}>
               <Text>
                 <Link to={paths.opening(openingId)}>
-                  {opening?.title ?? referralsText.goneOpening}
+                  <OpeningTitle of={opening} otherwise={referralsText.goneOpening} />
                 </Link>
                 {opening && `, ${opening.employer.name}`}
               </Text>

@@ -4,6 +4,7 @@ import type { OpeningCard } from '#shared/openings/opening.ts';
 import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
 import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -17,12 +18,12 @@ interface OpeningHeadProps {
 /** What an opening in a ranked list is, with the ways on from it. */
 export function OpeningHead({ opening, children }: OpeningHeadProps): ReactElement {
   const { pathname, search } = useLocation();
-  const { id, title, employer, municipalityName } = opening;
+  const { id, employer, municipalityName } = opening;
   return (
     <>
       <Heading level={3}>
         <Link to={paths.opening(id)} state={{ from: pathname + search }}>
-          {title}
+          <OpeningTitle of={opening} />
         </Link>
       </Heading>
       <Text size="small">

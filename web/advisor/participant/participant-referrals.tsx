@@ -5,6 +5,7 @@ import { StateTag } from '#web/advisor/referrals/state-tag.tsx';
 import { useReferrals } from '#web/api/referrals.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { referralText, referralsText as t } from '#web/text/advisor-referrals.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Link } from '#web/ui/link.tsx';
@@ -28,7 +29,9 @@ export function ParticipantReferrals({ participantId }: { participantId: string 
         <Stack as="ul" gap={12}>
           {data.items.map(({ id, state, opening }) => (
             <Row key={id} as="li" gap={12}>
-              <Link to={paths.referral(id)}>{opening?.title ?? t.goneOpening}</Link>
+              <Link to={paths.referral(id)}>
+                <OpeningTitle of={opening} otherwise={t.goneOpening} />
+              </Link>
               <StateTag state={state} />
               <Text size="small" subtle as="span">
                 {referralText.nextShort[state]}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { WeighButton } from '#web/advisor/suggest/weigh-button.tsx';
 import { useShortlist } from '#web/api/shortlist.ts';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { referralsText, shortlistText as t } from '#web/text/advisor-referrals.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -24,7 +25,7 @@ export function WeighedOpenings({ participantId }: { participantId: string }): R
           {data.map(({ openingId, opening, note }) => (
             <Row key={openingId} as="li" gap={12}>
               <Link to={paths.opening(openingId)}>
-                {opening?.title ?? referralsText.goneOpening}
+                <OpeningTitle of={opening} otherwise={referralsText.goneOpening} />
               </Link>
               {note !== undefined && <Text size="small">{note}</Text>}
               <WeighButton

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ReferralForAdvisors } from '#shared/referrals/referral.ts';
 import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { referralsText, referralText as t } from '#web/text/advisor-referrals.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -65,7 +66,9 @@ function OpeningSide({ opening, message }: ReferralForAdvisors): ReactElement {
           <>
             <div>
               <Text>
-                <Link to={paths.opening(opening.id)}>{opening.title}</Link>
+                <Link to={paths.opening(opening.id)}>
+                  <OpeningTitle of={opening} />
+                </Link>
               </Text>
               <Text size="small">
                 {opening.employer.name}, {opening.municipalityName}

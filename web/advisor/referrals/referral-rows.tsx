@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ReferralForAdvisors } from '#shared/referrals/referral.ts';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { referralText, referralsText as t } from '#web/text/advisor-referrals.ts';
 import { format } from '#web/text/format.ts';
 import { Card } from '#web/ui/card.tsx';
@@ -100,7 +101,11 @@ export function ReferralCards({
 }
 
 function OpeningLink(referral: ReferralForAdvisors): ReactElement {
-  return <Link to={paths.referral(referral.id)}>{openingWords(referral)}</Link>;
+  return (
+    <Link to={paths.referral(referral.id)}>
+      <OpeningTitle of={referral.opening} otherwise={t.goneOpening} />
+    </Link>
+  );
 }
 
 function EmployerName({ opening }: ReferralForAdvisors): ReactElement {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ReferralForEmployer } from '#shared/referrals/referral.ts';
 import { useOpening } from '#web/api/openings.ts';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { employerText } from '#web/text/employer.ts';
 import { employerInboxText as t } from '#web/text/employer-inbox.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -50,7 +51,9 @@ export function RequestCard({ referral, onAnswer }: RequestCardProps): ReactElem
           </Row>
           <Text>
             {t.wants}{' '}
-            <Link to={paths.editOpening(openingId)}>{opening?.title ?? t.theOpening}</Link>
+            <Link to={paths.editOpening(openingId)}>
+              <OpeningTitle of={opening} otherwise={t.theOpening} />
+            </Link>
           </Text>
           <Text size="small" subtle>
             {t.sharedOn(sharedAt)}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
-import { ownWordsLanguage } from '#web/opening/own-words.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { ownPageText as t } from '#web/text/own-page.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
@@ -21,7 +21,7 @@ export function OpeningLine({
     <Stack gap={4}>
       <Heading level={level}>
         <Link to={to}>
-          {opening ? <span lang={ownWordsLanguage}>{opening.title}</span> : t.unnamed}
+          <OpeningTitle of={opening} otherwise={t.unnamed} />
         </Link>
       </Heading>
       {opening && <Text>{opening.employer.name}</Text>}

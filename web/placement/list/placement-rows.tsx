@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlacementForAdvisors, PlacementForEmployer } from '#shared/placements/placement.ts';
 import { paths } from '#web/app/paths.ts';
+import { OpeningTitle } from '#web/opening/opening-title.tsx';
 import { advisorPlacementText, placementsText } from '#web/text/advisor-placement.ts';
 import { agreementsText } from '#web/text/employer-placement.ts';
 import { format } from '#web/text/format.ts';
@@ -47,7 +48,9 @@ function Rows({ placements }: PlacementRowsProps): ReactElement {
             <TableHeaderCell scope="row">
               <PlacementLink placement={placement} />
             </TableHeaderCell>
-            <TableCell>{placement.title}</TableCell>
+            <TableCell>
+              <OpeningTitle of={placement} />
+            </TableCell>
             <TableCell>
               <PlacementStateTag state={placement.state} />
             </TableCell>
@@ -71,7 +74,9 @@ function Cards({ placements }: PlacementRowsProps): ReactElement {
               <PlacementLink placement={placement} />
               <PlacementStateTag state={placement.state} />
             </Row>
-            <Text size="small">{placement.title}</Text>
+            <Text size="small">
+              <OpeningTitle of={placement} />
+            </Text>
             <Text size="small">{nextShort(placement)}</Text>
             <Text size="small" subtle>
               {periodWords(placement)}
