@@ -1,3 +1,4 @@
+import { ownWordsLanguage } from '#web/opening/own-words.ts';
 import { weekdayLabels } from '#web/text/code-labels.ts';
 import { format, lowerFirst } from '#web/text/format.ts';
 import { goalLabels, planText as t } from '#web/text/placement.ts';
@@ -29,6 +30,8 @@ export interface PlanFact {
   term: string;
   /** A line each; none where nothing is decided. */
   lines: string[];
+  /** Of the lines, where they are people's own words. */
+  lang?: string;
 }
 
 interface PlanReader {
@@ -42,9 +45,13 @@ interface PlanReader {
 export function planFacts(plan: ShownPlan, reader: PlanReader): PlanFact[] {
   return planTopics.flatMap((topic) => {
     const term = reader.terms[topic];
-    return term === undefined ? [] : [{ topic, term, lines: linesOf[topic](plan, reader) }];
+    if (term === undefined) return [];
+    const lang = inOwnWords.includes(topic) ? ownWordsLanguage : undefined;
+    return [{ topic, term, lines: linesOf[topic](plan, reader), ...(lang && { lang }) }];
   });
 }
+
+const inOwnWords: readonly PlanTopic[] = ['tasks', 'why'];
 
 type LinesOf = (plan: ShownPlan, reader: PlanReader) => string[];
 

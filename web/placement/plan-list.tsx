@@ -46,13 +46,13 @@ export function PlanList({ facts }: { facts: readonly PlanFact[] }): ReactElemen
   const shown = facts.filter(({ topic, lines }) => lines.length > 0 || !optional.includes(topic));
   return (
     <dl className={styles.plan}>
-      {shown.map(({ topic, term, lines }) => (
+      {shown.map(({ topic, term, lines, lang }) => (
         <div key={topic}>
           <dt>
             <span className={styles.icon}>{icons[topic]}</span>
             {term}
           </dt>
-          <dd>
+          <dd lang={lines.length > 0 ? lang : undefined}>
             {lines.length === 0 && <span className={styles.empty}>{t.empty}</span>}
             {lines.length === 1 && lines[0]}
             {lines.length > 1 && (

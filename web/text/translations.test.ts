@@ -41,7 +41,7 @@ const frame = new Set([
 ]);
 
 /** What is written alike in every language. */
-const alike: readonly unknown[] = ['Fotfeste', 'Administrator', 'NAV', 'Start', '–'];
+const alike: readonly unknown[] = ['', 'Fotfeste', 'Administrator', 'NAV', 'Start', '–'];
 /** Words that Nynorsk writes in another way: what has none of them may be alike. */
 const bokmalOnly =
   /(?<!\p{L})(?:ikke|jeg|hva|noen?|hvor|hvem|hvis|fra|siden|mer|en|er det|jobber|finner|kommer|ønsker|snakker|skriver|velg|nå|da)(?!\p{L})/iu;

@@ -15,7 +15,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { Pending } from '../pending.tsx';
-import { type PlanTopic, planFacts } from '../plan-facts.ts';
+import { type PlanFact, type PlanTopic, planFacts } from '../plan-facts.ts';
 import { usePlanReader } from '../use-plan-reader.ts';
 import styles from './paper.module.css';
 
@@ -112,18 +112,18 @@ function Facts({
     <dl className={styles.facts}>
       {facts
         .filter(({ topic, lines }) => topics.includes(topic) && lines.length > 0)
-        .map(({ topic, term, lines }) => (
-          <Fact key={topic} term={term} lines={lines} />
+        .map(({ topic, ...fact }) => (
+          <Fact key={topic} {...fact} />
         ))}
     </dl>
   );
 }
 
-function Fact({ term, lines }: { term: string; lines: readonly string[] }): ReactElement {
+function Fact({ term, lines, lang }: Omit<PlanFact, 'topic'>): ReactElement {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>
+      <dd lang={lang}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -17,7 +17,7 @@ export const agreementsText: typeof nb.agreementsText = translated(nb.agreements
   head: {
     person: 'Who',
     title: 'Place',
-    state: 'Status',
+    state: 'State',
     next: 'What happens now',
     period: 'Period',
   },
@@ -74,7 +74,7 @@ export const employerPlacementText: typeof nb.employerPlacementText = translated
     expected: {
       contact: (name) => `${name} welcomes them, and is the one to ask.`,
       noContact: 'Choose a contact person who welcomes them.',
-      mentor: (name) => `${name} is the mentor and helps at the start.`,
+      mentor: (name) => `${name} is the buddy and helps at the start.`,
       tasks: 'Show how the tasks are done. Say so when something is good.',
       norwegian: 'Speak Norwegian together every day, in the breaks, too.',
       talks: (weeks) =>
@@ -97,7 +97,7 @@ export const employerPlacementText: typeof nb.employerPlacementText = translated
     sameAsNow: 'Nothing has been changed yet.',
     overdue: 'The time is up.',
     required:
-      'Have you talked with the employees’ representatives about the place? Tell the municipality.',
+      'Have you talked with the staff representatives about the place? Tell the municipality.',
   },
 );
 
@@ -107,11 +107,11 @@ export const employerPlanTerms: typeof nb.employerPlanTerms = translated(nb.empl
   days: 'Days and hours',
   goals: 'Goals',
   contact: 'Contact person with you',
-  mentor: 'Mentor',
+  mentor: 'Buddy',
   adaptation: 'This must be different',
   followUp: 'Follow-up',
   legalBasis: 'Who is responsible',
-  discussedWithStaff: 'Talked with the employees’ representatives',
+  discussedWithStaff: 'Talked with the staff representatives',
 });
 
 export const employerTalkText: typeof nb.employerTalkText = translated(nb.employerTalkText, {

@@ -6,7 +6,7 @@ import { count } from './plain-words.ts';
 export const employerText: typeof nb.employerText = translated(nb.employerText, {
   title: 'My jobs and places',
   create: 'New job or place',
-  statusNav: 'Show by status',
+  statusNav: 'Show by state',
   all: 'All',
   search: 'Search my jobs and places',
   loading: 'The list is coming …',
@@ -15,7 +15,7 @@ export const employerText: typeof nb.employerText = translated(nb.employerText, 
   pages: 'Pages',
   columns: {
     title: 'Title',
-    status: 'Status',
+    status: 'State',
     deadline: 'Answer by',
     places: 'Places',
     changed: 'Changed',

@@ -23,7 +23,8 @@ export const missingPlacesText: typeof nb.missingPlacesText = translated(nb.miss
     `From the plan made ${format.fullMoment(instant)}. In it ${format.number(placed)} of ${count(people, 'participant', 'participants')} got a place.`,
   of: (occupation: string, area: string, gain: number, isLeast: boolean) =>
     `${occupation} in ${area}: ${isLeast ? 'at least ' : ''}${format.oneDecimal(gain)} points more with one more place.`,
-  several: (n: number) => `It is about ${count(n, 'job', 'jobs')}.`,
+  several: (n: number) => `It applies to ${count(n, 'job', 'jobs')}.`,
+  more: 'These are the ones that would have given most. The plan shows more.',
   none: 'In that plan no further place would have given more.',
   caveat:
     'Points say how well something fits on paper. They do not promise that more people get work.',

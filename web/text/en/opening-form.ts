@@ -104,7 +104,7 @@ export const openingFields: typeof nb.openingFields = translated(nb.openingField
   mentorLanguages: {
     label: 'Other languages at the workplace',
     items: 20,
-    description: 'Languages that a mentor or a colleague speaks. They make the start easier.',
+    description: 'Languages that a buddy or a colleague speaks. They make the start easier.',
   },
   hoursPerWeek: {
     label: 'Hours a week',
