@@ -17,8 +17,11 @@ import { languageOf } from './reader-language.ts';
 import { carriesSession } from './session-cookie.ts';
 
 const yearInSeconds = 365 * 24 * 3600;
-/** The screens' paths live in the browser; a path that ends like a file's name is a file. */
-const isFile = /\.\w+$/;
+/**
+ * The screens' paths live in the browser; a path that ends like a file's name is a file. What a page is made
+ * of is none of them: sent as it lies there it would be a page that says nothing, and that may be indexed.
+ */
+const isFile = /\.(?!html$)\w+$/;
 /** What a link to such a path would name is another host: nothing of ours stands there. */
 const namesHost = /^\/[/\\]/;
 /** The service worker answers for every path; browsers ask for it anew at each visit. */

@@ -358,6 +358,13 @@ describe('where there is no page', () => {
     await caller.get('/stillinger/1/2').expect(404);
     await caller.get('/min-side').expect(200);
   });
+
+  it('is 404 also for what a page is made of', async () => {
+    for (const path of ['/index.html', '/index.html?lang=en']) {
+      const { text } = await get(path).expect(404);
+      expect(text).toContain('<meta name="robots" content="noindex">');
+    }
+  });
 });
 
 describe('a page that cannot be made', () => {
