@@ -54,8 +54,10 @@ function codesIn(
 
 function codeIn(schema: z.ZodString, input: unknown, path: readonly PropertyKey[]): FoundCode[] {
   const table = codeTables.get(schema)?.table;
+  // Most texts are no codes, and of a hundred thousand items each one parsed again is felt by everybody.
+  if (!table || typeof input !== 'string') return [];
   const code = schema.safeParse(input);
-  return table && code.success ? [{ path: dotted(path), table, code: code.data }] : [];
+  return code.success ? [{ path: dotted(path), table, code: code.data }] : [];
 }
 
 function codesInFields(
