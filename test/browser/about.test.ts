@@ -33,6 +33,9 @@ describe.skipIf(!hasChromium)('about the site', () => {
     await page.getByRole('contentinfo').getByRole('link', { name: 'Tilgjengelighet' }).click();
     const mail = page.getByRole('link', { name: 'Skriv til hjelp@test.example' });
     expect(await mail.getAttribute('href')).toMatch(/^mailto:hjelp@test\.example\?subject=Noe/);
+    const points = page.getByRole('list').filter({ hasText: 'skjermleser' });
+    const room = await points.evaluate((it) => Number.parseFloat(getComputedStyle(it).paddingLeft));
+    expect(room, 'for the points of the list').toBeGreaterThan(16);
     await expectFinishedInEveryLook(page, 'accessibility');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Personvern' }).click();
     await page.getByRole('cell', { name: '24 måneder etter at det hendte' }).waitFor();

@@ -228,11 +228,11 @@ describe.skipIf(!hasChromium)('the board', () => {
     await heading(page, 'Vi fant 27 stillinger').waitFor();
     await page.context().setOffline(true);
     await page.getByRole('link', { name: '2', exact: true }).click();
-    await page.getByText('Vi får ikke kontakt').waitFor();
+    await page.getByText('Du har ikke sett denne siden før').waitFor();
     await expectFinishedInEveryLook(page, 'board-offline');
     await page.context().setOffline(false);
     await page.getByRole('article').nth(1).waitFor();
-    await expect.poll(() => page.getByText('Vi får ikke kontakt').count()).toBe(0);
+    await expect.poll(() => page.getByText('Du har ikke sett denne siden før').count()).toBe(0);
     await end();
   });
 });

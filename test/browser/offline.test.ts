@@ -49,6 +49,15 @@ describe.skipIf(!hasChromium)('without a net', () => {
   const offlineLine = (page: Page): ReturnType<Page['getByText']> =>
     page.getByText(/^Du er uten nett\. Dette så du kl\. \d\d:\d\d\.$/);
 
+  const gapUnderLine = (page: Page): Promise<number> =>
+    page.evaluate(() => {
+      const line = document.querySelector('main [role="status"]')?.getBoundingClientRect();
+      const band = document
+        .querySelector('main h1')
+        ?.parentElement?.parentElement?.getBoundingClientRect();
+      return (band?.top ?? 0) - (line?.bottom ?? 0);
+    });
+
   /** The worker has the program, and the page has kept what these words stand in. */
   async function isReady(page: Page, words: string): Promise<void> {
     await expect.poll(() => keptProgram(page), slowly).toMatch(/interest-screen/);
@@ -83,6 +92,7 @@ describe.skipIf(!hasChromium)('without a net', () => {
       if (request.method() === 'POST') sent.push(new URL(request.url()).pathname);
     });
     await seen(page, '/min-side', 'Min side');
+    await isReady(page, 'referrals%22%2C%22own%22%5D');
     await seenOpening(page, cast.openingId, 'Renholder på skole');
     await isReady(page, 'Renholder på skole');
     await isReady(page, 'Rogn Prøvesen');
@@ -93,6 +103,16 @@ describe.skipIf(!hasChromium)('without a net', () => {
     await seen(page, `/stillinger/${cast.openingId}`, 'Renholder på skole');
     await offlineLine(page).waitFor();
     await expectFinishedInEveryLook(page, 'offline-opening');
+
+    // What was never seen has no time, and is said once; the band of a page keeps off the line.
+    await page.goto(`/stillinger/${'0'.repeat(24)}`);
+    await page.getByText('Du har ikke sett denne siden før. Den kommer').waitFor();
+    await page.getByText('Du er uten nett.', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Prøv igjen' }).count()).toBe(1);
+    await seen(page, '/', /^Finn en jobb/);
+    await page.getByText('Du er uten nett.').waitFor();
+    expect(await gapUnderLine(page)).toBeGreaterThan(8);
+    await seen(page, `/stillinger/${cast.openingId}`, 'Renholder på skole');
 
     await page.getByRole('link', { name: /^Jeg er interessert/ }).click();
     await page.getByRole('checkbox', { name: /Andre språk/ }).check();

@@ -27,6 +27,7 @@ describe.skipIf(!hasChromium)('what fits me', () => {
       languageSupport: 'training',
       mentorLanguages: ['uk'],
       position: { lat: 59.13, lon: 10.22 },
+      hoursPerWeek: { min: 10, max: 20 },
     });
     await server.publish({
       employerId,
@@ -39,7 +40,12 @@ describe.skipIf(!hasChromium)('what fits me', () => {
       title: 'Renholder på kjøkken',
       qualifications: ['food_safety'],
     });
-    participantId = (await server.participant({ position: { lat: 59.13, lon: 10.22 } })).id;
+    participantId = (
+      await server.participant({
+        position: { lat: 59.13, lon: 10.22 },
+        hoursPerWeek: { min: 18, max: 30 },
+      })
+    ).id;
   });
   afterAll(async () => {
     await closePages(browser);
@@ -62,6 +68,8 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     expect(await best.getByRole('heading', { level: 3 }).textContent()).toBe('Vaske på sykehjem');
     await best.getByText('Du vil jobbe med dette.').waitFor();
     await best.getByText('Du kan nok norsk til denne jobben.').waitFor();
+    await best.getByRole('heading', { name: 'Dette mangler' }).waitFor();
+    await best.getByText('Timene passer ikke helt.').waitFor();
 
     await page.getByRole('link', { name: 'Se 2 jobber som nesten passer' }).click();
     const language = page.getByRole('article').filter({ hasText: 'Renholder på skole' });

@@ -189,7 +189,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
       .waitFor();
     await self.reload();
     await self.getByRole('heading', { name: 'Dette er nytt i planen' }).waitFor();
-    await self.getByText('Nå: Mandag og tirsdag. 20 timer i uka').waitFor();
+    await self.getByText('Nå: Mandag og tirsdag. 20 timer i uken').waitFor();
     await expectFinished(self);
     for (const whose of ['deltakeren', 'arbeidsgiveren']) {
       await advisor.getByRole('button', { name: `Ja for ${whose}` }).click();
@@ -203,7 +203,7 @@ describe.skipIf(!hasChromium)('a placement, from the plan to the end', () => {
     await advisor.getByRole('button', { name: 'Godkjenn', exact: true }).click();
     await advisor.getByText('Du har sagt ja til planen.').waitFor();
     await advisor.getByRole('button', { name: 'Vis tidligere planer' }).click();
-    await advisor.getByText('Før: Mandag og tirsdag. 15 timer i uka').waitFor();
+    await advisor.getByText('Før: Mandag og tirsdag. 15 timer i uken').waitFor();
     await expectFinishedInEveryLook(advisor, 'placement-advisor');
 
     await advisor.getByRole('link', { name: 'Avslutt plassen' }).click();

@@ -67,6 +67,9 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
     await page.getByRole('link', { name: 'Se 1 ny i Rent' }).waitFor();
     await expectFinishedInEveryLook(page, 'saved');
 
+    // What the group is called, not its number.
+    await similar.click();
+    await page.getByRole('button', { name: /^Renholder, Renholder i private hjem / }).waitFor();
     await page.goto('/nytt');
     await page.getByRole('link', { name: '2 nye som passer for deg' }).waitFor();
     await page.getByRole('radio', { name: 'Hver mandag' }).check();
@@ -130,6 +133,9 @@ describe.skipIf(!hasChromium)('what one saves, and what is new', () => {
     await expectFinishedInEveryLook(page, 'stop-mail');
     await page.getByRole('button', { name: 'Nei, ikke send flere' }).click();
     await page.getByText('Denne lenken virker ikke.').waitFor();
+    // The next step, and what comes after it.
+    await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
+    await page.waitForURL(/\/logg-inn/);
     expect(faults).toEqual([]);
     await end();
   });

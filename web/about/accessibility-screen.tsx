@@ -6,6 +6,7 @@ import { accessibilityText as t } from '#web/text/accessibility.ts';
 import { format } from '#web/text/format.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { OuterLink } from '#web/ui/link.tsx';
+import { Points } from '#web/ui/points.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 
@@ -28,11 +29,7 @@ export function AccessibilityScreen(): ReactElement {
           <Text key={line}>{line}</Text>
         ))}
         <Heading level={3}>{t.lacksTitle}</Heading>
-        <ul>
-          {t.lacks.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Points lines={t.lacks} />
       </Stack>
       <Stack as="section" gap={12}>
         <Heading level={2}>{t.testedTitle}</Heading>

@@ -4,6 +4,7 @@ import { useStopNewsMail } from '#web/api/news-mail.ts';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
+import { frameText } from '#web/text/frame.ts';
 import { stopMailText as t } from '#web/text/news-mail.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
 import { Stack } from '#web/ui/stack.tsx';
@@ -37,7 +38,12 @@ export function StopMailScreen(): ReactElement {
           {error && <p role="alert">{t.failed}</p>}
         </Stack>
       )}
-      {(isStopped !== undefined || isUnknown) && (
+      {isUnknown && (
+        <div>
+          <ButtonLink to={paths.news}>{frameText.signIn}</ButtonLink>
+        </div>
+      )}
+      {isStopped && (
         <div>
           <ButtonLink to={paths.board} variant="secondary">
             {t.toStart}

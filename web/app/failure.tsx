@@ -8,10 +8,18 @@ import { Notice } from '#web/ui/notice.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { homeOf, paths } from './paths.ts';
+import { useHasOfflineLine } from './use-has-offline-line.ts';
 
-/** In place of something that did not load: what happened, and a way to try again. */
+/**
+ * In place of something that did not load: what happened, and a way to try again. Where the line over
+ * the page says that there is no net, and has that button, it is said once.
+ */
 export function Failure({ error, retry }: { error: Error; retry: () => unknown }): ReactElement {
+  const hasOfflineLine = useHasOfflineLine();
   if (error instanceof ApiError && error.status === 404) return <NotThere />;
+  if (error instanceof ApiError && error.status === 0 && hasOfflineLine) {
+    return <Text>{errorText.offline}</Text>;
+  }
   return (
     <Notice tone="fault" role="alert">
       <Stack gap={12}>

@@ -2,7 +2,6 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
 import { useIsAnyWaiting } from '#web/api/waiting-yes.ts';
-import { useIsAway } from '#web/offline/net.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { LinkRow } from '#web/ui/link-row.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
@@ -12,6 +11,7 @@ import { ErrorBoundary } from './error-page.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
 import { paths } from './paths.ts';
+import { useHasOfflineLine } from './use-has-offline-line.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 
 const OwnNotices = lazy(async () => ({
@@ -32,9 +32,7 @@ export function Frame(): ReactElement {
   const { pathname } = useLocation();
   const { account, error } = useSession();
   const isWaiting = account === undefined && !error;
-  // Of staff nothing is kept: their screens say themselves what they could not fetch.
-  const isStaff = account && account.role !== 'participant';
-  const isAway = useIsAway() && !isStaff;
+  const isAway = useHasOfflineLine();
   const isAnyWaiting = useIsAnyWaiting();
   useScrollMemory();
   return (

@@ -6,6 +6,7 @@ import { useOwnMunicipality } from '#web/municipality/use-own-municipality.ts';
 import { needImportText as t } from '#web/text/leader-need.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Points } from '#web/ui/points.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { NeedFile } from './need-file.tsx';
@@ -27,11 +28,7 @@ export function NeedImportScreen(): ReactElement {
       {isLeader && <Text>{t.leaderOnly(name, number)}</Text>}
       <details>
         <summary>{t.columnsTitle}</summary>
-        <ul>
-          {t.columns.map((column) => (
-            <li key={column}>{column}</li>
-          ))}
-        </ul>
+        <Points lines={t.columns} />
       </details>
       <NeedFile />
       <Stack as="section" gap={12}>

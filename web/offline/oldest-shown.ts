@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { waitingKey } from '#web/api/waiting.ts';
 import { ofParticipants, shown } from './keep-queries.ts';
 
 /** When the oldest of what the page shows was read; undefined where nothing of that kind is shown. */
@@ -11,7 +12,7 @@ export function oldestShown(queries: QueryClient): number | undefined {
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** Not the tables of names, which are the same for weeks. */
+/** Not the tables of names, which are the same for weeks, nor the number in the menu of every page. */
 function isContent([kind]: readonly unknown[]): boolean {
-  return kind === 'openings' || ofParticipants.includes(String(kind));
+  return kind === 'openings' || (kind !== waitingKey[0] && ofParticipants.includes(String(kind)));
 }

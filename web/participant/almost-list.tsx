@@ -1,4 +1,3 @@
-import { MinusCircleIcon } from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { useOwnAlmost } from '#web/api/own-almost.ts';
@@ -70,12 +69,11 @@ function AlmostCard({ group, qualifications }: AlmostCardProps): ReactElement | 
   const { opening, missing, referral } = first;
   return (
     <OpeningCard opening={opening} level={3}>
-      <div className={styles.why} data-tone="missing">
+      <div className={styles.why}>
         <h4>{t.missing}</h4>
-        <ul>
+        <ul data-tone="missing">
           {missingLines(missing, qualifications).map(({ text, more }) => (
             <li key={text}>
-              <MinusCircleIcon aria-hidden />
               <ExplainedLine text={text} label={t.howToGet} more={more} />
             </li>
           ))}

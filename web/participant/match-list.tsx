@@ -1,4 +1,3 @@
-import { CheckmarkIcon } from '@navikt/aksel-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { MatchesReply } from '#shared/matching/match.ts';
 import { AlikeOpenings } from '#web/match/alike-openings.tsx';
@@ -6,6 +5,7 @@ import { FitWords } from '#web/match/fit-words.tsx';
 import { OpeningCard } from '#web/opening/opening-card.tsx';
 import { InterestLink } from '#web/referral/interest-link.tsx';
 import { distanceOfMatch } from '#web/sentences/distance.ts';
+import { lacksOf } from '#web/sentences/lacks.ts';
 import { reasonsOf } from '#web/sentences/reasons.ts';
 import { ownMatchesText as t } from '#web/text/own-matches.ts';
 import { Stack } from '#web/ui/stack.tsx';
@@ -45,6 +45,7 @@ function MatchGroup({ group }: { group: Match[] }): ReactElement | null {
   const [best] = group;
   if (!best) return null;
   const distance = distanceOfMatch(best.pillars);
+  const lacks = lacksOf(best);
   return (
     <OpeningCard opening={best.opening} distance={distance} level={3}>
       <div className={styles.why}>
@@ -52,12 +53,19 @@ function MatchGroup({ group }: { group: Match[] }): ReactElement | null {
         <h4>{t.why}</h4>
         <ul>
           {reasonsOf(best).map((reason) => (
-            <li key={reason}>
-              <CheckmarkIcon aria-hidden />
-              {reason}
-            </li>
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
+        {lacks.length > 0 && (
+          <>
+            <h4>{t.missing}</h4>
+            <ul data-tone="missing">
+              {lacks.map((lack) => (
+                <li key={lack}>{lack}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       <InterestLink opening={best.opening} referral={best.referral} />
       <AlikeOpenings openings={group.map(({ opening }) => opening)} distance={distance} />

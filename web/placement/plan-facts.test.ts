@@ -25,7 +25,7 @@ const reader = {
 test('what has no name for a reader is not told, and an adaptation says who reads it', () => {
   const facts = Object.fromEntries(planFacts(plan, reader).map(({ term, lines }) => [term, lines]));
   expect(facts).toEqual({
-    Dager: ['Mandag og tirsdag', '15 timer i uka'],
+    Dager: ['Mandag og tirsdag', '15 timer i uken'],
     Mål: ['Bli trygg', 'Lære mer norsk'],
     Kontakt: ['Lind Leder', 'Telefon 22334455'],
     Tilrettelegging: ['Ikke tunge løft', 'Arbeidsgiveren ser ikke dette.'],
@@ -40,8 +40,8 @@ test('what was changed is told as it was and as it is', () => {
     { term: 'Tittel', before: 'Renholder', after: 'Vaskehjelp' },
     {
       term: 'Dager',
-      before: 'Mandag og tirsdag. 15 timer i uka',
-      after: 'Mandag og tirsdag. 20 timer i uka',
+      before: 'Mandag og tirsdag. 15 timer i uken',
+      after: 'Mandag og tirsdag. 20 timer i uken',
     },
   ]);
   expect(planChanges(plan, plan, reader)).toEqual([]);

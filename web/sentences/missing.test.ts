@@ -25,7 +25,7 @@ const cases: [Missing, string[]][] = [
   ],
   [
     { gate: 'travel', params: { km: 61.2, maxTravelKm: 50 } },
-    ['Det er 61\u00a0km til jobben i rett linje. Du vil reise opp til 50\u00a0km.'],
+    ['Det er 61\u00a0km til jobben i rett linje. Vi leter opp til 50\u00a0km fra deg.'],
   ],
   [
     { gate: 'shifts', params: { shifts: ['night', 'weekend'] } },

@@ -21,6 +21,7 @@ const frame = new Set([
   'language-levels.ts',
   'news-mail.ts',
   'news.ts',
+  'occupation.ts',
   'offline.ts',
   'opening-card.ts',
   'opening.ts',

@@ -10,6 +10,7 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Points } from '#web/ui/points.tsx';
 import { Row, Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { ApprovalList } from '../approval-list.tsx';
@@ -107,11 +108,7 @@ function Warnings({ placement }: { placement: PlacementForAdvisors }): ReactElem
   if (lines.length === 0) return null;
   return (
     <Alert variant="warning" size="small">
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Points lines={lines} />
     </Alert>
   );
 }

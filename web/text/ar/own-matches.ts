@@ -21,7 +21,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   noneForWords: 'لا شيء يناسب ما بحثت عنه. جرّب شيئًا آخر.',
   why: 'لماذا يناسبك',
   almost: 'تقريبًا',
-  almostIntro: 'هذه تناسبك تقريبًا. ينقص شيء واحد فقط.',
+  almostIntro: 'هذه تناسبك تقريبًا. هنا ترى ما ينقص.',
   toSheet: 'خذها معك إلى المحادثة',
   moreAlmost: 'عرض المزيد مما يناسبك تقريبًا',
   missing: 'ما ينقص',
@@ -62,7 +62,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
     `يجب أن يكون مستواك في ${verb} النرويجية ${required}. مستواك الآن ${held}.`,
   skillUnknown: (verb, required) => `يجب أن يكون مستواك في ${verb} النرويجية ${required}.`,
   travel: (km, max) =>
-    `المسافة ${straightLine({ km }, 'إلى العمل')}. تريد السفر حتى ${kilometres(max)}.`,
+    `المسافة ${straightLine({ km }, 'إلى العمل')}. نبحث حتى ${kilometres(max)} منك.`,
   shifts: (shifts) => `يجب أن تعمل ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening, own) => `العمل ${hoursWords(opening)}. أنت تريد ${hoursWords(own)}.`,
   licence: (classes) => `يجب أن تكون لديك رخصة قيادة من الفئة ${classes.join('، ')}.`,

@@ -96,7 +96,7 @@ export const endText: typeof nb.endText = translated(nb.endText, {
     button: 'أوقف هذا',
     legend: 'لماذا لم تعد تريده؟',
   },
-  stay: 'لا، ارجع',
+  stay: 'ارجع',
   fields: {
     reason: { faults: { required: 'اختر سببًا.', unknown_code: 'اختر سببًا.' } },
     text: { label: 'اكتب السبب', faults: { required: 'اكتب بضع كلمات عن السبب.' } },

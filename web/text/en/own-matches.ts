@@ -29,7 +29,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   noneForWords: 'None fits what you searched for. Try something else.',
   why: 'Why it fits',
   almost: 'Almost',
-  almostIntro: 'These almost fit. One thing is missing.',
+  almostIntro: 'These almost fit. Here you see what is missing.',
   toAlmost: (n) => `See ${count(n, 'job', 'jobs')} that almost fit`,
   toSheet: 'Take along to the talk',
   moreAlmost: 'Show more that almost fit',
@@ -67,7 +67,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
     `You must ${verb} Norwegian at level ${required}. Now you are at ${held}.`,
   skillUnknown: (verb, required) => `You must ${verb} Norwegian at level ${required}.`,
   travel: (km, max) =>
-    `It is ${straightLine({ km }, 'to the job')}. You want to travel up to ${kilometres(max)}.`,
+    `It is ${straightLine({ km }, 'to the job')}. We look up to ${kilometres(max)} from you.`,
   shifts: (shifts) => `You must work ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening, own) =>
     `The job is ${hoursWords(opening)}. You want to work ${hoursWords(own)}.`,

@@ -98,7 +98,7 @@ export const endText: typeof nb.endText = translated(nb.endText, {
     button: 'Take it back',
     legend: 'Why do you not want it any more?',
   },
-  stay: 'No, go back',
+  stay: 'Go back',
   fields: {
     reason: { faults: { required: 'Choose a reason.', unknown_code: 'Choose a reason.' } },
     text: {

@@ -63,5 +63,5 @@ export const correctionText: typeof nb.correctionText = translated(nb.correction
     },
   },
   save: 'Send to your advisor',
-  stay: 'No, go back',
+  stay: 'Go back',
 });

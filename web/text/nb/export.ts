@@ -52,7 +52,7 @@ export const exportText = {
     acceptedKinds: 'Typer jobb',
     acceptedShifts: 'Tid på dagen',
     freeWeekdays: 'Dager som passer',
-    hoursPerWeek: 'Timer i uka',
+    hoursPerWeek: 'Timer i uken',
     maxTravelKm: 'Reiser så langt, i km',
     driversLicences: 'Førerkort',
     qualifications: 'Bevis og kurs',

@@ -29,7 +29,7 @@ export const ownMatchesText = {
   noneForWords: 'Ingen passer med det du søkte på. Prøv noe annet.',
   why: 'Derfor passer det',
   almost: 'Nesten',
-  almostIntro: 'Disse passer nesten. Bare én ting mangler.',
+  almostIntro: 'Disse passer nesten. Her ser du hva som mangler.',
   toAlmost: (n: number): string => `Se ${count(n, 'jobb', 'jobber')} som nesten passer`,
   toSheet: 'Ta med til samtalen',
   moreAlmost: 'Vis flere som nesten passer',
@@ -74,8 +74,9 @@ export const missingText = {
     `Du må kunne ${verb} norsk på nivå ${required}. Nå er nivået ditt ${held}.`,
   skillUnknown: (verb: string, required: string): string =>
     `Du må kunne ${verb} norsk på nivå ${required}.`,
+  /** Where nobody has said how far, the limit is the usual one: it is no wish. */
   travel: (km: number, max: number): string =>
-    `Det er ${straightLine({ km }, 'til jobben')}. Du vil reise opp til ${kilometres(max)}.`,
+    `Det er ${straightLine({ km }, 'til jobben')}. Vi leter opp til ${kilometres(max)} fra deg.`,
   shifts: (shifts: readonly Shift[]): string =>
     `Du må jobbe ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening: HoursPerWeek, own: HoursPerWeek): string =>

@@ -107,7 +107,7 @@ export const endText = {
     button: 'Stopp dette',
     legend: 'Hvorfor vil du ikke mer?',
   },
-  stay: 'Nei, gå tilbake',
+  stay: 'Gå tilbake',
   fields: {
     reason: { faults: { required: 'Velg en grunn.', unknown_code: 'Velg en grunn.' } },
     text: {

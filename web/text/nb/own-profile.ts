@@ -65,5 +65,5 @@ export const correctionText = {
     },
   },
   save: 'Send til veilederen',
-  stay: 'Nei, gå tilbake',
+  stay: 'Gå tilbake',
 };

@@ -55,7 +55,7 @@ export const planText = {
     end
       ? `Fra ${format.dayInWords(start)} til ${format.dayInWords(end)}`
       : `Fra ${format.dayInWords(start)}`,
-  hours: (hours: number): string => `${format.number(hours)} timer i uka`,
+  hours: (hours: number): string => `${format.number(hours)} timer i uken`,
   everyWeeks: (weeks: number): string =>
     weeks === 1 ? 'Samtale hver uke' : `Samtale hver ${format.number(weeks)}. uke`,
   phone: (phone: string): string => `Telefon ${phone}`,

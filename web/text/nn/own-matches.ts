@@ -26,7 +26,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   noneForWords: 'Ingen passar med det du søkte på. Prøv noko anna.',
   why: 'Difor passar det',
   almost: 'Nesten',
-  almostIntro: 'Desse passar nesten. Berre éin ting manglar.',
+  almostIntro: 'Desse passar nesten. Her ser du kva som manglar.',
   onlyNew: (day) => `Du ser berre det som er nytt frå ${dayWords(day)}.`,
   toAlmost: (n) => `Sjå ${count(n, 'jobb', 'jobbar')} som nesten passar`,
   toSheet: 'Ta med til samtalen',
@@ -61,7 +61,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
   skill: (verb, required, held) =>
     `Du må kunne ${verb} norsk på nivå ${required}. No er nivået ditt ${held}.`,
   travel: (km, max) =>
-    `Det er ${straightLine({ km }, 'til jobben')}. Du vil reise opp til ${kilometres(max)}.`,
+    `Det er ${straightLine({ km }, 'til jobben')}. Vi leitar opp til ${kilometres(max)} frå deg.`,
   shifts: (shifts) => `Du må jobbe ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening, own) => `Jobben er ${hoursWords(opening)}. Du vil jobbe ${hoursWords(own)}.`,
   licence: (classes) => `Du må ha førarkort i klasse ${format.list(classes)}.`,

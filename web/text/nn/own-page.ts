@@ -97,7 +97,7 @@ export const endText: typeof nb.endText = translated(nb.endText, {
     button: 'Stopp dette',
     legend: 'Kvifor vil du ikkje meir?',
   },
-  stay: 'Nei, gå tilbake',
+  stay: 'Gå tilbake',
   fields: {
     reason: { faults: { required: 'Vel ein grunn.', unknown_code: 'Vel ein grunn.' } },
     text: { label: 'Skriv kvifor', faults: { required: 'Skriv nokre ord om kvifor.' } },

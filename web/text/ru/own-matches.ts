@@ -20,7 +20,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   noneForWords: 'Ничего не подходит к вашему поиску. Попробуйте другое.',
   why: 'Почему это подходит',
   almost: 'Почти',
-  almostIntro: 'Это почти подходит. Не хватает только одного.',
+  almostIntro: 'Это почти подходит. Здесь видно, чего не хватает.',
   toSheet: 'Взять на беседу',
   moreAlmost: 'Показать больше того, что почти подходит',
   missing: 'Чего не хватает',
@@ -61,7 +61,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
     `Нужно уметь ${verb} по-норвежски на уровне ${required}. Сейчас ваш уровень ${held}.`,
   skillUnknown: (verb, required) => `Нужно уметь ${verb} по-норвежски на уровне ${required}.`,
   travel: (km, max) =>
-    `Это ${straightLine({ km }, 'до работы')}. Вы хотите ездить не дальше чем ${kilometres(max)}.`,
+    `Это ${straightLine({ km }, 'до работы')}. Мы ищем не дальше чем ${kilometres(max)} от вас.`,
   shifts: (shifts) => `Нужно работать ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening, own) => `Работа: ${hoursWords(opening)}. Вы хотите: ${hoursWords(own)}.`,
   licence: (classes) => `Нужны водительские права, класс ${format.list(classes)}.`,

@@ -99,7 +99,7 @@ export const endText: typeof nb.endText = translated(nb.endText, {
     button: 'Остановить это',
     legend: 'Почему вы больше не хотите?',
   },
-  stay: 'Нет, вернуться',
+  stay: 'Вернуться',
   fields: {
     reason: { faults: { required: 'Выберите причину.', unknown_code: 'Выберите причину.' } },
     text: { label: 'Напишите, почему', faults: { required: 'Напишите несколько слов, почему.' } },

@@ -20,7 +20,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   noneForWords: 'ምስቲ ዝደለኹምዎ ዝሰማማዕ የለን። ካልእ ፈትኑ።',
   why: 'ስለምንታይ ይሰማማዕ',
   almost: 'ዳርጋ',
-  almostIntro: 'እዚኦም ዳርጋ ይሰማምዑ። ሓደ ነገር ጥራይ ይጎድል።',
+  almostIntro: 'እዚኦም ዳርጋ ይሰማምዑ። ዝጎድል ኣብዚ ትርእዩ።',
   toSheet: 'ናብ ዝርርብ ምሳኹም ውሰድዎ',
   moreAlmost: 'ዳርጋ ዝሰማምዑ ተወሰኽቲ ርኣዩ',
   missing: 'ዝጎድል',
@@ -59,7 +59,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
   skill: (verb, required, held) =>
     `ኖርወይኛ ${verb} ብደረጃ ${required} ክትክእሉ ኣለኩም። ሕጂ ደረጃኹም ${held} እዩ።`,
   skillUnknown: (verb, required) => `ኖርወይኛ ${verb} ብደረጃ ${required} ክትክእሉ ኣለኩም።`,
-  travel: (km, max) => `${straightLine({ km }, 'ናብ ስራሕ')} እዩ። ክሳብ ${kilometres(max)} ክትከዱ ትደልዩ።`,
+  travel: (km, max) => `${straightLine({ km }, 'ናብ ስራሕ')} እዩ። ክሳብ ${kilometres(max)} ካባኹም ንደሊ።`,
   shifts: (shifts) => `${shifts.map((shift) => shiftTimes[shift]).join('፣ ')} ክትሰርሑ ኣለኩም።`,
   hours: (opening, own) => `እቲ ስራሕ ${hoursWords(opening)} እዩ። ንስኹም ${hoursWords(own)} ትደልዩ።`,
   licence: (classes) => `ናይ መዘወሪ ፍቓድ ደረጃ ${classes.join('፣ ')} ክህልወኩም ኣለዎ።`,

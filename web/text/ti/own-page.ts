@@ -95,7 +95,7 @@ export const endText: typeof nb.endText = translated(nb.endText, {
     button: 'ነዚ ደው ኣብሉ',
     legend: 'ስለምንታይ ደጊም ኣይትደልዩን፧',
   },
-  stay: 'ኣይፋል፣ ተመለሱ',
+  stay: 'ተመለሱ',
   fields: {
     reason: { faults: { required: 'ምኽንያት ምረጹ።', unknown_code: 'ምኽንያት ምረጹ።' } },
     text: { label: 'ስለምንታይ ጽሓፉ', faults: { required: 'ስለምንታይ ብሒደት ቃላት ጽሓፉ።' } },

@@ -20,7 +20,7 @@ export const ownMatchesText: typeof nb.ownMatchesText = translated(nb.ownMatches
   noneForWords: 'Нічого не підходить до вашого пошуку. Спробуйте інше.',
   why: 'Чому це підходить',
   almost: 'Майже',
-  almostIntro: 'Це майже підходить. Бракує лише одного.',
+  almostIntro: 'Це майже підходить. Тут видно, чого бракує.',
   toSheet: 'Узяти на розмову',
   moreAlmost: 'Показати більше того, що майже підходить',
   missing: 'Чого бракує',
@@ -61,7 +61,7 @@ export const missingText: typeof nb.missingText = translated(nb.missingText, {
     `Треба вміти ${verb} норвезькою на рівні ${required}. Зараз ваш рівень ${held}.`,
   skillUnknown: (verb, required) => `Треба вміти ${verb} норвезькою на рівні ${required}.`,
   travel: (km, max) =>
-    `Це ${straightLine({ km }, 'до роботи')}. Ви хочете їздити не далі ніж ${kilometres(max)}.`,
+    `Це ${straightLine({ km }, 'до роботи')}. Ми шукаємо не далі ніж ${kilometres(max)} від вас.`,
   shifts: (shifts) => `Треба працювати ${format.list(shifts.map((shift) => shiftTimes[shift]))}.`,
   hours: (opening, own) => `Робота: ${hoursWords(opening)}. Ви хочете: ${hoursWords(own)}.`,
   licence: (classes) => `Потрібні водійські права, клас ${format.list(classes)}.`,

@@ -99,7 +99,7 @@ export const endText: typeof nb.endText = translated(nb.endText, {
     button: 'Зупинити це',
     legend: 'Чому ви більше не хочете?',
   },
-  stay: 'Ні, повернутися',
+  stay: 'Повернутися',
   fields: {
     reason: { faults: { required: 'Виберіть причину.', unknown_code: 'Виберіть причину.' } },
     text: { label: 'Напишіть, чому', faults: { required: 'Напишіть кілька слів, чому.' } },
