@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import {
   closePages,
+  expectFinished,
   expectFinishedInEveryLook,
   hasChromium,
   openBrowser,
   openPage,
+  takenOver,
 } from './browser.ts';
 import { chooseLanguage } from './own-words.ts';
 
@@ -42,6 +44,14 @@ describe.skipIf(!hasChromium)('about the site', () => {
     await expectFinishedInEveryLook(page, 'privacy');
     await chooseLanguage(page, 'English');
     await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    // In Bokmål, from left to right, on a page that is read from right to left.
+    await page.goto('/tilgjengelighet?lang=ar');
+    await page.getByRole('heading', { level: 1, name: 'Tilgjengelighet' }).waitFor();
+    await takenOver(page);
+    await expectFinished(page);
+    // The day stands in its own order: its number is what one meets first from the right.
+    const [day, year] = await page.getByText('Sist sjekket').evaluate(sidesOfDate);
+    expect(day).toBeGreaterThan(year);
     expect(faults).toEqual([]);
   });
 
@@ -88,3 +98,15 @@ describe.skipIf(!hasChromium)('about the site', () => {
     await without.close();
   });
 });
+
+/** Runs in the page. @returns where the day and the year of a date of digits begin. */
+function sidesOfDate(element: Element): [number, number] {
+  const text = element.firstChild as Text;
+  const leftOf = (start: number): number => {
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return [leftOf(text.data.search(/\d/)), leftOf(text.data.search(/\d{4}/))];
+}

@@ -7,7 +7,7 @@ export const days: DayWords = dayWordsIn(locale);
 
 export const formOf: FormOf<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = formsOf(locale);
 
-/** A Norwegian name in an Arabic sentence: its brackets and points stay with it. */
+/** What runs the other way than the sentence round it, a Norwegian name for one: its brackets and points stay with it. */
 export function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
