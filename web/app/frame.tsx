@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useSession } from '#web/api/session.ts';
 import { useIsAnyWaiting } from '#web/api/waiting-yes.ts';
+import { errorText } from '#web/text/errors.ts';
 import { frameText as t } from '#web/text/frame.ts';
 import { LinkRow } from '#web/ui/link-row.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
@@ -18,12 +19,19 @@ const OwnNotices = lazy(async () => ({
   default: (await import('#web/account/own-notices.tsx')).OwnNotices,
 }));
 
-const OfflineLine = lazy(async () => ({
-  default: (await import('#web/offline/offline-line.tsx')).OfflineLine,
-}));
-const WaitingLines = lazy(async () => ({
-  default: (await import('#web/offline/waiting-lines.tsx')).WaitingLines,
-}));
+/** They are for when there is no net, which may be before they were fetched: the page stands all the same. */
+const OfflineLine = lazy(() =>
+  import('#web/offline/offline-line.tsx').then(
+    ({ OfflineLine: Line }) => ({ default: Line }),
+    () => ({ default: () => <Text>{errorText.offlineTitle}</Text> }),
+  ),
+);
+const WaitingLines = lazy(() =>
+  import('#web/offline/waiting-lines.tsx').then(
+    ({ WaitingLines: Lines }) => ({ default: Lines }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const contentId = 'innhold';
 

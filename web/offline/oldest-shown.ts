@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { waitingKey } from '#web/api/waiting.ts';
 import { ofParticipants, shown } from './keep-queries.ts';
 
 /** When the oldest of what the page shows was read; undefined where nothing of that kind is shown. */
@@ -14,5 +13,5 @@ export function oldestShown(queries: QueryClient): number | undefined {
 
 /** Not the tables of names, which are the same for weeks, nor the number in the menu of every page. */
 function isContent([kind]: readonly unknown[]): boolean {
-  return kind === 'openings' || (kind !== waitingKey[0] && ofParticipants.includes(String(kind)));
+  return kind === 'openings' || (kind !== 'waiting' && ofParticipants.includes(String(kind)));
 }
