@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { expect } from 'vitest';
+import { canary } from '#test/factories/canaries.ts';
 import { chromiumPath } from '#test/real-engines.ts';
 import { markOneOfEachColour, ofItsColour } from './colours.ts';
 
@@ -185,6 +186,8 @@ export async function expectFinishedHere(
 ): Promise<void> {
   // A screen that is still being fetched has nothing to look at.
   await page.locator('h1').first().waitFor();
+  // A browser keeps it for whoever sits there next.
+  expect(await page.title()).not.toMatch(canary);
   await expectAccessible(page, exclude, options);
   await expectNothingWider(page);
 }

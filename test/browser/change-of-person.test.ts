@@ -107,6 +107,8 @@ describe.skipIf(!hasChromium)('who is signed in', () => {
     await page.getByLabel('Navn').first().fill('hemmelig');
     await page.getByRole('link', { name: secret, exact: true }).click();
     await title(page, secret).waitFor();
+    // The history of the browser says who was looked at to whoever sits there next.
+    expect(await page.title()).toBe('Deltaker – Fotfeste');
     await page.waitForLoadState('networkidle');
 
     await page.getByRole('button', { name: 'Logg ut' }).click();

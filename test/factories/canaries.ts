@@ -9,7 +9,7 @@ export const contactName = 'Kvitrelund';
  * Words that the tests put in personal fields alone: names of participants, of accounts and of whom to
  * ask about an opening, addresses of accounts, passwords.
  */
-const canary = /Prøves(?:en|tad)|Kvitrelund|person-\d+@test\.example|a password for tests/;
+export const canary = /Prøves(?:en|tad)|Kvitrelund|person-\d+@test\.example|a password for tests/;
 
 /** Looks for the words where nothing of a person may be, for as long as a server of the tests runs. */
 export interface CanaryWatch {

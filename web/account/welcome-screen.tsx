@@ -34,7 +34,11 @@ export function WelcomeScreen(): ReactElement {
   });
   if (error instanceof ApiError && error.status === 404) return <Gone />;
   return (
-    <Page title={data ? t.title(data.displayName) : t.loadingTitle} width="text">
+    <Page
+      title={data ? t.title(data.displayName) : t.loadingTitle}
+      inTab={t.loadingTitle}
+      width="text"
+    >
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <SkeletonList count={1} height="12rem" />}
       {data && (

@@ -9,6 +9,8 @@ import styles from './page.module.css';
 
 interface PageProps {
   title: string;
+  /** In place of a title that names somebody: a browser keeps it for months, for whoever sits there next. */
+  inTab?: string;
   /** Where it is another one than the page's. */
   titleLanguage?: string;
   children: ReactNode;
@@ -26,6 +28,7 @@ interface PageProps {
  */
 export function Page({
   title,
+  inTab = title,
   titleLanguage,
   children,
   width = 'whole',
@@ -37,17 +40,17 @@ export function Page({
   const arrival = useRef(useLocation().key);
   // Whoever comes back is taken to the link by which the page was left.
   const isReturn = useRef(useNavigationType() === 'POP' && leftBy(arrival.current) !== undefined);
-  const inTab = frameText.pageTitle(title);
+  const named = frameText.pageTitle(inTab);
   const notes = useContext(RenderNotesContext);
-  if (notes) notes.title = inTab;
+  if (notes) notes.title = named;
 
   useEffect(() => {
-    document.title = inTab;
+    document.title = named;
     // Another screen may take its time to come: whoever has signed out is not named meanwhile.
     return () => {
       document.title = frameText.product;
     };
-  }, [inTab]);
+  }, [named]);
 
   useEffect(() => {
     // `default` is the first page of a visit: the browser has its own say about the focus there.

@@ -44,7 +44,13 @@ export function OutcomeScreen(): ReactElement {
     outcomes: outcomes.data,
   };
   return (
-    <Page key={search} title={t.title(participant.data.displayName)} width="text" above={above}>
+    <Page
+      key={search}
+      title={t.title(participant.data.displayName)}
+      inTab={t.inTab}
+      width="text"
+      above={above}
+    >
       {point ? <AtPoint point={point} {...known} /> : <ChoosePoint {...known} />}
     </Page>
   );

@@ -30,7 +30,7 @@ export function EditParticipantScreen(): ReactElement {
     return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
   return (
-    <Page key={id} title={t.editTitle(data.displayName)} above={above}>
+    <Page key={id} title={t.editTitle(data.displayName)} inTab={t.inTab} above={above}>
       <Form participant={data} />
     </Page>
   );

@@ -17,7 +17,12 @@ export function ExportScreen(): ReactElement {
     return <PendingPage loading={t.loading} error={error} retry={refetch} above={above} />;
   }
   return (
-    <Page title={t.titleOf(data.participant.displayName)} width="participant" above={above}>
+    <Page
+      title={t.titleOf(data.participant.displayName)}
+      inTab={t.advisorOpen}
+      width="participant"
+      above={above}
+    >
       <ExportSheet held={data} name={data.participant.displayName} />
     </Page>
   );

@@ -48,7 +48,7 @@ export function ParticipantScreen(): ReactElement {
   }
   const Shown = state.tab ? tabs[state.tab] : MatchesTab;
   return (
-    <Page key={id} title={participant.displayName} above={above}>
+    <Page key={id} title={participant.displayName} inTab={t.inTab} above={above}>
       <SavingNotice participant={participant} />
       <JustDone />
       <PersonTabs id={id} current={state.tab} />

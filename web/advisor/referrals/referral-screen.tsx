@@ -31,6 +31,7 @@ export function ReferralScreen(): ReactElement {
   return (
     <Page
       key={id}
+      inTab={t.inTab}
       title={t.title(participant.displayName, opening?.title ?? referralsText.goneOpening)}
       above={above}
     >

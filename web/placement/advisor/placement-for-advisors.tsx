@@ -33,6 +33,7 @@ export function PlacementForAdvisorsPage({ id }: { id: string }): ReactElement {
     <Page
       key={id}
       title={t.title(participant.displayName, title)}
+      inTab={t.inTab}
       above={<BackLink to={paths.placements}>{t.back}</BackLink>}
     >
       <div className={styles.columns}>

@@ -38,6 +38,7 @@ export function PlacementForEmployerPage({ id }: { id: string }): ReactElement {
     <Page
       key={id}
       title={t.title(person.displayName, title)}
+      inTab={t.inTab}
       above={<BackLink to={paths.placements}>{t.back}</BackLink>}
     >
       <div className={styles.columns}>

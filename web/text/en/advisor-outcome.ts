@@ -49,6 +49,7 @@ const monthsAfter = (n: number, what: string): string =>
 
 export const outcomeText: typeof nb.outcomeText = translated(nb.outcomeText, {
   title: (name) => `Outcome for ${name}`,
+  inTab: 'Outcome',
   loading: 'The outcome is coming …',
   back: 'Back',
   points: {

@@ -32,6 +32,7 @@ export const advisorPlacementText: typeof nb.advisorPlacementText = translated(
   nb.advisorPlacementText,
   {
     title: (name, title) => `${name} – ${title}`,
+    inTab: 'Place',
     back: 'All places',
     nextTitle: 'What happens now?',
     plan: 'The plan',

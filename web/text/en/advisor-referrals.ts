@@ -77,6 +77,7 @@ export const referralsText: typeof nb.referralsText = translated(nb.referralsTex
 
 export const referralText: typeof nb.referralText = translated(nb.referralText, {
   title: (name, opening) => `${name} – ${opening}`,
+  inTab: 'Suggestion',
   loading: 'The suggestion is coming …',
   back: 'All suggestions',
   participant: 'Participant',

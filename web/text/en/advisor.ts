@@ -60,6 +60,7 @@ function participants(n: number): string {
 export const participantText: typeof nb.participantText = translated(nb.participantText, {
   protectedHow: 'Only the one who is responsible and the leaders see the participant.',
   responsible: (name) => `Responsible: ${name}`,
+  inTab: 'Participant',
   back: 'All participants',
   loading: 'The participant is coming …',
   edit: 'Edit',

@@ -27,6 +27,7 @@ export const employerPlacementText: typeof nb.employerPlacementText = translated
   nb.employerPlacementText,
   {
     title: (name, title) => `${name} – ${title}`,
+    inTab: 'Agreement',
     back: 'All agreements',
     nextTitle: 'What happens now?',
     plan: 'The plan',

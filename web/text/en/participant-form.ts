@@ -115,6 +115,7 @@ export const participantFormText: typeof nb.participantFormText = translated(
   {
     newTitle: 'New participant',
     editTitle: (name) => `Edit ${name}`,
+    inTab: 'Edit a participant',
     loading: 'The form is coming …',
     back: 'Back to the profile',
     intro:

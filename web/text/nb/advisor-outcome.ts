@@ -47,6 +47,7 @@ export const selfSupportLabels: Record<(typeof selfSupports)[number], string> = 
 
 export const outcomeText = {
   title: (name: string): string => `Utfall for ${name}`,
+  inTab: 'Utfall',
   loading: 'Utfallet kommer …',
   back: 'Tilbake',
   points: {

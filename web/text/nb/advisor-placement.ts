@@ -32,6 +32,7 @@ export const placementsText = {
 
 export const advisorPlacementText = {
   title: (name: string, title: string): string => `${name} – ${title}`,
+  inTab: 'Plass',
   back: 'Alle plasser',
   nextTitle: 'Hva skjer nå?',
   plan: 'Planen',

@@ -79,6 +79,7 @@ export const referralsText = {
 
 export const referralText = {
   title: (name: string, opening: string): string => `${name} – ${opening}`,
+  inTab: 'Forslag',
   loading: 'Forslaget kommer …',
   back: 'Alle forslag',
   participant: 'Deltaker',

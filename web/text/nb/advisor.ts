@@ -59,6 +59,7 @@ export const participantsText = {
 export const participantText = {
   protectedHow: 'Bare den ansvarlige og lederne ser deltakeren.',
   responsible: (name: string): string => `Ansvarlig: ${name}`,
+  inTab: 'Deltaker',
   back: 'Alle deltakere',
   loading: 'Deltakeren kommer …',
   edit: 'Rediger',

@@ -26,6 +26,7 @@ export const agreementsText = {
 
 export const employerPlacementText = {
   title: (name: string, title: string): string => `${name} – ${title}`,
+  inTab: 'Avtale',
   back: 'Alle avtaler',
   nextTitle: 'Hva skjer nå?',
   plan: 'Planen',

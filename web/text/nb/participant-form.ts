@@ -110,6 +110,7 @@ export const participantFields = {
 export const participantFormText = {
   newTitle: 'Ny deltaker',
   editTitle: (name: string): string => `Rediger ${name}`,
+  inTab: 'Rediger deltaker',
   loading: 'Skjemaet kommer …',
   back: 'Tilbake til profilen',
   intro: 'Bare navnet må fylles ut. Skriv bare det som trengs for å finne en plass og følge opp.',
