@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { Forbidden } from '#server/errors.ts';
 import { carriesSession } from './session-cookie.ts';
 
@@ -14,6 +14,15 @@ export function refuseForeignWrites(publicUrl: URL | undefined): RequestHandler 
     if (reading.has(req.method) || isOwn(req.headers, publicUrl)) return next();
     throw new Forbidden('Writes from another site are refused.');
   };
+}
+
+/**
+ * A page of another site has sent somebody here, as far as the browser says. With a link it can: their
+ * session comes along, and what they then see counts as their look at people.
+ */
+export function isSentByAnotherSite({ headers }: Pick<Request, 'headers'>): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
 }
 
 function isOwn(

@@ -23,6 +23,7 @@ import { paramsOfMade } from './made.ts';
 import { type ParsedRequest, parseRequest, sentIn } from './parse-request.ts';
 import { languageOf } from './reader-language.ts';
 import { type ReplyingRoute, readyReply, trimmed } from './ready-reply.ts';
+import { isSentByAnotherSite } from './same-origin.ts';
 import { asksForEvents, type Shown, sendEvents } from './send-events.ts';
 import { sendReply } from './send-reply.ts';
 import { type SessionCookie, sessionCookie } from './session-cookie.ts';
@@ -128,6 +129,9 @@ async function answer(
   res.locals.route = endpoint.path;
   const cookie = sessionCookie(req, res, secureCookies);
   const holder = cookie.token === undefined ? undefined : await authenticate(cookie.token);
+  if (holder && endpoint.who !== 'anyone' && isSentByAnotherSite(req)) {
+    throw new Forbidden('What is not for anyone is asked for from here.');
+  }
   if (!mayCall(endpoint, holder)) {
     if (!holder) throw new NotSignedIn();
     await looks.deniedByRole(holder, await sentIn(req, looks.isBodyTold));

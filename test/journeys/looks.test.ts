@@ -30,6 +30,12 @@ describe('every look at a person', () => {
       .send(aParticipantDraft({ wishes: [] }))
       .expect(201);
     await near.get('/api/participants').expect(200);
+    // A page of another site has no say in whom somebody has looked at.
+    for (const site of ['cross-site', 'same-site']) {
+      await near.get('/api/participants').set('Sec-Fetch-Site', site).expect(403);
+      await employer.get(`/api/participants/${id}`).set('Sec-Fetch-Site', site).expect(403);
+      await near.get('/api/openings').set('Sec-Fetch-Site', site).expect(200);
+    }
     await near.get(`/api/openings/${openingId}/candidates`).expect(200);
     await near.get(`/api/participants/${id}/matches`).expect(200);
     await near.get(`/api/participants/${id}/what-if`).expect(200);
