@@ -20,9 +20,15 @@ import { createLooksFeature, type LooksFeature } from './features/looks/looks-fe
 import { createMatchingFeature } from './features/matching/matching-feature.ts';
 import { createNewsFeature } from './features/news/news-feature.ts';
 import { createNotesFeature } from './features/notes/notes-feature.ts';
-import { createOpeningsFeature } from './features/openings/openings-feature.ts';
+import {
+  createOpeningsFeature,
+  type OpeningsFeature,
+} from './features/openings/openings-feature.ts';
 import { createOutcomesFeature } from './features/outcomes/outcomes-feature.ts';
-import { createParticipantsFeature } from './features/participants/participants-feature.ts';
+import {
+  createParticipantsFeature,
+  type ParticipantsFeature,
+} from './features/participants/participants-feature.ts';
 import type { DoerOf } from './features/placements/placement-acts.ts';
 import {
   createPlacementsFeature,
@@ -62,12 +68,13 @@ export function createFeatures(foundation: Foundation): Features {
   };
   const opened = createOpenedStore(foundation.connection);
   const noteOpened = createNoteOpened(opened, foundation.now);
-  const openings = createOpeningsFeature(foundation, {
+  const openings: OpeningsFeature = createOpeningsFeature(foundation, {
     onClosed: (id) => referrals.openingClosed(id),
     churnAt: (account, employerId) => placements.churnAt(account, employerId),
+    findParticipant: (id) => participants.find(id),
   });
   // Each of the two asks the other who somebody is, long after both are made.
-  const participants = createParticipantsFeature(foundation, {
+  const participants: ParticipantsFeature = createParticipantsFeature(foundation, {
     findAccount: (id) => accounts.find(id),
     doerOf,
     churnOf: (id) => placements.churnOf(id),

@@ -9,6 +9,14 @@ import { opening, openingCard, openingInput } from './opening.ts';
 import { overReasons } from './over-reasons.ts';
 
 const params = z.strictObject({ id });
+
+const readOpening = opening.extend({
+  /** For advisors, where people stayed at the employer again and again and got no job there. */
+  churn: z.object({ stays: z.int() }).optional(),
+  /** For participants, in a straight line from where they live. */
+  distance: z.object({ km: z.number(), isFromCentre: z.boolean() }).optional(),
+});
+export type ReadOpening = z.output<typeof readOpening>;
 const writers = ['employer', ...advisors] as const;
 
 export const searchOpenings = endpoint({
@@ -28,8 +36,7 @@ export const getOpening = endpoint({
   who: 'anyone',
   summary: 'One opening, for those who may see it',
   params,
-  // For advisors, where people stayed at the employer again and again and got no job there.
-  reply: opening.extend({ churn: z.object({ stays: z.int() }).optional() }),
+  reply: readOpening,
 });
 
 const instead = z.object({

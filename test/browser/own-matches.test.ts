@@ -92,6 +92,9 @@ describe.skipIf(!hasChromium)('what fits me', () => {
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await page.getByRole('heading', { name: 'Dette gjør du' }).waitFor();
     await page.getByText('Det er under 1 km fra deg i rett linje.').waitFor();
+    // Also to whoever does not come from that list.
+    await page.goto(new URL(page.url()).pathname);
+    await page.getByText('Det er under 1 km fra deg i rett linje.').waitFor();
     expect(await smallTexts(page)).toEqual([]);
     expect(await lowTargets(page)).toEqual([]);
     await end();

@@ -153,6 +153,22 @@ describe('near me', () => {
     expect(await distance(await server.advisor('0301'))).toBeGreaterThan(80);
   });
 
+  it('is told to participants of each opening, and to nobody else', async () => {
+    const of = async (id: string, caller: Caller) =>
+      (await caller.get(`/api/openings/${id}`).expect(200)).body.distance;
+    const { caller: atHome } = await server.participant({ position: sandefjord });
+    expect(await of(ids.cleaner, atHome)).toEqual({ km: 0, isFromCentre: false });
+    expect(await of(ids.cook, atHome)).toEqual({ km: expect.closeTo(93, -1), isFromCentre: true });
+    expect(await of(ids.remote, atHome)).toBeUndefined();
+    const { caller: without } = await server.participant();
+    const { km, isFromCentre } = await of(ids.cleaner, without);
+    expect([km, isFromCentre]).toEqual([await distance(without), true]);
+    const { caller: employer } = await server.employer();
+    for (const caller of [server.anyone(), await server.advisor('3907'), employer]) {
+      expect(await of(ids.cleaner, caller)).toBeUndefined();
+    }
+  });
+
   it('is refused for those without a place', async () => {
     const admin = await server.signedIn({ role: 'admin' });
     const { caller: employer } = await server.employer();
@@ -196,6 +212,19 @@ describe('suggestions', () => {
     for (const q of ['s', 'a', 'ren']) expect((await suggested(q)).length).toBeLessThanOrEqual(8);
     for (const q of ['', '  ', 'xyzzy', '.*', '\\']) expect(await suggested(q)).toEqual([]);
     expectFaults(await server.anyone().get(`/api/suggestions?q=${'x'.repeat(201)}`), 'q too_long');
+  });
+
+  it('that read the same are one', async () => {
+    await server.publish({ title: 'renholder' });
+    const { caller } = await server.participant();
+    const { body } = await caller.get('/api/suggestions?q=renholder').expect(200);
+    const labels = body.items.map(({ label }: { label: string }) => label.toLowerCase());
+    expect(labels).toEqual([...new Set(labels)]);
+    expect(await suggested('renholder')).toContainEqual({
+      type: 'title',
+      value: 'renholder',
+      label: 'renholder',
+    });
   });
 });
 

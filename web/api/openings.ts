@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Opening } from '#shared/openings/opening.ts';
-import type { Instead } from '#shared/openings/opening-endpoints.ts';
+import type { Instead, ReadOpening } from '#shared/openings/opening-endpoints.ts';
 import type { SearchQuery, SearchReply } from '#shared/search/search.ts';
 import { ApiError, call } from './call.ts';
 
@@ -24,7 +24,7 @@ export function openingIfAnyKey(id: string): readonly unknown[] {
 }
 
 /** For a page that has something to say where there is none, or none that one may see: null. */
-export function useOpeningIfAny(id: string): UseQueryResult<Opening | null> {
+export function useOpeningIfAny(id: string): UseQueryResult<ReadOpening | null> {
   return useQuery({
     queryKey: openingIfAnyKey(id),
     queryFn: ({ signal }) => ifAny(call('GET /api/openings/:id', { params: { id } }, signal)),

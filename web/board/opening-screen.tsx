@@ -68,7 +68,7 @@ export function OpeningScreen(): ReactElement {
           <OverNotice instead={instead} />
         </Suspense>
       )}
-      <OpeningDetails opening={{ ...opening, distance: state?.distance }} />
+      <OpeningDetails opening={{ ...opening, ...farAs(state) }} />
       {instead && (
         <Suspense>
           <InsteadList instead={instead} />
@@ -76,6 +76,11 @@ export function OpeningScreen(): ReactElement {
       )}
     </Page>
   );
+}
+
+/** As far as the list said, which may have been asked from elsewhere than from home. */
+function farAs(state: OpeningLinkState | null): Pick<OpeningLinkState, 'distance'> {
+  return state?.distance ? { distance: state.distance } : {};
 }
 
 function Loading(): ReactElement {

@@ -10,6 +10,7 @@ import {
   publishOpening,
   updateOpening,
 } from '#shared/openings/opening-endpoints.ts';
+import type { HowFar } from './how-far.ts';
 import type { OpeningService } from './opening-service.ts';
 import type { ListOwnOpenings } from './own-openings.ts';
 
@@ -17,13 +18,17 @@ export function openingRoutes(
   openings: OpeningService,
   listOwn: ListOwnOpenings,
   churnAt: (account: Account, employerId: string) => Promise<number | undefined>,
+  howFar: HowFar,
 ): Route[] {
   return [
     serve(getOpening, async (request) => {
       const { account, params } = request;
       const opening = await openings.read(request, params.id);
-      const stays = account && (await churnAt(account, opening.employerId));
-      return { ...opening, ...(stays !== undefined && { churn: { stays } }) };
+      const [stays, distance] = await Promise.all([
+        account && churnAt(account, opening.employerId),
+        howFar(account, opening),
+      ]);
+      return { ...opening, distance, ...(stays !== undefined && { churn: { stays } }) };
     }),
     serve(createOpening, (request) => openings.create(request, request.body, request.newId)),
     serve(updateOpening, (request) => openings.update(request, request.params.id, request.body)),

@@ -1,9 +1,11 @@
 import type { Feature } from '#server/feature.ts';
 import type { Foundation } from '#server/foundation.ts';
 import type { Account } from '#shared/accounts/session-endpoints.ts';
+import type { Participant } from '#shared/participants/participant.ts';
 import { type BrowseStore, createBrowseStore } from './browse-store.ts';
 import { CardMemory } from './card-memory.ts';
 import { closeExpired } from './close-expired.ts';
+import { createHowFar } from './how-far.ts';
 import { createOpeningPlaces, type OpeningPlaces } from './opening-places.ts';
 import { createOpeningPlacesStore } from './opening-places-store.ts';
 import { readerOf, visibilityFor } from './opening-policy.ts';
@@ -36,6 +38,7 @@ interface Others {
   onClosed: (id: string) => Promise<void>;
   /** Stays at an employer that led to no job there, for advisors. */
   churnAt: (account: Account, employerId: string) => Promise<number | undefined>;
+  findParticipant: (id: string) => Promise<Participant | undefined>;
 }
 
 export function createOpeningsFeature(
@@ -51,7 +54,7 @@ export function createOpeningsFeature(
     Foundation,
     'connection' | 'tables' | 'isKnownCode' | 'sources' | 'indexer' | 'ranking' | 'now'
   >,
-  { onClosed, churnAt }: Others,
+  { onClosed, churnAt, findParticipant }: Others,
 ): OpeningsFeature {
   const store = createOpeningStore(connection);
   const project = indexer.openingChanged;
@@ -69,6 +72,7 @@ export function createOpeningsFeature(
   const knownRevision = ranking.openingRevision;
   const reader = createOpeningReader({ store, presenter, memory, knownRevision });
   const listOwn = createListOwnOpenings({ store, cardsOf: reader.cardsOf, tables });
+  const howFar = createHowFar({ findParticipant, municipalities: tables.municipalities });
   return {
     reader,
     visibilityFor,
@@ -83,7 +87,7 @@ export function createOpeningsFeature(
       memory.forgetEmployer(employerId);
       renamed++;
     },
-    routes: openingRoutes(service, listOwn, churnAt),
+    routes: openingRoutes(service, listOwn, churnAt, howFar),
     sweep: () => closeExpired({ store, project, onClosed, now }),
   };
 }

@@ -45,7 +45,8 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
         index.openCodes(visibility, day),
         index.suggest(q, visibility, day),
       ]);
-      return await leadingToHits([...fromTables(open), ...fromOpenings], visibility, day);
+      const tables = fromTables(open);
+      return await leadingToHits([...tables, ...othersThan(tables, fromOpenings)], visibility, day);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       return fromTables(await given.fallback.openCodes(visibility, day)).slice(0, most);
@@ -77,4 +78,10 @@ export function createSuggestionService(given: Dependencies): SuggestionService 
       return candidates(caller, q, language);
     },
   };
+}
+
+/** Two with the same words are one to whoever reads them: the code leads to all that the title leads to. */
+function othersThan(known: readonly Suggestion[], found: readonly Suggestion[]): Suggestion[] {
+  const words = new Set(known.map(({ label }) => label.toLowerCase()));
+  return found.filter(({ type, label }) => type !== 'title' || !words.has(label.toLowerCase()));
 }
