@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { generateDemoData } from '#seed/generate/generate-demo-data.ts';
+import { jobPosting } from '#server/pages/job-posting.ts';
+import { readReferenceTables } from '#server/reference/reference-tables.ts';
+import { publicKinds } from '#shared/codes.ts';
 import type { Opening } from '#shared/openings/opening.ts';
-import { jobPosting } from './job-posting.ts';
 
 const opening: Opening = {
   id: 'opening-1',
@@ -138,4 +142,35 @@ test.each([
 test('whom to write to stands on the page alone', () => {
   const contact = { name: 'Kari', email: 'kari@firma.example', phone: '22 22 22 22' };
   expect(JSON.stringify(posted({ contact }))).not.toMatch(/kari|22 22/i);
+});
+
+test('every opening of the demo that is public fits, each day after the one before', async () => {
+  const today = '2026-03-10';
+  const tables = await readReferenceTables(join(import.meta.dirname, '../../seed/reference'));
+  const { openings, employers } = generateDemoData(
+    { openings: 600, participants: 1, randomSeed: '1', today },
+    tables,
+  );
+  const isPublic = ({
+    kind,
+    status,
+    deadline = today,
+  }: Pick<Opening, 'kind' | 'status' | 'deadline'>): boolean =>
+    status === 'published' && deadline >= today && publicKinds.some((it) => it === kind);
+  const all = [...openings].filter(isPublic).map(({ revision: _, ...each }) =>
+    posted({
+      ...each,
+      employer: {
+        id: each.employerId,
+        name: employers.find((it) => it.id === each.employerId)?.name ?? '',
+      },
+      municipalityName: tables.municipalities.get(each.municipality)?.label ?? '',
+      occupationTitle: tables.names.nb.occupation(each.occupation),
+    }),
+  );
+  expect(all.length).toBeGreaterThan(200);
+  const early = all.filter(
+    ({ datePosted, validThrough = '9999' }) => validThrough.slice(0, 10) < datePosted.slice(0, 10),
+  );
+  expect(early).toEqual([]);
 });
