@@ -12,11 +12,14 @@ import type { AskApi, PageData, PageRenderer } from '#shared/pages/page-renderer
 import { type Answer, answeredBy } from '#web/api/call.ts';
 import { tableQueries } from '#web/api/reference.ts';
 import { SessionContext, sessionQuery } from '#web/api/session.ts';
+import { Arriving } from '#web/app/arriving.tsx';
 import { isAddress } from '#web/app/is-address.ts';
 import { setLanguageOnServer } from '#web/app/language-in-use.ts';
 import { type PublicPage, pageOfNothing, publicPages } from '#web/app/public-pages.ts';
+import { publicScreens } from '#web/app/public-screens.ts';
 import { createQueries } from '#web/app/queries.ts';
-import { Router } from '#web/app/router.tsx';
+import { Router, signedInParts } from '#web/app/router.tsx';
+import { signedInScreens } from '#web/app/signed-in-screens.ts';
 import { loadParts } from '#web/ui/part.tsx';
 import { type RenderNotes, RenderNotesContext } from '#web/ui/render-notes.ts';
 
@@ -32,6 +35,8 @@ const nobody = { account: null, error: null };
 export function createPageRenderer(language: string): PageRenderer {
   setLanguageOnServer(language);
   return {
+    arriving: renderToString(<Arriving />),
+    partsAt,
     knows: isAddress,
     async render(path, search, ask) {
       const page = pageAt(path);
@@ -51,6 +56,12 @@ export function createPageRenderer(language: string): PageRenderer {
       };
     },
   };
+}
+
+function partsAt(path: string, isSignedIn: boolean): string[] {
+  const screens = isSignedIn ? [...publicScreens, ...signedInScreens] : publicScreens;
+  const screen = screens.find((each) => matchPath(each.path, path) !== null);
+  return [...(isSignedIn ? signedInParts : []), screen?.Screen.displayName ?? []].flat();
 }
 
 function pageAt(path: string): PublicPage | undefined {

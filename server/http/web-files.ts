@@ -60,7 +60,8 @@ export function webFiles(
     res.vary('Accept-Language, Cookie');
     res.type('html');
     // Who is signed in gets the page that the browser fills: what is sent is the same for everybody.
-    const ready = carriesSession(req.headers.cookie)
+    const isSignedIn = carriesSession(req.headers.cookie);
+    const ready = isSignedIn
       ? undefined
       : await publicPages.page({
           path,
@@ -70,7 +71,8 @@ export function webFiles(
         });
     if (ready) return sendReadyPage(ready, req, res);
     res.status((await publicPages.knows(path, language)) ? 200 : 404);
-    res.send(pages.get(language) ?? fallback);
+    const page = await publicPages.forBrowser(path, language, isSignedIn);
+    res.send(page ?? pages.get(language) ?? fallback);
   }
 
   return (req, res, next) => {

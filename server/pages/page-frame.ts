@@ -33,6 +33,8 @@ const loaded =
 export class PageFrame {
   readonly #before: (readonly [slot: keyof typeof slots, html: string])[] = [];
   readonly #end: string;
+  /** The page that the browser fills, before its parts, what is seen at once, and the rest. */
+  readonly #arriving: readonly [head: string, body: string, end: string];
   /** Scripts that go with the program on every page. */
   readonly #always: readonly string[];
   /** What is said of the whole site. */
@@ -58,7 +60,14 @@ export class PageFrame {
       rest = rest.slice(found.index + found[0].length);
     }
     this.#end = rest;
+    this.#arriving = inThree(page);
     this.description = slots.description.exec(page)?.[0] ?? '';
+  }
+
+  /** The page as it is built, for the browser to fill. */
+  arriving(head: string, markup: string): string {
+    const [before, between, end] = this.#arriving;
+    return before + head + between + markup + end;
   }
 
   fill({ head, title, description, markup, data, scripts }: Filling): string {
@@ -73,6 +82,11 @@ export class PageFrame {
     };
     return this.#before.map(([slot, html]) => html + filling[slot]).join('') + this.#end;
   }
+}
+
+function inThree(page: string): [string, string, string] {
+  const [head = 0, root = 0] = [slots.head, slots.markup].map((slot) => page.search(slot));
+  return [page.slice(0, head), page.slice(head, root), page.slice(root)];
 }
 
 /** A text between tags or in quotes. */

@@ -4,6 +4,7 @@ import {
   languageParameter,
   siteLanguages,
 } from '#shared/site-languages.ts';
+import type { PartFiles } from './built-web.ts';
 import { escaped, scriptText } from './page-frame.ts';
 
 /** What a page says of itself to those who do not look at it: search engines, and where it is shared. */
@@ -59,6 +60,14 @@ export function headTags(head: PageHead, siteUrl: URL): string {
     ...(structured
       ? [`<script type="application/ld+json">${scriptText(JSON.stringify(structured))}</script>`]
       : []),
+  ].join('\n');
+}
+
+/** What a page that the browser fills needs beside its program, which would ask for it when it runs. */
+export function preloadTags({ scripts, styles }: PartFiles): string {
+  return [
+    ...scripts.map((href) => link({ rel: 'modulepreload', crossorigin: '', href })),
+    ...styles.map((href) => link({ rel: 'preload', as: 'style', crossorigin: '', href })),
   ].join('\n');
 }
 

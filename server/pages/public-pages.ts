@@ -6,7 +6,7 @@ import type { RenderedPage } from '#shared/pages/page-renderer.ts';
 import type { LanguageCode } from '#shared/site-languages.ts';
 import type { BuiltWeb, LoadBuiltWeb } from './built-web.ts';
 import { jobPosting } from './job-posting.ts';
-import { headTags } from './page-head.ts';
+import { headTags, preloadTags } from './page-head.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { ReadyPage } from './ready-page.ts';
 
@@ -18,6 +18,15 @@ export interface PublicPages {
    * is for those who are signed in, or it could not be made here.
    */
   page(asked: Asked): Promise<ReadyPage | undefined>;
+  /**
+   * The page at a path for the browser to fill, the same for everybody: it names what it is made of, so
+   * that this comes beside the program. Undefined where the web is not built.
+   */
+  forBrowser(
+    path: string,
+    language: LanguageCode,
+    isSignedIn: boolean,
+  ): Promise<string | undefined>;
 }
 
 interface Asked {
@@ -95,6 +104,18 @@ export function createPublicPages(given: Dependencies): PublicPages {
       return web?.renderer.knows(path) ?? true;
     },
     page,
+    async forBrowser(path, language, isSignedIn) {
+      try {
+        const web = await loadBuiltWeb(language);
+        if (!web) return undefined;
+        const { renderer, frame, filesOf } = web;
+        const parts = isWritten(path) ? renderer.partsAt(path, isSignedIn) : [];
+        return frame.arriving(preloadTags(filesOf(parts)), renderer.arriving);
+      } catch (err) {
+        log.error({ err }, 'what a page is made of is not known; the browser finds it out');
+        return undefined;
+      }
+    },
   };
 }
 

@@ -5,6 +5,13 @@ import type { Opening } from '#shared/openings/opening.ts';
  * the two meet here and nowhere else.
  */
 export interface PageRenderer {
+  /** What is seen of a page that the browser fills, until its program is there: the same for everybody. */
+  arriving: string;
+  /**
+   * The parts of the web that a page which the browser fills is made of.
+   * @param isSignedIn whether it is probably opened by somebody who is
+   */
+  partsAt(path: string, isSignedIn: boolean): string[];
   /** Whether there is a page at this path, for whomever. */
   knows(path: string): boolean;
   /**

@@ -193,7 +193,7 @@ describe('nobody learns from a page', () => {
     for (const path of ['/', `/stillinger/${vacancy}`]) {
       const { text, status } = await caller.get(path);
       expect(status).toBe(200);
-      expect(text).toContain('<div id="root"></div>');
+      expect(wordsOf(text)).not.toContain('Logg inn');
       expect(text).not.toContain('page-data');
     }
   });
@@ -371,9 +371,32 @@ describe('a page that cannot be made', () => {
   it('is left to the browser: one that others have, or that is past the end', async () => {
     for (const path of ['/min-side', '/min-side/x/nei', '/logg-inn', '/?page=99']) {
       const { text } = await get(path).expect(200);
-      expect(text).toContain('<div id="root"></div>');
+      expect(text).not.toContain('page-data');
       expect(text).toContain('Denne siden virker ikke uten JavaScript.');
     }
+  });
+
+  it('shows at once whose page it is, and names what it is made of: the same for everybody', async () => {
+    const [one, other] = await Promise.all([server.participant(), server.participant()]);
+    const pageOf = async (caller: Caller, path: string): Promise<string> =>
+      (await caller.get(path).expect(200)).text;
+    for (const path of ['/start', '/min-side', '/']) {
+      const text = await pageOf(one.caller, path);
+      expect(wordsOf(text)).toContain('Fotfeste');
+      expect(wordsOf(text)).toContain('Siden kommer');
+      expect(await pageOf(other.caller, path)).toBe(text);
+    }
+    const preloaded = (text: string): string[] =>
+      [...text.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)].map(
+        ([, href = '']) => href,
+      );
+    const start = preloaded(await pageOf(one.caller, '/start'));
+    expect(start.some((href) => href.includes('start-screen'))).toBe(true);
+    expect(start.some((href) => href.includes('signed-in'))).toBe(true);
+    const signIn = preloaded(await pageOf(server.anyone(), '/logg-inn'));
+    expect(signIn.some((href) => href.includes('sign-in-screen'))).toBe(true);
+    expect(signIn.some((href) => href.includes('signed-in'))).toBe(false);
+    for (const href of [...start, ...signIn]) await get(href).expect(200);
   });
 
   it('is left to the browser, and the log says why without saying what was asked', async () => {

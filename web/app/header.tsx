@@ -16,7 +16,7 @@ const SigningOut = lazy(async () => ({
   default: (await import('./signing-out.tsx')).SigningOut,
 }));
 
-const Menu = part('Menu', () => import('#web/app/signed-in.tsx'));
+const Menu = part('Menu', () => import('#web/app/signed-in-routes.tsx'));
 
 export function Header(): ReactElement {
   const { account } = useSession();

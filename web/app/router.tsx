@@ -9,7 +9,7 @@ import { publicScreens } from './public-screens.ts';
 
 const SignedInRoutes = part<'SignedInRoutes', object>(
   'SignedInRoutes',
-  () => import('#web/app/signed-in.tsx'),
+  () => import('#web/app/signed-in-routes.tsx'),
 );
 
 function Other(): ReactElement {

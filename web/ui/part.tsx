@@ -22,13 +22,16 @@ export function part<N extends string, P extends object>(
   };
   const Lazy = lazy(loadOnce) as unknown as ComponentType<P>;
   loaders.set(name, loadOnce);
-  return function Part(props: P): ReactElement {
+  function Part(props: P): ReactElement {
     const notes = useContext(RenderNotesContext);
     notes?.[where === 'everywhere' ? 'parts' : 'serverParts'].add(name);
     // Once shown it stays what it is: another component would begin anew.
     const [Shown] = useState(() => loaded ?? Lazy);
     return <Shown {...props} />;
-  };
+  }
+  // By which the server knows what a page is made of.
+  Part.displayName = name;
+  return Part;
 }
 
 /** Loads parts by their names, so that they are there at once when they are shown. */
