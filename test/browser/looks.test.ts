@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('looks', () => {
     const { page: own } = await openPage(browser, server.url, 'phone');
     await signInAs(own, server, { role: 'participant', participantId: id });
     await own.goto('/konto');
-    const looks = own.getByRole('region', { name: 'Hvem har sett på meg' });
+    const looks = own.getByRole('region', { name: 'Hvem har lest om meg' });
     await looks.getByText(displayName, { exact: true }).waitFor();
     const lines = await looks.getByRole('listitem').allInnerTexts();
     expect(lines.map((line) => line.replaceAll(/\s+/g, ' '))).toEqual([

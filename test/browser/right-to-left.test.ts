@@ -20,8 +20,11 @@ describe.skipIf(!hasChromium)('from right to left', () => {
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
-    openingId = await server.publish({ title: 'Renholder på skole' });
-    participantId = (await server.participant()).id;
+    openingId = await server.publish({
+      title: 'Renholder på skole',
+      position: { lat: 59.13, lon: 10.22 },
+    });
+    participantId = (await server.participant({ position: { lat: 59.09, lon: 10.22 } })).id;
   });
   afterAll(async () => {
     await closePages(browser);
@@ -61,5 +64,23 @@ describe.skipIf(!hasChromium)('from right to left', () => {
     }
     expect(faults).toEqual([]);
     await end();
+  });
+
+  test('a number stays with its words, after the Norwegian name before it', async () => {
+    const { page, context } = await openPage(browser, server.url, 'desk');
+    await signInAs(page, server, { role: 'participant', participantId });
+    await context.addCookies([{ name: 'lang', value: 'ar', url: server.url }]);
+    await page.goto('/start');
+    const line = page.getByRole('article').first().locator('p').first();
+    await line.getByText('كم').first().waitFor();
+    const parts = await line.locator('bdi').evaluateAll((all) =>
+      all.map((it) => {
+        const { left, right } = it.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(parts.length).toBe(2);
+    expect(parts[1]?.right).toBeLessThan(parts[0]?.left ?? 0);
+    await context.close();
   });
 });

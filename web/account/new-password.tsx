@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { accountText as t } from '#web/text/account.ts';
+import { welcomeText as t } from '#web/text/welcome.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { TextField } from '#web/ui/text-field.tsx';

@@ -14,7 +14,8 @@ import { fieldId } from '#web/form/form-fields.ts';
 import { Providers } from '#web/form/providers.tsx';
 import { useFaults } from '#web/form/use-faults.ts';
 import { useOnce } from '#web/form/use-once.ts';
-import { accountText, welcomeText as t } from '#web/text/account.ts';
+import { frameText } from '#web/text/frame.ts';
+import { welcomeText as t } from '#web/text/welcome.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button, ButtonLink } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -74,12 +75,12 @@ function useToken(): string {
 function Gone(): ReactElement {
   return (
     <DeadEnd title={t.goneTitle} words={`${t.gone} ${t.whom}`}>
-      <ButtonLink to={paths.signIn}>{accountText.signIn}</ButtonLink>
+      <ButtonLink to={paths.signIn}>{frameText.signIn}</ButtonLink>
     </DeadEnd>
   );
 }
 
-const texts = { password: { ...accountText.fields.password, ...t.password } };
+const texts = { password: t.password };
 const form = 'welcome';
 
 function ChoosePassword({ token, email }: { token: string; email: string }): ReactElement {

@@ -10,6 +10,7 @@ function isInTheFrame(path: string): boolean {
     paths.board,
     paths.opening(':id'),
     paths.signIn,
+    paths.welcome,
     paths.providerAnswer(':provider'),
     paths.start,
     paths.ownMatches,

@@ -58,6 +58,7 @@ export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
       </Part>
       <Part title={titles.looks}>
         <Lines
+          none={t.nobody}
           lines={looks.map(({ day, by, what, times, allowed }) => {
             const role = by.role ? ownLooksText.roles[by.role] : ownLooksText.somebody;
             const who = by.displayName ?? placed(role, by.municipality, names.municipality);
@@ -138,8 +139,14 @@ function Facts({ facts }: { facts: readonly Fact[] }): ReactElement {
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }): ReactElement {
-  if (lines.length === 0) return <Text>{t.none}</Text>;
+function Lines({
+  lines,
+  none = t.none,
+}: {
+  lines: readonly string[];
+  none?: string;
+}): ReactElement {
+  if (lines.length === 0) return <Text>{none}</Text>;
   return (
     <Stack as="ul" gap={4}>
       {lines.map((line, at) => (

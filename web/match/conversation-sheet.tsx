@@ -14,6 +14,7 @@ import { conversationSheetText as t } from '#web/text/conversation-sheet.ts';
 import { format } from '#web/text/format.ts';
 import { osloToday } from '#web/text/plain-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Joined } from '#web/ui/joined.tsx';
 import { Text } from '#web/ui/text.tsx';
 import { wholeGroups } from './alike.ts';
 import styles from './conversation-sheet.module.css';
@@ -69,7 +70,9 @@ function Offer({ group }: { group: readonly Match[] }): ReactElement | null {
   return (
     <li className={styles.offer}>
       <h2>{opening.title}</h2>
-      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      <p className={styles.facts}>
+        <Joined parts={facts} />
+      </p>
       <p className={styles.why}>{reasonsOf(first).slice(0, mostReasons).join(' ')}</p>
       <ul className={styles.answers}>
         {t.answers.map((answer) => (

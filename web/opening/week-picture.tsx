@@ -47,7 +47,8 @@ export function WeekPicture({ opening }: { opening: Time }): ReactElement | null
           ))}
         </ul>
       )}
-      {hoursPerWeek && <Hours {...hoursPerWeek} />}
+      {/* Of a full job it would be a bar that is full, and says nothing. */}
+      {hoursPerWeek && hoursPerWeek.min < fewestForFullTime && <Hours {...hoursPerWeek} />}
     </div>
   );
 }

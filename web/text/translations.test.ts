@@ -38,6 +38,7 @@ const frame = new Set([
   'sign-out.ts',
   'start.ts',
   'week.ts',
+  'welcome.ts',
   'what-helps.ts',
 ]);
 

@@ -3,6 +3,7 @@ import type { OwnReferral } from '#shared/referrals/referral.ts';
 import { useSession } from '#web/api/session.ts';
 import { useIsWaiting } from '#web/api/waiting-yes.ts';
 import { paths } from '#web/app/paths.ts';
+import { ownWordsLanguage } from '#web/opening/own-words.ts';
 import { WaitingTag } from '#web/referral/interest-link.tsx';
 import { nextText, ownPageText as t } from '#web/text/own-page.ts';
 import { ButtonLink } from '#web/ui/button.tsx';
@@ -31,7 +32,7 @@ export function SuggestionCard({
         <OpeningLine opening={opening} to={paths.opening(openingId)} level={level} />
         {note && (
           <Text>
-            {t.note(advisor)} «{note}»
+            {t.note(advisor)} «<bdi lang={ownWordsLanguage}>{note}</bdi>»
           </Text>
         )}
         {expiresOn && <Text>{nextText.answerUntil(expiresOn)}</Text>}

@@ -10,6 +10,7 @@ import { placeWords } from '#web/sentences/card-words.ts';
 import type { Distance } from '#web/text/plain-words.ts';
 import { startText as t } from '#web/text/start.ts';
 import { Card } from '#web/ui/card.tsx';
+import { Joined } from '#web/ui/joined.tsx';
 import { HiddenText } from '#web/ui/text.tsx';
 import styles from './short-card.module.css';
 
@@ -38,7 +39,7 @@ export function ShortCard(props: ShortCardProps): ReactElement {
           </h3>
         </div>
         <p className={styles.line}>
-          {[opening.employer.name, placeWords(opening, distance)].filter(Boolean).join(' · ')}
+          <Joined parts={[opening.employer.name, placeWords(opening, distance)]} />
         </p>
         {children}
         {why && (

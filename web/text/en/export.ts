@@ -40,6 +40,7 @@ export const exportText: typeof nb.exportText = translated(nb.exportText, {
   search: (name) => `Search: ${name}`,
   newsMail: 'E-mail about what is new',
   none: 'Nothing',
+  nobody: 'Nobody',
   fields: {
     displayName: 'Name',
     municipality: 'Municipality',

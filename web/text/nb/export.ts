@@ -19,13 +19,13 @@ export const exportText = {
     record: 'Om deg',
     account: 'Kontoen din',
     sessions: 'Her er du logget inn',
-    looks: 'Hvem har sett på deg',
+    looks: 'Hvem har lest om deg',
   },
   of: (name: string) => ({
     record: `Om ${name}`,
     account: `Kontoen til ${name}`,
     sessions: `Her er ${name} logget inn`,
-    looks: `Hvem har sett på ${name}`,
+    looks: `Hvem har lest om ${name}`,
   }),
   events: 'Dette skjedde med kontoen',
   saved: 'Jobber og søk som er lagret',
@@ -40,6 +40,7 @@ export const exportText = {
     export: 'Alt vi vet',
   } satisfies Record<LookedAt, string>,
   none: 'Ingenting',
+  nobody: 'Ingen',
   fields: {
     displayName: 'Navn',
     municipality: 'Kommune',

@@ -31,9 +31,9 @@ export const interestText = {
     `${employer} får se navnet ditt og det du krysset av.`,
     'De svarer ja eller nei. Du får se svaret på «Min side».',
   ],
-  onlyThis: 'Du sier ja til bare denne plassen. Andre får ikke se det.',
+  onlyThis: 'Du sier bare ja til denne plassen. Andre får ikke se det.',
   asItIs: 'Blir noe om deg endret? Da får de se det nye.',
-  takeBack: 'Du kan stoppe det helt til de har svart.',
+  takeBack: 'Du kan stoppe det før de har svart.',
   yes: 'Ja, jeg er interessert',
   /** The server said no, and the page has nothing newer to show. */
   refused: 'Du kan ikke svare på denne nå. Kanskje har noen andre fått den.',

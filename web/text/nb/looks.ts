@@ -3,7 +3,7 @@ import { count } from './plain-words.ts';
 
 /** Who has looked, as the participant reads it. */
 export const ownLooksText = {
-  title: 'Hvem har sett på meg',
+  title: 'Hvem har lest om meg',
   intro: 'Her ser du hvem som har lest om deg. Du ser også hvem som prøvde, men fikk nei.',
   none: 'Ingen har lest om deg ennå.',
   what: {
