@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
 import { closePages, hasChromium, openBrowser, openPage } from './browser.ts';
 import { goTo, press } from './by-keyboard.ts';
+import { signInAs } from './sign-in-as.ts';
 
 const title = 'Hjelp på kjøkken';
 
@@ -80,6 +81,32 @@ describe.skipIf(!hasChromium)('somebody who looks for a job, on a phone', () => 
     await page.getByRole('main').getByRole('link', { name: title }).first().waitFor();
     await expectNoSideways(page);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('none of their pages has to be moved to the side to be read with letters twice as large', async () => {
+    const { page, context } = await openPage(browser, server.url, 'phone');
+    const { id: participantId } = await server.participant();
+    await signInAs(page, server, { role: 'participant', participantId });
+    const browserSettings = await context.newCDPSession(page);
+    await browserSettings.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    const board = '/?q=kj%C3%B8kkenhjelp';
+    for (const path of [
+      board,
+      '/for-meg',
+      '/for-meg/samtale',
+      '/lagret',
+      '/min-profil',
+      '/konto',
+    ]) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (path === board) await press(page.getByRole('button', { name: `Lagre: ${title}` }));
+      if (path === '/lagret') await page.getByRole('link', { name: title }).first().waitFor();
+      if (path.startsWith('/for-meg'))
+        await page.getByRole('main').getByText(title).first().waitFor();
+      await expectNoSideways(page);
+    }
     await context.close();
   });
 });
