@@ -194,5 +194,27 @@ describe.each(engines)('the labour need on $name', ({ isSkipped, servers: count 
       expectError(json, 415, 'unsupported_media_type');
       expectError(await send(admin, `area\n${'x'.repeat(5 * 1024 * 1024)}`), 413, 'too_large');
     });
+
+    it('whatever stands in it, others are answered meanwhile', async () => {
+      const header = 'area;styrk08;shortage;need;year;source;coverage';
+      const files: [string, string, string][] = [
+        [`${header}\n${'\r\n'.repeat(200_000)}`, '', 'too_many'],
+        [`${header}\n${'"a""b";'.repeat(400_000)}`, '2', 'invalid_format'],
+        [`${';x'.repeat(1_000_000)}\n`, '1', 'invalid_format'],
+        [`${header}\n${`${'x;'.repeat(900)}\n`.repeat(60)}`, '2.area', 'invalid_format'],
+      ];
+      for (const [text, path, code] of files) {
+        let longest = 0;
+        let asked = performance.now();
+        const watch = setInterval(() => {
+          longest = Math.max(longest, performance.now() - asked);
+          asked = performance.now();
+        }, 5);
+        const { status, body } = await send(admin, text);
+        clearInterval(watch);
+        expect([status, body.error.fields[0]]).toMatchObject([400, { path, code }]);
+        expect(longest, text.slice(0, 80)).toBeLessThan(2000);
+      }
+    });
   });
 });

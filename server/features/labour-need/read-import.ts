@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
@@ -20,6 +21,11 @@ export interface ImportLine extends ImportedRow {
 /** As many as one document of what was replaced may hold. */
 const mostRows = 50_000;
 const rowsPerTurn = 250;
+/** Empty ones too: a spreadsheet may leave some, and one with more is no table any more. */
+const mostLines = 2 * mostRows;
+const mostBytesOfLine = 2000;
+/** Some thousand lines if they are empty: others are answered between two such pieces. */
+const bytesPerTurn = 4096;
 const importedRows = z.array(importedRow);
 const numbers = new Set(['shortage', 'need', 'year']);
 
@@ -51,20 +57,10 @@ export async function readImport(
   const rows: ImportLine[] = [];
   const faults: FieldError[] = [];
   for (let at = 0; at < lines.length; at += rowsPerTurn) {
-    const part = lines.slice(at, at + rowsPerTurn);
-    const raw = part.map(({ cells }) => rowOf(columns, cells));
-    const parsed = await parseInput(importedRows, raw, isKnown);
-    if (parsed.ok) {
-      rows.push(...parsed.value.map((row, i) => ({ ...row, line: part[i]?.line ?? 0 })));
-    } else {
-      faults.push(...parsed.faults.map((one) => atLine(one, part)));
-    }
-    const foreign = raw.flatMap(({ area }, i) =>
-      typeof area === 'string' && !mayChange(area)
-        ? [fault(`${part[i]?.line ?? 0}.area`, 'unknown_code')]
-        : [],
-    );
-    faults.push(...foreign.filter((one) => !faults.some(({ path }) => path === one.path)));
+    const part = await readPart(lines.slice(at, at + rowsPerTurn), columns, isKnown, mayChange);
+    rows.push(...part.rows);
+    // A line may have thousands of cells: more than one call takes.
+    for (const one of part.faults) faults.push(one);
     await nextTurn();
   }
   if (faults.length === 0) faults.push(...faultsBetween(rows));
@@ -72,13 +68,43 @@ export async function readImport(
   return rows;
 }
 
+async function readPart(
+  part: readonly RawLine[],
+  columns: readonly string[],
+  isKnown: IsKnownCode,
+  mayChange: (area: string) => boolean,
+): Promise<{ rows: ImportLine[]; faults: FieldError[] }> {
+  const raw = part.map(({ cells }) => rowOf(columns, cells));
+  const parsed = await parseInput(importedRows, raw, isKnown);
+  const faults = parsed.ok ? [] : parsed.faults.map((one) => atLine(one, part));
+  const named = new Set(faults.map(({ path }) => path));
+  const foreign = raw.flatMap(({ area }, i) =>
+    typeof area === 'string' && !mayChange(area)
+      ? [fault(`${part[i]?.line ?? 0}.area`, 'unknown_code')]
+      : [],
+  );
+  const rows = parsed.ok ? parsed.value : [];
+  return {
+    rows: rows.map((row, i) => ({ ...row, line: part[i]?.line ?? 0 })),
+    faults: [...faults, ...foreign.filter(({ path }) => !named.has(path))],
+  };
+}
+
 async function cellsOf(text: string): Promise<RawLine[]> {
   const firstLine = text.slice(0, text.search(/\r?\n|$/));
   const delimiter = firstLine.includes(';') ? ';' : ',';
-  const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+  const options = {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: mostBytesOfLine,
+  };
   const lines: RawLine[] = [];
+  let read = 0;
   try {
-    for await (const { record, info } of parse(text, options)) {
+    for await (const { record, info } of Readable.from(pieces(text)).pipe(parse(options))) {
+      if (++read > mostLines) throw new InvalidInput([fault('', 'too_many')]);
       // A line of empty cells, as spreadsheets leave them at the end.
       if (record.every((cell: string) => cell.trim() === '')) continue;
       lines.push({ line: info.lines, cells: record });
@@ -88,6 +114,15 @@ async function cellsOf(text: string): Promise<RawLine[]> {
     throw new InvalidInput([fault(String(error.lines ?? 1), 'invalid_format')]);
   }
   return lines;
+}
+
+/** The parser reads what it gets in one go, however long that is. */
+async function* pieces(text: string): AsyncGenerator<Buffer, void> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += bytesPerTurn) {
+    yield bytes.subarray(at, at + bytesPerTurn);
+    await nextTurn();
+  }
 }
 
 function faultsOfHeader(columns: readonly string[], line: number): FieldError[] {
