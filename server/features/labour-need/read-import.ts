@@ -63,8 +63,8 @@ export async function readImport(
     for (const one of part.faults) faults.push(one);
     await nextTurn();
   }
-  if (faults.length === 0) faults.push(...faultsBetween(rows));
-  if (faults.length > 0) throw new InvalidInput(faults.sort(byLine));
+  const all = faults.length > 0 ? faults : faultsBetween(rows);
+  if (all.length > 0) throw new InvalidInput(all.sort(byLine));
   return rows;
 }
 
