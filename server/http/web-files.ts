@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 import type { PublicPages } from '#server/pages/public-pages.ts';
@@ -80,6 +81,7 @@ export function webFiles(
     if (!first || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
     if (namesHost.test(req.path)) return next();
     if (!isFile.test(req.path)) return sendPage(req, res, first.page);
+    res.once('pipe', endWith(res));
     const tryFrom = (at: number): void => {
       const send = files()[at];
       if (send) send(req, res, () => tryFrom(at + 1));
@@ -87,6 +89,11 @@ export function webFiles(
     };
     tryFrom(0);
   };
+}
+
+/** A file that has gone since it was found, as when a new version is put in its place, ends its reply alone. */
+function endWith(res: Response): (file: Readable) => void {
+  return (file) => file.once('error', () => res.destroy());
 }
 
 function foldersIn(dir: string): string[] {

@@ -45,7 +45,7 @@ export const ownPlacementText: typeof nb.ownPlacementText = translated(nb.ownPla
   onBehalf: (reason) => `Why: “${reason}”`,
   nextStep: (words) => `Next step: ${words}`,
   warnings: {
-    near_limit: 'The place can soon not last longer. Your advisor knows.',
+    near_limit: 'The place cannot last much longer than the plan. Your advisor knows.',
     over_limit: 'The place lasts longer than is allowed. Talk with your advisor.',
     same_weekday: 'You have two places on the same day. Talk with your advisor.',
     overdue: 'The time is up. Your advisor is to talk with you.',

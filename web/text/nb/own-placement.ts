@@ -46,7 +46,7 @@ export const ownPlacementText = {
   onBehalf: (reason: string): string => `Hvorfor: «${reason}»`,
   nextStep: (words: string): string => `Neste steg: ${words}`,
   warnings: {
-    near_limit: 'Plassen må snart slutte. Veilederen din vet det.',
+    near_limit: 'Plassen kan ikke vare mye lenger enn planen. Veilederen din vet det.',
     over_limit: 'Plassen varer lenger enn det som er lov. Snakk med veilederen din.',
     same_weekday: 'Du har to plasser på samme dag. Snakk med veilederen din.',
     overdue: 'Plassen skulle være ferdig nå. Veilederen din skal snakke med deg.',
