@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeWords } from './card-words.ts';
+import { placeWords, whoseAndWhere } from './card-words.ts';
 
 const at = (employer: string, distance?: { km: number }): string | undefined =>
   placeWords(
@@ -13,6 +13,13 @@ test('the municipality is named once on a card', () => {
   expect(at('Solbakken skole, Nes')).toBeUndefined();
   expect(at('Nes kommune', { km: 3 })).toBe('3\u00a0km fra deg i rett linje');
   expect(at('Nes kommune', { km: 0.4 })).toBe('Under 1\u00a0km fra deg i rett linje');
+});
+
+test('and once behind the name of an employer', () => {
+  const line = (name: string): string =>
+    whoseAndWhere({ municipalityName: 'Nes', employer: { id: '1', name } });
+  expect(line('Solbakken')).toBe('Solbakken, Nes');
+  expect(line('Solbakken skole, Nes')).toBe('Solbakken skole, Nes');
 });
 
 test('a name within a longer word is another place', () => {

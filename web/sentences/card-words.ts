@@ -23,6 +23,15 @@ export function placeWords(
   return words.length > 0 ? upperFirst(words.join(', ')) : undefined;
 }
 
+/** Whose it is and where, in one line; the municipality once. */
+export function whoseAndWhere({
+  employer,
+  municipalityName,
+}: Pick<OpeningCard, 'municipalityName' | 'employer'>): string {
+  const { name } = employer;
+  return isSaidIn(name, municipalityName) ? name : `${name}, ${municipalityName}`;
+}
+
 function isSaidIn(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const isLetter = (letter = ''): boolean => /\p{L}/u.test(letter);

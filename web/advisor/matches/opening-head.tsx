@@ -5,6 +5,7 @@ import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
 import { paths } from '#web/app/paths.ts';
 import { AdvisorLinks } from '#web/opening/advisor-links.tsx';
 import { OpeningTitle } from '#web/opening/opening-title.tsx';
+import { whoseAndWhere } from '#web/sentences/card-words.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Link } from '#web/ui/link.tsx';
 import { Text } from '#web/ui/text.tsx';
@@ -18,17 +19,14 @@ interface OpeningHeadProps {
 /** What an opening in a ranked list is, with the ways on from it. */
 export function OpeningHead({ opening, children }: OpeningHeadProps): ReactElement {
   const { pathname, search } = useLocation();
-  const { id, employer, municipalityName } = opening;
   return (
     <>
       <Heading level={3}>
-        <Link to={paths.opening(id)} state={{ from: pathname + search }}>
+        <Link to={paths.opening(opening.id)} state={{ from: pathname + search }}>
           <OpeningTitle of={opening} />
         </Link>
       </Heading>
-      <Text size="small">
-        {employer.name}, {municipalityName}
-      </Text>
+      <Text size="small">{whoseAndWhere(opening)}</Text>
       <OpeningFactsRow opening={opening}>
         <AdvisorLinks opening={opening} />
       </OpeningFactsRow>

@@ -3,6 +3,7 @@ import type { ReferralForAdvisors } from '#shared/referrals/referral.ts';
 import { OpeningFactsRow } from '#web/advisor/opening-facts-row.tsx';
 import { paths } from '#web/app/paths.ts';
 import { OpeningTitle } from '#web/opening/opening-title.tsx';
+import { whoseAndWhere } from '#web/sentences/card-words.ts';
 import { referralsText, referralText as t } from '#web/text/advisor-referrals.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -70,9 +71,7 @@ function OpeningSide({ opening, message }: ReferralForAdvisors): ReactElement {
                   <OpeningTitle of={opening} />
                 </Link>
               </Text>
-              <Text size="small">
-                {opening.employer.name}, {opening.municipalityName}
-              </Text>
+              <Text size="small">{whoseAndWhere(opening)}</Text>
             </div>
             <OpeningFactsRow opening={opening}>{null}</OpeningFactsRow>
           </>
