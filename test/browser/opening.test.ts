@@ -110,6 +110,14 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await page.goto('/stillinger/000000000000000000000000');
     await page.getByRole('heading', { name: 'Stillingen er borte' }).waitFor();
     await expectFinishedInEveryLook(page, 'opening-gone');
+    // Of one that was for everybody, who is signed in reads no less than who is not.
+    const { id: employerId, caller } = await server.employer();
+    const closed = await server.publish({ employerId, title: 'Kokk på kafé', occupation: '5120' });
+    await server.publish({ employerId, title: 'Kokk på hotell', occupation: '5120' });
+    await caller.post(`/api/openings/${closed}/close`).expect(200);
+    await page.goto(`/stillinger/${closed}`);
+    await page.getByRole('heading', { name: 'Se på disse i stedet' }).waitFor();
+    await page.getByRole('link', { name: 'Kokk på hotell' }).waitFor();
     await page.goto('/finnes/ikke');
     await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
     await expectFinishedInEveryLook(page, 'not-found');

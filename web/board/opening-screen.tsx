@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useLocation, useParams } from 'react-router';
+import type { Account } from '#shared/accounts/session-endpoints.ts';
 import type { Instead } from '#shared/openings/opening-endpoints.ts';
 import { useInstead, useOpeningIfAny } from '#web/api/openings.ts';
 import { useSession } from '#web/api/session.ts';
@@ -36,10 +37,8 @@ export function OpeningScreen(): ReactElement {
   const { account } = useSession();
   const state = useLocation().state as OpeningLinkState | null;
   const { data: opening, error, refetch } = useOpeningIfAny(id);
-  const { data: instead, isLoading } = useInstead(
-    id,
-    account === null && (opening === null || (opening !== undefined && isOver(opening))),
-  );
+  const isParticipant = account?.role === 'participant';
+  const { data: instead, isLoading } = useInstead(id, wantsInstead(account, opening));
   if (error) return <Failure error={error} retry={refetch} />;
   if (opening === undefined || isLoading) return <Loading />;
   if (opening === null) return <NotThere instead={instead ?? undefined} />;
@@ -55,7 +54,7 @@ export function OpeningScreen(): ReactElement {
       }
     >
       <AdvisorLinks opening={opening} />
-      {account?.role === 'participant' && (
+      {isParticipant && (
         <Stack gap={8}>
           <Suspense>
             <OwnInterest opening={opening} />
@@ -78,6 +77,15 @@ export function OpeningScreen(): ReactElement {
   );
 }
 
+/** Who is signed in and finds it is told by its own words that it is over. */
+function wantsInstead(
+  account: Account | null | undefined,
+  opening: Parameters<typeof isOver>[0] | null | undefined,
+): boolean {
+  if (account === null) return opening === null || (opening !== undefined && isOver(opening));
+  return opening === null && account?.role === 'participant';
+}
+
 /** As far as the list said, which may have been asked from elsewhere than from home. */
 function farAs(state: OpeningLinkState | null): Pick<OpeningLinkState, 'distance'> {
   return state?.distance ? { distance: state.distance } : {};
@@ -96,8 +104,8 @@ function Loading(): ReactElement {
 /** No opening, or none that one may see; `instead` where there was one for everybody. */
 function NotThere({ instead }: { instead: Instead | undefined }): ReactElement {
   const { account } = useSession();
-  if (account) return <Gone />;
-  return instead ? <OverPage instead={instead} /> : <ForSignedIn />;
+  if (instead) return <OverPage instead={instead} />;
+  return account ? <Gone /> : <ForSignedIn />;
 }
 
 /** Nothing that everybody may see: it may be there for others, or not at all, and nobody is told which. */
