@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 import { afterFirstView } from '#web/app/after-first-view.ts';
 import { nextTurn } from './next-turn.ts';
 
-type ExplainedWords = typeof import('./explained-words.tsx');
+type ExplainedWords = Pick<typeof import('./explained-words.tsx'), 'MarkedText' | 'OpenWord'>;
 
 let words: ExplainedWords | undefined;
 let isComing = false;
@@ -14,10 +14,10 @@ function load(): void {
   isComing = true;
   afterFirstView(async () => {
     try {
-      const come = await import('./explained-words.tsx');
-      await come.prepare();
+      const { prepare, MarkedText, OpenWord } = await import('./explained-words.tsx');
+      await prepare();
       await nextTurn();
-      words = come;
+      words = { MarkedText, OpenWord };
       for (const tell of waiting) tell();
     } catch {
       // Without a net the text stays as it is; the next one tries again.
