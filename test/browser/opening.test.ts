@@ -118,8 +118,10 @@ describe.skipIf(!hasChromium)('an opening', () => {
     await page.goto(`/stillinger/${closed}`);
     await page.getByRole('heading', { name: 'Se på disse i stedet' }).waitFor();
     await page.getByRole('link', { name: 'Kokk på hotell' }).waitFor();
-    await page.goto('/finnes/ikke');
-    await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
+    for (const nowhere of [`/min-side/${'0'.repeat(24)}`, '/finnes/ikke']) {
+      await page.goto(nowhere);
+      await page.getByRole('heading', { level: 1, name: 'Vi finner ikke siden' }).waitFor();
+    }
     await expectFinishedInEveryLook(page, 'not-found');
     expect(faults).toEqual([]);
     await end();

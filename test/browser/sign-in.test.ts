@@ -59,6 +59,7 @@ describe.skipIf(!hasChromium)('signing in', () => {
     const person = await signInAs(page, server, { role: 'participant', participantId });
     await endSessionOf(page, server);
     await page.goto('/for-meg?q=renhold');
+    await page.getByText('Logg inn først. Da kommer du til siden').waitFor();
     await page.getByLabel('E-post').fill(person.email);
     await page.getByLabel('Passord').fill(person.password);
     await page.keyboard.press('Enter');

@@ -14,6 +14,8 @@ import { homeOf, paths } from './paths.ts';
 /** Where the sign-in page leads back to; kept in the history entry, not in the address. */
 export interface SignInState {
   returnTo?: string;
+  /** Nobody chose to come: a page that needs it sent them. */
+  isSent?: true;
 }
 
 /** Screens of some roles. The server decides again; this only spares people a page that can't work. */
@@ -23,7 +25,7 @@ export function ForRole({ only }: { only: readonly Role[] }): ReactElement {
   if (error) return <NotKnown error={error} />;
   if (account === undefined) return <SkeletonList count={4} height="7rem" />;
   if (account === null) {
-    const state: SignInState = { returnTo: pathname + search };
+    const state: SignInState = { returnTo: pathname + search, isSent: true };
     return <Navigate to={paths.signIn} replace state={state} />;
   }
   // Nothing else is open until a second factor is set, and that is done there.

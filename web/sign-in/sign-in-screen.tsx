@@ -19,6 +19,7 @@ export function SignInScreen(): ReactElement {
   if (account) return <Navigate to={state?.returnTo ?? startOf(account.role)} replace />;
   return (
     <Page title={t.title} width="text">
+      {state?.isSent && <Text>{t.first}</Text>}
       <SignInForm signIn={signIn} />
       <Providers />
       <Text>{t.help}</Text>

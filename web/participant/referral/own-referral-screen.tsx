@@ -2,11 +2,13 @@ import type { ReactElement } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { OwnReferral } from '#shared/referrals/referral.ts';
 import { leadsFrom } from '#shared/referrals/referral-table.ts';
+import { ApiError } from '#web/api/call.ts';
 import { useReferral } from '#web/api/referrals.ts';
 import { Failure } from '#web/app/failure.tsx';
 import { Page } from '#web/app/page.tsx';
 import { paths } from '#web/app/paths.ts';
 import { WayRow } from '#web/referral/way-row.tsx';
+import { errorText } from '#web/text/errors.ts';
 import { ownPageText, ownReferralText as t, wayText } from '#web/text/own-page.ts';
 import { ownPlacementCardText } from '#web/text/own-placement.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -28,9 +30,10 @@ import { wayOf } from './way.ts';
 export function OwnReferralScreen(): ReactElement {
   const { id = '' } = useParams();
   const { data: referral, error, refetch } = useReferral<OwnReferral>(id);
+  const isGone = error instanceof ApiError && error.status === 404;
   return (
     <Page
-      title={ownPageText.standing}
+      title={isGone ? errorText.notFoundTitle : ownPageText.standing}
       width="participant"
       above={<BackLink to={paths.ownPage}>{t.back}</BackLink>}
     >

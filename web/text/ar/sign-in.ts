@@ -9,6 +9,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   email: 'البريد الإلكتروني',
   password: 'كلمة المرور',
   submit: 'تسجيل الدخول',
+  first: 'سجّل الدخول أولًا. بعدها تصل إلى الصفحة التي تريدها.',
   needsEmail: 'اكتب بريدك الإلكتروني.',
   needsPassword: 'اكتب كلمة المرور.',
   wrong: 'البريد الإلكتروني أو كلمة المرور غير صحيح. حاول مرة أخرى.',

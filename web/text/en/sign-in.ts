@@ -8,6 +8,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',
+  first: 'Sign in first. Then you get to the page you want.',
   needsEmail: 'Write your e-mail.',
   needsPassword: 'Write your password.',
   wrong: 'E-mail or password is wrong. Try once more.',

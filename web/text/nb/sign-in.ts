@@ -5,6 +5,7 @@ export const signInText = {
   email: 'E-post',
   password: 'Passord',
   submit: 'Logg inn',
+  first: 'Logg inn først. Da kommer du til siden du vil se.',
   needsEmail: 'Skriv e-posten din.',
   needsPassword: 'Skriv passordet ditt.',
   wrong: 'E-post eller passord er feil. Prøv en gang til.',

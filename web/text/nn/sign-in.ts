@@ -4,6 +4,7 @@ import * as nb from '../nb/sign-in.ts';
 export * from '../nb/sign-in.ts';
 
 export const signInText: typeof nb.signInText = translated(nb.signInText, {
+  first: 'Logg inn først. Då kjem du til sida du vil sjå.',
   needsEmail: 'Skriv e-posten din.',
   needsPassword: 'Skriv passordet ditt.',
   wrong: 'E-post eller passord er feil. Prøv ein gong til.',

@@ -25,7 +25,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   agreements: 'Договоры',
   waits: 'ждёт ответа',
   waitsForYou: 'ждёт вас',
-  account: 'Моя учётная запись',
+  account: 'Мой кабинет',
   accounts: 'Учётные записи',
   municipality: 'Муниципалитет',
   needImport: 'Потребность в рабочей силе',

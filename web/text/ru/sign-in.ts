@@ -8,6 +8,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   email: 'Электронная почта',
   password: 'Пароль',
   submit: 'Войти',
+  first: 'Сначала войдите. Потом откроется нужная страница.',
   needsEmail: 'Напишите свою электронную почту.',
   needsPassword: 'Напишите свой пароль.',
   wrong: 'Почта или пароль неправильные. Попробуйте ещё раз.',

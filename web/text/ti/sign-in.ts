@@ -8,6 +8,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   email: 'ኢመይል',
   password: 'ፓስዎርድ',
   submit: 'እተዉ',
+  first: 'ቅድም እተዉ። ሽዑ ናብቲ እትደልይዎ ገጽ ትበጽሑ።',
   needsEmail: 'ኢመይልኩም ጽሓፉ።',
   needsPassword: 'ፓስዎርድኩም ጽሓፉ።',
   wrong: 'ኢመይል ወይ ፓስዎርድ ጌጋ እዩ። እንደገና ፈትኑ።',

@@ -25,7 +25,7 @@ export const frameText: typeof nb.frameText = translated(nb.frameText, {
   agreements: 'Угоди',
   waits: 'чекає на відповідь',
   waitsForYou: 'чекає на вас',
-  account: 'Мій обліковий запис',
+  account: 'Мій кабінет',
   accounts: 'Облікові записи',
   municipality: 'Муніципалітет',
   needImport: 'Потреба в робочій силі',

@@ -8,6 +8,7 @@ export const signInText: typeof nb.signInText = translated(nb.signInText, {
   email: 'Електронна пошта',
   password: 'Пароль',
   submit: 'Увійти',
+  first: 'Спершу увійдіть. Тоді відкриється потрібна сторінка.',
   needsEmail: 'Напишіть свою електронну пошту.',
   needsPassword: 'Напишіть свій пароль.',
   wrong: 'Пошта або пароль неправильні. Спробуйте ще раз.',
