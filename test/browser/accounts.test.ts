@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '#test/factories/test-server.ts';
@@ -60,7 +61,14 @@ describe.skipIf(!hasChromium)('accounts', () => {
     await advisor.getByRole('link', { name: 'Logg inn' }).waitFor();
     await button(page, 'Åpne kontoen til Hegg Veiledsen').click();
     await page.getByText('Kontoen til Hegg Veiledsen er åpen.').waitFor();
-    await button(page, 'Ny lenke til Hegg Veiledsen').click();
+    // A post office that is slow to answer: the button shows that it was pressed.
+    await page.route('**/api/accounts/*/invitation', async (route) => {
+      await pause(3000);
+      await route.fallback();
+    });
+    const renew = button(page, 'Ny lenke til Hegg Veiledsen');
+    await renew.click();
+    await expect.poll(() => renew.evaluate((it) => getComputedStyle(it).opacity)).toBe('0.6');
     const renewed = new URL(await field(page, 'Lenke').inputValue());
     const back = await welcomed(`${renewed.pathname}${renewed.hash}`, 'Hegg Veiledsen');
     await back.getByText(/laget en ny lenke til kontoen din/).waitFor();
