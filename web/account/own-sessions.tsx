@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { OwnSession } from '#shared/accounts/session-endpoints.ts';
 import { useEndOtherSessions, useEndSession, useOwnSessions } from '#web/api/own-account.ts';
 import { Failure } from '#web/app/failure.tsx';
+import { browserName } from '#web/export/browser-name.ts';
 import { ActionButton } from '#web/form/action-button.tsx';
 import { accountText as t } from '#web/text/account.ts';
 import { format } from '#web/text/format.ts';
@@ -9,7 +10,6 @@ import { Heading } from '#web/ui/heading.tsx';
 import { SkeletonList } from '#web/ui/skeleton.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
-import { browserName } from './browser-name.ts';
 
 /** Where one is signed in, with a way to end it: somebody may have used a borrowed phone. */
 export function OwnSessions(): ReactElement {

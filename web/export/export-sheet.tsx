@@ -11,6 +11,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { Text } from '#web/ui/text.tsx';
+import { browserName } from './browser-name.ts';
 import { type Fact, recordFacts } from './record-facts.ts';
 
 interface ExportSheetProps {
@@ -44,8 +45,11 @@ export function ExportSheet({ held, name }: ExportSheetProps): ReactElement {
       </Part>
       <Part title={titles.sessions}>
         <Lines
+          // By what people call it; the file has what the browser said of itself.
           lines={sessions.map(({ browser, startedAt }) =>
-            [format.fullMoment(startedAt), browser].filter(Boolean).join(': '),
+            [format.fullMoment(startedAt), browser && (browserName(browser) ?? browser)]
+              .filter(Boolean)
+              .join(': '),
           )}
         />
       </Part>
