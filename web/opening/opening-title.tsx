@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { ownWordsLanguage } from './own-words.ts';
 
 interface OpeningTitleProps {
@@ -9,6 +9,6 @@ interface OpeningTitleProps {
 }
 
 /** A title is Norwegian on every page: voices and translators go by the language of the words. */
-export function OpeningTitle({ of, otherwise }: OpeningTitleProps): ReactElement {
-  return of ? <span lang={ownWordsLanguage}>{of.title}</span> : <>{otherwise}</>;
+export function OpeningTitle({ of, otherwise }: OpeningTitleProps): ReactNode {
+  return of ? <span lang={ownWordsLanguage}>{of.title}</span> : otherwise;
 }
