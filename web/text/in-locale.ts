@@ -1,8 +1,8 @@
 import { type Weekday, weekdays } from '#shared/codes.ts';
-import { nameOrder } from '#shared/name-order.ts';
 import { whenAsked } from '#shared/when-asked.ts';
 import type * as nb from './nb/format.ts';
 import { osloDayOf, osloToday } from './nb/plain-words.ts';
+import { numbersIn } from './numbers-in.ts';
 
 type Format = typeof nb.format;
 
@@ -26,17 +26,6 @@ export type FormOf<Form extends string> = (value: number) => Form;
 
 /** Numbers, dates and lists of a language that is written as its locale is. */
 export function formatIn(locale: string, days: DayWords = dayWordsIn(locale)): Format {
-  const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const oneDecimal = whenAsked(
-    () =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      }),
-  );
-  const percent = whenAsked(
-    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
-  );
   const numericDay = whenAsked(
     () =>
       new Intl.DateTimeFormat(locale, {
@@ -50,7 +39,6 @@ export function formatIn(locale: string, days: DayWords = dayWordsIn(locale)): F
   const clock = whenAsked(
     () => new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short', timeZone: 'Europe/Oslo' }),
   );
-  const conjunction = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dayOf = (instant: Date | string): Date =>
     new Date(osloDayOf(new Date(instant).toISOString()));
   const timeOf = (instant: Date | string): string => clock().format(new Date(instant));
@@ -59,19 +47,13 @@ export function formatIn(locale: string, days: DayWords = dayWordsIn(locale)): F
   const fullMoment = (instant: Date | string): string =>
     `${days.whole(dayOf(instant))}, ${timeOf(instant)}`;
   return {
-    number: (value) => number().format(value),
-    oneDecimal: (value) => oneDecimal().format(value),
-    percent: (share) => percent().format(share),
+    ...numbersIn(locale),
     day: (day) => numericDay().format(new Date(day)),
     dayInWords: (day) => days.whole(new Date(day)),
     moment: (instant) => (isToday(instant) ? timeOf(instant) : fullMoment(instant)),
     fullMoment,
     dayOrTime: (instant) =>
       isToday(instant) ? timeOf(instant) : numericDay().format(dayOf(instant)),
-    range: ({ min, max }) =>
-      min === max ? number().format(min) : `${number().format(min)}–${number().format(max)}`,
-    byName: nameOrder(locale),
-    list: (items) => conjunction().format(items),
   };
 }
 

@@ -1,20 +1,9 @@
-import { nameOrder } from '#shared/name-order.ts';
 import { whenAsked } from '#shared/when-asked.ts';
+import { numbersIn } from '../numbers-in.ts';
 
 /** Numbers, dates and lists as Norwegians write them. */
 
 const locale = 'nb-NO';
-const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-const oneDecimal = whenAsked(
-  () =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    }),
-);
-const percent = whenAsked(
-  () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
-);
 const numericDay = whenAsked(
   () =>
     new Intl.DateTimeFormat(locale, {
@@ -52,15 +41,9 @@ const osloDay = whenAsked(
       timeZone: 'Europe/Oslo',
     }),
 );
-const conjunction = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 export const format = {
-  /** At most one decimal: 1 234,5. */
-  number: (value: number): string => number().format(value),
-  /** Always one decimal: 78,0. */
-  oneDecimal: (value: number): string => oneDecimal().format(value),
-  /** A share of 1, whole percent. */
-  percent: (share: number): string => percent().format(share),
+  ...numbersIn(locale),
   /** `YYYY-MM-DD` as 09.05.2026. */
   day: (day: string): string => numericDay().format(new Date(day)),
   /** `YYYY-MM-DD` as 9. mai 2026. */
@@ -78,13 +61,6 @@ export const format = {
     isToday(instant)
       ? `kl. ${clock().format(new Date(instant))}`
       : osloDay().format(new Date(instant)),
-  /** 20–30, or 20 when both ends are the same. */
-  range: ({ min, max }: { min: number; max: number }): string =>
-    min === max ? number().format(min) : `${number().format(min)}–${number().format(max)}`,
-  /** The order of names in a list. */
-  byName: nameOrder(locale),
-  /** a, b og c. */
-  list: (items: readonly string[]): string => conjunction().format(items),
 };
 
 /** A word in the middle of a sentence. */
