@@ -140,6 +140,8 @@ describe.skipIf(!hasChromium)('nothing is lost and nothing is made twice', () =>
     await page.goto('/veileder/deltakere/ny');
     expect(await field(page, 'Navn').inputValue()).toBe('Lind Prøvesen');
     await button(page, 'Logg ut').click();
+    // The question is fetched first: looked at while it fades in, its words would be too pale.
+    await button(page, 'Bli her').waitFor();
     await expectFinished(page);
     await button(page, 'Logg ut likevel').click();
     await page.getByRole('link', { name: 'Logg inn' }).waitFor();
